@@ -1,0 +1,14 @@
+export { checkValue } from './check-value.ts';
+export { findKeyword } from './find-keyword.ts';
+export { compilePattern } from './patterns/compile-pattern.ts';
+export { understand } from './understand.ts';
+export type {
+  Affirmation,
+  Command,
+  CommandReading,
+  ReadingFailure,
+  Span,
+  Understanding,
+  UnderstandingContext,
+  ValueReading,
+} from './understanding.ts';

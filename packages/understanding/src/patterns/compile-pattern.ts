@@ -1,0 +1,62 @@
+import { err, ok, type Result } from '@turnwise/basics';
+import { RE2JS } from 're2js';
+import type { Span } from '../understanding.ts';
+
+export type Pattern = {
+  find(text: string): { span: Span; text: string } | null;
+  /** The whole text satisfies the pattern. */
+  matches(text: string): boolean;
+};
+
+const CACHE_LIMIT = 500;
+const compiled = new Map<string, Result<Pattern, { message: string }>>();
+
+const flagBits = (flags: string): number | null => {
+  let bits = 0;
+  for (const flag of flags) {
+    if (flag === 'i') bits |= RE2JS.CASE_INSENSITIVE;
+    else if (flag === 'm') bits |= RE2JS.MULTILINE;
+    else if (flag === 's') bits |= RE2JS.DOTALL;
+    else if (flag !== 'u' && flag !== 'g') return null;
+  }
+  return bits;
+};
+
+/** Why the engine refuses a pattern, as one plain sentence. */
+function refusal(pattern: string, error: unknown): string {
+  if (/\(\?<?[=!]/.test(pattern)) return 'Look-ahead and look-behind are not supported in patterns.';
+  if (/\\[1-9]/.test(pattern)) return 'Back-references such as \\1 are not supported in patterns.';
+  const detail = error instanceof Error ? error.message.replace(/^error parsing regexp:\s*/i, '') : '';
+  return detail === '' ? 'This pattern cannot be read.' : `This pattern cannot be read: ${detail}.`;
+}
+
+/** Compiles an author's regular expression for a linear-time engine; the error is a sentence for the author. */
+export function compilePattern(pattern: string, flags = ''): Result<Pattern, { message: string }> {
+  const key = `${flags}/${pattern}`;
+  const known = compiled.get(key);
+  if (known) return known;
+  const result = compile(pattern, flags);
+  if (compiled.size >= CACHE_LIMIT) compiled.clear();
+  compiled.set(key, result);
+  return result;
+}
+
+function compile(pattern: string, flags: string): Result<Pattern, { message: string }> {
+  const bits = flagBits(flags);
+  if (bits === null) return err({ message: `"${flags}" are not known flags; use i, m or s.` });
+  try {
+    const regex = RE2JS.compile(pattern, bits);
+    return ok({
+      find(text) {
+        const matcher = regex.matcher(text);
+        if (!matcher.find()) return null;
+        const start = matcher.start();
+        const end = matcher.end();
+        return { span: [start, end], text: text.slice(start, end) };
+      },
+      matches: (text) => regex.matcher(text).matches(),
+    });
+  } catch (error) {
+    return err({ message: refusal(pattern, error) });
+  }
+}

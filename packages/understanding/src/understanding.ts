@@ -1,0 +1,70 @@
+import type { Scalar, Slot, SlotRule } from '@turnwise/flow';
+
+export type Affirmation = 'yes' | 'no' | 'unsure' | 'none';
+export type Command = 'cancel' | 'help' | 'back' | 'restart' | 'repeat' | 'skip' | 'handoff' | 'same_as_last_time';
+
+/** UTF-16 offsets into the message, end exclusive. */
+export type Span = readonly [start: number, end: number];
+
+export type ValueReading = {
+  slot: string;
+  value: Scalar;
+  span: Span;
+  /** The words the value was read from. */
+  text: string;
+  isCorrection: boolean;
+  /** Other values the words could equally mean: a reason to ask back. */
+  alternatives: Scalar[];
+};
+
+export type ReadingFailure = {
+  slot: string;
+  span: Span;
+  text: string;
+  reason: 'not_understood' | 'rule' | 'ambiguous';
+  rule?: SlotRule;
+  alternatives?: Scalar[];
+};
+
+export type CommandReading = {
+  command: Command;
+  span: Span;
+  /** The message says little else. */
+  isWhole: boolean;
+};
+
+/** What one message says, read offline. */
+export type Understanding = {
+  /** At most one per slot, each passing its slot's rules. */
+  values: ValueReading[];
+  /** Clearly meant for a slot but failing; the asked slot comes first. */
+  failures: ReadingFailure[];
+  affirmation: Affirmation;
+  commands: CommandReading[];
+  correction: { isCue: boolean; /** The slot named in the words, as in "change my email". */ slot?: string };
+  /** Best first, calibrated 0..1; empty when none fits. */
+  intents: { intent: string; score: number }[];
+  /** Score -1..1. */
+  sentiment: { label: 'negative' | 'neutral' | 'positive'; score: number };
+  isQuestion: boolean;
+};
+
+export type UnderstandingContext = {
+  /** In asking order. Keep the same object across turns: what is derived from it is cached by identity. */
+  slots: Readonly<Record<string, Slot>>;
+  /** The slot just asked for. */
+  asked?: string;
+  filled?: Readonly<Record<string, Scalar>>;
+  /** Example phrasings by intent. Keep the same object across turns: trained models are cached by identity. */
+  intents?: Readonly<Record<string, readonly string[]>>;
+  /** ISO instant of the message. */
+  now: string;
+  /** IANA name. */
+  timeZone: string;
+  /** `en`, `de`, ... An unknown language reads as English. */
+  language: string;
+  /** What was said last: context for yes or no and for free text. */
+  prompt?: string;
+  /** ISO country for phone numbers; by default the language's. */
+  region?: string;
+};
