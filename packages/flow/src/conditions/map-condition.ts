@@ -1,0 +1,57 @@
+import type { Comparand, ConditionDocument } from '../schema/condition.ts';
+import { mapTextSlots } from '../schema/text-template.ts';
+import type { ReferenceMapper } from '../references/reference-mapper.ts';
+
+function mapComparand<T extends { value?: Comparand | undefined }>(
+  condition: T,
+  mapper: ReferenceMapper,
+  field: string,
+): T {
+  const { value } = condition;
+  if (typeof value !== 'string') return condition;
+  const mapped = mapTextSlots(value, (slot) => mapper.slot(slot, 'reads', `${field}.value`));
+  return mapped === value ? condition : { ...condition, value: mapped };
+}
+
+/** The same condition with every slot and state it names passed through `mapper`. */
+export function mapCondition(
+  condition: ConditionDocument,
+  mapper: ReferenceMapper,
+  field: string,
+): ConditionDocument {
+  switch (condition.kind) {
+    case 'slot': {
+      const slot = condition.slot === '' ? '' : mapper.slot(condition.slot, 'reads', field);
+      return mapComparand(slot === condition.slot ? condition : { ...condition, slot }, mapper, field);
+    }
+    case 'data':
+    case 'memory':
+      return mapComparand(condition, mapper, field);
+    case 'visits': {
+      const state = condition.state === '' ? '' : mapper.state(condition.state, field);
+      return mapComparand(state === condition.state ? condition : { ...condition, state }, mapper, field);
+    }
+    case 'all':
+    case 'any_of': {
+      let changed = false;
+      const conditions = condition.conditions.map((part, index) => {
+        const mapped = mapCondition(part, mapper, `${field}.conditions.${index}`);
+        if (mapped !== part) changed = true;
+        return mapped;
+      });
+      return changed ? { ...condition, conditions } : condition;
+    }
+    case 'not': {
+      const inner = mapCondition(condition.condition, mapper, `${field}.condition`);
+      return inner === condition.condition ? condition : { ...condition, condition: inner };
+    }
+    case 'any':
+    case 'keyword':
+    case 'regex':
+    case 'affirmation':
+    case 'intent':
+    case 'sentiment':
+    case 'ai':
+      return condition;
+  }
+}

@@ -1,0 +1,87 @@
+export { conditionToWords } from './conditions/condition-to-words.ts';
+export { isUncertainCondition } from './conditions/is-uncertain-condition.ts';
+export { isPresenceOp, opsBySlotType } from './conditions/ops-by-slot-type.ts';
+export type { Exit } from './kinds/define-kind.ts';
+export {
+  createState,
+  exitsOf,
+  mapStateReferences,
+  resolveState,
+  type State,
+  type StateDocument,
+  type StateDocumentOf,
+  type StateKind,
+  type StateOf,
+  stateKinds,
+  stateSchema,
+} from './kinds/registry.ts';
+export { subflowOutcomes } from './kinds/subflow.ts';
+export { migrateFlow } from './migrations/migrate-flow.ts';
+export {
+  applyOperation,
+  applyOperations,
+  type FlowOperation,
+  flowOperationSchema,
+} from './operations/apply-operation.ts';
+export { copyFragment } from './operations/copy-fragment.ts';
+export type { OperationError } from './operations/operation-error.ts';
+export { type Fragment, fragmentSchema, pastedNames } from './operations/paste.ts';
+export { identityMapper, mapFlowReferences, type ReferencePlace } from './references/map-flow-references.ts';
+export type { ReferenceMapper, SlotUse } from './references/reference-mapper.ts';
+export { type Reference, referencesOf } from './references/references-of.ts';
+export { type Action, type ActionDocument, actionSchema } from './schema/action.ts';
+export { type Branch, type BranchDocument, branchSchema } from './schema/branch.ts';
+export {
+  type Comparand,
+  type ComparisonOp,
+  type Condition,
+  type ConditionDocument,
+  type ConditionKind,
+  comparisonOps,
+  conditionSchema,
+} from './schema/condition.ts';
+export { createFlow } from './schema/create-flow.ts';
+export {
+  currentSchemaVersion,
+  type Flow,
+  type FlowDocument,
+  flowFormat,
+  flowSchema,
+  type Note,
+  type NoteDocument,
+  type Position,
+} from './schema/flow.ts';
+export { type JsonValue, jsonValueSchema } from './schema/json-value.ts';
+export {
+  type Listener,
+  type ListenerDocument,
+  type ListenerKind,
+  listenerKinds,
+  listenerSchema,
+} from './schema/listener.ts';
+export { flowIdSchema, freeName, isName, labelToName, nameSchema, type Target } from './schema/names.ts';
+export { type FlowParseError, parseFlow, parseFlowText, serializeFlow } from './schema/parse-flow.ts';
+export {
+  resolveAction,
+  resolveFlow,
+  resolveListener,
+  resolveSettings,
+  resolveSlot,
+  resolveSlots,
+} from './schema/resolve-flow.ts';
+export type { Retry, RetryDocument, RetryExit } from './schema/retry.ts';
+export { type Settings, type SettingsDocument, settingsSchema } from './schema/settings.ts';
+export {
+  type Choice,
+  type Scalar,
+  type Slot,
+  type SlotDocument,
+  type SlotFormat,
+  type SlotType,
+  scalarSchema,
+  slotSchema,
+  slotTypes,
+} from './schema/slot.ts';
+export { type SlotRule, type SlotRuleKind, slotRuleSchema } from './schema/slot-rule.ts';
+export { parseTemplate, placeholderSlot, placeholdersIn } from './schema/text-template.ts';
+export type { ValueExpression } from './schema/value-expression.ts';

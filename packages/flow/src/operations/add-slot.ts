@@ -1,0 +1,20 @@
+import { ok } from '@turnwise/basics';
+import { z } from 'zod';
+import { slotSchema } from '../schema/slot.ts';
+import { defineOperation } from './define-operation.ts';
+import { checkFreeName } from './edit-record.ts';
+
+/** Adds a slot, last in asking order. */
+export const addSlot = defineOperation({
+  type: 'addSlot',
+  schema: z.object({
+    type: z.literal('addSlot'),
+    name: z.string(),
+    slot: z.custom<z.input<typeof slotSchema>>((slot) => slotSchema.safeParse(slot).success),
+  }),
+  apply(flow, { name, slot }) {
+    const free = checkFreeName(flow.slots, 'slot', name);
+    if (!free.ok) return free;
+    return ok({ ...flow, slots: { ...flow.slots, [name]: slot } });
+  },
+});

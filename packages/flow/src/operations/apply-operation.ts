@@ -1,0 +1,116 @@
+import { ok, type Result } from '@turnwise/basics';
+import { z } from 'zod';
+import type { FlowDocument } from '../schema/flow.ts';
+import { addAction } from './add-action.ts';
+import { addSlot } from './add-slot.ts';
+import { addState } from './add-state.ts';
+import { connect } from './connect.ts';
+import type { OperationDefinition } from './define-operation.ts';
+import { editAction } from './edit-action.ts';
+import { editFlow } from './edit-flow.ts';
+import { editSettings } from './edit-settings.ts';
+import { editSlot } from './edit-slot.ts';
+import { editState } from './edit-state.ts';
+import { moveBranch } from './move-branch.ts';
+import { moveSlot } from './move-slot.ts';
+import { moveStates } from './move-states.ts';
+import type { OperationError } from './operation-error.ts';
+import { paste } from './paste.ts';
+import { removeAction } from './remove-action.ts';
+import { removeListener } from './remove-listener.ts';
+import { removeNote } from './remove-note.ts';
+import { removeSlot } from './remove-slot.ts';
+import { removeStates } from './remove-states.ts';
+import { renameAction } from './rename-action.ts';
+import { renameSlot } from './rename-slot.ts';
+import { renameState } from './rename-state.ts';
+import { setListener } from './set-listener.ts';
+import { setNote } from './set-note.ts';
+import { setStart } from './set-start.ts';
+
+/** Every edit the designer can make. */
+export const flowOperationSchema = z.discriminatedUnion('type', [
+  addAction.schema,
+  addSlot.schema,
+  addState.schema,
+  connect.schema,
+  editAction.schema,
+  editFlow.schema,
+  editSettings.schema,
+  editSlot.schema,
+  editState.schema,
+  moveBranch.schema,
+  moveSlot.schema,
+  moveStates.schema,
+  paste.schema,
+  removeAction.schema,
+  removeListener.schema,
+  removeNote.schema,
+  removeSlot.schema,
+  removeStates.schema,
+  renameAction.schema,
+  renameSlot.schema,
+  renameState.schema,
+  setListener.schema,
+  setNote.schema,
+  setStart.schema,
+]);
+export type FlowOperation = z.infer<typeof flowOperationSchema>;
+
+type AnyOperation<Type extends FlowOperation['type']> = {
+  readonly type: Type;
+  apply(
+    flow: FlowDocument,
+    operation: Extract<FlowOperation, { type: Type }>,
+  ): Result<FlowDocument, OperationError>;
+};
+
+const operations = {
+  addAction,
+  addSlot,
+  addState,
+  connect,
+  editAction,
+  editFlow,
+  editSettings,
+  editSlot,
+  editState,
+  moveBranch,
+  moveSlot,
+  moveStates,
+  paste,
+  removeAction,
+  removeListener,
+  removeNote,
+  removeSlot,
+  removeStates,
+  renameAction,
+  renameSlot,
+  renameState,
+  setListener,
+  setNote,
+  setStart,
+} satisfies { [Type in FlowOperation['type']]: AnyOperation<Type> };
+
+/** Makes one edit. The flow given stays as it was; parts that do not change stay the same objects. */
+export function applyOperation(
+  flow: FlowDocument,
+  operation: FlowOperation,
+): Result<FlowDocument, OperationError> {
+  const definition = operations[operation.type] as OperationDefinition<string, z.ZodType<FlowOperation>>;
+  return definition.apply(flow, operation);
+}
+
+/** Makes several edits as one: all of them, or none. */
+export function applyOperations(
+  flow: FlowDocument,
+  list: readonly FlowOperation[],
+): Result<FlowDocument, OperationError> {
+  let edited = flow;
+  for (const operation of list) {
+    const result = applyOperation(edited, operation);
+    if (!result.ok) return result;
+    edited = result.value;
+  }
+  return ok(edited);
+}

@@ -1,0 +1,22 @@
+import { ok } from '@turnwise/basics';
+import { z } from 'zod';
+import { defineOperation } from './define-operation.ts';
+import { checkFreeName, renameKey, unknownName } from './edit-record.ts';
+import { identityMapper, mapFlowReferences } from '../references/map-flow-references.ts';
+
+/** Gives a slot another name: in questions, conditions, placeholders and mappings alike. */
+export const renameSlot = defineOperation({
+  type: 'renameSlot',
+  schema: z.object({ type: z.literal('renameSlot'), from: z.string(), to: z.string() }),
+  apply(flow, { from, to }) {
+    if (!Object.hasOwn(flow.slots, from)) return unknownName('slot', from);
+    if (from === to) return ok(flow);
+    const free = checkFreeName(flow.slots, 'slot', to);
+    if (!free.ok) return free;
+    const renamed = mapFlowReferences(flow, () => ({
+      ...identityMapper,
+      slot: (name) => (name === from ? to : name),
+    }));
+    return ok({ ...renamed, slots: renameKey(renamed.slots, from, to) });
+  },
+});

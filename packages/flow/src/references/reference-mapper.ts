@@ -1,0 +1,16 @@
+/** What a text or a rule does with a slot. */
+export type SlotUse = 'reads' | 'fills' | 'clears';
+
+/**
+ * Visits everything a flow names, and may change it. Renaming, "where used" and the checker all walk a flow through
+ * one of these, so a new kind of state says once what it refers to. `field` says where in the state it stands,
+ * e.g. `prompt`, `branches.2.when`.
+ */
+export type ReferenceMapper = {
+  slot(name: string, use: SlotUse, field: string): string;
+  state(name: string, field: string): string;
+  action(name: string, field: string): string;
+  flow(id: string, field: string): string;
+  /** A text a user may read, or a value with placeholders. Slots inside it also pass through `slot` as `reads`. */
+  text(text: string, field: string): string;
+};

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { conditionSchema } from './condition.ts';
+import { nameSchema, targetSchema } from './names.ts';
+
+/** One way out of a state. List order is priority: the first branch whose condition holds wins. */
+export const branchSchema = z.object({
+  id: z.string().min(1).max(64),
+  label: z.string().optional(),
+  when: conditionSchema,
+  to: targetSchema.default(''),
+  /** Slots emptied when this branch is taken. */
+  clear: z.array(nameSchema).default([]),
+  /** A critical branch may not depend on the AI or on sentiment. */
+  critical: z.boolean().default(false),
+});
+export type Branch = z.output<typeof branchSchema>;
+export type BranchDocument = z.input<typeof branchSchema>;
