@@ -1,0 +1,46 @@
+import { Component, type ReactNode } from 'react';
+import { Button } from './Button.tsx';
+import { EmptyState } from './EmptyState.tsx';
+
+export interface ErrorBoundaryProps {
+  children: ReactNode;
+  /** What broke, in the reader's words: "the list of flows". */
+  what?: string;
+  /** Tries again by itself when this changes, for example the address. */
+  resetKey?: unknown;
+}
+
+/** Keeps a fault in one part from taking the screen; says so kindly and offers the way on. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override componentDidUpdate(before: ErrorBoundaryProps) {
+    if (this.state.failed && before.resetKey !== this.props.resetKey) this.setState({ failed: false });
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <div role="alert">
+        <EmptyState
+          size="page"
+          title="Something went wrong on this page"
+          actions={
+            <>
+              <Button onClick={() => this.setState({ failed: false })}>Try again</Button>
+              <Button variant="primary" onClick={() => location.reload()}>
+                Reload the page
+              </Button>
+            </>
+          }
+        >
+          {`It is our mistake, not yours: ${this.props.what ?? 'this page'} could not be shown. What was saved is still there.`}
+        </EmptyState>
+      </div>
+    );
+  }
+}
