@@ -53,9 +53,17 @@ export function conditionToWords(condition: Condition): string {
     case 'data':
       return comparisonToWords(readable(condition.path), condition.op, condition.value);
     case 'visits':
-      return comparisonToWords(`visits to ${readable(condition.state) || '...'}`, condition.op, condition.value);
+      return comparisonToWords(
+        `visits to ${readable(condition.state) || '...'}`,
+        condition.op,
+        condition.value,
+      );
     case 'memory':
-      return comparisonToWords(`remembered ${readable(condition.key) || '...'}`, condition.op, condition.value);
+      return comparisonToWords(
+        `remembered ${readable(condition.key) || '...'}`,
+        condition.op,
+        condition.value,
+      );
     case 'ai':
       return `AI: ${condition.question || '...'}`;
     case 'all':

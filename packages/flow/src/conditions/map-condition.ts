@@ -1,6 +1,6 @@
+import type { ReferenceMapper } from '../references/reference-mapper.ts';
 import type { Comparand, ConditionDocument } from '../schema/condition.ts';
 import { mapTextSlots } from '../schema/text-template.ts';
-import type { ReferenceMapper } from '../references/reference-mapper.ts';
 
 function mapComparand<T extends { value?: Comparand | undefined }>(
   condition: T,

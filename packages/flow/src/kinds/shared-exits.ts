@@ -1,6 +1,6 @@
+import { conditionToWords } from '../conditions/condition-to-words.ts';
 import type { Branch } from '../schema/branch.ts';
 import type { Retry } from '../schema/retry.ts';
-import { conditionToWords } from '../conditions/condition-to-words.ts';
 import type { Exit } from './define-kind.ts';
 
 /** One exit per branch, in order of priority. */

@@ -7,7 +7,8 @@ export type MigrationError = { readonly code: 'newer_schema' | 'invalid'; readon
 /** Refuses a list of migrations with a gap or a repeat: each must lead from version n to n + 1. */
 export function checkMigrations(list: readonly Migration[], current: number): void {
   list.forEach((migration, index) => {
-    if (migration.from !== index + 1) throw new Error(`Migration ${index + 1} starts at version ${migration.from}.`);
+    if (migration.from !== index + 1)
+      throw new Error(`Migration ${index + 1} starts at version ${migration.from}.`);
   });
   if (list.length !== current - 1) throw new Error(`Version ${current} needs ${current - 1} migrations.`);
 }

@@ -16,7 +16,8 @@ const schema = z.object({
 function setIn(part: unknown, path: readonly (string | number)[], value: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;
-  if (Array.isArray(part)) return part.map((item, index) => (index === key ? setIn(item, rest, value) : item));
+  if (Array.isArray(part))
+    return part.map((item, index) => (index === key ? setIn(item, rest, value) : item));
   const record = (part ?? {}) as Record<string, unknown>;
   return { ...record, [key]: setIn(record[key], rest, value) };
 }

@@ -1,6 +1,6 @@
 import { mapStateReferences } from '../kinds/registry.ts';
-import type { FlowDocument } from '../schema/flow.ts';
 import { identityMapper } from '../references/map-flow-references.ts';
+import type { FlowDocument } from '../schema/flow.ts';
 import type { Fragment } from './paste.ts';
 
 /** Copies states together with their places and the slots and actions they use. Unknown names are left out. */

@@ -1,13 +1,13 @@
 import { ok } from '@turnwise/basics';
 import { z } from 'zod';
 import { mapStateReferences, stateSchema } from '../kinds/registry.ts';
+import { identityMapper } from '../references/map-flow-references.ts';
 import { actionSchema } from '../schema/action.ts';
 import { type FlowDocument, positionSchema } from '../schema/flow.ts';
 import { freeName, isName } from '../schema/names.ts';
 import { slotSchema } from '../schema/slot.ts';
 import { defineOperation } from './define-operation.ts';
 import { invalid } from './edit-record.ts';
-import { identityMapper } from '../references/map-flow-references.ts';
 
 const document = <Schema extends z.ZodType>(schema: Schema) =>
   z.custom<z.input<Schema>>((value) => schema.safeParse(value).success);

@@ -1,8 +1,8 @@
 import { ok } from '@turnwise/basics';
 import { z } from 'zod';
+import { identityMapper, mapFlowReferences } from '../references/map-flow-references.ts';
 import { defineOperation } from './define-operation.ts';
 import { unknownName, withoutKeys } from './edit-record.ts';
-import { identityMapper, mapFlowReferences } from '../references/map-flow-references.ts';
 
 /** Takes states away. What led to them leads nowhere afterwards, and says so. */
 export const removeStates = defineOperation({

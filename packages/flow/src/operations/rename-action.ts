@@ -1,8 +1,8 @@
 import { ok } from '@turnwise/basics';
 import { z } from 'zod';
+import { identityMapper, mapFlowReferences } from '../references/map-flow-references.ts';
 import { defineOperation } from './define-operation.ts';
 import { checkFreeName, renameKey, unknownName } from './edit-record.ts';
-import { identityMapper, mapFlowReferences } from '../references/map-flow-references.ts';
 
 /** Gives an action another name, in every state that calls it. */
 export const renameAction = defineOperation({

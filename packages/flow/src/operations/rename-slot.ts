@@ -1,8 +1,8 @@
 import { ok } from '@turnwise/basics';
 import { z } from 'zod';
+import { identityMapper, mapFlowReferences } from '../references/map-flow-references.ts';
 import { defineOperation } from './define-operation.ts';
 import { checkFreeName, renameKey, unknownName } from './edit-record.ts';
-import { identityMapper, mapFlowReferences } from '../references/map-flow-references.ts';
 
 /** Gives a slot another name: in questions, conditions, placeholders and mappings alike. */
 export const renameSlot = defineOperation({

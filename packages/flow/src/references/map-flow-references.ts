@@ -1,5 +1,5 @@
-import type { FlowDocument } from '../schema/flow.ts';
 import { mapStateReferences } from '../kinds/registry.ts';
+import type { FlowDocument } from '../schema/flow.ts';
 import { mapList, mapRecord, mapTarget, mapText, withMapped } from './map-parts.ts';
 import type { ReferenceMapper } from './reference-mapper.ts';
 
@@ -25,7 +25,9 @@ export function mapFlowReferences(
   flow: FlowDocument,
   mapperAt: (place: ReferencePlace) => ReferenceMapper,
 ): FlowDocument {
-  const states = mapRecord(flow.states, (state, name) => mapStateReferences(state, mapperAt({ in: 'state', name })));
+  const states = mapRecord(flow.states, (state, name) =>
+    mapStateReferences(state, mapperAt({ in: 'state', name })),
+  );
   const slots = mapRecord(flow.slots, (slot, name) => {
     const mapper = mapperAt({ in: 'slot', name });
     const mapped = withMapped(slot, 'prompt', (text) => mapText(text, mapper, 'prompt'));
@@ -44,7 +46,9 @@ export function mapFlowReferences(
   const settingsMapper = mapperAt({ in: 'settings' });
   let settings = withMapped(flow.settings, 'closing', (text) => mapText(text, settingsMapper, 'closing'));
   settings = withMapped(settings, 'resumePrompt', (text) => mapText(text, settingsMapper, 'resumePrompt'));
-  settings = withMapped(settings, 'resumeGapGreeting', (text) => mapText(text, settingsMapper, 'resumeGapGreeting'));
+  settings = withMapped(settings, 'resumeGapGreeting', (text) =>
+    mapText(text, settingsMapper, 'resumeGapGreeting'),
+  );
   const start = mapTarget(flow.start, mapperAt({ in: 'start' }), 'start');
   if (
     states === flow.states &&

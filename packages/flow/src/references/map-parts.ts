@@ -1,9 +1,9 @@
+import { mapCondition } from '../conditions/map-condition.ts';
 import type { BranchDocument } from '../schema/branch.ts';
 import type { ConditionDocument } from '../schema/condition.ts';
 import type { RetryDocument } from '../schema/retry.ts';
 import { mapTextSlots } from '../schema/text-template.ts';
 import type { ValueExpression } from '../schema/value-expression.ts';
-import { mapCondition } from '../conditions/map-condition.ts';
 import type { ReferenceMapper, SlotUse } from './reference-mapper.ts';
 
 /** Sets a key only when it was there: a document keeps the fields its author wrote, and no others. */
@@ -31,7 +31,10 @@ export function mapList<T>(list: T[], map: (item: T, index: number) => T): T[] {
   return changed ? mapped : list;
 }
 
-export function mapRecord<T>(record: Record<string, T>, map: (value: T, key: string) => T): Record<string, T> {
+export function mapRecord<T>(
+  record: Record<string, T>,
+  map: (value: T, key: string) => T,
+): Record<string, T> {
   let changed = false;
   const mapped: Record<string, T> = {};
   for (const [key, value] of Object.entries(record)) {
@@ -59,15 +62,26 @@ export const mapTarget = (to: string, mapper: ReferenceMapper, field: string): s
 export const mapSlotName = (slot: string, mapper: ReferenceMapper, use: SlotUse, field: string): string =>
   slot === '' ? slot : mapper.slot(slot, use, field);
 
-export const mapSlotList = (slots: string[], mapper: ReferenceMapper, use: SlotUse, field: string): string[] =>
-  mapList(slots, (slot) => mapSlotName(slot, mapper, use, field));
+export const mapSlotList = (
+  slots: string[],
+  mapper: ReferenceMapper,
+  use: SlotUse,
+  field: string,
+): string[] => mapList(slots, (slot) => mapSlotName(slot, mapper, use, field));
 
-export const mapExpression = (value: ValueExpression, mapper: ReferenceMapper, field: string): ValueExpression =>
-  typeof value === 'string' ? mapText(value, mapper, field) : value;
+export const mapExpression = (
+  value: ValueExpression,
+  mapper: ReferenceMapper,
+  field: string,
+): ValueExpression => (typeof value === 'string' ? mapText(value, mapper, field) : value);
 
 /** A place values are kept in: a slot's name, or `data.*`, which refers to nothing. */
-export const mapStoreTarget = (target: string, mapper: ReferenceMapper, use: SlotUse, field: string): string =>
-  target.startsWith('data.') ? target : mapSlotName(target, mapper, use, field);
+export const mapStoreTarget = (
+  target: string,
+  mapper: ReferenceMapper,
+  use: SlotUse,
+  field: string,
+): string => (target.startsWith('data.') ? target : mapSlotName(target, mapper, use, field));
 
 export const mapRetry = (retry: RetryDocument, mapper: ReferenceMapper, field: string): RetryDocument =>
   withMapped(retry, 'to', (to) => mapTarget(to, mapper, `${field}.to`));

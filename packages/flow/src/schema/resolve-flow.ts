@@ -1,4 +1,4 @@
-import { type State, resolveState } from '../kinds/registry.ts';
+import { resolveState, type State } from '../kinds/registry.ts';
 import { type Action, type ActionDocument, actionSchema } from './action.ts';
 import { type Flow, type FlowDocument, noteSchema } from './flow.ts';
 import { type Listener, type ListenerDocument, listenerSchema } from './listener.ts';
@@ -21,8 +21,12 @@ function memoize<Document extends object, Resolved>(
 
 export const resolveSlot = memoize((slot: SlotDocument): Slot => slotSchema.parse(slot));
 export const resolveAction = memoize((action: ActionDocument): Action => actionSchema.parse(action));
-export const resolveListener = memoize((listener: ListenerDocument): Listener => listenerSchema.parse(listener));
-export const resolveSettings = memoize((settings: SettingsDocument): Settings => settingsSchema.parse(settings));
+export const resolveListener = memoize(
+  (listener: ListenerDocument): Listener => listenerSchema.parse(listener),
+);
+export const resolveSettings = memoize(
+  (settings: SettingsDocument): Settings => settingsSchema.parse(settings),
+);
 
 export const resolveSlots = memoize(
   (slots: FlowDocument['slots']): Record<string, Slot> => resolveRecord(slots, resolveSlot),

@@ -13,7 +13,8 @@ export const dataPathSchema = z
   .string()
   .regex(/^[A-Za-z0-9_]{1,64}(\.[A-Za-z0-9_]{1,64}){0,8}$/, 'Use a path such as order.amount.')
   .refine(
-    (path) => !path.split('.').some((step) => step === '__proto__' || step === 'constructor' || step === 'prototype'),
+    (path) =>
+      !path.split('.').some((step) => step === '__proto__' || step === 'constructor' || step === 'prototype'),
     'This word cannot be used in a path.',
   );
 
@@ -22,6 +23,9 @@ export const storeTargetSchema = z.union([
   z
     .string()
     .startsWith('data.')
-    .refine((target) => dataPathSchema.safeParse(target.slice('data.'.length)).success, 'Use a path such as data.order.'),
+    .refine(
+      (target) => dataPathSchema.safeParse(target.slice('data.'.length)).success,
+      'Use a path such as data.order.',
+    ),
   nameSchema,
 ]);

@@ -1,0 +1,130 @@
+import { jsonValueSchema, scalarSchema } from '@turnwise/flow';
+import { z } from 'zod';
+
+export const phases = [
+  'greeting',
+  'collecting',
+  'confirming',
+  'executing',
+  'completed',
+  'cancelled',
+  'handed_off',
+  'expired',
+] as const;
+export const phaseSchema = z.enum(phases);
+export type Phase = z.infer<typeof phaseSchema>;
+
+/** Where a value came from. */
+export const slotSourceSchema = z.enum([
+  'asked',
+  'mentioned',
+  'corrected',
+  'memory',
+  'default',
+  'action',
+  'set',
+]);
+export type SlotSource = z.infer<typeof slotSourceSchema>;
+
+/**
+ * What a conversation knows of one slot. `value` null means not filled; the attempts stay, because the count belongs
+ * to the slot and survives a correction.
+ */
+export const slotStateSchema = z.object({
+  value: scalarSchema.nullable(),
+  source: slotSourceSchema,
+  confirmed: z.boolean(),
+  attempts: z.int(),
+  /** ISO instant. */
+  at: z.string(),
+});
+export type SlotState = z.infer<typeof slotStateSchema>;
+
+export const messageSchema = z.object({
+  from: z.enum(['user', 'flow']),
+  text: z.string(),
+  /** ISO instant. */
+  at: z.string(),
+});
+export type Message = z.infer<typeof messageSchema>;
+
+/** A flow that waits while a sub-flow runs: what it will need when control comes back. */
+export const frameSchema = z.object({
+  flowId: z.string(),
+  /** The `subflow` state to return into. */
+  state: z.string(),
+  slots: z.record(z.string(), slotStateSchema),
+  data: z.record(z.string(), jsonValueSchema),
+  visits: z.record(z.string(), z.int()),
+  trail: z.array(z.string()),
+});
+export type Frame = z.infer<typeof frameSchema>;
+
+/** What is being waited for besides the answer to the current question. */
+export const pendingSchema = z.discriminatedUnion('kind', [
+  /** Effects under way; the conversation goes on when each has come back. */
+  z.object({ kind: z.literal('effects'), effects: z.array(z.object({ id: z.string(), kind: z.string() })) }),
+  /** "You were in the middle of ... continue?" `asked` counts how often. */
+  z.object({ kind: z.literal('resumeOffer'), asked: z.int() }),
+  /** "Did you mean to change X to Y?" */
+  z.object({ kind: z.literal('correctionOffer'), slot: z.string(), value: scalarSchema }),
+  /** A slot with `confirm: true` is read back before it is accepted. */
+  z.object({ kind: z.literal('slotConfirmation'), slot: z.string(), value: scalarSchema }),
+  /** "Cancel the refund?" or, inside a sub-flow, "only this part, or everything?" */
+  z.object({ kind: z.literal('cancelOffer'), scope: z.enum(['conversation', 'which']) }),
+  /** "The usual answers again?" after `learnAfter` identical completions. */
+  z.object({ kind: z.literal('fastTrackOffer') }),
+]);
+export type Pending = z.infer<typeof pendingSchema>;
+
+/** What is remembered of a user across conversations; kept beside conversations, by user and flow. */
+export const memorySchema = z.object({
+  /** Opt-in slots' last values, by slot name. */
+  values: z.record(z.string(), scalarSchema),
+  /** The last completed runs, newest first: what was answered in each, sensitive slots left out. */
+  runs: z.array(z.object({ slots: z.record(z.string(), scalarSchema), at: z.string() })),
+});
+export type Memory = z.infer<typeof memorySchema>;
+
+/** Something that went wrong in a turn, for the author; users get a kind sentence. */
+export const conversationErrorSchema = z.object({
+  code: z.string(),
+  message: z.string(),
+  state: z.string().nullable(),
+  at: z.string(),
+});
+
+/**
+ * The working state of a talk: small however long the talk is. The complete record - messages, events, traces -
+ * is a list of turns kept beside it. JSON through and through.
+ */
+export const conversationSchema = z.object({
+  id: z.string(),
+  flowId: z.string(),
+  /** The published version it is pinned to, or `draft` in the simulator. */
+  flowVersion: z.union([z.int(), z.literal('draft')]),
+  userId: z.string().nullable(),
+  /** IANA zone dates are read in. */
+  timeZone: z.string(),
+  phase: phaseSchema,
+  /** The state of the innermost flow; null before the start. */
+  state: z.string().nullable(),
+  stack: z.array(frameSchema),
+  slots: z.record(z.string(), slotStateSchema),
+  data: z.record(z.string(), jsonValueSchema),
+  memory: memorySchema.nullable(),
+  visits: z.record(z.string(), z.int()),
+  /** Questions answered so far, oldest first: what "back" goes back over. */
+  trail: z.array(z.string()),
+  /** The last few messages, `settings.historyWindow` of them. */
+  recent: z.array(messageSchema),
+  turnCount: z.int(),
+  messageCount: z.int(),
+  pending: pendingSchema.nullable(),
+  errors: z.array(conversationErrorSchema),
+  metadata: z.record(z.string(), jsonValueSchema),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  revision: z.int(),
+});
+export type Conversation = z.infer<typeof conversationSchema>;
