@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+const apiPort = process.env.PORT ?? '3000';
+
+/** The app's builds: `mode` is the target's name in scripts/targets.mjs, and the designer otherwise. */
+export default defineConfig(({ mode }): UserConfig => {
+  switch (mode) {
+    case 'server':
+      return forNode('apps/server', { main: 'src/main.ts', index: 'src/index.ts' });
+    case 'cli':
+      return forNode('apps/cli', { turnwise: 'src/main.ts' });
+    default:
+      return designer();
+  }
+});
+
+function designer(): UserConfig {
+  return {
+    root: path('apps/designer'),
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: { target: 'es2023', reportCompressedSize: false, chunkSizeWarningLimit: 1500 },
+    server: {
+      port: 5173,
+      strictPort: true,
+      proxy: Object.fromEntries(
+        ['/api', '/v1', '/health', '/ready', '/openapi.json', '/docs'].map((prefix) => [
+          prefix,
+          `http://127.0.0.1:${apiPort}`,
+        ]),
+      ),
+    },
+  };
+}
+
+/**
+ * A bundle for Node. The workspace's own packages, and what only they depend on, go inside; the folder's own
+ * dependencies stay outside and are found in its node_modules.
+ */
+function forNode(folder: string, entries: Record<string, string>): UserConfig {
+  const manifest = JSON.parse(readFileSync(path(`${folder}/package.json`), 'utf8'));
+  const outside = Object.keys(manifest.dependencies ?? {}).filter((name) => !name.startsWith('@turnwise/'));
+  return {
+    root: path(folder),
+    publicDir: false,
+    plugins: folder === 'apps/cli' ? [serverFromItsOwnBuild()] : [],
+    ssr: { target: 'node', noExternal: true, external: outside },
+    build: {
+      ssr: true,
+      target: 'node20',
+      minify: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: Object.fromEntries(
+          Object.entries(entries).map(([name, file]) => [name, path(`${folder}/${file}`)]),
+        ),
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  };
+}
+
+/** The command line starts the built server where it stands, beside its migrations and its native database driver. */
+function serverFromItsOwnBuild(): Plugin {
+  return {
+    name: 'turnwise:server-from-its-own-build',
+    enforce: 'pre',
+    resolveId: (source) =>
+      source === '@turnwise/server' ? { id: '../../server/dist/index.js', external: true } : null,
+  };
+}
+
+function path(relative: string): string {
+  return fileURLToPath(new URL(relative, import.meta.url));
+}
