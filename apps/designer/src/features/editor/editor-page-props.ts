@@ -1,0 +1,37 @@
+import type { FlowDocument } from '@turnwise/flow';
+import type { ReactNode } from 'react';
+import type { ExitRef } from './store/selection.ts';
+import type { Highlight } from './store/view-slice.ts';
+
+export type EditorTab = 'design' | 'tests' | 'conversations' | 'versions';
+
+/** What the editor hands to whatever plays the Try it pane. */
+export type TryItSlotProps = {
+  /** The draft as drawn this second. */
+  readonly flow: FlowDocument;
+  onClose(): void;
+  /** Paints the canvas: the current state glows, the path taken is drawn in the accent colour. */
+  onHighlight(highlight: Highlight): void;
+  onSelectState(name: string): void;
+  /** A request to start from a state; a new nonce is a new request. */
+  readonly startFrom?: { readonly state: string; readonly nonce: number };
+};
+
+/** What the editor hands to a tab other than Design. */
+export type EditorTabSlotProps = {
+  readonly tab: Exclude<EditorTab, 'design'>;
+  readonly flowId: string;
+  /** The draft as drawn this second. */
+  readonly flow: FlowDocument;
+  /** Puts another document in the draft's place, as one undo step. */
+  replaceFlow(flow: FlowDocument, label: string): void;
+};
+
+export type EditorPageProps = {
+  readonly flowId: string;
+  readonly tab: EditorTab;
+  renderTryIt?(props: TryItSlotProps): ReactNode;
+  renderTab?(props: EditorTabSlotProps): ReactNode;
+};
+
+export type { ExitRef, Highlight };

@@ -1,0 +1,141 @@
+import type { Result } from '@turnwise/basics';
+import { ok } from '@turnwise/basics';
+import { applyOperations, type FlowDocument, type FlowOperation, type OperationError } from '@turnwise/flow';
+import type { StateCreator } from 'zustand';
+import type { EditorState } from './editor-store.ts';
+import {
+  emptyHistory,
+  endGesture,
+  type History,
+  recordStep,
+  type Snapshot,
+  stepBack,
+  stepForward,
+} from './history.ts';
+import {
+  emptySelection,
+  followRenames,
+  isSameSelection,
+  pruneSelection,
+  type Selection,
+  selectionOf,
+} from './selection.ts';
+
+export type ApplyOptions = {
+  /** What undo calls it: "Move 3 states". */
+  readonly label: string;
+  /** Edits with the same gesture in a row make one undo step. */
+  readonly gesture?: string;
+  /** What is selected afterwards; without it the selection stays, as far as it still exists. */
+  readonly select?: Partial<Selection>;
+};
+
+export type DocumentSlice = {
+  readonly flow: FlowDocument;
+  readonly selection: Selection;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Labels of the next steps, for tooltips. */
+  readonly undoLabel: string | undefined;
+  readonly redoLabel: string | undefined;
+  readonly history: History;
+  /** Edits the flow: all operations or none. A refused edit says why in a toast and changes nothing. */
+  apply(
+    operations: FlowOperation | readonly FlowOperation[],
+    options?: ApplyOptions,
+  ): Result<FlowDocument, OperationError>;
+  /** Puts a whole other document in the flow's place, as one undo step. */
+  replaceFlow(flow: FlowDocument, label: string): void;
+  undo(): void;
+  redo(): void;
+  /** Selects exactly this. Selecting is no undo step, but undo brings back what was selected. */
+  select(selection: Partial<Selection>): void;
+  /** The next edit starts an undo step of its own. */
+  endGesture(): void;
+};
+
+/** The document with its undo history, and what is selected in it. */
+export const createDocumentSlice =
+  (
+    flow: FlowDocument,
+    onRefused: (error: OperationError) => void,
+  ): StateCreator<EditorState, [], [], DocumentSlice> =>
+  (set, get) => {
+    const show = (history: History, { flow, selection }: Snapshot) =>
+      set({
+        flow,
+        selection,
+        history,
+        canUndo: history.done.length > 0,
+        canRedo: history.undone.length > 0,
+        undoLabel: history.done.at(-1)?.label,
+        redoLabel: history.undone.at(-1)?.label,
+      });
+
+    return {
+      flow,
+      selection: emptySelection,
+      history: emptyHistory,
+      canUndo: false,
+      canRedo: false,
+      undoLabel: undefined,
+      redoLabel: undefined,
+
+      apply(operations, options) {
+        const list = 'type' in operations ? [operations] : operations;
+        const { flow: current, selection, history } = get();
+        const result = applyOperations(current, list);
+        if (!result.ok) {
+          onRefused(result.error);
+          return result;
+        }
+        const edited = result.value;
+        if (edited === current) {
+          if (options?.select) get().select(options.select);
+          return ok(current);
+        }
+        const wanted = options?.select ? selectionOf(options.select) : followRenames(selection, list);
+        const after = { flow: edited, selection: pruneSelection(wanted, edited) };
+        show(
+          recordStep(history, {
+            label: options?.label ?? 'Edit',
+            gesture: options?.gesture,
+            before: { flow: current, selection },
+            after,
+          }),
+          after,
+        );
+        return result;
+      },
+
+      replaceFlow(next, label) {
+        const { flow: current, selection, history } = get();
+        if (next === current) return;
+        const after = { flow: next, selection: pruneSelection(selection, next) };
+        const before = { flow: current, selection };
+        show(recordStep(history, { label, gesture: undefined, before, after }), after);
+      },
+
+      undo() {
+        const back = stepBack(get().history);
+        if (back) show(back.history, back.to);
+      },
+
+      redo() {
+        const forward = stepForward(get().history);
+        if (forward) show(forward.history, forward.to);
+      },
+
+      select(part) {
+        const { selection, history, flow } = get();
+        const next = pruneSelection(selectionOf(part), flow);
+        if (isSameSelection(next, selection)) return;
+        set({ selection: next, history: endGesture(history) });
+      },
+
+      endGesture() {
+        const history = endGesture(get().history);
+        if (history !== get().history) set({ history });
+      },
+    };
+  };

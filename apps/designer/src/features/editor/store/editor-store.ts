@@ -1,0 +1,28 @@
+import type { FlowDocument, OperationError } from '@turnwise/flow';
+import { createStore, type StoreApi } from 'zustand';
+import { createDocumentSlice, type DocumentSlice } from './document-slice.ts';
+import { createProblemsSlice, type ProblemsSlice } from './problems-slice.ts';
+import { createSaveSlice, type SaveSlice } from './save-slice.ts';
+import { createViewSlice, type ViewSlice } from './view-slice.ts';
+
+/** Everything the editor holds about one flow. The document is only changed through `apply`, undo and redo. */
+export type EditorState = DocumentSlice & SaveSlice & ViewSlice & ProblemsSlice;
+export type EditorStore = StoreApi<EditorState>;
+
+/** `onRefused` hears of edits that could not be made, with a sentence for the author. */
+export function createEditorStore({
+  flow,
+  revision,
+  onRefused = () => undefined,
+}: {
+  flow: FlowDocument;
+  revision: number;
+  onRefused?: (error: OperationError) => void;
+}): EditorStore {
+  return createStore<EditorState>()((...slice) => ({
+    ...createDocumentSlice(flow, onRefused)(...slice),
+    ...createSaveSlice(revision)(...slice),
+    ...createViewSlice(...slice),
+    ...createProblemsSlice(...slice),
+  }));
+}

@@ -1,0 +1,89 @@
+import type { StateCreator } from 'zustand';
+import type { EditorState } from './editor-store.ts';
+import type { ExitRef } from './selection.ts';
+
+export type LeftTab = 'add' | 'slots' | 'outline';
+
+/** What Try it paints on the canvas. */
+export type Highlight = {
+  readonly current: string | null;
+  readonly path: readonly ExitRef[];
+  readonly visited: readonly string[];
+};
+
+/** A place the author is to be led to. Each request has its own nonce, so that the same place can be asked for twice. */
+export type PlaceRequest = { readonly nonce: number } & (
+  | { readonly in: 'state'; readonly state: string; readonly field?: string }
+  | { readonly in: 'slot'; readonly slot: string; readonly field?: string }
+  | { readonly in: 'listener'; readonly listener: string }
+  | { readonly in: 'settings' }
+);
+
+export type PlaceToShow =
+  | { readonly in: 'state'; readonly state: string; readonly field?: string }
+  | { readonly in: 'slot'; readonly slot: string; readonly field?: string }
+  | { readonly in: 'listener'; readonly listener: string }
+  | { readonly in: 'settings' };
+
+export type ViewSlice = {
+  readonly leftTab: LeftTab;
+  /** The last place someone asked to be led to; panels scroll to its field and focus it. */
+  readonly placeRequest: PlaceRequest | null;
+  readonly highlight: Highlight | null;
+  /** The card whose text is being edited in place. */
+  readonly editingState: string | null;
+  readonly editingNote: string | null;
+  readonly tryItOpen: boolean;
+  /** Where Try it was last asked to start from. */
+  readonly startFrom: { readonly state: string; readonly nonce: number } | null;
+  setLeftTab(tab: LeftTab): void;
+  /** Leads to a place: selects the state and brings it into sight, or opens the slot; panels focus the field. */
+  showPlace(place: PlaceToShow): void;
+  /** Opens a slot in the Slots tab. */
+  openSlot(name: string): void;
+  setHighlight(highlight: Highlight | null): void;
+  editText(state: string | null): void;
+  editNote(id: string | null): void;
+  setTryItOpen(open: boolean): void;
+  tryFrom(state: string): void;
+};
+
+/** What is open and lit on the screen. No part of the document, and no undo step. */
+export const createViewSlice: StateCreator<EditorState, [], [], ViewSlice> = (set, get) => {
+  let nonce = 0;
+  const nextNonce = () => {
+    nonce += 1;
+    return nonce;
+  };
+  return {
+    leftTab: 'add',
+    placeRequest: null,
+    highlight: null,
+    editingState: null,
+    editingNote: null,
+    tryItOpen: false,
+    startFrom: null,
+    setLeftTab: (leftTab) => set({ leftTab }),
+    showPlace(place) {
+      switch (place.in) {
+        case 'state':
+          get().select({ states: [place.state] });
+          break;
+        case 'slot':
+          set({ leftTab: 'slots' });
+          break;
+        case 'listener':
+        case 'settings':
+          get().select({});
+          break;
+      }
+      set({ placeRequest: { ...place, nonce: nextNonce() } });
+    },
+    openSlot: (name) => get().showPlace({ in: 'slot', slot: name }),
+    setHighlight: (highlight) => set({ highlight }),
+    editText: (editingState) => set({ editingState }),
+    editNote: (editingNote) => set({ editingNote }),
+    setTryItOpen: (tryItOpen) => set(tryItOpen ? { tryItOpen } : { tryItOpen, highlight: null }),
+    tryFrom: (state) => set({ tryItOpen: true, startFrom: { state, nonce: nextNonce() } }),
+  };
+};
