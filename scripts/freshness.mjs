@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { root } from './workspace.mjs';
 
 /**
@@ -27,7 +27,7 @@ export function listInputs(places) {
     }
   };
   for (const place of places) {
-    const path = join(root, place);
+    const path = resolve(root, place);
     const stat = statSync(path, { throwIfNoEntry: false });
     if (stat?.isDirectory()) visit(path);
     else if (stat) found.push(path);
