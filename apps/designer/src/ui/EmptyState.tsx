@@ -9,7 +9,7 @@ export interface EmptyStateProps {
   children?: ReactNode;
   actions?: ReactNode;
   size?: 'panel' | 'page';
-  headingLevel?: 2 | 3;
+  headingLevel?: 1 | 2 | 3;
 }
 
 export function EmptyState({
@@ -20,7 +20,7 @@ export function EmptyState({
   size = 'panel',
   headingLevel = 2,
 }: EmptyStateProps) {
-  const Heading = headingLevel === 2 ? 'h2' : 'h3';
+  const Heading = `h${headingLevel}` as const;
   return (
     <div className={cx(styles.empty, size === 'page' && styles.page)}>
       {picture && (

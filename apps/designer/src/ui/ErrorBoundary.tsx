@@ -8,6 +8,8 @@ export interface ErrorBoundaryProps {
   what?: string;
   /** Tries again by itself when this changes, for example the address. */
   resetKey?: unknown;
+  /** Instead of the kind page; `null` for something nobody needs to miss. */
+  fallback?: ReactNode;
 }
 
 /** Keeps a fault in one part from taking the screen; says so kindly and offers the way on. */
@@ -24,6 +26,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boole
 
   override render() {
     if (!this.state.failed) return this.props.children;
+    if (this.props.fallback !== undefined) return this.props.fallback;
     return (
       <div role="alert">
         <EmptyState

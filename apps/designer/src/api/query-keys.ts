@@ -1,0 +1,8 @@
+/** Where server state lives in the query cache; `['flows']` as a prefix covers everything about flows. */
+export const queryKeys = {
+  flows: ['flows'] as const,
+  flowList: ['flows', 'list'] as const,
+  flow: (id: string) => ['flows', 'one', id] as const,
+  templates: ['templates'] as const,
+  template: (id: string) => ['templates', id] as const,
+};

@@ -1,0 +1,18 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { UiProviders } from '../ui/UiProviders.tsx';
+import { ConnectionNotice } from './ConnectionNotice.tsx';
+import { createQueryClient } from './query-client.ts';
+import { Routes } from './Routes.tsx';
+
+export function App() {
+  const [client] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={client}>
+      <UiProviders>
+        <Routes />
+        <ConnectionNotice />
+      </UiProviders>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,11 @@
+import { EditorPage } from '../features/editor/EditorPage.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+
+const tabs = ['design', 'tests', 'conversations', 'versions'] as const;
+
+/** Where the features that share one flow are put together. */
+export function FlowRoute({ flowId, tab = 'design' }: { flowId: string; tab: string | undefined }) {
+  const current = tabs.find((name) => name === tab);
+  if (!current) return <NotFoundPage />;
+  return <EditorPage key={flowId} flowId={flowId} tab={current} />;
+}

@@ -1,0 +1,268 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Menu, Plus, Search, Upload, X } from 'lucide-react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { errorSentence } from '../../api/api-error.ts';
+import {
+  createFlow,
+  createFlowFromTemplate,
+  type FlowSummary,
+  listFlows,
+  renameFlow,
+} from '../../api/flows.ts';
+import { queryKeys } from '../../api/query-keys.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DropdownMenu } from '../../ui/DropdownMenu.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { fold } from '../../ui/options.ts';
+import { TextField } from '../../ui/TextField.tsx';
+import { useToast } from '../../ui/Toast.tsx';
+import { useThemeMenuItem } from '../../ui/use-theme-menu-item.tsx';
+import { EmptyPicture } from './EmptyPicture.tsx';
+import { FlowList, FlowListSkeleton } from './FlowList.tsx';
+import styles from './FlowsPage.module.css';
+import type { ImportDelivery } from './ImportDialog.tsx';
+import { Logo } from './Logo.tsx';
+import { flowsMessages as m } from './messages.ts';
+import { NameDialog } from './NameDialog.tsx';
+import { TemplateGallery } from './TemplateGallery.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+import { usePageKeys } from './use-page-keys.ts';
+
+const ImportDialog = lazy(() =>
+  import('./ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
+);
+
+type Asking =
+  | { what: 'new'; name: string }
+  | { what: 'rename'; flow: FlowSummary }
+  | { what: 'import'; delivery: ImportDelivery };
+
+export function FlowsPage() {
+  const client = useQueryClient();
+  const toast = useToast();
+  const [, navigate] = useLocation();
+  const search = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [asking, setAsking] = useState<Asking>();
+  const themeItem = useThemeMenuItem();
+  const flows = useQuery({
+    queryKey: queryKeys.flowList,
+    queryFn: ({ signal }) => listFlows(signal),
+    refetchOnMount: 'always',
+  });
+
+  useEffect(() => {
+    document.title = m.pageTitle;
+  }, []);
+
+  const close = () => setAsking(undefined);
+  const askNew = (name = '') => setAsking({ what: 'new', name });
+  const askImport = (delivery: ImportDelivery = {}) => setAsking({ what: 'import', delivery });
+  const open = (flow: FlowSummary) => navigate(`/flows/${encodeURIComponent(flow.id)}`);
+  const refresh = () => client.invalidateQueries({ queryKey: queryKeys.flowList });
+
+  const dropping = useFileDrop((files) => askImport({ files }));
+  usePageKeys(
+    { '/': () => search.current?.focus(), n: () => askNew(), i: () => askImport() },
+    (text) => text.includes('turnwise/flow') && askImport({ text }),
+  );
+
+  const found = matching(flows.data ?? [], query);
+  const isEmpty = flows.data?.length === 0;
+
+  return (
+    <div className={styles.page}>
+      <a href="#flows" className={styles.skip}>
+        {m.skip}
+      </a>
+      <header className={styles.bar}>
+        <Logo />
+        <span className={styles.product}>{m.product}</span>
+        <DropdownMenu trigger={<IconButton label={m.menu} icon={<Menu />} />} items={[themeItem]} />
+      </header>
+      <main id="flows" tabIndex={-1} className={styles.main}>
+        <section aria-labelledby="flows-heading" className={styles.section}>
+          <div className={styles.head}>
+            <h1 id="flows-heading" className={styles.heading}>
+              {m.heading}
+            </h1>
+            {!isEmpty && (
+              <TextField
+                ref={search}
+                type="search"
+                className={styles.search}
+                aria-label={m.search}
+                aria-keyshortcuts="/"
+                placeholder={m.search}
+                value={query}
+                onValueChange={setQuery}
+                onKeyDown={(event) => {
+                  if (event.key === 'Escape' && query !== '') setQuery('');
+                  else if (event.key === 'ArrowDown') {
+                    event.preventDefault();
+                    document.querySelector<HTMLElement>('[data-flow]')?.focus();
+                  }
+                }}
+                leading={<Search aria-hidden="true" />}
+                trailing={
+                  query === '' ? (
+                    <Kbd keys="/" />
+                  ) : (
+                    <IconButton
+                      size="small"
+                      label={m.clearSearch}
+                      icon={<X />}
+                      onClick={() => {
+                        setQuery('');
+                        search.current?.focus();
+                      }}
+                    />
+                  )
+                }
+              />
+            )}
+            <Button icon={<Upload aria-hidden="true" />} onClick={() => askImport()} aria-keyshortcuts="i">
+              {m.import}
+            </Button>
+            <Button
+              variant="primary"
+              icon={<Plus aria-hidden="true" />}
+              onClick={() => askNew()}
+              aria-keyshortcuts="n"
+            >
+              {m.newFlow}
+            </Button>
+          </div>
+
+          {flows.isPending && <FlowListSkeleton />}
+          {flows.isError && !flows.data && (
+            <div className={styles.card} role="alert">
+              <EmptyState
+                title={m.failedTitle}
+                actions={
+                  <Button variant="primary" busy={flows.isFetching} onClick={() => void flows.refetch()}>
+                    {m.retry}
+                  </Button>
+                }
+              >
+                {errorSentence(flows.error)}
+              </EmptyState>
+            </div>
+          )}
+          {isEmpty && (
+            <div className={styles.card}>
+              <EmptyState
+                size="page"
+                picture={<EmptyPicture />}
+                title={m.emptyTitle}
+                actions={
+                  <Button
+                    variant="primary"
+                    size="large"
+                    icon={<Plus aria-hidden="true" />}
+                    onClick={() => askNew()}
+                  >
+                    {m.newFlow}
+                  </Button>
+                }
+              >
+                {m.emptyText}
+              </EmptyState>
+            </div>
+          )}
+          {flows.data && !isEmpty && found.length === 0 && (
+            <div className={styles.card} role="status">
+              <EmptyState
+                title={m.noMatchTitle(query.trim())}
+                actions={
+                  <>
+                    <Button onClick={() => setQuery('')}>{m.clearSearch}</Button>
+                    <Button icon={<Plus aria-hidden="true" />} onClick={() => askNew(query.trim())}>
+                      {m.createNamed(query.trim())}
+                    </Button>
+                  </>
+                }
+              >
+                {m.noMatchText}
+              </EmptyState>
+            </div>
+          )}
+          {found.length > 0 && (
+            <FlowList flows={found} onRename={(flow) => setAsking({ what: 'rename', flow })} />
+          )}
+        </section>
+
+        <TemplateGallery
+          onUse={async (template, name) => {
+            open(await createFlowFromTemplate(template.id, name));
+            await refresh();
+          }}
+        />
+      </main>
+
+      {asking?.what === 'new' && (
+        <NameDialog
+          title={m.newTitle}
+          description={m.newText}
+          initialName={asking.name}
+          submitLabel={m.create}
+          onSubmit={async (name) => open(await createFlow(name))}
+          onClose={close}
+        />
+      )}
+      {asking?.what === 'rename' && (
+        <NameDialog
+          title={m.renameTitle}
+          initialName={asking.flow.name}
+          submitLabel={m.renameSave}
+          onSubmit={async (name) => {
+            await renameFlow(asking.flow.id, name);
+            await refresh();
+            close();
+            toast.show({ text: m.renamed(name), tone: 'ok' });
+          }}
+          onClose={close}
+        />
+      )}
+      {asking?.what === 'import' && (
+        <Suspense fallback={null}>
+          <ImportDialog
+            delivery={asking.delivery}
+            onClose={close}
+            onImported={(imported) => {
+              void refresh();
+              const [only] = imported;
+              if (imported.length === 1 && only) {
+                toast.show({
+                  text: m.imported(only.name),
+                  tone: 'ok',
+                  action: { label: m.open, onSelect: () => open(only) },
+                });
+              } else toast.show({ text: m.importedMany(imported.length), tone: 'ok' });
+            }}
+          />
+        </Suspense>
+      )}
+      {dropping && (
+        <div className={styles.dropping} aria-hidden="true">
+          <Upload />
+          {m.importDropNow}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Those whose name or description holds every word, the last edited first. */
+function matching(flows: readonly FlowSummary[], query: string): FlowSummary[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  return flows
+    .filter((flow) => {
+      const text = fold(`${flow.name} ${flow.description}`);
+      return words.every((word) => text.includes(word));
+    })
+    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+}

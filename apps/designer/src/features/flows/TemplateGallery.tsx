@@ -1,0 +1,105 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { listTemplates, type TemplateSummary } from '../../api/flows.ts';
+import { queryKeys } from '../../api/query-keys.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { flowsMessages as m } from './messages.ts';
+import { NameDialog } from './NameDialog.tsx';
+import styles from './TemplateGallery.module.css';
+
+const TemplatePicture = lazy(() =>
+  import('./TemplatePicture.tsx').then((module) => ({ default: module.TemplatePicture })),
+);
+
+export interface TemplateGalleryProps {
+  /** Makes a flow of it and goes there. */
+  onUse: (template: TemplateSummary, name: string) => Promise<void>;
+}
+
+export function TemplateGallery({ onUse }: TemplateGalleryProps) {
+  const templates = useQuery({
+    queryKey: queryKeys.templates,
+    queryFn: ({ signal }) => listTemplates(signal),
+    staleTime: 5 * 60_000,
+  });
+  const [looking, setLooking] = useState<TemplateSummary>();
+
+  return (
+    <section aria-labelledby="templates-heading" className={styles.section}>
+      <header>
+        <h2 id="templates-heading" className={styles.heading}>
+          {m.templatesHeading}
+        </h2>
+        <p className={styles.text}>{m.templatesText}</p>
+      </header>
+      {templates.isPending && <GallerySkeleton />}
+      {templates.isError && (
+        <p className={styles.failed} role="alert">
+          {m.templatesFailed}
+          <Button size="small" onClick={() => void templates.refetch()}>
+            {m.retry}
+          </Button>
+        </p>
+      )}
+      {templates.data && (
+        <ul className={styles.gallery}>
+          {templates.data.map((template) => (
+            <li key={template.id}>
+              <button type="button" className={styles.card} onClick={() => setLooking(template)}>
+                <Picture template={template} width={248} height={132} />
+                <span className={styles.words}>
+                  <span className={styles.name}>{template.name}</span>
+                  <span className={styles.description}>{template.description}</span>
+                  <span className={styles.size}>
+                    {m.states(template.stateCount)} · {m.slots(template.slotCount)}
+                  </span>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {looking && (
+        <NameDialog
+          size="large"
+          title={looking.name}
+          description={looking.description}
+          label={m.templateName}
+          initialName={looking.name}
+          submitLabel={m.templateUse}
+          onSubmit={(name) => onUse(looking, name)}
+          onClose={() => setLooking(undefined)}
+        >
+          <div className={styles.large}>
+            <Picture template={looking} width={876} height={340} />
+          </div>
+        </NameDialog>
+      )}
+    </section>
+  );
+}
+
+/** A picture that cannot be drawn leaves its place empty; the template can be used all the same. */
+function Picture({ template, width, height }: { template: TemplateSummary; width: number; height: number }) {
+  return (
+    <span className={styles.picture} style={{ height }}>
+      <ErrorBoundary fallback={null}>
+        <Suspense fallback={null}>
+          <TemplatePicture templateId={template.id} width={width} height={height} />
+        </Suspense>
+      </ErrorBoundary>
+    </span>
+  );
+}
+
+function GallerySkeleton() {
+  return (
+    <div className={styles.gallery} aria-hidden="true">
+      {['a', 'b', 'c', 'd'].map((key) => (
+        <Skeleton key={key} height={236} radius={14} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { err, ok, type Result } from '@turnwise/basics';
+import { parseFlowText } from '@turnwise/flow';
+import { flowsMessages } from './messages.ts';
+
+const largestImport = 5 * 1024 * 1024;
+
+export interface ReadableImport {
+  name: string;
+  stateCount: number;
+}
+
+/** Whether a text is a flow we can bring in, or a sentence saying why not. The server looks again. */
+export function readImport(text: string): Result<ReadableImport, string> {
+  if (text.trim() === '') return err(flowsMessages.importEmpty);
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > largestImport) return err(flowsMessages.importTooLarge((bytes / 1024 / 1024).toFixed(1)));
+  if (/^\s*</.test(text)) return err(flowsMessages.importNotJsonPage);
+  const parsed = parseFlowText(text);
+  if (!parsed.ok) return err(parsed.error.message);
+  return ok({ name: parsed.value.name, stateCount: Object.keys(parsed.value.states).length });
+}
