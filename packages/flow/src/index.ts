@@ -26,7 +26,8 @@ export {
 export { copyFragment } from './operations/copy-fragment.ts';
 export type { OperationError } from './operations/operation-error.ts';
 export { type Fragment, fragmentSchema, pastedNames } from './operations/paste.ts';
-export { identityMapper, mapFlowReferences, type ReferencePlace } from './references/map-flow-references.ts';
+export { identityMapper } from './references/identity-mapper.ts';
+export { mapFlowReferences, type ReferencePlace } from './references/map-flow-references.ts';
 export type { ReferenceMapper, SlotUse } from './references/reference-mapper.ts';
 export { type Reference, referencesOf } from './references/references-of.ts';
 export { type Action, type ActionDocument, actionSchema } from './schema/action.ts';

@@ -1,5 +1,7 @@
+import { mapList } from '../references/map-list.ts';
 import type { ReferenceMapper } from '../references/reference-mapper.ts';
 import type { Comparand, ConditionDocument } from '../schema/condition.ts';
+import type { Scalar } from '../schema/slot.ts';
 import { mapTextSlots } from '../schema/text-template.ts';
 
 function mapComparand<T extends { value?: Comparand | undefined }>(
@@ -8,8 +10,12 @@ function mapComparand<T extends { value?: Comparand | undefined }>(
   field: string,
 ): T {
   const { value } = condition;
-  if (typeof value !== 'string') return condition;
-  const mapped = mapTextSlots(value, (slot) => mapper.slot(slot, 'reads', `${field}.value`));
+  const mapScalar = (scalar: Scalar): Scalar =>
+    typeof scalar === 'string'
+      ? mapTextSlots(scalar, (slot) => mapper.slot(slot, 'reads', `${field}.value`))
+      : scalar;
+  if (value === undefined) return condition;
+  const mapped = Array.isArray(value) ? mapList(value, mapScalar) : mapScalar(value);
   return mapped === value ? condition : { ...condition, value: mapped };
 }
 

@@ -8,7 +8,7 @@ import {
   mapTexts,
   withMapped,
 } from '../references/map-parts.ts';
-import { branchSchema } from '../schema/branch.ts';
+import { branchesSchema } from '../schema/branch.ts';
 import { nameSchema, targetSchema } from '../schema/names.ts';
 import { retrySchema } from '../schema/retry.ts';
 import { commonStateFields, stateIntentsSchema } from './common.ts';
@@ -25,7 +25,7 @@ export const askSchema = z.object({
   /** The slot the answer fills; without one the state listens and branches on the reply. */
   slot: z.union([nameSchema, z.literal('')]).optional(),
   quickReplies: z.array(z.string()).default([]),
-  branches: z.array(branchSchema).default([]),
+  branches: branchesSchema.default([]),
   /** Taken when no branch holds. */
   otherwise: targetSchema.optional(),
   /** Taken when there are no branches. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { mapList, mapTarget, mapText, withMapped } from '../references/map-parts.ts';
+import { mapList } from '../references/map-list.ts';
+import { mapTarget, mapText, withMapped } from '../references/map-parts.ts';
 import { targetSchema } from '../schema/names.ts';
 import { commonStateFields } from './common.ts';
 import { defineKind, type Exit, fieldExit } from './define-kind.ts';

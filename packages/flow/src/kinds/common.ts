@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listenerKindSchema, listenerOverrideSchema } from '../schema/listener.ts';
+import { listenerOverridesSchema } from '../schema/listener.ts';
 
 /** The fields every state has. */
 export const commonStateFields = {
@@ -8,7 +8,7 @@ export const commonStateFields = {
   note: z.string().optional(),
   maxVisits: z.int().min(1).max(1_000).optional(),
   /** What this state does differently from the flow's listeners. */
-  listeners: z.partialRecord(listenerKindSchema, listenerOverrideSchema).optional(),
+  listeners: listenerOverridesSchema.optional(),
 };
 
 /** Intents known only in one state: name -> example phrasings. */

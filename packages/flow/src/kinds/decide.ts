@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mapBranches, mapTarget, withMapped } from '../references/map-parts.ts';
-import { branchSchema } from '../schema/branch.ts';
+import { branchesSchema } from '../schema/branch.ts';
 import { targetSchema } from '../schema/names.ts';
 import { commonStateFields } from './common.ts';
 import { defineKind, fieldExit } from './define-kind.ts';
@@ -9,7 +9,7 @@ import { branchExits } from './shared-exits.ts';
 export const decideSchema = z.object({
   kind: z.literal('decide'),
   ...commonStateFields,
-  branches: z.array(branchSchema).default([]),
+  branches: branchesSchema.default([]),
   otherwise: targetSchema.default(''),
   /** A critical decision may not depend on the AI or on sentiment. */
   critical: z.boolean().default(false),

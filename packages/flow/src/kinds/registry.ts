@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { mapListenerOverrides } from '../references/map-listener-references.ts';
+import { withMapped } from '../references/map-parts.ts';
 import type { ReferenceMapper } from '../references/reference-mapper.ts';
 import { action, actionStateSchema } from './action.ts';
 import { ask, askSchema } from './ask.ts';
@@ -90,4 +92,6 @@ export const exitsOf = (state: StateDocument): Exit[] => {
 
 /** The same state with every reference and text passed through `mapper`; the same object when nothing changed. */
 export const mapStateReferences = (state: StateDocument, mapper: ReferenceMapper): StateDocument =>
-  kindOf(state.kind).mapReferences(state, mapper);
+  withMapped(kindOf(state.kind).mapReferences(state, mapper), 'listeners', (overrides) =>
+    mapListenerOverrides(overrides, mapper),
+  );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mapBranches, mapTarget, mapText, withMapped } from '../references/map-parts.ts';
-import { branchSchema } from '../schema/branch.ts';
+import { branchesSchema } from '../schema/branch.ts';
 import { targetSchema } from '../schema/names.ts';
 import { commonStateFields, stateIntentsSchema } from './common.ts';
 import { defineKind, type Exit, fieldExit } from './define-kind.ts';
@@ -15,7 +15,7 @@ export const replySchema = z.object({
   fallback: z.string().default(''),
   /** Wait for the user's answer before going on. */
   wait: z.boolean().default(false),
-  branches: z.array(branchSchema).default([]),
+  branches: branchesSchema.default([]),
   next: targetSchema.default(''),
   intents: stateIntentsSchema,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { mapExpression, mapList, mapStoreTarget, mapTarget, withMapped } from '../references/map-parts.ts';
+import { mapList } from '../references/map-list.ts';
+import { mapExpression, mapStoreTarget, mapTarget, withMapped } from '../references/map-parts.ts';
 import { targetSchema } from '../schema/names.ts';
 import { storeTargetSchema, valueExpressionSchema } from '../schema/value-expression.ts';
 import { commonStateFields } from './common.ts';

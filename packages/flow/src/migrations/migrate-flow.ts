@@ -23,7 +23,10 @@ export function migrateFlow(
 ): Result<Record<string, unknown>, MigrationError> {
   const version = document.schemaVersion;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return err({ code: 'invalid', message: 'This flow cannot be read: its "schemaVersion" is missing.' });
+    return err({
+      code: 'invalid',
+      message: 'This flow cannot be read: its "schemaVersion" should be a whole number from 1 up.',
+    });
   }
   if (version > current) {
     return err({
@@ -32,6 +35,16 @@ export function migrateFlow(
     });
   }
   let migrated = document;
-  for (const migration of list.slice(version - 1)) migrated = migration.migrate(migrated);
+  for (const migration of list.slice(version - 1)) {
+    try {
+      migrated = migration.migrate(migrated);
+    } catch {
+      // A migration reads a document nobody has checked yet: what it trips over is the document's fault.
+      return err({
+        code: 'invalid',
+        message: `This flow cannot be read: it says it is of version ${version}, and is not made like one.`,
+      });
+    }
+  }
   return ok(migrated);
 }

@@ -1,6 +1,7 @@
 import { ok } from '@turnwise/basics';
 import { z } from 'zod';
 import { actionSchema } from '../schema/action.ts';
+import { documentOf } from '../schema/document-of.ts';
 import { defineOperation } from './define-operation.ts';
 import { checkFreeName } from './edit-record.ts';
 
@@ -10,7 +11,7 @@ export const addAction = defineOperation({
   schema: z.object({
     type: z.literal('addAction'),
     name: z.string(),
-    action: z.custom<z.input<typeof actionSchema>>((action) => actionSchema.safeParse(action).success),
+    action: documentOf(actionSchema),
   }),
   apply(flow, { name, action }) {
     const free = checkFreeName(flow.actions, 'action', name);

@@ -1,5 +1,6 @@
 import { ok } from '@turnwise/basics';
 import { z } from 'zod';
+import { documentOf } from '../schema/document-of.ts';
 import { slotSchema } from '../schema/slot.ts';
 import { defineOperation } from './define-operation.ts';
 import { checkFreeName } from './edit-record.ts';
@@ -10,7 +11,7 @@ export const addSlot = defineOperation({
   schema: z.object({
     type: z.literal('addSlot'),
     name: z.string(),
-    slot: z.custom<z.input<typeof slotSchema>>((slot) => slotSchema.safeParse(slot).success),
+    slot: documentOf(slotSchema),
   }),
   apply(flow, { name, slot }) {
     const free = checkFreeName(flow.slots, 'slot', name);

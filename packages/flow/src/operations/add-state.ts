@@ -1,15 +1,16 @@
 import { ok } from '@turnwise/basics';
 import { z } from 'zod';
 import { stateSchema } from '../kinds/registry.ts';
+import { documentOf } from '../schema/document-of.ts';
 import { positionSchema } from '../schema/flow.ts';
 import { defineOperation } from './define-operation.ts';
-import { checkFreeName } from './edit-record.ts';
+import { checkFreeName, unknownName } from './edit-record.ts';
+import { newMissingState } from './new-missing-state.ts';
 
 const schema = z.object({
   type: z.literal('addState'),
   name: z.string(),
-  // Checked, and kept as it was written: defaults stay left out of the document.
-  state: z.custom<z.input<typeof stateSchema>>((state) => stateSchema.safeParse(state).success),
+  state: documentOf(stateSchema),
   position: positionSchema,
 });
 
@@ -20,6 +21,8 @@ export const addState = defineOperation({
   apply(flow, { name, state, position }) {
     const free = checkFreeName(flow.states, 'state', name);
     if (!free.ok) return free;
+    const missing = newMissingState(flow, state, name);
+    if (missing !== null) return unknownName('state', missing);
     return ok({
       ...flow,
       start: flow.start === '' ? name : flow.start,

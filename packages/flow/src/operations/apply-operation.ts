@@ -1,6 +1,8 @@
 import { ok, type Result } from '@turnwise/basics';
 import { z } from 'zod';
+import { findUnsafeJson, maxNestingInEdit } from '../schema/find-unsafe-json.ts';
 import type { FlowDocument } from '../schema/flow.ts';
+import { errorToWords } from '../schema/issue-to-words.ts';
 import { addAction } from './add-action.ts';
 import { addSlot } from './add-slot.ts';
 import { addState } from './add-state.ts';
@@ -8,6 +10,7 @@ import { connect } from './connect.ts';
 import type { OperationDefinition } from './define-operation.ts';
 import { editAction } from './edit-action.ts';
 import { editFlow } from './edit-flow.ts';
+import { invalid } from './edit-record.ts';
 import { editSettings } from './edit-settings.ts';
 import { editSlot } from './edit-slot.ts';
 import { editState } from './edit-state.ts';
@@ -92,13 +95,26 @@ const operations = {
   setStart,
 } satisfies { [Type in FlowOperation['type']]: AnyOperation<Type> };
 
-/** Makes one edit. The flow given stays as it was; parts that do not change stay the same objects. */
+/**
+ * Makes one edit. The flow given stays as it was, and parts that do not change stay the same objects. What is no
+ * edit, or would leave a document that cannot be read again, is refused with a sentence.
+ */
 export function applyOperation(
   flow: FlowDocument,
   operation: FlowOperation,
 ): Result<FlowDocument, OperationError> {
+  if (findUnsafeJson(operation, maxNestingInEdit)) return invalid('This is nested too deeply to be saved.');
+  if (!Object.hasOwn(operations, operation.type)) return invalid('This edit is of a kind that is not known.');
   const definition = operations[operation.type] as OperationDefinition<string, z.ZodType<FlowOperation>>;
-  return definition.apply(flow, operation);
+  const parsed = definition.schema.safeParse(operation);
+  if (!parsed.success) return invalid(operationErrorToWords(parsed.error, operation));
+  return definition.apply(flow, parsed.data);
+}
+
+/** A part's own issue is a whole sentence already; one of the edit around it is given its place. */
+function operationErrorToWords(error: z.ZodError, operation: FlowOperation): string {
+  const issue = error.issues[0];
+  return issue?.code === 'custom' ? issue.message : errorToWords(error, operation);
 }
 
 /** Makes several edits as one: all of them, or none. */

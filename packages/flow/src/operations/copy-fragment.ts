@@ -1,5 +1,5 @@
 import { mapStateReferences } from '../kinds/registry.ts';
-import { identityMapper } from '../references/map-flow-references.ts';
+import { identityMapper } from '../references/identity-mapper.ts';
 import type { FlowDocument } from '../schema/flow.ts';
 import type { Fragment } from './paste.ts';
 

@@ -1,6 +1,7 @@
 import { ok } from '@turnwise/basics';
 import { z } from 'zod';
 import { actionSchema } from '../schema/action.ts';
+import { errorToWords } from '../schema/issue-to-words.ts';
 import { defineOperation } from './define-operation.ts';
 import { invalid, unknownName, withChanges } from './edit-record.ts';
 
@@ -17,7 +18,7 @@ export const editAction = defineOperation({
     if (!action || !Object.hasOwn(flow.actions, name)) return unknownName('action', name);
     const edited = withChanges(action, changes);
     const parsed = actionSchema.safeParse(edited);
-    if (!parsed.success) return invalid(parsed.error.issues[0]?.message ?? 'This cannot be saved.');
+    if (!parsed.success) return invalid(errorToWords(parsed.error, edited));
     return ok({ ...flow, actions: { ...flow.actions, [name]: edited } });
   },
 });

@@ -1,6 +1,7 @@
 import { ok } from '@turnwise/basics';
 import { z } from 'zod';
 import { flowSchema } from '../schema/flow.ts';
+import { errorToWords } from '../schema/issue-to-words.ts';
 import { defineOperation } from './define-operation.ts';
 import { invalid, withChanges } from './edit-record.ts';
 
@@ -22,6 +23,6 @@ export const editFlow = defineOperation({
   apply(flow, { changes }) {
     const edited = withChanges(flow, changes);
     const head = flowSchema.pick({ name: true, description: true, language: true }).safeParse(edited);
-    return head.success ? ok(edited) : invalid(head.error.issues[0]?.message ?? 'This cannot be saved.');
+    return head.success ? ok(edited) : invalid(errorToWords(head.error, edited));
   },
 });

@@ -1,5 +1,6 @@
 import { ok } from '@turnwise/basics';
 import { z } from 'zod';
+import { errorToWords } from '../schema/issue-to-words.ts';
 import { settingsSchema } from '../schema/settings.ts';
 import { defineOperation } from './define-operation.ts';
 import { invalid, withChanges } from './edit-record.ts';
@@ -11,7 +12,7 @@ export const editSettings = defineOperation({
   apply(flow, { changes }) {
     const settings = withChanges(flow.settings, changes);
     const parsed = settingsSchema.safeParse(settings);
-    if (!parsed.success) return invalid(parsed.error.issues[0]?.message ?? 'This cannot be saved.');
+    if (!parsed.success) return invalid(errorToWords(parsed.error, settings));
     return ok({ ...flow, settings });
   },
 });

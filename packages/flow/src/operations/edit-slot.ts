@@ -1,5 +1,6 @@
 import { ok } from '@turnwise/basics';
 import { z } from 'zod';
+import { errorToWords } from '../schema/issue-to-words.ts';
 import { slotSchema } from '../schema/slot.ts';
 import { defineOperation } from './define-operation.ts';
 import { invalid, unknownName, withChanges } from './edit-record.ts';
@@ -17,7 +18,7 @@ export const editSlot = defineOperation({
     if (!slot || !Object.hasOwn(flow.slots, name)) return unknownName('slot', name);
     const edited = withChanges(slot, changes);
     const parsed = slotSchema.safeParse(edited);
-    if (!parsed.success) return invalid(parsed.error.issues[0]?.message ?? 'This cannot be saved.');
+    if (!parsed.success) return invalid(errorToWords(parsed.error, edited));
     return ok({ ...flow, slots: { ...flow.slots, [name]: edited } });
   },
 });

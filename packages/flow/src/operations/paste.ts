@@ -1,24 +1,22 @@
 import { ok } from '@turnwise/basics';
 import { z } from 'zod';
 import { mapStateReferences, stateSchema } from '../kinds/registry.ts';
-import { identityMapper } from '../references/map-flow-references.ts';
+import { identityMapper } from '../references/identity-mapper.ts';
 import { actionSchema } from '../schema/action.ts';
+import { documentOf } from '../schema/document-of.ts';
 import { type FlowDocument, positionSchema } from '../schema/flow.ts';
 import { freeName, isName } from '../schema/names.ts';
 import { slotSchema } from '../schema/slot.ts';
 import { defineOperation } from './define-operation.ts';
 import { invalid } from './edit-record.ts';
 
-const document = <Schema extends z.ZodType>(schema: Schema) =>
-  z.custom<z.input<Schema>>((value) => schema.safeParse(value).success);
-
 /** A piece of a flow on its way through the clipboard: states, where they stood, and what they need. */
 export const fragmentSchema = z.object({
   format: z.literal('turnwise/fragment'),
-  states: z.record(z.string(), document(stateSchema)),
+  states: z.record(z.string(), documentOf(stateSchema)),
   layout: z.record(z.string(), positionSchema),
-  slots: z.record(z.string(), document(slotSchema)),
-  actions: z.record(z.string(), document(actionSchema)),
+  slots: z.record(z.string(), documentOf(slotSchema)),
+  actions: z.record(z.string(), documentOf(actionSchema)),
 });
 export type Fragment = z.infer<typeof fragmentSchema>;
 

@@ -1,6 +1,7 @@
 import { ok } from '@turnwise/basics';
 import { z } from 'zod';
-import { identityMapper, mapFlowReferences } from '../references/map-flow-references.ts';
+import { identityMapper } from '../references/identity-mapper.ts';
+import { mapFlowReferences } from '../references/map-flow-references.ts';
 import { defineOperation } from './define-operation.ts';
 import { checkFreeName, renameKey, unknownName } from './edit-record.ts';
 

@@ -1,5 +1,6 @@
 import { ok } from '@turnwise/basics';
 import { z } from 'zod';
+import { documentOf } from '../schema/document-of.ts';
 import { noteSchema } from '../schema/flow.ts';
 import { defineOperation } from './define-operation.ts';
 
@@ -8,7 +9,7 @@ export const setNote = defineOperation({
   type: 'setNote',
   schema: z.object({
     type: z.literal('setNote'),
-    note: z.custom<z.input<typeof noteSchema>>((note) => noteSchema.safeParse(note).success),
+    note: documentOf(noteSchema),
   }),
   apply(flow, { note }) {
     const isKnown = flow.notes.some((known) => known.id === note.id);

@@ -1,16 +1,9 @@
 import { mapStateReferences } from '../kinds/registry.ts';
 import type { FlowDocument } from '../schema/flow.ts';
-import { mapList, mapRecord, mapTarget, mapText, withMapped } from './map-parts.ts';
+import { mapList } from './map-list.ts';
+import { mapListenerReferences } from './map-listener-references.ts';
+import { mapRecord, mapTarget, mapText, withMapped } from './map-parts.ts';
 import type { ReferenceMapper } from './reference-mapper.ts';
-
-/** Leaves everything as it is; spread it and override what a rename or a search is about. */
-export const identityMapper: ReferenceMapper = {
-  slot: (name) => name,
-  state: (name) => name,
-  action: (name) => name,
-  flow: (id) => id,
-  text: (text) => text,
-};
 
 /** Where a mapped reference stands: in a state, a listener, a slot's prompt or the settings. */
 export type ReferencePlace =
@@ -30,19 +23,17 @@ export function mapFlowReferences(
   );
   const slots = mapRecord(flow.slots, (slot, name) => {
     const mapper = mapperAt({ in: 'slot', name });
-    const mapped = withMapped(slot, 'prompt', (text) => mapText(text, mapper, 'prompt'));
-    return withMapped(mapped, 'message', (text) => mapText(text, mapper, 'message'));
-  });
-  const listeners = mapList(flow.listeners, (listener) => {
-    const mapper = mapperAt({ in: 'listener', id: listener.id });
-    let mapped = withMapped(listener, 'answer', (text) => mapText(text, mapper, 'answer'));
-    mapped = withMapped(mapped, 'to', (to) => mapTarget(to, mapper, 'to'));
-    return withMapped(mapped, 'questions', (questions) =>
-      mapList(questions, (entry, index) =>
-        withMapped(entry, 'answer', (text) => mapText(text, mapper, `questions.${index}.answer`)),
+    let mapped = withMapped(slot, 'prompt', (text) => mapText(text, mapper, 'prompt'));
+    mapped = withMapped(mapped, 'message', (text) => mapText(text, mapper, 'message'));
+    return withMapped(mapped, 'rules', (rules) =>
+      mapList(rules, (rule, index) =>
+        withMapped(rule, 'message', (text) => mapText(text, mapper, `rules.${index}.message`)),
       ),
     );
   });
+  const listeners = mapList(flow.listeners, (listener) =>
+    mapListenerReferences(listener, mapperAt({ in: 'listener', id: listener.id })),
+  );
   const settingsMapper = mapperAt({ in: 'settings' });
   let settings = withMapped(flow.settings, 'closing', (text) => mapText(text, settingsMapper, 'closing'));
   settings = withMapped(settings, 'resumePrompt', (text) => mapText(text, settingsMapper, 'resumePrompt'));

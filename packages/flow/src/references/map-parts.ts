@@ -4,6 +4,7 @@ import type { ConditionDocument } from '../schema/condition.ts';
 import type { RetryDocument } from '../schema/retry.ts';
 import { mapTextSlots } from '../schema/text-template.ts';
 import type { ValueExpression } from '../schema/value-expression.ts';
+import { mapList } from './map-list.ts';
 import type { ReferenceMapper, SlotUse } from './reference-mapper.ts';
 
 /** Sets a key only when it was there: a document keeps the fields its author wrote, and no others. */
@@ -19,17 +20,6 @@ function withMapped<T extends object, K extends keyof T>(
 }
 
 export { withMapped };
-
-/** Maps a list, and gives the very same list back when nothing changed, so that unchanged states stay identical. */
-export function mapList<T>(list: T[], map: (item: T, index: number) => T): T[] {
-  let changed = false;
-  const mapped = list.map((item, index) => {
-    const next = map(item, index);
-    if (next !== item) changed = true;
-    return next;
-  });
-  return changed ? mapped : list;
-}
 
 export function mapRecord<T>(
   record: Record<string, T>,

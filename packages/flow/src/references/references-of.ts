@@ -1,5 +1,6 @@
 import type { FlowDocument } from '../schema/flow.ts';
-import { identityMapper, mapFlowReferences, type ReferencePlace } from './map-flow-references.ts';
+import { identityMapper } from './identity-mapper.ts';
+import { mapFlowReferences, type ReferencePlace } from './map-flow-references.ts';
 import type { SlotUse } from './reference-mapper.ts';
 
 /** One mention of something in a flow. `field` says where in its place, e.g. `branches.2.when`. */

@@ -5,6 +5,7 @@ import { listenerSchema } from './listener.ts';
 import { flowIdSchema, nameSchema, targetSchema } from './names.ts';
 import { settingsSchema } from './settings.ts';
 import { slotSchema } from './slot.ts';
+import { uniqueIds } from './unique-ids.ts';
 
 export const flowFormat = 'turnwise/flow';
 export const currentSchemaVersion = 1;
@@ -43,11 +44,11 @@ export const flowSchema = z.object({
   slots: z.record(nameSchema, slotSchema).default({}),
   states: z.record(nameSchema, stateSchema).default({}),
   actions: z.record(nameSchema, actionSchema).default({}),
-  listeners: z.array(listenerSchema).default([]),
+  listeners: z.array(listenerSchema).superRefine(uniqueIds('listeners')).default([]),
   settings: settingsSchema.prefault({}),
   /** Where each state stands on the canvas. Not a part of the conversation. */
   layout: z.record(nameSchema, positionSchema).default({}),
-  notes: z.array(noteSchema).default([]),
+  notes: z.array(noteSchema).superRefine(uniqueIds('notes')).default([]),
 });
 
 /** A flow with every default filled in: what is read. */

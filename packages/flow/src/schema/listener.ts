@@ -59,3 +59,6 @@ export const listenerOverrideSchema = z.union([
     return: z.boolean().default(true),
   }),
 ]);
+
+export const listenerOverridesSchema = z.partialRecord(listenerKindSchema, listenerOverrideSchema);
+export type ListenerOverridesDocument = z.input<typeof listenerOverridesSchema>;

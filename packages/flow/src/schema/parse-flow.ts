@@ -1,27 +1,21 @@
 import { err, ok, type Result } from '@turnwise/basics';
 import type { z } from 'zod';
 import { migrateFlow } from '../migrations/migrate-flow.ts';
+import { findUnsafeJson, maxNesting, type UnsafeJson } from './find-unsafe-json.ts';
 import { type FlowDocument, flowFormat, flowSchema } from './flow.ts';
+import { issueToWords } from './issue-to-words.ts';
+import { placeToWords } from './place-to-words.ts';
 
 /** Why something is no flow document, in words a person can act on. */
 export type FlowParseError = {
   readonly code: 'not_json' | 'not_a_flow' | 'newer_schema' | 'invalid';
   readonly message: string;
-  /** The first few places that are wrong, e.g. `states.ask_order.prompt: ...`. */
+  /** The first few places that are wrong, each a sentence: `State "Order number", prompt should be a text.` */
   readonly details: readonly string[];
 };
 
 const failure = (code: FlowParseError['code'], message: string, details: readonly string[] = []) =>
   err<FlowParseError>({ code, message, details });
-
-/** Zod's issues as lines that name the place first. A union's issues are those of its closest member. */
-function issueLines(issues: readonly z.core.$ZodIssue[], prefix: readonly PropertyKey[] = []): string[] {
-  return issues.flatMap((issue) => {
-    const path = [...prefix, ...issue.path];
-    const place = path.map(String).join('.') || 'the document';
-    return [`${place}: ${issue.message}`];
-  });
-}
 
 /** Every container a document may leave out, so that the rest of the house never asks whether it is there. */
 function withContainers(document: z.input<typeof flowSchema>): FlowDocument {
@@ -38,6 +32,14 @@ function withContainers(document: z.input<typeof flowSchema>): FlowDocument {
   };
 }
 
+/** Named no deeper than the part it is in: the whole way down would be no help. */
+function unsafeToWords(document: unknown, { reason, path }: UnsafeJson): string {
+  const place = placeToWords(document, path.slice(0, 2));
+  return reason === 'too_deep'
+    ? `${place} nests its parts more than ${maxNesting} deep: make its conditions simpler, then import it again.`
+    : `${place} has a field called "__proto__", which no flow can have: take it out, then import it again.`;
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -49,12 +51,14 @@ export function parseFlow(value: unknown): Result<FlowDocument, FlowParseError> 
   if (!isRecord(value) || value.format !== flowFormat) {
     return failure('not_a_flow', 'This is not a Turnwise flow: its "format" should be "turnwise/flow".');
   }
+  const unsafe = findUnsafeJson(value);
+  if (unsafe) return failure('invalid', `This flow cannot be read. ${unsafeToWords(value, unsafe)}`);
   const migrated = migrateFlow(value);
   if (!migrated.ok) return failure(migrated.error.code, migrated.error.message);
   const parsed = flowSchema.safeParse(migrated.value);
   if (!parsed.success) {
-    const lines = issueLines(parsed.error.issues);
-    return failure('invalid', `This flow cannot be read. ${lines[0] ?? ''}`.trim(), lines.slice(0, 20));
+    const lines = parsed.error.issues.slice(0, 20).map((issue) => issueToWords(issue, migrated.value));
+    return failure('invalid', `This flow cannot be read. ${lines[0] ?? ''}`.trim(), lines);
   }
   return ok(withContainers(migrated.value as z.input<typeof flowSchema>));
 }

@@ -21,7 +21,11 @@ export const slotRuleSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('oneOf'), value: z.array(z.string()), message }),
   z.object({ kind: z.literal('startsWith'), value: z.string(), message }),
   z.object({ kind: z.literal('contains'), value: z.string(), message }),
-  z.object({ kind: z.literal('country'), value: z.array(z.string().regex(/^[A-Z]{2}$/)), message }),
+  z.object({
+    kind: z.literal('country'),
+    value: z.array(z.string().regex(/^[A-Z]{2}$/, 'A country is a code such as DE.')),
+    message,
+  }),
 ]);
 export type SlotRule = z.infer<typeof slotRuleSchema>;
 export type SlotRuleKind = SlotRule['kind'];

@@ -32,7 +32,10 @@ export type Choice = z.output<typeof choiceSchema>;
 
 /** How a value reads in replies. `Intl` does the writing, in the flow's language. */
 export const slotFormatSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('currency'), currency: z.string().regex(/^[A-Z]{3}$/) }),
+  z.object({
+    kind: z.literal('currency'),
+    currency: z.string().regex(/^[A-Z]{3}$/, 'A currency is a code such as EUR.'),
+  }),
   z.object({ kind: z.literal('unit'), unit: z.string().min(1) }),
   z.object({ kind: z.literal('percent') }),
   z.object({ kind: z.literal('date'), style: z.enum(['full', 'long', 'medium', 'short']) }),
