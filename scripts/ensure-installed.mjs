@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isSameContent, readStamp, takeSnapshot, writeStamp } from './freshness.mjs';
 import { runQuietly } from './run-quietly.mjs';
 import { memory, pinnedPnpm, root } from './workspace.mjs';
@@ -37,7 +37,7 @@ export async function ensureInstalled(say) {
       : 'Installing the dependencies (the first time takes a minute or two) ...',
   );
   // CI: pnpm then replaces an older node_modules without asking a question nobody would see.
-  const env = { CI: 'true' };
+  const env = { CI: 'true', ...ownHeaders() };
   const pnpm = (/** @type {string[]} */ ...args) =>
     runQuietly('npx', ['--yes', facts.pnpm, ...args], { env });
   let done = await pnpm('install', '--frozen-lockfile');
@@ -48,4 +48,13 @@ export async function ensureInstalled(say) {
     process.exit(1);
   }
   writeStamp(stamp, now);
+}
+
+/**
+ * Where a native module cannot be had ready-made it is compiled, against the headers this Node brought along if it
+ * did, so that nothing more has to be downloaded.
+ */
+function ownHeaders() {
+  const home = dirname(dirname(process.execPath));
+  return existsSync(join(home, 'include', 'node', 'node_version.h')) ? { npm_config_nodedir: home } : {};
 }
