@@ -4,6 +4,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { cx } from './cx.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
+import { isOnToast } from './Toast.tsx';
 
 export interface DialogProps {
   open: boolean;
@@ -43,7 +44,10 @@ export function Dialog({
         <Radix.Content
           className={cx(styles.dialog, styles[size])}
           {...(description ? {} : { 'aria-describedby': undefined })}
-          onOpenAutoFocus={onOpenAutoFocus}
+          onOpenAutoFocus={onOpenAutoFocus ?? focusFirstControl}
+          onInteractOutside={(event) => {
+            if (isOnToast(event.target)) event.preventDefault();
+          }}
         >
           <header className={styles.head}>
             <div className={styles.titles}>
@@ -75,4 +79,15 @@ export function Dialog({
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** To what the dialog asks for, or its main button; not to the cross that happens to come first. */
+function focusFirstControl(event: Event): void {
+  if (!(event.target instanceof HTMLElement)) return;
+  const control = event.target.querySelector<HTMLElement>(
+    `.${styles.body} :is(input:not([hidden]), textarea, select, button, a[href], [tabindex="0"]), .${styles.footer} button:last-of-type`,
+  );
+  if (!control) return;
+  event.preventDefault();
+  control.focus();
 }

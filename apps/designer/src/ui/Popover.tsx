@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { cx } from './cx.ts';
 import listStyles from './list.module.css';
 import styles from './Popover.module.css';
+import { isOnToast } from './Toast.tsx';
 
 export interface PopoverProps {
   /** One element that takes a ref and props. */
@@ -44,6 +45,9 @@ export function Popover({
           align={align}
           sideOffset={anchor ? 0 : 6}
           collisionPadding={8}
+          onInteractOutside={(event) => {
+            if (isOnToast(event.target)) event.preventDefault();
+          }}
         >
           {children}
         </Radix.Content>

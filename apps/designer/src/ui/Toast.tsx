@@ -1,6 +1,16 @@
 import { CircleAlert, CircleCheck, X } from 'lucide-react';
-import { Toast as Radix } from 'radix-ui';
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import {
+  createContext,
+  type FocusEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from './Button.tsx';
 import { cx } from './cx.ts';
 import styles from './Toast.module.css';
@@ -9,7 +19,7 @@ export interface ToastOptions {
   text: string;
   tone?: 'neutral' | 'ok' | 'bad';
   action?: { label: string; onSelect: () => void };
-  /** Milliseconds; 6 s, or 10 s with an action. The clock stops while it is hovered or focused. */
+  /** Milliseconds; 6 s, or 10 s with an action. The clock stops while a toast is hovered or focused. */
   duration?: number;
   /** A toast with the same id takes the place of the one before. */
   id?: string;
@@ -31,6 +41,10 @@ interface ShownToast extends ToastOptions {
 const atMost = 3;
 let lastKey = 0;
 
+/**
+ * Not Radix's: there Escape anywhere closes the newest toast instead of what one is working in, and with it the
+ * chance to undo. Here a toast takes no key but F8, which goes to it.
+ */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [toasts, setToasts] = useState<readonly ShownToast[]>([]);
   const api = useMemo<ToastApi>(
@@ -45,43 +59,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     }),
     [],
   );
-
   return (
     <ToastContext value={api}>
-      <Radix.Provider label="Message" swipeDirection="down">
-        {children}
-        {toasts.map((toast) => (
-          <Radix.Root
-            key={toast.key}
-            className={cx(styles.toast, toast.tone && styles[toast.tone])}
-            duration={toast.duration ?? (toast.action ? 10_000 : 6_000)}
-            type={toast.tone === 'bad' ? 'foreground' : 'background'}
-            onOpenChange={(open) => {
-              if (!open) api.dismiss(toast.id);
-            }}
-          >
-            {toast.tone === 'ok' && <CircleCheck aria-hidden="true" />}
-            {toast.tone === 'bad' && <CircleAlert aria-hidden="true" />}
-            <Radix.Title className={styles.text}>{toast.text}</Radix.Title>
-            {toast.action && (
-              <Radix.Action asChild altText={toast.action.label}>
-                <Button
-                  size="small"
-                  variant="ghost"
-                  className={styles.action}
-                  onClick={toast.action.onSelect}
-                >
-                  {toast.action.label}
-                </Button>
-              </Radix.Action>
-            )}
-            <Radix.Close className={styles.close} aria-label="Dismiss">
-              <X aria-hidden="true" />
-            </Radix.Close>
-          </Radix.Root>
-        ))}
-        <Radix.Viewport className={styles.viewport} />
-      </Radix.Provider>
+      {children}
+      <ToastShelf toasts={toasts} onDismiss={api.dismiss} />
     </ToastContext>
   );
 }
@@ -90,4 +71,100 @@ export function useToast(): ToastApi {
   const api = useContext(ToastContext);
   if (!api) throw new Error('useToast needs a <UiProviders> above it.');
   return api;
+}
+
+/** True of a click on a toast, which is outside of every dialog and must not close it. */
+export function isOnToast(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-toasts]') !== null;
+}
+
+function ToastShelf({
+  toasts,
+  onDismiss,
+}: {
+  toasts: readonly ShownToast[];
+  onDismiss: (id: string) => void;
+}) {
+  const shelf = useRef<HTMLElement>(null);
+  const cameFrom = useRef<Element | null>(null);
+  const [held, setHeld] = useState(false);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'F8') return;
+      shelf.current?.lastElementChild?.querySelector('button')?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  const dismiss = (toast: ShownToast) => {
+    // Whoever was on it by keyboard goes back to where they were.
+    if (shelf.current?.contains(document.activeElement) && cameFrom.current instanceof HTMLElement) {
+      cameFrom.current.focus();
+    }
+    setHeld(false);
+    onDismiss(toast.id);
+  };
+  const onFocus = (event: FocusEvent) => {
+    setHeld(true);
+    if (!shelf.current?.contains(event.relatedTarget)) cameFrom.current = event.relatedTarget;
+  };
+
+  return createPortal(
+    <section
+      ref={shelf}
+      data-toasts=""
+      aria-label="Messages (F8)"
+      aria-live="polite"
+      aria-relevant="additions"
+      className={styles.shelf}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={onFocus}
+      onBlur={() => setHeld(false)}
+    >
+      {toasts.map((toast) => (
+        <ToastCard key={toast.key} toast={toast} held={held} onDismiss={() => dismiss(toast)} />
+      ))}
+    </section>,
+    document.body,
+  );
+}
+
+function ToastCard({ toast, held, onDismiss }: { toast: ShownToast; held: boolean; onDismiss: () => void }) {
+  const duration = toast.duration ?? (toast.action ? 10_000 : 6_000);
+  const goAway = useEffectEvent(onDismiss);
+  useEffect(() => {
+    if (held || !Number.isFinite(duration)) return;
+    const timer = setTimeout(() => goAway(), duration);
+    return () => clearTimeout(timer);
+  }, [held, duration]);
+
+  return (
+    <div
+      role={toast.tone === 'bad' ? 'alert' : undefined}
+      className={cx(styles.toast, toast.tone && styles[toast.tone])}
+    >
+      {toast.tone === 'ok' && <CircleCheck aria-hidden="true" />}
+      {toast.tone === 'bad' && <CircleAlert aria-hidden="true" />}
+      <p className={styles.text}>{toast.text}</p>
+      {toast.action && (
+        <Button
+          size="small"
+          variant="ghost"
+          className={styles.action}
+          onClick={() => {
+            onDismiss();
+            toast.action?.onSelect();
+          }}
+        >
+          {toast.action.label}
+        </Button>
+      )}
+      <button type="button" className={styles.close} aria-label="Dismiss" onClick={onDismiss}>
+        <X aria-hidden="true" />
+      </button>
+    </div>
+  );
 }

@@ -5,7 +5,7 @@ import styles from './EmptyPicture.module.css';
 export function EmptyPicture() {
   return (
     <svg width="336" height="112" viewBox="0 0 336 112" className={styles.picture} aria-hidden="true">
-      <path d="M104 48C122 48 116 30 134 30M104 48C122 48 116 82 134 82M232 30C246 30 240 56 250 56" />
+      <path d="M104 48C122 48 116 30 134 30M104 48C122 48 116 82 134 82M230 30C242 30 238 56 250 56" />
       <Step x={8} y={30} color={kindLooks.ask.color} />
       <Step x={134} y={12} color={kindLooks.confirm.color} />
       <Step x={134} y={64} color={kindLooks.handoff.color} />

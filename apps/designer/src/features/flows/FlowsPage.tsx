@@ -124,17 +124,25 @@ export function FlowsPage() {
                 }
               />
             )}
-            <Button icon={<Upload aria-hidden="true" />} onClick={() => askImport()} aria-keyshortcuts="i">
-              {m.import}
-            </Button>
-            <Button
-              variant="primary"
-              icon={<Plus aria-hidden="true" />}
-              onClick={() => askNew()}
-              aria-keyshortcuts="n"
-            >
-              {m.newFlow}
-            </Button>
+            {!isEmpty && (
+              <>
+                <Button
+                  icon={<Upload aria-hidden="true" />}
+                  onClick={() => askImport()}
+                  aria-keyshortcuts="i"
+                >
+                  {m.import}
+                </Button>
+                <Button
+                  variant="primary"
+                  icon={<Plus aria-hidden="true" />}
+                  onClick={() => askNew()}
+                  aria-keyshortcuts="n"
+                >
+                  {m.newFlow}
+                </Button>
+              </>
+            )}
           </div>
 
           {flows.isPending && <FlowListSkeleton />}
@@ -159,14 +167,19 @@ export function FlowsPage() {
                 picture={<EmptyPicture />}
                 title={m.emptyTitle}
                 actions={
-                  <Button
-                    variant="primary"
-                    size="large"
-                    icon={<Plus aria-hidden="true" />}
-                    onClick={() => askNew()}
-                  >
-                    {m.newFlow}
-                  </Button>
+                  <>
+                    <Button
+                      variant="primary"
+                      size="large"
+                      icon={<Plus aria-hidden="true" />}
+                      onClick={() => askNew()}
+                    >
+                      {m.newFlow}
+                    </Button>
+                    <Button size="large" icon={<Upload aria-hidden="true" />} onClick={() => askImport()}>
+                      {m.import}
+                    </Button>
+                  </>
                 }
               >
                 {m.emptyText}

@@ -22,7 +22,7 @@ export const flowsMessages = {
   noMatchText: 'Check the spelling, or begin it now.',
   createNamed: (name: string) => `Create “${name}”`,
 
-  states: (n: number) => count(n, 'state', 'states'),
+  states: (n: number) => (n === 0 ? 'Empty' : count(n, 'state', 'states')),
   slots: (n: number) => count(n, 'slot', 'slots'),
   problems: (n: number) => count(n, 'problem', 'problems'),
   edited: (when: string) => `Edited ${when}`,
