@@ -1,0 +1,85 @@
+import type { FlowOperation, SlotType } from '@turnwise/flow';
+import { slotTypes } from '@turnwise/flow';
+import { useState } from 'react';
+import { Button } from '../../../ui/Button.tsx';
+import { Field } from '../../../ui/Field.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import panelStyles from '../panels/panel.module.css';
+import { useEditorStore } from '../store/editor-context.tsx';
+import { guessSlotType } from './guess-slot-type.ts';
+import { messages, slotTypeWords } from './messages.ts';
+import { newSlot } from './new-slot.ts';
+import { SlotIcon } from './SlotIcon.tsx';
+
+export const slotTypeOptions = slotTypes.map((type) => ({
+  value: type,
+  label: slotTypeWords[type].name,
+  hint: slotTypeWords[type].hint,
+  icon: <SlotIcon type={type} />,
+}));
+
+export interface NewSlotFormProps {
+  /** What was typed so far. */
+  label?: string;
+  /** What else happens as the slot is made, for example filling it in this question. */
+  operationsFor?: (name: string) => readonly FlowOperation[];
+  onDone: (name: string | null) => void;
+}
+
+/** Makes a slot where it is needed: a label and a type are enough; the name follows from the label. */
+export function NewSlotForm({ label: initial = '', operationsFor, onDone }: NewSlotFormProps) {
+  const store = useEditorStore();
+  const [label, setLabel] = useState(initial);
+  const [chosen, setChosen] = useState<SlotType | null>(null);
+  const type = chosen ?? guessSlotType(label);
+
+  const create = () => {
+    const text = label.trim();
+    if (text === '') return;
+    const { flow, apply } = store.getState();
+    const { name, operation } = newSlot(flow, text, type);
+    const result = apply([operation, ...(operationsFor?.(name) ?? [])], { label: messages.newNamed(text) });
+    if (result.ok) onDone(name);
+  };
+
+  return (
+    <form
+      className={panelStyles.card}
+      aria-label={messages.newTitle}
+      onSubmit={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        create();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onDone(null);
+      }}
+    >
+      <Field label={messages.newLabel}>
+        <TextField
+          ref={(input) => {
+            // Opened by a press on "new slot": writing its name is what comes next.
+            if (initial === '') input?.focus();
+          }}
+          value={label}
+          onValueChange={setLabel}
+          placeholder={messages.newPlaceholder}
+        />
+      </Field>
+      <Field label={messages.newType}>
+        <Select value={type} onValueChange={setChosen} options={slotTypeOptions} />
+      </Field>
+      <div className={panelStyles.actions}>
+        <Button type="submit" variant="primary" size="small" aria-disabled={label.trim() === ''}>
+          {messages.create}
+        </Button>
+        <Button variant="ghost" size="small" onClick={() => onDone(null)}>
+          {messages.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

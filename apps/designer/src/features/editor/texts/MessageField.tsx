@@ -1,0 +1,187 @@
+import { Braces } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Combobox } from '../../../ui/Combobox.tsx';
+import { Field } from '../../../ui/Field.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { flattenOptions, type Options, searchOptions } from '../../../ui/options.ts';
+import { TextArea } from '../../../ui/TextArea.tsx';
+import { useEditor } from '../store/editor-context.tsx';
+import { insertablesOf, isKnownPath } from './insertables.ts';
+import styles from './MessageField.module.css';
+import { messages } from './messages.ts';
+import { Painted } from './Painted.tsx';
+import { replaceText } from './replace-text.ts';
+import { Suggestions } from './Suggestions.tsx';
+import { atomToDelete, type Caret, snapCaret, triggerAt } from './template-atoms.ts';
+
+export interface MessageFieldProps {
+  label: string;
+  value: string;
+  onChange: (text: string) => void;
+  hint?: ReactNode;
+  placeholder?: string;
+  hideLabel?: boolean;
+  minRows?: number;
+  /** Where it stands in the document, so that a problem can lead here. */
+  field?: string;
+  /** What can be inserted, by placeholder path; by default the flow's slots and data. */
+  insertables?: Options;
+  /** Whether a placeholder is known; by default whether the flow has it. */
+  isKnown?: (path: string) => boolean;
+  /** Beside the insert button. */
+  action?: ReactNode;
+  /** Typed as it stands, for addresses and data. */
+  mono?: boolean;
+}
+
+/**
+ * A text with placeholders that look and behave like chips. Underneath it is a native text area holding
+ * `{order_number}`, so that undo, input methods and screen readers work as everywhere; the chips are painted over it.
+ */
+export function MessageField({
+  label,
+  value,
+  onChange,
+  hint,
+  placeholder,
+  hideLabel,
+  minRows = 2,
+  field,
+  insertables,
+  isKnown,
+  action,
+  mono = false,
+}: MessageFieldProps) {
+  const flow = useEditor((state) => state.flow);
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const lastCaret = useRef<Caret>({ start: value.length, end: value.length });
+  const [caret, setCaret] = useState<number | null>(null);
+  const [dismissed, setDismissed] = useState<number | null>(null);
+  const [active, setActive] = useState(0);
+  const options = useMemo(() => insertables ?? insertablesOf(flow), [insertables, flow]);
+  const known = isKnown ?? ((path: string) => isKnownPath(flow, path));
+
+  const trigger = caret === null ? null : triggerAt(value, caret);
+  const found = trigger ? flattenOptions(searchOptions(options, trigger.query)).slice(0, 8) : [];
+  const open = trigger !== null && trigger.start !== dismissed && found.length > 0;
+  const at = Math.min(active, Math.max(0, found.length - 1));
+
+  // A text set from outside (undo, another place) leaves the caret where it can stand.
+  useEffect(() => {
+    if (lastCaret.current.end > value.length) lastCaret.current = { start: value.length, end: value.length };
+  }, [value]);
+
+  const insert = (path: string, from: number, to: number) => {
+    if (!area.current) return;
+    replaceText(area.current, from, to, `{${path}}`);
+    setCaret(null);
+    setDismissed(null);
+    setActive(0);
+  };
+
+  const followCaret = () => {
+    const element = area.current;
+    if (!element) return;
+    const now = { start: element.selectionStart, end: element.selectionEnd };
+    const snapped = snapCaret(element.value, now, lastCaret.current);
+    if (snapped.start !== now.start || snapped.end !== now.end) {
+      element.setSelectionRange(snapped.start, snapped.end, element.selectionDirection);
+    }
+    lastCaret.current = snapped;
+    setCaret(snapped.start === snapped.end ? snapped.start : null);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (open && trigger) {
+      const chosen = found[at];
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        event.preventDefault();
+        setActive((at + (event.key === 'ArrowDown' ? 1 : found.length - 1)) % found.length);
+      } else if ((event.key === 'Enter' || event.key === 'Tab') && chosen) {
+        event.preventDefault();
+        insert(chosen.value, trigger.start, caret ?? trigger.start);
+      } else if (event.key === 'Escape') {
+        event.preventDefault();
+        event.stopPropagation();
+        setDismissed(trigger.start);
+      }
+      return;
+    }
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    if ((event.key === 'Backspace' || event.key === 'Delete') && selectionStart === selectionEnd) {
+      const atom = atomToDelete(value, selectionStart, event.key);
+      if (!atom) return;
+      event.preventDefault();
+      replaceText(event.currentTarget, atom.start, atom.end, '');
+    }
+  };
+
+  return (
+    <Field
+      label={label}
+      hint={hint}
+      hideLabel={hideLabel}
+      action={
+        <span className={styles.tools}>
+          {action}
+          <Combobox
+            value={undefined}
+            onValueChange={(path) => {
+              // The popover gives the focus back to its button as it closes; the text gets it after that.
+              const { start, end } = lastCaret.current;
+              requestAnimationFrame(() => setTimeout(() => insert(path, start, end)));
+            }}
+            options={options}
+            searchPlaceholder={messages.insertSearch}
+            emptyText={options.length === 0 ? messages.nothingToInsert : messages.noMatch}
+            aria-label={messages.insertInto(label)}
+            trigger={
+              <IconButton
+                size="small"
+                label={messages.insertInto(label)}
+                icon={<Braces aria-hidden="true" />}
+                tooltipSide="left"
+              />
+            }
+          />
+        </span>
+      }
+    >
+      <div className={styles.wrap} data-mono={mono || undefined} data-field={field}>
+        <Painted text={value} isKnown={known} area={area} />
+        <TextArea
+          ref={area}
+          className={styles.area}
+          value={value}
+          onValueChange={(text) => {
+            onChange(text);
+            setDismissed(null);
+          }}
+          minRows={minRows}
+          maxRows={400}
+          placeholder={placeholder}
+          spellCheck={!mono}
+          aria-autocomplete="list"
+          aria-haspopup="listbox"
+          aria-controls={open ? `${id}list` : undefined}
+          aria-activedescendant={open ? `${id}list${at}` : undefined}
+          onSelect={followCaret}
+          onKeyDown={onKeyDown}
+          onBlur={() => setCaret(null)}
+        />
+        {open && trigger && (
+          <Suggestions
+            id={`${id}list`}
+            label={messages.suggestions(label)}
+            options={found}
+            active={at}
+            onActive={setActive}
+            onChoose={(path) => insert(path, trigger.start, caret ?? trigger.start)}
+          />
+        )}
+      </div>
+    </Field>
+  );
+}

@@ -1,0 +1,59 @@
+import { parseTemplate } from '@turnwise/flow';
+import { type RefObject, useEffect, useRef } from 'react';
+import { cx } from '../../../ui/cx.ts';
+import styles from './MessageField.module.css';
+
+export interface PaintedProps {
+  text: string;
+  isKnown: (path: string) => boolean;
+  /** The text area it lies over; it scrolls along. */
+  area: RefObject<HTMLTextAreaElement | null>;
+}
+
+/**
+ * The text as it looks, over a text area whose own letters are transparent. It sets the very same characters, so that
+ * every line breaks in the same place; braces and underscores of a chip keep their width and lose their ink.
+ */
+export function Painted({ text, isKnown, area }: PaintedProps) {
+  const own = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = area.current;
+    if (!element) return undefined;
+    const follow = () => {
+      if (own.current) own.current.scrollTop = element.scrollTop;
+    };
+    element.addEventListener('scroll', follow, { passive: true });
+    return () => element.removeEventListener('scroll', follow);
+  }, [area]);
+
+  let at = 0;
+  return (
+    <div ref={own} className={styles.painted} aria-hidden="true">
+      {parseTemplate(text).map((part) => {
+        const key = at;
+        if (part.kind === 'text') {
+          at += part.text.length;
+          return <span key={key}>{part.text}</span>;
+        }
+        at += part.path.length + 2;
+        return (
+          <span key={key} className={cx(styles.chip, !isKnown(part.path) && styles.unknown)}>
+            <span className={styles.bare}>{'{'}</span>
+            {part.path.split(/([_.])/).map((piece, index) => (
+              <span
+                // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one path have no other identity.
+                key={index}
+                className={piece === '_' ? styles.bare : undefined}
+              >
+                {piece}
+              </span>
+            ))}
+            <span className={styles.bare}>{'}'}</span>
+          </span>
+        );
+      })}
+      {/* A last line that is empty still takes its room, as it does in a text area. */}
+      {'\u200b'}
+    </div>
+  );
+}

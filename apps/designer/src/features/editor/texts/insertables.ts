@@ -1,0 +1,41 @@
+import type { FlowDocument } from '@turnwise/flow';
+import type { Options } from '../../../ui/options.ts';
+import { dataPathsOf } from '../panels/data-paths.ts';
+import { nameInWords, slotLabel } from '../panels/state-label.ts';
+import { messages } from './messages.ts';
+
+/** What a text of this flow can hold, by placeholder path: slots, what actions gave, what is remembered. */
+export function insertablesOf(flow: FlowDocument): Options {
+  const slots = Object.keys(flow.slots);
+  const data = dataPathsOf(flow);
+  const remembered = slots.filter((name) => flow.slots[name]?.remember === true);
+  const groups = [
+    {
+      label: messages.slots,
+      options: slots.map((name) => ({ value: name, label: slotLabel(flow, name), keywords: name })),
+    },
+    {
+      label: messages.fromActions,
+      options: data.map((path) => ({
+        value: `data.${path}`,
+        label: nameInWords(path).replaceAll('.', ', '),
+        keywords: path,
+      })),
+    },
+    {
+      label: messages.remembered,
+      options: remembered.map((name) => ({
+        value: `memory.${name}`,
+        label: messages.rememberedSlot(slotLabel(flow, name)),
+        keywords: name,
+      })),
+    },
+  ];
+  return groups.filter((group) => group.options.length > 0);
+}
+
+/** True when the flow knows what a placeholder reads. Data may come from anywhere, so any of it passes. */
+export function isKnownPath(flow: FlowDocument, path: string): boolean {
+  const head = path.split('.', 1)[0] ?? '';
+  return head === 'data' || head === 'memory' || Object.hasOwn(flow.slots, head);
+}
