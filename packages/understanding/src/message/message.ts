@@ -39,8 +39,21 @@ function charKind(text: string, at: number): CharKind {
   return DIGIT.test(char) ? 'digit' : 'mark';
 }
 
-/** Cuts a text into tokens. Letters and digits never share one: "8pm" is "8", "pm"; "don't" is one word. */
-export function readMessage(text: string): Message {
+const CLITICS = new Set(["n't", 'd', 'll', 'm', 're', 's', 've']);
+
+/** "do n't" and "I 'd", as transcripts write them, are one word each. */
+function joinsPrevious(tokens: readonly Token[], word: string): number {
+  const last = tokens[tokens.length - 1];
+  if (!last || !CLITICS.has(word)) return 0;
+  if (word === "n't") return last.kind === 'word' ? 1 : 0;
+  return last.word === "'" && last.isSpaced && tokens[tokens.length - 2]?.kind === 'word' ? 2 : 0;
+}
+
+/**
+ * Cuts a text into tokens. Letters and digits never share one: "8pm" is "8", "pm"; "don't" is one word.
+ * `spellings` maps sloppy words to the plain ones ("dont" to "don't").
+ */
+export function readMessage(text: string, spellings?: ReadonlyMap<string, string>): Message {
   const tokens: Token[] = [];
   let isSpaced = true;
   let at = 0;
@@ -64,14 +77,25 @@ export function readMessage(text: string): Message {
     } else if ((text.codePointAt(at) ?? 0) > 0xffff) {
       end = at + 2;
     }
-    const raw = text.slice(at, end);
-    tokens.push({
-      kind: kind === 'letter' ? 'word' : kind === 'digit' ? 'digits' : 'mark',
-      word: raw.toLowerCase().replace(/[\u2018\u2019`]/g, "'"),
-      start: at,
-      end,
-      isSpaced,
-    });
+    let word = text.slice(at, end).toLowerCase();
+    if (kind !== 'digit' && /[\u2018\u2019`]/.test(word)) word = word.replace(/[\u2018\u2019`]/g, "'");
+    if (kind === 'digit') word = word.normalize('NFKC');
+    else word = spellings?.get(word) ?? word;
+    const joined = kind === 'letter' ? joinsPrevious(tokens, word) : 0;
+    if (joined === 2) tokens.pop();
+    const host = joined > 0 ? tokens.pop() : undefined;
+    if (host) {
+      const whole = host.word + (joined === 2 ? "'" : '') + word;
+      tokens.push({ kind: 'word', word: spellings?.get(whole) ?? whole, start: host.start, end, isSpaced: host.isSpaced });
+    } else {
+      tokens.push({
+        kind: kind === 'letter' ? 'word' : kind === 'digit' ? 'digits' : 'mark',
+        word,
+        start: at,
+        end,
+        isSpaced,
+      });
+    }
     isSpaced = false;
     at = end;
   }

@@ -1,0 +1,55 @@
+import type { Locale } from './locales/locale.ts';
+import type { Message } from './message/message.ts';
+import { isSentenceEnd } from './slots/clause.ts';
+import type { SlotPlan } from './slots/slot-plan.ts';
+
+export type CorrectionReading = { isCue: boolean; slot?: string };
+
+/** Whether the words take something back, and which slot they name: "change my email". */
+export function readCorrection(message: Message, locale: Locale, plan: SlotPlan): CorrectionReading {
+  const { tokens } = message;
+  let cue: { from: number; to: number; value: 'cue' | 'change' } | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = locale.corrections.cues.match(tokens, at);
+    if (!hit) continue;
+    if (!cue || (cue.value === 'cue' && hit.value === 'change')) cue = { from: at, to: hit.to, value: hit.value };
+    at = hit.to - 1;
+  }
+  if (!cue) return { isCue: isContrast(message, locale) };
+  let start = cue.value === 'change' ? cue.to : 0;
+  let end = start;
+  if (cue.value === 'cue') {
+    start = cue.from;
+    while (start > 0 && !isSentenceEnd(tokens, start - 1)) start--;
+  }
+  end = cue.to;
+  while (end < tokens.length && !isSentenceEnd(tokens, end)) end++;
+  let best: { slot: string; score: number } | null = null;
+  for (const entry of plan.entries) {
+    let score = 0;
+    for (let at = start; at < end; at++) {
+      const token = tokens[at];
+      if (token?.kind !== 'word') continue;
+      if (entry.words.nameStems.has(locale.meaning.stem(token.word))) score += 2;
+      else if (locale.meaning.typeWords.get(token.word) === entry.slot.type) score += 1;
+    }
+    if (score > 0 && (!best || score > best.score)) best = { slot: entry.name, score };
+  }
+  return best ? { isCue: true, slot: best.slot } : { isCue: true };
+}
+
+/** "not Tuesday, Wednesday", "not the red one but the blue one". */
+function isContrast(message: Message, locale: Locale): boolean {
+  const { tokens } = message;
+  const { meaning } = locale;
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.word ?? '';
+    if (!meaning.notWords.has(word)) continue;
+    for (let next = at + 2; next < tokens.length && next <= at + 6; next++) {
+      const then = tokens[next]?.word ?? '';
+      if (then === '.' || then === '?') break;
+      if ((then === ',' || meaning.butWords.has(then)) && next + 1 < tokens.length) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,48 @@
+import type { Locale } from '../locale.ts';
+import { calendar } from './calendar.ts';
+import { clock } from './clock.ts';
+import { affirmation, commands, corrections, freeText, names, questions } from './conversation.ts';
+import { meaning } from './meaning.ts';
+import { numbers } from './numbers.ts';
+import { sentiment } from './sentiment.ts';
+
+export const en: Locale = {
+  language: 'en',
+  region: 'US',
+  spellings: new Map([
+    ['dont', "don't"],
+    ['doesnt', "doesn't"],
+    ['didnt', "didn't"],
+    ['isnt', "isn't"],
+    ['arent', "aren't"],
+    ['wasnt', "wasn't"],
+    ['wont', "won't"],
+    ['wouldnt', "wouldn't"],
+    ['cant', "can't"],
+    ['couldnt', "couldn't"],
+    ['shouldnt', "shouldn't"],
+    ['havent', "haven't"],
+    ['im', "i'm"],
+    ['ive', "i've"],
+    ['thats', "that's"],
+    ['whats', "what's"],
+    ['lets', "let's"],
+    ['youre', "you're"],
+    ['theres', "there's"],
+    ['pls', 'please'],
+    ['plz', 'please'],
+    ['u', 'you'],
+    ['thx', 'thanks'],
+  ]),
+  numbers,
+  calendar,
+  clock,
+  meaning,
+  names,
+  affirmation,
+  commands,
+  corrections,
+  questions,
+  freeText,
+  sentiment,
+};

@@ -1,0 +1,190 @@
+import type { SlotType } from '@turnwise/flow';
+import { createPhraseTable } from '../../message/phrase-table.ts';
+import type { Concept, MeaningWords, Role } from '../locale.ts';
+import { wordSet, words } from '../word-list.ts';
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['children', 'child'],
+  ['kids', 'kid'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['feet', 'foot'],
+  ['wives', 'wife'],
+  ['movies', 'movie'],
+  ['buses', 'bus'],
+  ['was', 'be'],
+  ['were', 'be'],
+  ['is', 'be'],
+  ['are', 'be'],
+  ['bought', 'buy'],
+  ['sent', 'send'],
+  ['paid', 'pay'],
+  ['went', 'go'],
+  ['broken', 'break'],
+  ['broke', 'break'],
+  ['lost', 'lose'],
+]);
+
+const stems = new Map<string, string>();
+const STEMS_KEPT = 20_000;
+
+/** Takes plural and verb endings off, lightly: "reservations" and "reservation", "booking" and "book" meet. */
+export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const result = IRREGULAR.get(word) ?? cut(word);
+  if (stems.size >= STEMS_KEPT) stems.clear();
+  stems.set(word, result);
+  return result;
+}
+
+function cut(word: string): string {
+  let base = word.replace(/'s?$|s'$/, '');
+  if (base.length > 4 && base.endsWith('ies')) base = `${base.slice(0, -3)}y`;
+  else if (base.length > 4 && /(ss|sh|ch|x|z)es$/.test(base)) base = base.slice(0, -2);
+  else if (base.length > 3 && base.endsWith('s') && !/(ss|us|is)$/.test(base)) base = base.slice(0, -1);
+  if (base.length > 5 && base.endsWith('ing') && /[aeiouy]/.test(base.slice(0, -3))) base = undouble(base.slice(0, -3));
+  else if (base.length > 4 && base.endsWith('ed') && /[aeiouy]/.test(base.slice(0, -2))) base = undouble(base.slice(0, -2));
+  return base.length > 4 && base.endsWith('e') ? base.slice(0, -1) : base;
+}
+
+const undouble = (base: string): string => (/([bdgmnprt])\1$/.test(base) ? base.slice(0, -1) : base);
+
+function conceptsByStem(lines: readonly string[]): ReadonlyMap<string, Concept> {
+  const map = new Map<string, Concept>();
+  for (const line of lines) {
+    const [concept = '', list = ''] = line.split('=');
+    for (const word of words(list)) map.set(stem(word), concept.trim());
+  }
+  return map;
+}
+
+const concepts = conceptsByStem([
+  'people = us people person persons guest guests adult adults passenger passengers traveler traveller travelers travellers rider riders diner diners seat seats ticket tickets party headcount attendee attendees participant participants visitor visitors member members folks pax travelling traveling customers',
+  'children = child children kid kids infant infants toddler toddlers',
+  'room = room rooms',
+  'duration = night nights day days stay staying length duration',
+  'week = week weeks',
+  'month = month months',
+  'hour = hour hours hr hrs',
+  'minute = minute minutes min mins',
+  'year = year years yr yrs',
+  'bed = bed beds bedroom bedrooms bd br',
+  'bath = bath baths bathroom bathrooms ba toilet toilets',
+  'star = star stars',
+  'bag = bag bags luggage luggages baggage suitcase suitcases',
+  'stop = stop stops layover layovers transfer transfers connection connections stopover stopovers',
+  'item = item items piece pieces copy copies unit units quantity qty bottle bottles box boxes pack packs product products pair pairs license licenses licence licences',
+  'money = dollar dollars buck bucks usd euro euros eur pound pounds gbp cent cents amount price cost budget fee rent salary payment total sum money deposit spend',
+  'age = age old aged',
+  'rating = rating rate score point points rated',
+  'mile = mile miles mi km kilometer kilometers kilometre kilometres',
+  'percent = percent percentage discount',
+  'employee = employee employees staff headcount team people-at-work worker workers',
+  'pet = pet pets dog dogs cat cats',
+  'degree = degree degrees',
+]);
+
+const functionWords = wordSet(`
+  a an the this that these those it its it's he she they them their there here i i'm i'd i'll i've me my mine we we'd we'll us our you you'd your yours
+  and or but so because if then than as also too either though although while
+  of in on at by for from to with without into onto until till before after around about near during per via through between
+  is are was were be been being am do does did done have has had will would shall should can could may might must
+  not no yes please thanks thank ok okay just only maybe instead actually again now
+  what which who whom when where why how any some all each every both more most other another same
+  would'nt don't doesn't didn't isn't aren't wasn't won't can't cannot couldn't shouldn't that's what's there's let's let sure want wanna need like get make
+`);
+
+export const meaning: MeaningWords = {
+  functionWords,
+  plainWords: wordSet(`
+    looking not sure sorry interested fine good great ok okay happy glad afraid trying going calling writing having going here there back ready done
+    new just also still very so really too only currently now today tomorrow home busy late early free available unable able about wondering hoping
+    thinking planning planing searching traveling travelling leaving arriving moving flying driving working waiting using needing wanting asking checking
+    getting doing coming staying living booking buying selling paying sending trying excited pleased confused lost stuck tired sick angry upset frustrated
+    disappointed unhappy satisfied all set from in at on to for with out up over under off of the a an my your his her our their this that it what who why how
+    when where which yes no nope yeah yep yup nah please thanks thank hello hi hey bye goodbye morning afternoon evening night help cancel stop skip
+    restart repeat order refund return number name email phone address date time reason question problem issue item product account service booking
+    appointment reservation customer person human agent manager nothing something anything everything none nobody someone anyone any some many much more
+    maybe perhaps probably possibly certainly absolutely definitely exactly correct right wrong true false never always again later soon before after
+    because and or but if then than as like want need would could should can will do does did have has had get got make made see know think feel believe
+    guess hope wish call called say said tell told ask asked give take put send keep let go come came run try use find look wait understand actually
+    dont don't can't won't didn't doesn't isn't not sorry idk idc lol hmm um uh well oh ah wow cool nice awesome perfect alright
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+    one two three four five six seven eight nine ten first second third last next other another same different wrong
+    defective broken damaged late missing cheap expensive interested allergic married single pregnant vegetarian vegan english american german french
+    spanish italian chinese japanese indian british mexican business economy
+  `),
+  articles: wordSet('a an the'),
+  stem,
+  concepts,
+  units: wordSet('people persons person guests adults tickets rooms nights days weeks months hours minutes stars beds seats bags'),
+  countCues: createPhraseTable<Concept>([
+    ['[a] (party|group|table|family|team) (of|for)', 'people'],
+    ['(table|tickets|seats|ticket|room|reservation|booking|ride|cab|dinner|lunch|trip) for', 'people'],
+    ['(total of|there are|there will be|there is|there be)', 'people'],
+  ]),
+  countAnswers: createPhraseTable<number>([
+    ['[it is|it will be|its|only|just] (just me|only me|myself|me alone|just myself|only myself)', 1],
+    ['(me and my|my) (wife and i|husband and i|partner and i|wife|husband|partner|girlfriend|boyfriend)', 2],
+    ['(the two of us|both of us|us two)', 2],
+    ['the three of us', 3],
+  ]),
+  roles: createPhraseTable<Role>([
+    ['(start|starting|starts|begin|beginning|begins|since|commencing|first day)', 'start'],
+    ['(end|ending|ends|finish|finishing|last day|due|deadline|expiry)', 'end'],
+    ['(depart|departing|departure|departs|leave|leaving|leaves|outbound|outgoing|going out|fly out|flying out|set off|take off|taking off|head out)', 'depart'],
+    ['(arrive|arriving|arrival|arrives|get there|getting there|be there|reach|reaching|land|landing|get in)', 'arrive'],
+    ['(return|returning|returns|come back|coming back|fly back|flying back|get back|getting back|go back|going back|head back|heading back|way back|inbound|back)', 'return'],
+    ['(pick up|pickup|pick-up|picking up|pick it up|pick the car up|picking it up|collect|collecting|collection)', 'pickup'],
+    ['(drop off|dropoff|drop-off|dropping off|drop it off|dropping it off|bring it back|bring back|give it back|hand it back)', 'dropoff'],
+    ['(check in|checkin|check-in|checking in|checking-in|checks in)', 'checkin'],
+    ['(check out|checkout|check-out|checking out|checking-out|checks out)', 'checkout'],
+  ]),
+  rolePrepositions: createPhraseTable<Role>([
+    ['(from|starting|starting on|starting from|beginning|beginning on|since|as of)', 'start'],
+    ['(to|until|till|til|through|thru|up to|up until|upto|ending|ending on|and until)', 'end'],
+  ]),
+  slotRoles: createPhraseTable<Role>([
+    ['from', 'start'],
+    ['(to|until|by)', 'end'],
+    ['origin', 'depart'],
+    ['destination', 'arrive'],
+  ]),
+  slotFiller: wordSet('number count amount-of value slot date time day type kind name id info information details desired preferred flag boolean indicating whether user users'),
+  pastStems: new Set(['birth', 'birthday', 'born', 'dob', 'purchas', 'bought', 'order', 'incident', 'accident', 'happen', 'occur', 'loss', 'last', 'previous', 'issue'].map(stem)),
+  mine: wordSet('my mine our'),
+  theirs: wordSet("their his her recipient recipient's someone's theirs"),
+  negations: wordSet(
+    "not no n't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't shouldn't without never neither nor hasn't haven't ain't",
+  ),
+  negationBridges: wordSet('a an the any really very so that quite too particularly be been want need for in on at of it'),
+  contrasts: wordSet('but rather instead except , . ; ! ? : and'),
+  countOf: wordSet('of'),
+  more: wordSet('only just more about around exactly like maybe up to at least most another other additional a the'),
+  moneyVerbs: new Set(['send', 'transfer', 'pay', 'spend', 'donat', 'deposit', 'withdraw', 'cost', 'charg', 'charge', 'refund', 'lend', 'wire']),
+  insteadOf: createPhraseTable<true>([['(instead of|rather than|and not|not)', true]]),
+  notWords: wordSet('not'),
+  butWords: wordSet('but rather instead'),
+  typeWords: new Map<string, SlotType>([
+    ['email', 'email'],
+    ['mail', 'email'],
+    ['phone', 'phone'],
+    ['telephone', 'phone'],
+    ['mobile', 'phone'],
+    ['cell', 'phone'],
+    ['name', 'name'],
+    ['date', 'date'],
+    ['day', 'date'],
+    ['time', 'time'],
+    ['hour', 'time'],
+  ]),
+  optionWords: wordSet('option number choice no nr answer #'),
+  lastWords: wordSet('last latter final'),
+  or: wordSet('or'),
+  and: wordSet('and'),
+  noneWords: wordSet('none no any nothing neither without'),
+  currencies: wordSet('dollar dollars buck bucks usd euro euros eur pound pounds gbp quid cents rupees yen chf'),
+  percentWords: wordSet('percent percents pct'),
+};

@@ -1,0 +1,128 @@
+import type { Locale } from '../locales/locale.ts';
+import type { Message, Token } from '../message/message.ts';
+import type { NumberReading } from '../values/read-numbers.ts';
+import type { SlotEntry } from './slot-plan.ts';
+
+/** What a number counts, from the words around it. */
+export type NumberCues = {
+  /** Concepts of the nouns behind it ("2 hotel rooms") or of the words that lead to it ("table for 2"). */
+  concept: string | null;
+  /** Stems of the content words right behind it. */
+  stems: readonly string[];
+  /** Stems of the content words that lead to it: "number of guests is 3". */
+  leading: readonly string[];
+  /** Stands where a street number stands: "599 Railroad Avenue". */
+  isAddress: boolean;
+  /** "one" that counts nothing: "that one", "one way". */
+  isIdle: boolean;
+};
+
+const NOUNS_BEHIND = 3;
+
+export function numberCues(message: Message, reading: NumberReading, locale: Locale, isBound: (at: number) => boolean): NumberCues {
+  const { tokens, text } = message;
+  const { meaning, numbers } = locale;
+  const stems: string[] = [];
+  let concept: string | null = null;
+  let capitals = 0;
+  let at = reading.to;
+  let isGlueAllowed = true;
+  for (let seen = 0; at < tokens.length && seen < NOUNS_BEHIND; at++) {
+    const token = tokens[at];
+    if (!token || isBound(at)) break;
+    if (token.kind === 'mark') {
+      if (token.word === '-' || token.word === '%') continue;
+      break;
+    }
+    if (token.kind === 'digits') break;
+    if (meaning.functionWords.has(token.word) && !(seen === 0 && meaning.countOf.has(token.word))) {
+      if (isGlueAllowed && meaning.more.has(token.word)) continue;
+      break;
+    }
+    isGlueAllowed = false;
+    seen++;
+    const first = text[token.start] ?? '';
+    if (first !== first.toLowerCase()) capitals++;
+    const stem = meaning.stem(token.word);
+    stems.push(stem);
+    concept ??= meaning.concepts.get(stem) ?? null;
+  }
+  const isAddress = concept === null && capitals > 0 && !reading.isWords && text !== text.toUpperCase();
+  const leading: string[] = [];
+  let cueConcept: string | null = null;
+  for (let back = Math.max(0, reading.from - 4); back < reading.from; back++) {
+    const hit = meaning.countCues.match(tokens, back);
+    if (hit && reachesNumber(tokens, hit.to, reading.from, locale)) cueConcept = hit.value;
+  }
+  for (let back = reading.from - 1; back >= 0 && back >= reading.from - 5; back--) {
+    const token = tokens[back];
+    if (!token || isBound(back)) break;
+    if (token.kind === 'mark' && token.word !== ':' && token.word !== '#' && token.word !== '$') break;
+    if (token.kind === 'digits') break;
+    if (token.kind === 'word' && !meaning.functionWords.has(token.word)) leading.push(meaning.stem(token.word));
+  }
+  const before = tokens[reading.from - 1]?.word ?? '';
+  const after = tokens[reading.to]?.word ?? '';
+  const isIdle = reading.isWeak && (concept === null || numbers.notCountingBefore.has(before)) && (numbers.notCountingBefore.has(before) || numbers.notCountingAfter.has(after));
+  return { concept: concept ?? cueConcept, stems, leading, isAddress, isIdle };
+}
+
+/** Only adverbs stand between a cue and its number: "a table for only 2". */
+function reachesNumber(tokens: readonly Token[], from: number, to: number, locale: Locale): boolean {
+  for (let at = from; at < to; at++) if (!locale.meaning.more.has(tokens[at]?.word ?? '')) return false;
+  return from <= to;
+}
+
+export type NumberContext = { isAsked: boolean; /** The message is little more than the number. */ isAlone: boolean; isOnlyNumericSlot: boolean; inPrompt: boolean; isCue: boolean; isFilled: boolean };
+
+const YEAR = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
+
+/** How well a number fits a slot; 0 or less when it must not fill it. */
+export function numberScore(reading: NumberReading, cues: NumberCues, entry: SlotEntry, context: NumberContext, locale: Locale): number {
+  const { words, slot } = entry;
+  const { isAsked } = context;
+  if (reading.isLabel && !(isAsked && context.isAlone)) return 0;
+  if (reading.isOrdinal && !(isAsked && context.isAlone)) return 0;
+  if (cues.isIdle && !(isAsked && context.isAlone)) return 0;
+  if (cues.isAddress && !isAsked) return 0;
+  const wantsMoney = words.concepts.has('money');
+  const wantsYear = words.concepts.has('year') && !words.concepts.has('duration');
+  const says = cues.concept;
+  let score = 0;
+  if (reading.hasCurrency) {
+    if (wantsMoney) return 5;
+    if (words.concepts.size > 0 || (slot.type === 'integer' && words.nameStems.size > 0)) return isAsked && words.concepts.size === 0 ? 2 : 0;
+    score += 2;
+  }
+  if (reading.isPercent && !isAsked && !words.concepts.has('percent') && words.nameStems.size > 0) return 0;
+  if (wantsYear) {
+    if (!YEAR(reading.value)) return isAsked && context.isAlone ? 1 : 0;
+    if (says !== null && says !== 'year') return 0;
+    return isAsked ? 5 : 3;
+  }
+  if (!isAsked && YEAR(reading.value) && says === null && !reading.hasCurrency && !context.isAlone) return 0;
+  const sharesNoun = cues.stems.some((stem) => words.nameStems.has(stem)) || (says === null && cues.stems.some((stem) => words.stems.has(stem)));
+  const sharesLead = cues.leading.some((stem) => words.nameStems.has(stem));
+  if (sharesNoun) score += 4;
+  else if (says !== null && fits(says, words.concepts)) score += 4;
+  else if (says !== null && words.concepts.size > 0) return sharesLead && cues.stems.length === 0 ? 3 : 0;
+  else if (says !== null && words.nameStems.size > 0) return isAsked ? 1 : 0;
+  else if (says !== null) score += 2;
+  else if (sharesLead) score += 3;
+  else if (words.nameStems.size === 0) score += cues.stems.length > 0 && !reading.hasCurrency ? 0.6 : 1;
+  else if (wantsMoney && leadsToMoney(cues, locale)) score += 2;
+  else if (isAsked) score += cues.stems.length === 0 ? 2 : 0.5;
+  else if (context.inPrompt && cues.stems.length === 0) score += 1;
+  else if (context.isFilled && context.isCue && context.isOnlyNumericSlot && cues.stems.length === 0) score += 1;
+  else if (context.isOnlyNumericSlot && cues.stems.length === 0 && context.isAlone) score += 0.5;
+  if (score > 0 && isAsked) score += 2;
+  return score;
+}
+
+const leadsToMoney = (cues: NumberCues, locale: Locale): boolean => cues.stems.length === 0 && cues.leading.some((stem) => locale.meaning.moneyVerbs.has(stem));
+
+/** "34 years old" fits an age; a stay is counted in days or nights. */
+function fits(concept: string, concepts: ReadonlySet<string>): boolean {
+  if (concepts.has(concept)) return true;
+  return (concept === 'year' && concepts.has('age')) || (concept === 'star' && concepts.has('rating'));
+}

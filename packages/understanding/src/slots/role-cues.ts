@@ -1,0 +1,98 @@
+import type { Locale, Role } from '../locales/locale.ts';
+import type { Token } from '../message/message.ts';
+import { sentenceAround } from './clause.ts';
+import type { SlotWords } from './slot-words.ts';
+
+/** What the words around a value say about which slot it belongs to. */
+export type ValueCues = {
+  /** A preposition directly before: "until the 9th". */
+  preposition: Role | null;
+  /** The nearest verb or noun of a role: "returning on the 9th". */
+  nearest: Role | null;
+  /** Stems of the clause, for words shared with the slot's name. */
+  near: ReadonlySet<string>;
+  isMine: boolean;
+  isTheirs: boolean;
+};
+
+const SIDE: Readonly<Record<Role, 'start' | 'end'>> = {
+  start: 'start',
+  depart: 'start',
+  pickup: 'start',
+  checkin: 'start',
+  end: 'end',
+  arrive: 'end',
+  return: 'end',
+  dropoff: 'end',
+  checkout: 'end',
+};
+
+const NEAR_WORDS = 6;
+
+/** `bounds` are the other values of the message: cues are not looked for across them. */
+export function cuesAround(tokens: readonly Token[], from: number, to: number, locale: Locale, isBound: (at: number) => boolean): ValueCues {
+  const { meaning, calendar } = locale;
+  const [start, end] = sentenceAround(tokens, from, to);
+  let low = from;
+  while (low > start && !isBound(low - 1)) low--;
+  let high = to;
+  while (high < end && !isBound(high)) high++;
+
+  let preposition: Role | null = null;
+  let back = from - 1;
+  while (back >= low && (meaning.articles.has(tokens[back]?.word ?? '') || calendar.softCues.has(tokens[back]?.word ?? ''))) back--;
+  for (let at = Math.max(low, back - 2); at <= back; at++) {
+    const hit = meaning.rolePrepositions.match(tokens, at);
+    if (hit && hit.to > back) {
+      preposition = hit.value;
+      break;
+    }
+  }
+  let nearest: Role | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (let at = low; at < high; at++) {
+    if (at >= from && at < to) continue;
+    const hit = meaning.roles.match(tokens, at);
+    if (!hit) continue;
+    const gap = at < from ? from - hit.to : (at - to + 1) * 2;
+    if (gap >= 0 && gap < distance && gap <= 14) {
+      nearest = hit.value;
+      distance = gap;
+    }
+  }
+  const near = new Set<string>();
+  let isMine = false;
+  let isTheirs = false;
+  for (let at = Math.max(low, from - NEAR_WORDS); at < Math.min(high, to + NEAR_WORDS); at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || (at >= from && at < to)) continue;
+    near.add(meaning.stem(token.word));
+    if (at < from || at < to + 3) {
+      if (meaning.mine.has(token.word)) isMine = true;
+      if (meaning.theirs.has(token.word)) isTheirs = true;
+    }
+  }
+  return { preposition, nearest, near, isMine, isTheirs };
+}
+
+/** How well the cues around a value fit a slot; negative when they point elsewhere. */
+export function cueScore(cues: ValueCues, words: SlotWords): number {
+  let score = 0;
+  const sides = new Set([...words.roles].map((role) => SIDE[role]));
+  if (cues.preposition !== null && sides.size === 1) score += sides.has(SIDE[cues.preposition]) ? 2 : -2;
+  if (cues.nearest !== null && words.roles.size > 0) {
+    if (words.roles.has(cues.nearest)) score += 3;
+    else if (sides.size === 1) {
+      const isStayEnd = cues.nearest === 'depart' && words.roles.has('checkout');
+      const isStayStart = cues.nearest === 'arrive' && words.roles.has('checkin');
+      if (isStayEnd || isStayStart) score += 2;
+      else score += sides.has(SIDE[cues.nearest]) && cues.nearest !== 'arrive' && !words.roles.has('arrive') ? 1 : -2;
+    }
+  }
+  let shared = 0;
+  for (const stem of words.nameStems) if (cues.near.has(stem)) shared++;
+  score += Math.min(shared, 2) * 1.5;
+  if (words.isTheirs) score += cues.isTheirs ? 2 : cues.isMine ? -2 : -0.5;
+  else if (cues.isTheirs && words.nameStems.size > 0) score -= 1;
+  return score;
+}

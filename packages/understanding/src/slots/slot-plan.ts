@@ -1,0 +1,45 @@
+import type { Slot, SlotType } from '@turnwise/flow';
+import type { Locale } from '../locales/locale.ts';
+import { type SlotWords, slotWords } from './slot-words.ts';
+
+export type SlotEntry = { name: string; slot: Slot; words: SlotWords; /** Place in the asking order. */ order: number };
+
+/** What a set of slots needs read, worked out once per slots object and language. */
+export type SlotPlan = {
+  entries: readonly SlotEntry[];
+  byName: ReadonlyMap<string, SlotEntry>;
+  byType: Readonly<Record<SlotType, readonly SlotEntry[]>>;
+};
+
+const plans = new WeakMap<Readonly<Record<string, Slot>>, Map<string, SlotPlan>>();
+
+export function slotPlan(slots: Readonly<Record<string, Slot>>, locale: Locale): SlotPlan {
+  let byLanguage = plans.get(slots);
+  if (!byLanguage) {
+    byLanguage = new Map();
+    plans.set(slots, byLanguage);
+  }
+  let plan = byLanguage.get(locale.language);
+  if (!plan) {
+    const entries = Object.entries(slots).map(([name, slot], order): SlotEntry => ({ name, slot, words: slotWords(name, slot, locale), order }));
+    const ofType = (type: SlotType): readonly SlotEntry[] => entries.filter((entry) => entry.slot.type === type);
+    plan = {
+      entries,
+      byName: new Map(entries.map((entry) => [entry.name, entry])),
+      byType: {
+        text: ofType('text'),
+        name: ofType('name'),
+        integer: ofType('integer'),
+        number: ofType('number'),
+        boolean: ofType('boolean'),
+        date: ofType('date'),
+        time: ofType('time'),
+        email: ofType('email'),
+        phone: ofType('phone'),
+        choice: ofType('choice'),
+      },
+    };
+    byLanguage.set(locale.language, plan);
+  }
+  return plan;
+}

@@ -1,0 +1,78 @@
+import type { Slot } from '@turnwise/flow';
+import { compilePattern } from '../patterns/compile-pattern.ts';
+import type { Span } from '../understanding.ts';
+
+/** A token that a text slot's own rules pick out of any message: an order number, a postcode. */
+export type CodeReading = { span: Span; value: string; /** Nothing but digits: a quantity looks the same. */ isBareDigits: boolean };
+
+/** Ordinary words and values: a pattern that one of them satisfies picks nothing out. */
+const ORDINARY = ['hello', 'Hello', 'the', 'yes', 'Sarah', 'a', 'x', '5', '12', '2019', '3pm', '15:30', '2019-03-08', 'sarah@example.com', "it's", 'e-mail', 'wi-fi'];
+
+type CodeShape = { prefix: string | null; /** Compiled without its ends, or null. */ pattern: string | null };
+
+const shapes = new WeakMap<Slot, CodeShape | null>();
+
+/** What in a slot's rules singles a code out; null for a slot that takes any text. */
+export function codeShape(slot: Slot): CodeShape | null {
+  const known = shapes.get(slot);
+  if (known !== undefined) return known;
+  const shape = derive(slot);
+  shapes.set(slot, shape);
+  return shape;
+}
+
+function derive(slot: Slot): CodeShape | null {
+  if (slot.type !== 'text') return null;
+  let prefix: string | null = null;
+  let pattern: string | null = null;
+  for (const rule of slot.rules) {
+    if (rule.kind === 'startsWith' && rule.value.length >= 2) prefix = rule.value;
+    if (rule.kind === 'pattern') {
+      const compiled = compilePattern(rule.value);
+      if (compiled.ok && !ORDINARY.some((word) => compiled.value.find(word) !== null)) pattern = rule.value;
+    }
+  }
+  return prefix === null && pattern === null ? null : { prefix, pattern };
+}
+
+const CHUNK = /[^\s,;!?"'()<>]+/gu;
+const TRAILING = /[.:]+$/;
+
+/** The first chunk of a text that the slot's rules single out, with its case folded where that makes it pass. */
+export function readCode(text: string, slot: Slot): CodeReading | null {
+  const shape = codeShape(slot);
+  if (!shape) return null;
+  for (const match of text.matchAll(CHUNK)) {
+    const chunk = match[0].replace(TRAILING, '').replace(/^[#:]+(?=.)/, '');
+    const start = match.index + match[0].indexOf(chunk);
+    const reading = codeIn(chunk, start, shape);
+    if (reading) return reading;
+  }
+  return null;
+}
+
+function codeIn(chunk: string, start: number, shape: CodeShape): CodeReading | null {
+  const { prefix } = shape;
+  let candidates = [chunk, chunk.toUpperCase(), chunk.toLowerCase()];
+  let offset = 0;
+  if (prefix !== null) {
+    offset = chunk.toLowerCase().indexOf(prefix.toLowerCase());
+    if (offset < 0 || (offset > 0 && /[\p{L}\p{N}]/u.test(chunk[offset - 1] ?? ''))) return null;
+    const rest = chunk.slice(offset + prefix.length);
+    if (rest === '' || !/[\p{L}\p{N}]/u.test(rest)) return null;
+    candidates = [prefix + rest, prefix + rest.toUpperCase(), prefix + rest.toLowerCase()];
+  }
+  for (const candidate of candidates) {
+    if (shape.pattern === null) return { span: [start + offset, start + chunk.length], value: candidate, isBareDigits: /^\d+$/.test(candidate) };
+    const compiled = compilePattern(shape.pattern);
+    const hit = compiled.ok ? compiled.value.find(candidate) : null;
+    if (hit && /\p{N}/u.test(hit.text) && standsAlone(candidate, hit.span)) {
+      const from = start + offset + hit.span[0];
+      return { span: [from, from + hit.text.length], value: hit.text, isBareDigits: /^\d+$/.test(hit.text) };
+    }
+  }
+  return null;
+}
+
+const standsAlone = (text: string, [start, end]: Span): boolean =>
+  !/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[end] ?? '');

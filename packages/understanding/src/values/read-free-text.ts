@@ -1,0 +1,153 @@
+import type { Locale, TextKind } from '../locales/locale.ts';
+import type { Message, Token } from '../message/message.ts';
+import { isSentenceEnd } from '../slots/clause.ts';
+import type { SlotWords } from '../slots/slot-words.ts';
+import type { Span } from '../understanding.ts';
+
+export type FreeTextReading = { span: Span; value: string };
+export type FreeTextHints = { words: SlotWords; /** Tokens that dates, times, phones and the like already took. */ taken: Uint8Array };
+
+const isCapital = (message: Message, token: Token): boolean => {
+  const first = message.text.slice(token.start, token.start + 1);
+  return first !== first.toLowerCase();
+};
+
+/** The answer inside a reply to an open question: its words without "it's", "my reason is", "please". */
+export function readFreeText(message: Message, locale: Locale, hints: FreeTextHints): FreeTextReading | null {
+  if (!message.tokens.some((token) => token.kind !== 'mark')) return null;
+  const kind = hints.words.textKind;
+  if (kind !== null && kind !== 'prose') {
+    const named = readNamed(message, locale, kind, hints);
+    if (named) return named;
+  }
+  return strippedAnswer(message, locale, hints.words);
+}
+
+/** Takes lead-ins and closings off, and keeps the rest as typed. */
+export function strippedAnswer(message: Message, locale: Locale, words: SlotWords): FreeTextReading | null {
+  const { tokens, text } = message;
+  let from = 0;
+  let to = tokens.length;
+  while (from < to) {
+    const lead = locale.freeText.leadIns.match(tokens, from);
+    const own = ownLeadIn(tokens, from, locale, words);
+    const next = Math.max(lead?.to ?? from, own);
+    if (next === from || next >= to) break;
+    from = next;
+    while (from < to && (tokens[from]?.word === ',' || tokens[from]?.word === ':')) from++;
+  }
+  for (let isTrimmed = true; isTrimmed && to > from; ) {
+    isTrimmed = false;
+    while (to > from + 1 && '.,!;'.includes(tokens[to - 1]?.word ?? ' ')) to--;
+    for (let at = Math.max(from + 1, to - 4); at < to; at++) {
+      const closing = locale.freeText.closings.match(tokens, at);
+      if (closing?.to === to) {
+        to = at;
+        isTrimmed = true;
+        break;
+      }
+    }
+  }
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last) return null;
+  let [start, end] = [first.start, last.end];
+  if (from === 0) start = text.length - text.trimStart().length;
+  if (to === tokens.length) end = text.trimEnd().length;
+  return { span: [start, end], value: text.slice(start, end) };
+}
+
+/** "my reason is", "the order number: ", "reason is". */
+function ownLeadIn(tokens: readonly Token[], from: number, locale: Locale, words: SlotWords): number {
+  let at = from;
+  if (locale.meaning.mine.has(tokens[at]?.word ?? '') || locale.calendar.articles.has(tokens[at]?.word ?? '')) at++;
+  const named = at;
+  while (at < named + 4) {
+    const word = tokens[at]?.word ?? '';
+    const isOfSlot = words.nameStems.has(locale.meaning.stem(word)) || locale.meaning.slotFiller.has(word) || locale.freeText.kinds.has(word);
+    if (!isOfSlot) break;
+    at++;
+  }
+  if (at === named) return from;
+  const verb = tokens[at]?.word ?? '';
+  if (!locale.freeText.isWords.has(verb)) return from;
+  return at + 1;
+}
+
+type Run = { from: number; to: number; score: number };
+
+/** A place, person, title or sort: the run of words that names something, by case, prepositions and what is left over. */
+function readNamed(message: Message, locale: Locale, kind: Exclude<TextKind, 'prose'>, hints: FreeTextHints): FreeTextReading | null {
+  const { tokens, text } = message;
+  const runs = namedRuns(message, locale, kind, hints);
+  let best: Run | null = null;
+  for (const run of runs) if (!best || run.score > best.score) best = run;
+  if (!best || best.score <= 0) return null;
+  const span: Span = [tokens[best.from]?.start ?? 0, tokens[best.to - 1]?.end ?? 0];
+  return { span, value: text.slice(span[0], span[1]) };
+}
+
+function namedRuns(message: Message, locale: Locale, kind: Exclude<TextKind, 'prose'>, hints: FreeTextHints): Run[] {
+  const { tokens } = message;
+  const { freeText, meaning } = locale;
+  const isAllLower = message.text === message.text.toLowerCase();
+  const runs: Run[] = [];
+  const isStop = (at: number): boolean => {
+    const token = tokens[at];
+    if (!token || hints.taken[at]) return true;
+    if (token.kind === 'mark') return !(token.word === '-' || token.word === '&' || token.word === "'" || token.word === '#') || (token.word === '-' && token.isSpaced);
+    if (token.kind === 'digits') return kind === 'sort' || (kind === 'person');
+    const isInside = at > 0 && !isSentenceEnd(tokens, at - 1);
+    if (isCapital(message, token) && isInside && !isAllLower && !meaning.functionWords.has(token.word)) return false;
+    if (isCapital(message, token) && isInside && !isAllLower && token.word.length > 1 && kind === 'title' && !token.word.startsWith("i'")) return false;
+    return meaning.functionWords.has(token.word) || freeText.requestWords.has(token.word) || freeText.wrappers.has(token.word) || freeText.stops.has(token.word);
+  };
+  let at = 0;
+  while (at < tokens.length) {
+    if (isStop(at) || tokens[at]?.kind === 'mark') {
+      at++;
+      continue;
+    }
+    let to = at + 1;
+    while (to < tokens.length) {
+      if (!isStop(to)) {
+        to++;
+        continue;
+      }
+      const next = tokens[to + 1];
+      const joins = freeText.inside.has(tokens[to]?.word ?? '') && next?.kind === 'word' && !isStop(to + 1) && isCapital(message, next) && isCapital(message, tokens[at] as Token);
+      if (joins) to += 2;
+      else break;
+    }
+    while (to > at && tokens[to - 1]?.kind === 'mark') to--;
+    runs.push({ from: at, to, score: scoreOf(message, at, to, locale, kind, hints, isAllLower) });
+    at = Math.max(to, at + 1);
+  }
+  return runs;
+}
+
+function scoreOf(message: Message, from: number, to: number, locale: Locale, kind: Exclude<TextKind, 'prose'>, hints: FreeTextHints, isAllLower: boolean): number {
+  const { tokens } = message;
+  const { freeText, meaning } = locale;
+  const first = tokens[from] as Token;
+  let score = 1;
+  const isStart = from === 0 || isSentenceEnd(tokens, from - 1);
+  const capitals = tokens.slice(from, to).filter((token) => token.kind === 'word' && isCapital(message, token)).length;
+  if (capitals > 0 && !isAllLower) score += isStart && capitals === 1 ? 0.5 : 3;
+  let back = from - 1;
+  while (back >= 0 && (meaning.articles.has(tokens[back]?.word ?? '') || freeText.wrappers.has(tokens[back]?.word ?? ''))) back--;
+  const before = tokens[back]?.word ?? '';
+  if (freeText.before[kind].has(before)) score += 2;
+  const side = meaning.rolePrepositions.match(tokens, back);
+  if (side && hints.words.roles.size > 0) {
+    const wantsStart = hints.words.roles.has('start') || hints.words.roles.has('depart') || hints.words.roles.has('pickup');
+    score += (side.value === 'start') === wantsStart ? 3 : -2;
+  }
+  if (kind === 'sort') {
+    if (freeText.wrappers.has(tokens[to]?.word ?? '')) score += 2;
+    if (capitals > 0) score -= 1;
+  }
+  if (hints.words.stems.has(meaning.stem(first.word)) && to === from + 1) score -= 2;
+  if (to - from > 6) score -= 2;
+  return score - from * 0.01;
+}

@@ -1,0 +1,113 @@
+import type { Locale } from '../locales/locale.ts';
+import type { Message, Token } from '../message/message.ts';
+import type { Span } from '../understanding.ts';
+
+export type NameReading = { span: Span; value: string; from: number; to: number };
+
+const MAX_WORDS = 5;
+
+const isCapital = (message: Message, token: Token): boolean => {
+  const first = message.text.slice(token.start, token.start + 1);
+  return first !== first.toLowerCase();
+};
+
+type Extent = { from: number; to: number };
+
+/** The longest run of words from `at` that can be a name. */
+function nameRun(message: Message, at: number, locale: Locale, needsCapital: boolean): Extent | null {
+  const { tokens } = message;
+  const { names, meaning } = locale;
+  let from = at;
+  while (names.titles.has(tokens[from]?.word ?? '')) {
+    from++;
+    if (tokens[from]?.word === '.') from++;
+  }
+  let to = from;
+  let words = 0;
+  while (to < tokens.length && words < MAX_WORDS) {
+    const token = tokens[to];
+    if (!token) break;
+    if (token.kind === 'word') {
+      const isParticle = names.particles.has(token.word) && tokens[to + 1]?.kind === 'word';
+      const capital = isCapital(message, token);
+      if (names.selfMarks.match(tokens, to) && words > 0) break;
+      if (!isParticle || words === 0) {
+        const isPlain = meaning.functionWords.has(token.word) || meaning.plainWords.has(token.word);
+        const isSurelyName = capital && words > 0 && !meaning.functionWords.has(token.word);
+        if (isPlain && !isSurelyName) break;
+        if (needsCapital && !capital) break;
+        if (!needsCapital && words > 0 && !capital && isCapital(message, tokens[from] ?? token)) break;
+      }
+      words++;
+      to++;
+      if (tokens[to]?.word === '.' && token.word.length === 1 && tokens[to + 1]?.kind === 'word' && words > 0) to++;
+    } else if ((token.word === '-' || token.word === "'" || token.word === '’') && !token.isSpaced && words > 0 && tokens[to + 1]?.kind === 'word' && !tokens[to + 1]?.isSpaced) {
+      to++;
+    } else break;
+  }
+  while (to > from && names.particles.has(tokens[to - 1]?.word ?? '') && to - from > 1) to--;
+  if (to === from || tokens[from]?.kind !== 'word') return null;
+  const next = tokens[to];
+  if (next && !next.isSpaced && (next.kind === 'digits' || next.word === '@' || next.word === '_')) return null;
+  return { from, to };
+}
+
+const looksGerund = (word: string, locale: Locale): boolean => locale.language === 'en' && word.length > 5 && word.endsWith('ing');
+
+/** The name a message gives its speaker; the question asked makes a bare name enough. */
+export function readName(message: Message, locale: Locale, isAsked: boolean): NameReading | null {
+  const { tokens, text } = message;
+  const { names } = locale;
+  const read = ({ from, to }: Extent): NameReading => {
+    const span: Span = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+    return { span, value: tidyName(text.slice(span[0], span[1])), from, to };
+  };
+  for (const strength of ['strong', 'weak'] as const) {
+    for (let at = 0; at < tokens.length; at++) {
+      const hit = names.introductions.match(tokens, at);
+      if (!hit || hit.value !== strength) continue;
+      let next = hit.to;
+      if (tokens[next]?.word === ':' || tokens[next]?.word === ',' || tokens[next]?.word === '"') next++;
+      const run = nameRun(message, next, locale, strength === 'weak' && !isAsked);
+      if (!run) continue;
+      const first = tokens[run.from];
+      if (strength === 'weak') {
+        if (!first || looksGerund(first.word, locale)) continue;
+        if (!isCapital(message, first) && !(isAsked && endsAnswer(tokens, run.to, locale))) continue;
+        if (!endsAnswer(tokens, run.to, locale)) continue;
+      }
+      return read(run);
+    }
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    const mark = names.selfMarks.match(tokens, at);
+    if (!mark || at === 0) continue;
+    let start = at;
+    while (start > 0 && tokens[start - 1]?.kind === 'word' && isCapital(message, tokens[start - 1] as Token)) start--;
+    const run = start < at ? nameRun(message, start, locale, true) : null;
+    if (run && run.to === at && (start === 0 || tokens[start - 1]?.kind === 'mark')) return read(run);
+  }
+  if (!isAsked) return null;
+  let start = 0;
+  while (start < tokens.length && (tokens[start]?.kind === 'mark' || locale.affirmation.openers.has(tokens[start]?.word ?? '') || names.answerOpeners.has(tokens[start]?.word ?? ''))) start++;
+  const run = nameRun(message, start, locale, false);
+  if (!run || !endsAnswer(tokens, run.to, locale)) return null;
+  const first = tokens[run.from];
+  if (first && looksGerund(first.word, locale) && !isCapital(message, first)) return null;
+  if (run.to - run.from > 3 && !isCapital(message, tokens[run.from] as Token)) return null;
+  return read(run);
+}
+
+/** After a name comes the end, a mark, or a word that starts something else. */
+function endsAnswer(tokens: readonly Token[], at: number, locale: Locale): boolean {
+  const next = tokens[at];
+  if (!next || next.kind === 'mark') return true;
+  return locale.meaning.functionWords.has(next.word) || locale.names.selfMarks.match(tokens, at) !== null;
+}
+
+/** "sarah chen" and "SARAH CHEN" are written as a name is; mixed case is kept as typed. */
+export function tidyName(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain !== plain.toLowerCase() && !(plain === plain.toUpperCase() && plain.length > 3)) return plain;
+  return plain.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+}

@@ -1,0 +1,184 @@
+import type { Locale, NumberWord } from '../locales/locale.ts';
+import type { Message, Token } from '../message/message.ts';
+
+/** A number as said, by token positions, `to` exclusive. */
+export type NumberReading = {
+  from: number;
+  to: number;
+  value: number;
+  isOrdinal: boolean;
+  isWords: boolean;
+  /** Part of a code ("ORD-12345"), or a numbered thing ("#4"): no quantity. */
+  isLabel: boolean;
+  /** Money or another unit says what it is. */
+  hasCurrency: boolean;
+  isPercent: boolean;
+  /** "one" and the like: a number only beside something counted. */
+  isWeak: boolean;
+};
+
+const CURRENCY_SIGNS = new Set(['$', '€', '£', '¥', '₹']);
+
+const isGlued = (tokens: readonly Token[], at: number): boolean => tokens[at] !== undefined && !tokens[at].isSpaced;
+
+type Parsed = { value: number; to: number; isOrdinal: boolean };
+
+/** Digits with group and decimal marks, as the locale writes them. */
+export function parseDigits(tokens: readonly Token[], at: number, locale: Locale): { value: number; to: number } | null {
+  const first = tokens[at];
+  if (first?.kind !== 'digits') return null;
+  const { groupMark, decimalMark } = locale.numbers;
+  let digits = first.word;
+  let to = at + 1;
+  if (digits.length <= 3) {
+    while (tokens[to]?.word === groupMark && isGlued(tokens, to) && isGlued(tokens, to + 1) && tokens[to + 1]?.kind === 'digits' && tokens[to + 1]?.word.length === 3) {
+      digits += tokens[to + 1]?.word;
+      to += 2;
+    }
+  }
+  const next = tokens[to + 1];
+  if (tokens[to]?.word === decimalMark && isGlued(tokens, to) && isGlued(tokens, to + 1) && next?.kind === 'digits') {
+    digits += `.${next.word}`;
+    to += 2;
+  }
+  return { value: Number(digits), to };
+}
+
+/** A number written in words, "three hundred and twenty", from a token on. */
+export function parseNumberWords(tokens: readonly Token[], at: number, locale: Locale): Parsed | null {
+  const { numbers } = locale;
+  let total = 0;
+  let current = 0;
+  let last: NumberWord['kind'] | 'joiner' | 'article' | null = null;
+  let to = at;
+  for (let i = at; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.word === '-' && last === 'tens' && isGlued(tokens, i) && isGlued(tokens, i + 1)) continue;
+    if (token.kind !== 'word') break;
+    if (numbers.joiners.has(token.word)) {
+      if (last !== 'hundred' && last !== 'scale') break;
+      last = 'joiner';
+      continue;
+    }
+    const word = numbers.word(token.word);
+    if (!word) {
+      if (i === at && numbers.articles.has(token.word)) {
+        last = 'article';
+        continue;
+      }
+      break;
+    }
+    const opens = last === null || last === 'hundred' || last === 'scale' || last === 'joiner';
+    if (word.kind === 'below_ten' || word.kind === 'teen' || word.kind === 'tens' || word.kind === 'whole') {
+      if (!opens && !(last === 'tens' && word.kind === 'below_ten')) break;
+      current += word.value;
+    } else if (word.kind === 'ordinal') {
+      if (last === 'article' || (!opens && !(last === 'tens' && word.value < 10))) break;
+      return { value: total + current + word.value, to: i + 1, isOrdinal: true };
+    } else if (word.kind === 'hundred') {
+      if (opens) break;
+      current = (current || 1) * 100;
+    } else {
+      if (opens && last !== 'hundred') break;
+      total += (current || 1) * word.value;
+      current = 0;
+    }
+    last = word.kind;
+    to = i + 1;
+  }
+  if (to === at || last === 'article') return null;
+  return { value: total + current, to, isOrdinal: false };
+}
+
+/** Every number of a message, in order; ordinals are marked, codes and labels kept apart. */
+export function readNumbers(message: Message, locale: Locale): NumberReading[] {
+  const { tokens } = message;
+  const found: NumberReading[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const reading = numberAt(tokens, at, locale);
+    if (!reading) continue;
+    found.push(reading);
+    at = reading.to - 1;
+  }
+  return found;
+}
+
+function numberAt(tokens: readonly Token[], at: number, locale: Locale): NumberReading | null {
+  const token = tokens[at];
+  if (!token || token.kind === 'mark') return null;
+  const { numbers, meaning } = locale;
+  if (token.kind === 'word') {
+    const amount = numbers.amounts.match(tokens, at);
+    if (amount) return { ...plain(at, amount.to, amount.value), isWords: true, hasCurrency: isMoney(tokens, at, amount.to, locale) };
+    const parsed = parseNumberWords(tokens, at, locale);
+    if (!parsed) return null;
+    return {
+      ...plain(at, parsed.to, parsed.value),
+      isOrdinal: parsed.isOrdinal,
+      isWords: true,
+      hasCurrency: isMoney(tokens, at, parsed.to, locale),
+      isWeak: parsed.to === at + 1 && numbers.weakOnes.has(token.word),
+    };
+  }
+  const parsed = parseDigits(tokens, at, locale);
+  if (!parsed) return null;
+  let { value, to } = parsed;
+  const before = tokens[at - 1];
+  const beforeThat = tokens[at - 2];
+  let isNegative = false;
+  let isLabel = false;
+  if (before && isGlued(tokens, at)) {
+    if (before.kind === 'word') isLabel = true;
+    else if (before.word === '#') isLabel = true;
+    else if ((before.word === '-' || before.word === '−') && (!beforeThat || before.isSpaced)) isNegative = true;
+    else if (['-', '_', '/', '.', ':', '@'].includes(before.word) && beforeThat && !before.isSpaced) {
+      isLabel = beforeThat.kind === 'word' ? true : before.word === '/' || before.word === ':' || before.word === '.';
+    }
+  }
+  const after = tokens[to];
+  let isOrdinal = false;
+  if (after && !after.isSpaced && after.kind === 'word') {
+    const scale = numbers.scaleSuffixes.get(after.word);
+    if (numbers.ordinalSuffixes.has(after.word)) {
+      isOrdinal = true;
+      to++;
+    } else if (scale !== undefined) {
+      value *= scale;
+      to++;
+    }
+  } else if (after?.kind === 'word') {
+    const word = numbers.word(after.word);
+    if (word?.kind === 'scale' || word?.kind === 'hundred') {
+      value *= word.value;
+      to++;
+    }
+  }
+  const next = tokens[to];
+  if (next && !next.isSpaced && (next.word === '_' || next.word === '@' || next.word === '/' || next.word === ':')) isLabel = true;
+  if (next?.word === '-' && !next.isSpaced && isGlued(tokens, to + 1) && (tokens[to + 1]?.word.length ?? 0) >= 4 && tokens[to + 1]?.kind === 'digits') isLabel = true;
+  return {
+    ...plain(isNegative ? at - 1 : at, to, isNegative ? -value : value),
+    isOrdinal,
+    isLabel,
+    hasCurrency: isMoney(tokens, isNegative ? at - 1 : at, to, locale),
+    isPercent: next?.word === '%' || meaning.percentWords.has(next?.word ?? ''),
+  };
+}
+
+const plain = (from: number, to: number, value: number): NumberReading => ({
+  from,
+  to,
+  value,
+  isOrdinal: false,
+  isWords: false,
+  isLabel: false,
+  hasCurrency: false,
+  isPercent: false,
+  isWeak: false,
+});
+
+const isMoney = (tokens: readonly Token[], from: number, to: number, locale: Locale): boolean =>
+  CURRENCY_SIGNS.has(tokens[from - 1]?.word ?? '') ||
+  CURRENCY_SIGNS.has(tokens[to]?.word ?? '') ||
+  locale.meaning.currencies.has(tokens[to]?.word ?? '');

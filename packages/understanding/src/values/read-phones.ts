@@ -1,0 +1,48 @@
+import parsePhone, { type CountryCode, isSupportedCountry, type PhoneNumber } from 'libphonenumber-js/min';
+import type { Span } from '../understanding.ts';
+
+export type PhoneReading = { span: Span; value: string; country: string | undefined; /** Too short or too long to be dialled. */ isBroken: boolean };
+
+const CANDIDATE = /(?:\+|\(|(?<![\p{L}\p{N}])00)?\d(?:[\d]|[\s().\-/\u2010-\u2013](?=[\d\s().\-/]*\d))*\d(?:\s*(?:x|ext\.?|extension)\s*\d{1,5})?/giu;
+const DATE_LIKE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})$/;
+
+const countryOf = (region: string): CountryCode => (isSupportedCountry(region) ? region : 'US');
+
+/** The number as dialled from a country; falls back to plain digits where only the numbering plan is not met. */
+export function parsePhoneText(text: string, region: string): { value: string; country: string | undefined } | null {
+  const country = countryOf(region);
+  const international = text.trim().replace(/^00(?=\d)/, '+');
+  let phone: PhoneNumber | undefined;
+  try {
+    phone = parsePhone(international, country);
+  } catch {
+    phone = undefined;
+  }
+  if (phone?.isPossible()) return { value: phone.number, country: phone.country };
+  return null;
+}
+
+/** Every phone number of a text, as digits a person would group; a bare run of digits needs `isAsked` or length. */
+export function readPhones(text: string, region: string, isAsked: boolean): PhoneReading[] {
+  const found: PhoneReading[] = [];
+  for (const match of text.matchAll(CANDIDATE)) {
+    const raw = match[0].trim();
+    const digits = raw.replace(/\D/g, '');
+    const before = text[match.index - 1];
+    if (before !== undefined && /[\p{L}\p{N}_@#$€£/-]/u.test(before)) continue;
+    if (DATE_LIKE.test(raw)) continue;
+    const isGrouped = /[\s().\-/]/.test(raw) || raw.startsWith('+');
+    if (digits.length < 7 || digits.length > 17) {
+      if (isAsked && digits.length >= 3 && digits.length < 7) {
+        found.push({ span: [match.index, match.index + raw.length], value: digits, country: undefined, isBroken: true });
+      }
+      continue;
+    }
+    if (!isGrouped && !isAsked && digits.length < 9) continue;
+    const phone = parsePhoneText(raw, region);
+    const span: Span = [match.index, match.index + raw.length];
+    if (phone) found.push({ span, ...phone, isBroken: false });
+    else if (isAsked || isGrouped) found.push({ span, value: digits, country: undefined, isBroken: true });
+  }
+  return found;
+}
