@@ -1,91 +1,48 @@
-import type { FlowDocument } from '@turnwise/flow';
+import type { InferResponseType } from 'hono/client';
+import { client } from './client.ts';
 import { readResponse } from './request.ts';
 
-export interface FlowSummary {
-  id: string;
-  name: string;
-  description: string;
-  /** ISO 8601, UTC. */
-  updatedAt: string;
-  publishedVersion: number | null;
-  hasUnpublishedChanges: boolean;
-  problemCount: number;
-  stateCount: number;
-}
+const { flows, templates } = client.api;
 
-export interface TemplateSummary {
-  id: string;
-  name: string;
-  description: string;
-  stateCount: number;
-  slotCount: number;
-}
-
-interface Call {
-  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  body?: unknown;
-  signal?: AbortSignal;
-}
-
-/** One call to `/api`. The body's type is the caller's knowledge of the route. */
-function call<Body>(path: string, { method = 'GET', body, signal }: Call = {}): Promise<Body> {
-  return readResponse<Body>(
-    fetch(`/api${path}`, {
-      method,
-      signal,
-      headers: body === undefined ? undefined : { 'content-type': 'application/json' },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    }),
-  );
-}
-
-const flowPath = (id: string) => `/flows/${encodeURIComponent(id)}`;
+export type FlowSummary = InferResponseType<typeof flows.$get>['flows'][number];
+export type TemplateSummary = InferResponseType<typeof templates.$get>['templates'][number];
 
 export const listFlows = (signal?: AbortSignal) =>
-  call<{ flows: FlowSummary[] }>('/flows', { signal }).then(({ flows }) => flows);
+  readResponse(flows.$get({ query: {} }, { init: { signal } })).then((body) => body.flows);
 
-export const createFlow = (name: string) =>
-  call<{ flow: FlowSummary }>('/flows', { method: 'POST', body: { name } }).then(({ flow }) => flow);
+export const createFlow = (name: string) => readResponse(flows.$post({ json: { name } }));
 
 export const createFlowFromTemplate = (templateId: string, name?: string) =>
-  call<{ flow: FlowSummary }>('/flows/from-template', { method: 'POST', body: { templateId, name } }).then(
-    ({ flow }) => flow,
-  );
+  readResponse(flows['from-template'].$post({ json: { templateId, name } }));
 
 /** `text` goes as it was given: the server judges it, and changes nothing when it refuses. */
 export const importFlow = (text: string, name?: string) =>
-  call<{ flow: FlowSummary }>('/flows/import', { method: 'POST', body: { text, name } }).then(
-    ({ flow }) => flow,
-  );
+  readResponse(flows.import.$post({ json: { text, name } }));
 
 /** The document as the server writes it, byte for byte. */
 export const exportFlow = (id: string): Promise<string> =>
   readResponse<string>(
-    fetch(`/api${flowPath(id)}/export`).then((response) => ({
+    flows[':id'].export.$get({ param: { id }, query: {} }).then((response) => ({
       ok: response.ok,
       status: response.status,
-      json: () => (response.ok ? response.text() : response.json()),
+      // A refusal is JSON like any other.
+      json: () => (response.ok ? response.text() : (response.json() as Promise<never>)),
     })),
   );
 
 export const duplicateFlow = (id: string) =>
-  call<{ flow: FlowSummary }>(`${flowPath(id)}/duplicate`, { method: 'POST' }).then(({ flow }) => flow);
+  readResponse(flows[':id'].duplicate.$post({ param: { id }, json: {} }));
 
-export const deleteFlow = (id: string) => call<{ deletedAt: string }>(flowPath(id), { method: 'DELETE' });
+export const renameFlow = (id: string, name: string) =>
+  readResponse(flows[':id'].$patch({ param: { id }, json: { name } }));
 
-export const restoreFlow = (id: string) => call<unknown>(`${flowPath(id)}/restore`, { method: 'POST' });
+/** Into the bin, from where `restoreFlow` brings it back. */
+export const deleteFlow = (id: string) => readResponse(flows[':id'].$delete({ param: { id } }));
 
-/** The name is part of the document, so renaming saves the draft again, over the revision just read. */
-export async function renameFlow(id: string, name: string): Promise<void> {
-  const draft = await call<{ flow: FlowDocument; revision: number }>(`${flowPath(id)}/draft`);
-  await call(`${flowPath(id)}/draft`, {
-    method: 'PUT',
-    body: { flow: { ...draft.flow, name }, baseRevision: draft.revision },
-  });
-}
+export const restoreFlow = (id: string) => readResponse(flows[':id'].restore.$post({ param: { id } }));
 
 export const listTemplates = (signal?: AbortSignal) =>
-  call<{ templates: TemplateSummary[] }>('/templates', { signal }).then(({ templates }) => templates);
+  readResponse(templates.$get(undefined, { init: { signal } })).then((body) => body.templates);
 
 export const readTemplate = (id: string, signal?: AbortSignal) =>
-  call<{ flow: FlowDocument }>(`/templates/${encodeURIComponent(id)}`, { signal }).then(({ flow }) => flow);
+  readResponse(templates[':id'].$get({ param: { id } }, { init: { signal } })).then((body) => body.flow);

@@ -1,14 +1,17 @@
+import { useLocation } from 'wouter';
 import { checkConnection, useConnection } from '../api/connection.ts';
 import { Button } from '../ui/Button.tsx';
+import { cx } from '../ui/cx.ts';
 import { Spinner } from '../ui/Spinner.tsx';
 import styles from './ConnectionNotice.module.css';
 import { appMessages } from './messages.ts';
 
-/** Floats in a corner, so that nothing moves when the server goes away or comes back. */
+/** Floats where nothing stands, so that nothing moves when the server goes away or comes back. */
 export function ConnectionNotice() {
   const connection = useConnection();
+  const [path] = useLocation();
   return (
-    <div role="status" className={styles.place}>
+    <div role="status" className={cx(styles.place, path === '/' && styles.inTopBar)}>
       {connection === 'unreachable' && (
         <div className={styles.notice}>
           <Spinner />

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { appMessages } from './messages.ts';
+import styles from './NotFoundPage.module.css';
 
 export function NotFoundPage() {
   const [, navigate] = useLocation();
@@ -10,7 +11,7 @@ export function NotFoundPage() {
     document.title = `${appMessages.notFoundTitle} · Turnwise`;
   }, []);
   return (
-    <main>
+    <main className={styles.page}>
       <EmptyState
         size="page"
         headingLevel={1}
