@@ -19,7 +19,6 @@ export type TryItSlotProps = {
 
 /** What the editor hands to a tab other than Design. */
 export type EditorTabSlotProps = {
-  readonly tab: Exclude<EditorTab, 'design'>;
   readonly flowId: string;
   /** The draft as drawn this second. */
   readonly flow: FlowDocument;
@@ -31,7 +30,7 @@ export type EditorPageProps = {
   readonly flowId: string;
   readonly tab: EditorTab;
   renderTryIt?(props: TryItSlotProps): ReactNode;
-  renderTab?(props: EditorTabSlotProps): ReactNode;
+  renderTab?(tab: Exclude<EditorTab, 'design'>, props: EditorTabSlotProps): ReactNode;
 };
 
 export type { ExitRef, Highlight };

@@ -11,13 +11,10 @@ export type Highlight = {
   readonly visited: readonly string[];
 };
 
+export type CardEdit = { readonly state: string; readonly part: 'text' | 'title' };
+
 /** A place the author is to be led to. Each request has its own nonce, so that the same place can be asked for twice. */
-export type PlaceRequest = { readonly nonce: number } & (
-  | { readonly in: 'state'; readonly state: string; readonly field?: string }
-  | { readonly in: 'slot'; readonly slot: string; readonly field?: string }
-  | { readonly in: 'listener'; readonly listener: string }
-  | { readonly in: 'settings' }
-);
+export type PlaceRequest = PlaceToShow & { readonly nonce: number };
 
 export type PlaceToShow =
   | { readonly in: 'state'; readonly state: string; readonly field?: string }
@@ -30,8 +27,8 @@ export type ViewSlice = {
   /** The last place someone asked to be led to; panels scroll to its field and focus it. */
   readonly placeRequest: PlaceRequest | null;
   readonly highlight: Highlight | null;
-  /** The card whose text is being edited in place. */
-  readonly editingState: string | null;
+  /** What is being edited in place on a card: the text that is said, or the title. */
+  readonly editing: CardEdit | null;
   readonly editingNote: string | null;
   readonly tryItOpen: boolean;
   /** Where Try it was last asked to start from. */
@@ -42,7 +39,7 @@ export type ViewSlice = {
   /** Opens a slot in the Slots tab. */
   openSlot(name: string): void;
   setHighlight(highlight: Highlight | null): void;
-  editText(state: string | null): void;
+  edit(editing: CardEdit | null): void;
   editNote(id: string | null): void;
   setTryItOpen(open: boolean): void;
   tryFrom(state: string): void;
@@ -59,7 +56,7 @@ export const createViewSlice: StateCreator<EditorState, [], [], ViewSlice> = (se
     leftTab: 'add',
     placeRequest: null,
     highlight: null,
-    editingState: null,
+    editing: null,
     editingNote: null,
     tryItOpen: false,
     startFrom: null,
@@ -81,7 +78,7 @@ export const createViewSlice: StateCreator<EditorState, [], [], ViewSlice> = (se
     },
     openSlot: (name) => get().showPlace({ in: 'slot', slot: name }),
     setHighlight: (highlight) => set({ highlight }),
-    editText: (editingState) => set({ editingState }),
+    edit: (editing) => set({ editing }),
     editNote: (editingNote) => set({ editingNote }),
     setTryItOpen: (tryItOpen) => set(tryItOpen ? { tryItOpen } : { tryItOpen, highlight: null }),
     tryFrom: (state) => set({ tryItOpen: true, startFrom: { state, nonce: nextNonce() } }),

@@ -1,0 +1,107 @@
+import { applyOperations, createFlow, type FlowDocument, type FlowOperation } from '@turnwise/flow';
+import { describe, expect, test } from 'vitest';
+import { emptySelection, selectionOf } from '../store/selection.ts';
+import { type CanvasViewInput, createCanvasView, type Drags } from './canvas-view.ts';
+
+function sample(): FlowDocument {
+  const flow = createFlow('test', 'Test');
+  return {
+    ...flow,
+    start: 'ask_order',
+    slots: { order_number: { type: 'text', label: 'Order number' }, reason: { type: 'text' } },
+    states: {
+      ask_order: { kind: 'ask', prompt: 'Which order?', slot: 'order_number', next: 'thanks' },
+      thanks: { kind: 'say', messages: ['Got {order_number}.'], next: 'bye' },
+      bye: { kind: 'end', message: 'Bye' },
+    },
+    layout: { ask_order: { x: 0, y: 0 }, thanks: { x: 340, y: 0 }, bye: { x: 680, y: 0 } },
+    notes: [{ id: 'n', x: 0, y: -100, text: 'Mind this' }],
+  };
+}
+
+const noDrags: Drags = new Map();
+const input = (flow: FlowDocument, more: Partial<CanvasViewInput> = {}): CanvasViewInput => ({
+  flow,
+  selection: emptySelection,
+  problemsByState: {},
+  drags: noDrags,
+  ...more,
+});
+
+function edit(flow: FlowDocument, ...operations: FlowOperation[]): FlowDocument {
+  const result = applyOperations(flow, operations);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+/** Ids of the nodes and edges that are other objects than before. */
+function changed(view: ReturnType<typeof createCanvasView>, before: CanvasViewInput, after: CanvasViewInput) {
+  const first = view(before);
+  const known = new Set<unknown>([...first.nodes, ...first.edges]);
+  const second = view(after);
+  return [...second.nodes, ...second.edges].filter((item) => !known.has(item)).map((item) => item.id);
+}
+
+describe('what is drawn again', () => {
+  const flow = sample();
+
+  test('nothing, when nothing changed', () => {
+    expect(changed(createCanvasView(), input(flow), input({ ...flow }))).toEqual([]);
+  });
+
+  test('one card, when its text changed', () => {
+    const after = edit(flow, { type: 'editState', name: 'bye', changes: { message: 'See you' } });
+    expect(changed(createCanvasView(), input(flow), input(after))).toEqual(['bye']);
+  });
+
+  test('one card, when it moved, by a drag or for good', () => {
+    const drags = new Map([['thanks', { x: 1, y: 2 }]]);
+    expect(changed(createCanvasView(), input(flow), input(flow, { drags }))).toEqual(['thanks']);
+    const after = edit(flow, { type: 'moveStates', positions: { thanks: { x: 5, y: 5 } } });
+    const view = createCanvasView();
+    const handles = view(input(flow)).nodes.find((node) => node.id === 'thanks')?.handles;
+    expect(changed(view, input(flow), input(after))).toEqual(['thanks']);
+    expect(view(input(after)).nodes.find((node) => node.id === 'thanks')?.handles).toBe(handles);
+  });
+
+  test('what is selected, a card and an arrow', () => {
+    const selection = selectionOf({ states: ['bye'], edges: [{ state: 'ask_order', port: 'next' }] });
+    expect(changed(createCanvasView(), input(flow), input(flow, { selection }))).toEqual([
+      'bye',
+      'ask_order>next',
+    ]);
+  });
+
+  test('the card whose problems changed', () => {
+    const problemsByState = {
+      bye: [{ id: 'p', kind: 'x', severity: 'error', message: 'Oh', place: { in: 'state', name: 'bye' } }],
+    } as unknown as CanvasViewInput['problemsByState'];
+    expect(changed(createCanvasView(), input(flow), input(flow, { problemsByState }))).toEqual(['bye']);
+  });
+
+  test('only the cards that show a slot, when its label changed', () => {
+    const after = edit(flow, { type: 'editSlot', name: 'order_number', changes: { label: 'Order' } });
+    expect(changed(createCanvasView(), input(flow), input(after))).toEqual(['ask_order', 'thanks']);
+    const other = edit(flow, { type: 'editSlot', name: 'reason', changes: { prompt: 'Why?' } });
+    expect(changed(createCanvasView(), input(flow), input(other))).toEqual([]);
+  });
+
+  test('arrows come and go with the states they lead to', () => {
+    const view = createCanvasView();
+    view(input(flow));
+    const without = edit(flow, { type: 'removeStates', names: ['bye'] });
+    expect(view(input(without)).edges.map((edge) => edge.id)).toEqual(['ask_order>next']);
+    expect(view(input(flow)).edges.map((edge) => edge.id)).toEqual(['ask_order>next', 'thanks>next']);
+  });
+});
+
+test('every node carries its size and the place of each of its handles', () => {
+  const { nodes } = createCanvasView()(input(sample()));
+  const ask = nodes.find((node) => node.id === 'ask_order');
+  expect(ask).toMatchObject({ width: 250, measured: { width: 250 } });
+  expect(ask?.height).toBeGreaterThan(80);
+  expect(ask?.handles?.map((handle) => [handle.id, handle.type])).toEqual([
+    ['in', 'target'],
+    ['next', 'source'],
+  ]);
+});

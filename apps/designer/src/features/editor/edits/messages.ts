@@ -1,0 +1,25 @@
+const counted = (count: number, one: string, many: string) => (count === 1 ? one : `${count} ${many}`);
+
+/** What undo calls each edit. */
+export const editMessages = {
+  add: (kind: string) => `Add ${kind}`,
+  connect: 'Connect',
+  disconnect: 'Remove connection',
+  delete: (count: number) => `Delete ${counted(count, 'it', 'things')}`,
+  deleteStates: (count: number) => `Delete ${counted(count, 'state', 'states')}`,
+  duplicate: (count: number) => `Duplicate ${counted(count, 'state', 'states')}`,
+  paste: (count: number) => `Paste ${counted(count, 'state', 'states')}`,
+  cut: (count: number) => `Cut ${counted(count, 'state', 'states')}`,
+  move: (count: number) => `Move ${counted(count, 'state', 'states')}`,
+  align: 'Align',
+  tidyUp: 'Tidy up',
+  pin: 'Keep in place',
+  unpin: 'Let move',
+  makeStart: 'Make it the start',
+  insert: (kind: string) => `Put ${kind} in between`,
+  addNote: 'Add note',
+  editNote: 'Edit note',
+  rename: 'Rename',
+  editText: 'Edit text',
+  renameFlow: 'Rename flow',
+};

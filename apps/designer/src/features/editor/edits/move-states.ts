@@ -1,0 +1,104 @@
+import type { FlowDocument, FlowOperation, Position } from '@turnwise/flow';
+import { cardMeasures } from '../canvas/card-geometry.ts';
+import type { Selection } from '../store/selection.ts';
+import type { Edit } from './edit.ts';
+import { type Point, stateBoxes } from './free-place.ts';
+import { editMessages } from './messages.ts';
+
+const placeOf = (flow: FlowDocument, name: string): Position => flow.layout[name] ?? { x: 0, y: 0 };
+
+/** Moves states and notes to where they were dragged. */
+export function moveToEdit(
+  flow: FlowDocument,
+  states: Readonly<Record<string, Point>>,
+  notes: Readonly<Record<string, Point>>,
+): Edit | null {
+  const operations: FlowOperation[] = [];
+  const moved = Object.entries(states).filter(([name, to]) => {
+    const from = placeOf(flow, name);
+    return Object.hasOwn(flow.states, name) && (from.x !== to.x || from.y !== to.y);
+  });
+  if (moved.length > 0) {
+    const positions = Object.fromEntries(
+      moved.map(([name, { x, y }]) => [name, { ...placeOf(flow, name), x, y }]),
+    );
+    operations.push({ type: 'moveStates', positions });
+  }
+  for (const note of flow.notes) {
+    const to = notes[note.id];
+    if (to && (to.x !== note.x || to.y !== note.y)) {
+      operations.push({ type: 'setNote', note: { ...note, x: to.x, y: to.y } });
+    }
+  }
+  if (operations.length === 0) return null;
+  return { operations, label: editMessages.move(moved.length + Object.keys(notes).length) };
+}
+
+/** Moves what is selected by some pixels; nudges in a row are one undo step. */
+export function nudgeEdit(flow: FlowDocument, { states, notes }: Selection, by: Point): Edit | null {
+  const moved = (place: Point): Point => ({ x: place.x + by.x, y: place.y + by.y });
+  const edit = moveToEdit(
+    flow,
+    Object.fromEntries(states.map((name) => [name, moved(placeOf(flow, name))])),
+    Object.fromEntries(
+      flow.notes.filter((note) => notes.includes(note.id)).map((note) => [note.id, moved(note)]),
+    ),
+  );
+  return edit && { ...edit, gesture: `nudge/${states.join()}/${notes.join()}` };
+}
+
+export type Alignment = 'left' | 'top' | 'column' | 'row';
+
+/** Lines states up by an edge, or spreads them evenly into a column or a row. */
+export function alignEdit(flow: FlowDocument, names: readonly string[], how: Alignment): Edit | null {
+  const boxes = stateBoxes(flow, [...names]);
+  if (boxes.length < 2) return null;
+  const left = Math.min(...boxes.map((box) => box.x));
+  const top = Math.min(...boxes.map((box) => box.y));
+  const places = new Map<string, Point>();
+  const cards = names.map((name, index) => ({
+    name,
+    box: boxes[index] ?? { x: 0, y: 0, width: 0, height: 0 },
+  }));
+  switch (how) {
+    case 'left':
+      for (const { name, box } of cards) places.set(name, { x: left, y: box.y });
+      break;
+    case 'top':
+      for (const { name, box } of cards) places.set(name, { x: box.x, y: top });
+      break;
+    case 'column': {
+      let y = top;
+      for (const { name, box } of [...cards].sort((a, b) => a.box.y - b.box.y)) {
+        places.set(name, { x: left, y });
+        y += Math.ceil((box.height + 40) / 10) * 10;
+      }
+      break;
+    }
+    case 'row': {
+      let x = left;
+      for (const { name } of [...cards].sort((a, b) => a.box.x - b.box.x)) {
+        places.set(name, { x, y: top });
+        x += cardMeasures.width + 90;
+      }
+      break;
+    }
+  }
+  const edit = moveToEdit(flow, Object.fromEntries(places), {});
+  return edit && { ...edit, label: editMessages.align };
+}
+
+/** Keeps states where they are when the canvas is tidied, or lets them move again. */
+export function pinEdit(flow: FlowDocument, names: readonly string[], pinned: boolean): Edit | null {
+  if (names.length === 0) return null;
+  const positions = Object.fromEntries(
+    names.map((name) => {
+      const { x, y } = placeOf(flow, name);
+      return [name, pinned ? { x, y, pinned } : { x, y }];
+    }),
+  );
+  return {
+    operations: [{ type: 'moveStates', positions }],
+    label: pinned ? editMessages.pin : editMessages.unpin,
+  };
+}
