@@ -3,27 +3,40 @@ import { identityMapper } from '../references/identity-mapper.ts';
 import type { FlowDocument } from '../schema/flow.ts';
 import type { Fragment } from './paste.ts';
 
-/** Copies states together with their places and the slots and actions they use. Unknown names are left out. */
+/**
+ * Copies states together with their places and the slots and actions they use, each in the flow's own order: the
+ * order of slots is the order they are asked in. Unknown names are left out.
+ */
 export function copyFragment(flow: FlowDocument, names: readonly string[]): Fragment {
-  const fragment: Fragment = { format: 'turnwise/fragment', states: {}, layout: {}, slots: {}, actions: {} };
+  const states: Fragment['states'] = {};
+  const layout: Fragment['layout'] = {};
+  const used = { slots: new Set<string>(), actions: new Set<string>() };
   for (const name of names) {
     const state = flow.states[name];
-    if (!state) continue;
-    fragment.states[name] = state;
-    fragment.layout[name] = flow.layout[name] ?? { x: 0, y: 0 };
+    if (!state || !Object.hasOwn(flow.states, name)) continue;
+    states[name] = state;
+    layout[name] = flow.layout[name] ?? { x: 0, y: 0 };
     mapStateReferences(state, {
       ...identityMapper,
       slot(slot) {
-        const known = flow.slots[slot];
-        if (known) fragment.slots[slot] = known;
+        used.slots.add(slot);
         return slot;
       },
       action(action) {
-        const known = flow.actions[action];
-        if (known) fragment.actions[action] = known;
+        used.actions.add(action);
         return action;
       },
     });
   }
-  return fragment;
+  return {
+    format: 'turnwise/fragment',
+    states,
+    layout,
+    slots: only(flow.slots, used.slots),
+    actions: only(flow.actions, used.actions),
+  };
+}
+
+function only<T>(record: Readonly<Record<string, T>>, names: ReadonlySet<string>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => names.has(name)));
 }

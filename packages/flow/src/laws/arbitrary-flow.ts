@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { createFlow } from '../schema/create-flow.ts';
+import type { FlowDocument } from '../schema/flow.ts';
+import {
+  action,
+  actionNames,
+  listeners,
+  partial,
+  slot,
+  slotNames,
+  stateNames,
+  text,
+} from './arbitrary-parts.ts';
+import { arbitraryState } from './arbitrary-state.ts';
+
+const position = partial(
+  { x: fc.integer(), y: fc.double({ noNaN: true, noDefaultInfinity: true }), pinned: fc.boolean() },
+  { requiredKeys: ['x', 'y'] },
+);
+
+const named = <T>(names: readonly string[], part: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> =>
+  fc
+    .tuple(fc.subarray([...names]), fc.infiniteStream(part))
+    .map(([chosen, parts]) => Object.fromEntries(chosen.map((name) => [name, next(parts)])));
+
+function next<T>(parts: fc.Stream<T>): T {
+  const step = parts.next();
+  if (step.done) throw new Error('An endless stream ended.');
+  return step.value;
+}
+
+/** A flow whose every target is empty or one of its states. Slots and actions it names may be missing. */
+export const arbitraryFlow: fc.Arbitrary<FlowDocument> = fc.subarray(stateNames).chain((names) => {
+  const to = fc.constantFrom('', ...names);
+  return fc
+    .record({
+      states: fc.tuple(...names.map(() => arbitraryState(to))),
+      slots: named(slotNames, slot),
+      actions: named(actionNames, action),
+      layout: named(names, position),
+      listeners: listeners(to),
+      start: to,
+      settings: partial(
+        { closing: text, resumePrompt: text, retryLimit: fc.integer({ min: 1, max: 9 }) },
+        { requiredKeys: [] },
+      ),
+      notes: fc.uniqueArray(fc.record({ id: fc.constantFrom('n1', 'n2'), x: fc.nat(), y: fc.nat(), text }), {
+        selector: (note) => note.id,
+      }),
+    })
+    .map(({ states, ...parts }) => ({
+      ...createFlow('law', 'A flow'),
+      ...parts,
+      states: Object.fromEntries(names.map((name, index) => [name, states[index] ?? { kind: 'end' }])),
+    }));
+});
