@@ -1,0 +1,61 @@
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Context } from './context.ts';
+import { maxFlowBytes } from './flows/import-flow.ts';
+import { designerFiles } from './http/designer-files.ts';
+import { draftRoutes } from './http/draft-routes.ts';
+import { errorToResponse, failureToResponse, notFoundToResponse } from './http/error-to-response.ts';
+import { flowRoutes } from './http/flow-routes.ts';
+import { createPasswordGuard } from './http/guard-access.ts';
+import { createOriginGuard } from './http/guard-origin.ts';
+import { apiSecurityHeaders } from './http/headers.ts';
+import { healthRoutes } from './http/health-routes.ts';
+import { createRouter } from './http/router.ts';
+import { settingsRoutes } from './http/settings-routes.ts';
+import { templateRoutes } from './http/template-routes.ts';
+import { versionRoutes } from './http/version-routes.ts';
+
+/** A text inside JSON takes more room than the text itself. */
+const maxBodyBytes = 2 * maxFlowBytes + 65_536;
+const tooLarge = {
+  code: 'too_large',
+  message: 'This is more than 5 MB, which is too large for a flow.',
+} as const;
+
+/** The whole application: the API, the descriptions of it, and the designer's files. */
+export function createApp(context: Context) {
+  const { config, flows } = context;
+  const guardOrigin = createOriginGuard(config.access);
+  const guardPassword = createPasswordGuard(config.access);
+  const askPassword = { 'www-authenticate': 'Basic realm="Turnwise", charset="UTF-8"' };
+
+  const forPeople: MiddlewareHandler = (c, next) => {
+    const failure = guardOrigin(c.req) ?? guardPassword(c.req);
+    if (failure)
+      return Promise.resolve(failureToResponse(failure, failure.code === 'unauthorized' ? askPassword : {}));
+    return next();
+  };
+  const apiHeaders: MiddlewareHandler = (c, next) => {
+    for (const [name, value] of Object.entries(apiSecurityHeaders)) c.header(name, value);
+    return next();
+  };
+  const limit = bodyLimit({ maxSize: maxBodyBytes, onError: () => failureToResponse(tooLarge) });
+
+  const app = createRouter();
+  app.onError(errorToResponse);
+  app.use('/api/*', forPeople, apiHeaders, limit);
+  const routes = app
+    .route('/api/flows', flowRoutes(flows))
+    .route('/api/flows', draftRoutes(flows))
+    .route('/api/flows', versionRoutes(flows))
+    .route('/api/templates', templateRoutes())
+    .route('/api/settings', settingsRoutes(config))
+    .route('/', healthRoutes(context.db));
+  app.all('/api/*', notFoundToResponse);
+  app.all('/v1/*', notFoundToResponse);
+  app.get('*', forPeople, designerFiles(config.designerDir));
+  app.notFound(notFoundToResponse);
+  return routes;
+}
+
+export type App = ReturnType<typeof createApp>;

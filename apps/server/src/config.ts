@@ -1,0 +1,112 @@
+import { isAbsolute, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import manifest from '../package.json' with { type: 'json' };
+import type { Env } from './env.ts';
+import { checkoutFolder } from './places.ts';
+import { StartError } from './start-error.ts';
+
+/** Where the AI is reached. Any service that speaks the OpenAI API will do. */
+export type AiConfig = {
+  readonly apiKey: string;
+  readonly baseUrl: string | null;
+  readonly model: string;
+  readonly timeoutMs: number;
+};
+
+/** Who may come in, and from where. */
+export type AccessConfig = {
+  /** Only this computer can reach the server. */
+  readonly isLocal: boolean;
+  /** Asked of the designer's users. */
+  readonly password: string | null;
+  /** Asked of other systems that call /v1. */
+  readonly apiKey: string | null;
+  /** Names under which the server may be addressed besides localhost, when it is local. */
+  readonly publicHosts: readonly string[];
+};
+
+/** Everything the server was told, judged and complete. */
+export type Config = {
+  readonly version: string;
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  readonly databaseFile: string;
+  readonly designerDir: string;
+  readonly access: AccessConfig;
+  readonly ai: AiConfig | null;
+  /** Hosts that actions may call although they are not on the public internet. */
+  readonly allowHosts: readonly string[];
+  readonly secrets: Readonly<Record<string, string>>;
+};
+
+/** Judges what the surroundings say. Throws `StartError` with the sentence to show. */
+export function createConfig(env: Env): Config {
+  const root = checkoutFolder();
+  const host = env.HOST ?? '127.0.0.1';
+  const dataDir = resolve(env.DATA_DIR ?? join(root, 'data'));
+  return {
+    version: manifest.version,
+    host,
+    port: readPort(env.PORT),
+    dataDir,
+    databaseFile: readDatabaseFile(env.DATABASE_URL, dataDir),
+    designerDir: join(root, 'apps', 'designer', 'dist'),
+    access: readAccess(env, host),
+    ai: env.OPENAI_API_KEY
+      ? {
+          apiKey: env.OPENAI_API_KEY,
+          baseUrl: env.OPENAI_BASE_URL ?? null,
+          model: env.OPENAI_MODEL ?? 'gpt-4o-mini',
+          timeoutMs: 10_000,
+        }
+      : null,
+    allowHosts: readList(env.TURNWISE_ALLOW_HOSTS),
+    secrets: env.secrets,
+  };
+}
+
+function readPort(text: string | undefined): number {
+  if (text === undefined) return 3000;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new StartError(`PORT is "${text}", which is no port. Use a number from 1 to 65535, such as 3000.`);
+}
+
+function readDatabaseFile(url: string | undefined, dataDir: string): string {
+  if (url === undefined) return join(dataDir, 'turnwise.db');
+  if (/^postgres(ql)?:/i.test(url)) {
+    throw new StartError(
+      'DATABASE_URL names a Postgres database, and this Turnwise keeps its data in SQLite. Leave DATABASE_URL out, or give it the path of a file.',
+    );
+  }
+  if (url.startsWith('file://')) return fileURLToPath(url);
+  const path = url.replace(/^(file|sqlite):/, '');
+  if (/^[a-z]{2,}:/i.test(path)) {
+    throw new StartError(
+      'DATABASE_URL is not the path of a file. Leave it out, or write it as file:/path/to/turnwise.db.',
+    );
+  }
+  return isAbsolute(path) ? path : resolve(dataDir, path);
+}
+
+const loopbackHosts = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i;
+
+function readAccess(env: Env, host: string): AccessConfig {
+  const isLocal = loopbackHosts.test(host);
+  const password = env.TURNWISE_PASSWORD ?? null;
+  const apiKey = env.TURNWISE_API_KEY ?? null;
+  const insecure = /^(1|true|yes)$/i.test(env.TURNWISE_INSECURE ?? '');
+  if (!isLocal && !insecure && password === null) {
+    throw new StartError(
+      `HOST is ${host}, which others can reach. Set TURNWISE_PASSWORD (and TURNWISE_API_KEY for systems that call /v1), or TURNWISE_INSECURE=1 if something in front of Turnwise already asks who they are.`,
+    );
+  }
+  return { isLocal, password, apiKey, publicHosts: readList(env.TURNWISE_PUBLIC_HOSTS) };
+}
+
+const readList = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(/[\s,]+/)
+    .filter((part) => part !== '')
+    .map((part) => part.toLowerCase());

@@ -1,0 +1,32 @@
+import { and, eq, isNotNull, lt, lte } from 'drizzle-orm';
+import type { FlowRow } from './flow-reader.ts';
+import type { Db } from './open-database.ts';
+import { drafts, flows, flowVersions } from './schema/flows.ts';
+
+export type FlowWriter = ReturnType<typeof createFlowWriter>;
+
+/** Writes flows, drafts and versions. Callers put what belongs together into `inTransaction`. */
+export function createFlowWriter(db: Db) {
+  return {
+    inTransaction: <T>(work: () => T): T => db.transaction(() => work(), { behavior: 'immediate' }),
+    insertFlow: (row: FlowRow) => db.insert(flows).values(row).run(),
+    updateFlow: (id: string, change: Partial<FlowRow>) =>
+      db.update(flows).set(change).where(eq(flows.id, id)).run(),
+    insertDraft: (row: typeof drafts.$inferInsert) => db.insert(drafts).values(row).run(),
+    /** Drops revisions up to and including `revision`. */
+    pruneDrafts: (id: string, revision: number) =>
+      db
+        .delete(drafts)
+        .where(and(eq(drafts.flowId, id), lte(drafts.revision, revision)))
+        .run(),
+    insertVersion: (row: typeof flowVersions.$inferInsert) => db.insert(flowVersions).values(row).run(),
+    /** Empties the bin of flows deleted before an instant, with everything that hangs on them. */
+    purgeDeletedBefore: (instant: string) =>
+      db
+        .delete(flows)
+        .where(and(isNotNull(flows.deletedAt), lt(flows.deletedAt, instant)))
+        .run(),
+    /** The problem counts depend on which flows there are: all are counted anew when that changes. */
+    forgetProblemCounts: () => db.update(flows).set({ problemCount: null }).run(),
+  };
+}

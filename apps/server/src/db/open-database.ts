@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { z } from 'zod';
+import { migrationsFolder } from '../places.ts';
+import { StartError } from '../start-error.ts';
+import { ensureFolder } from './ensure-folder.ts';
+
+/** The driver beneath, for the statements of the hot path. */
+export type Connection = Database.Database;
+/** The database, typed. */
+export type Db = BetterSQLite3Database & { readonly $client: Connection };
+
+export type OpenDatabase = { readonly db: Db; close(): void };
+
+/**
+ * Opens the database of one server, creating its folder and bringing its tables up to date. Only one server may use
+ * it at a time: what it holds in memory would be out of date otherwise. Throws `StartError`.
+ */
+export function openDatabase(file: string): OpenDatabase {
+  const folder = dirname(file);
+  try {
+    ensureFolder(folder);
+  } catch (error) {
+    throw unusable(folder, error);
+  }
+  const lock = takeLock(file);
+  try {
+    const connection = connect(file);
+    const db = drizzle({ client: connection });
+    refuseNewer(connection);
+    migrate(db, { migrationsFolder: migrationsFolder() });
+    return {
+      db,
+      close() {
+        connection.close();
+        lock.close();
+      },
+    };
+  } catch (error) {
+    lock.close();
+    throw error instanceof StartError ? error : unusable(file, error);
+  }
+}
+
+/** Every acknowledged write is on the disk: WAL with a sync at each commit. */
+function connect(file: string): Connection {
+  const connection = new Database(file, { timeout: 5_000 });
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  connection.pragma('foreign_keys = ON');
+  connection.pragma('cache_size = -32000');
+  connection.pragma('temp_store = MEMORY');
+  return connection;
+}
+
+/** A lock that the system gives back however the process ends: an exclusive transaction on a file of its own. */
+function takeLock(file: string): Connection {
+  let lock: Connection | null = null;
+  try {
+    lock = new Database(`${file}.lock`, { timeout: 3_000 });
+    lock.pragma('journal_mode = MEMORY');
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock?.close();
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
+      throw new StartError(
+        `Another Turnwise is already using ${dirname(file)}. Stop it first, or set DATA_DIR to another folder.`,
+      );
+    }
+    throw unusable(dirname(file), error);
+  }
+}
+
+const journalSchema = z.object({ entries: z.array(z.object({ when: z.number() })) });
+
+/** Migrations only go forward: a database that has seen one this program does not know is left alone. */
+function refuseNewer(connection: Connection): void {
+  const known = connection
+    .prepare<[], { found: number }>(
+      "select count(*) as found from sqlite_master where name = '__drizzle_migrations'",
+    )
+    .get();
+  if (!known?.found) return;
+  const applied = connection
+    .prepare<[], { newest: number | null }>('select max(created_at) as newest from __drizzle_migrations')
+    .get();
+  const journal = journalSchema.parse(
+    JSON.parse(readFileSync(join(migrationsFolder(), 'meta', '_journal.json'), 'utf8')),
+  );
+  const newest = Math.max(0, ...journal.entries.map((entry) => entry.when));
+  if (Number(applied?.newest ?? 0) > newest) {
+    throw new StartError(
+      `The data in ${dirname(connection.name)} was written by a newer Turnwise. Update this one, or set DATA_DIR to another folder.`,
+    );
+  }
+}
+
+function unusable(place: string, error: unknown): StartError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (
+    ['EACCES', 'EPERM', 'EROFS', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'ENOENT', 'ENOTDIR', 'EEXIST'].some(
+      (known) => code.startsWith(known),
+    )
+  ) {
+    return new StartError(
+      `Turnwise cannot write to ${place}. Give it a folder it may write to with DATA_DIR, or change the folder's permissions.`,
+    );
+  }
+  if (code === 'ENOSPC' || code.startsWith('SQLITE_FULL')) {
+    return new StartError(`There is no space left for ${place}. Free some and start again.`);
+  }
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
+    return new StartError(
+      `${place} is damaged or is not a Turnwise database. Put a backup in its place, or move it away to start empty.`,
+    );
+  }
+  return new StartError(
+    `The data in ${place} cannot be opened: ${error instanceof Error ? error.message : String(error)}.`,
+  );
+}

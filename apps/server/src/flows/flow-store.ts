@@ -1,0 +1,17 @@
+import type { Clock } from '../clock.ts';
+import { createFlowReader, type FlowReader } from '../db/flow-reader.ts';
+import { createFlowWriter, type FlowWriter } from '../db/flow-writer.ts';
+import type { Db } from '../db/open-database.ts';
+
+/** What every flow command works with. */
+export type FlowStore = {
+  readonly reader: FlowReader;
+  readonly writer: FlowWriter;
+  readonly clock: Clock;
+};
+
+export const createFlowStore = (db: Db, clock: Clock): FlowStore => ({
+  reader: createFlowReader(db),
+  writer: createFlowWriter(db),
+  clock,
+});

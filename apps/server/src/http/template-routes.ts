@@ -1,0 +1,60 @@
+import { z } from '@hono/zod-openapi';
+import { templates } from '@turnwise/templates';
+import { findTemplate } from '../flows/from-template.ts';
+import { defineRoute, jsonOf } from './define-route.ts';
+import { flowDocumentSchema } from './flow-schemas.ts';
+import { createRouter } from './router.ts';
+import { unwrap } from './unwrap.ts';
+
+const tags = ['Templates'];
+
+const templateSummarySchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    description: z.string(),
+    stateCount: z.int(),
+    slotCount: z.int(),
+  })
+  .openapi('TemplateSummary');
+
+const list = defineRoute({
+  method: 'get',
+  path: '/',
+  tags,
+  summary: 'List the templates',
+  responses: {
+    200: jsonOf(z.object({ templates: z.array(templateSummarySchema) }), 'In the order of the gallery'),
+  },
+});
+
+const get = defineRoute(
+  {
+    method: 'get',
+    path: '/{id}',
+    tags,
+    summary: 'Look at a template',
+    request: { params: z.object({ id: z.string() }) },
+    responses: { 200: jsonOf(z.object({ id: z.string(), flow: flowDocumentSchema }), 'The template') },
+  },
+  ['not_found'],
+);
+
+/** What a new flow can start from. */
+export const templateRoutes = () =>
+  createRouter()
+    .openapi(list, (c) =>
+      c.json(
+        {
+          templates: templates.map(({ id, flow }) => ({
+            id,
+            name: flow.name,
+            description: flow.description ?? '',
+            stateCount: Object.keys(flow.states).length,
+            slotCount: Object.keys(flow.slots).length,
+          })),
+        },
+        200,
+      ),
+    )
+    .openapi(get, (c) => c.json(unwrap(findTemplate(c.req.valid('param').id)), 200));

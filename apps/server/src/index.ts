@@ -1,0 +1,3 @@
+export type { AppType } from './app-type.ts';
+export type { RevisionConflictDetails } from './flows/flow-failures.ts';
+export { runServer } from './run-server.ts';
