@@ -1,5 +1,6 @@
 import type { FlowDocument } from '@turnwise/flow';
 import { useMemo } from 'react';
+import { cx } from '../../ui/cx.ts';
 import { kindLooks } from '../../ui/kind-icons.tsx';
 import styles from './FlowPicture.module.css';
 import { drawSchematic, type Schematic } from './schematic.ts';
@@ -11,7 +12,7 @@ export interface FlowPictureProps {
 }
 
 // Smaller than this, boxes are specks: show the beginning of the flow instead of all of it.
-const smallestScale = 0.115;
+const smallestScale = 0.07;
 const largestScale = 0.42;
 
 /** A flow's shape, drawn small. Decoration: its name and description stand beside it. */
@@ -26,7 +27,7 @@ export function FlowPicture({ flow, width, height }: FlowPictureProps) {
       aria-hidden="true"
     >
       {schematic.lines.map((line) => (
-        <path key={line} d={line} className={styles.line} />
+        <path key={line.path} d={line.path} className={cx(styles.line, line.faint && styles.faint)} />
       ))}
       {schematic.boxes.map((box) => (
         <g key={box.name} transform={`translate(${box.x} ${box.y})`}>

@@ -48,12 +48,13 @@ export function TemplateGallery({ onUse }: TemplateGalleryProps) {
           {templates.data.map((template) => (
             <li key={template.id}>
               <button type="button" className={styles.card} onClick={() => setLooking(template)}>
-                <Picture template={template} width={248} height={132} />
+                <Picture template={template} width={344} height={152} />
                 <span className={styles.words}>
                   <span className={styles.name}>{template.name}</span>
                   <span className={styles.description}>{template.description}</span>
                   <span className={styles.size}>
-                    {m.states(template.stateCount)} · {m.slots(template.slotCount)}
+                    {m.states(template.stateCount)}
+                    {template.slotCount > 0 && ` · ${m.slots(template.slotCount)}`}
                   </span>
                 </span>
               </button>
@@ -97,8 +98,8 @@ function Picture({ template, width, height }: { template: TemplateSummary; width
 function GallerySkeleton() {
   return (
     <div className={styles.gallery} aria-hidden="true">
-      {['a', 'b', 'c', 'd'].map((key) => (
-        <Skeleton key={key} height={236} radius={14} />
+      {['a', 'b', 'c'].map((key) => (
+        <Skeleton key={key} height={260} radius={14} />
       ))}
     </div>
   );

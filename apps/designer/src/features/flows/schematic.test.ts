@@ -19,10 +19,25 @@ test('a box per state where it was laid, a line per exit that leads somewhere', 
     ['bye', 300, 50],
     ['lost', 680, 0],
   ]);
-  expect(lines).toEqual(['M160 78C230 78 230 78 300 78']);
+  expect(lines).toEqual([{ path: 'M160 78C230 78 230 78 300 78', faint: false }]);
   expect(bounds).toMatchObject({ x: -100, y: 0, width: 1040 });
 });
 
 test('an empty flow has bounds all the same', () => {
   expect(drawSchematic(createFlow('empty', 'Empty')).bounds.width).toBeGreaterThan(0);
+});
+
+test('exits to one place share a line, and a way back is faint', () => {
+  const { lines } = drawSchematic({
+    ...flow,
+    states: {
+      hello: {
+        kind: 'decide',
+        branches: [{ id: 'a', label: 'A', when: { kind: 'any' }, to: 'bye' }],
+        otherwise: 'bye',
+      },
+      bye: { kind: 'say', messages: ['Again'], next: 'hello' },
+    },
+  });
+  expect(lines.map((line) => line.faint)).toEqual([false, true]);
 });
