@@ -14,13 +14,13 @@ const args = process.argv.slice(2);
 const wanted = allTargets.filter((target) => args.includes(target));
 const chosen = wanted.length > 0 ? wanted : allTargets;
 
-if (args.includes('--force')) await Promise.all(chosen.map(buildTarget));
-else {
-  await ensureBuilt(chosen, console.log).catch((error) => {
-    console.error(error.message);
-    process.exit(1);
-  });
-}
+const work = args.includes('--force')
+  ? Promise.all(chosen.map(buildTarget))
+  : ensureBuilt(chosen, console.log);
+await work.catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 
 /**
  * Built beside its place and then moved there, so that nobody ever meets half a build.
