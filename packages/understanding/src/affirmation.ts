@@ -3,30 +3,44 @@ import { type Message, readMessage, type Token } from './message/message.ts';
 import { isSentenceEnd } from './slots/clause.ts';
 import type { Affirmation } from './understanding.ts';
 
+export type AffirmationReading = { affirmation: Affirmation; /** Words of content beside it. */ beside: number };
+
 type Hit = { answer: 'yes' | 'no' | 'unsure'; weight: number; at: number; to: number };
 
+/** What was asked last: whether more is wanted, what or where, or whether. */
+type PromptKind = 'more' | 'what' | 'other';
+
 /** Yes, no or unsure, as said; negation, doubt and idle phrases ("no problem", "right now") are known. */
-export function readAffirmation(message: Message, locale: Locale, prompt: string | undefined): Affirmation {
+export function readAffirmation(message: Message, locale: Locale, prompt: string | undefined): AffirmationReading {
   const { tokens } = message;
+  const kind = prompt === undefined ? 'other' : promptKind(prompt, locale);
   const hits = hitsIn(tokens, locale);
+  const beside = contentBeside(tokens, hits, locale);
+  return { affirmation: decide(tokens, hits, beside, kind, locale), beside };
+}
+
+function decide(tokens: readonly Token[], hits: readonly Hit[], beside: number, kind: PromptKind, locale: Locale): Affirmation {
+  const ending = locale.affirmation.endings.find(tokens);
+  const isOver = ending !== null && beside <= 2;
+  if (isOver && (kind === 'more' || hits.some((hit) => hit.answer === 'yes' && hit.to <= ending.from))) return 'no';
   if (hits.length === 0) return 'none';
-  const first = hits[0];
-  if (!first) return 'none';
+  const lead = leadOf(tokens, locale);
   const unsure = hits.find((hit) => hit.answer === 'unsure');
   const sided = hits.filter((hit) => hit.answer !== 'unsure');
-  if (unsure && !(sided[0] && sided[0].weight >= 3 && sided[0].at < unsure.at && sided[0].at <= leadOf(tokens, locale))) return 'unsure';
-  const lead = leadOf(tokens, locale);
-  const content = contentBeside(tokens, hits, locale);
-  const head = sided.find((hit) => hit.at <= lead);
-  if (head && (head.weight >= 3 || content <= 2)) {
-    if (content > 2 && head.weight < 3) return 'none';
-    if (content > 0 && prompt !== undefined && asksWhat(prompt, locale)) return 'none';
-    return head.answer === 'unsure' ? 'unsure' : head.answer;
+  const strong = sided.find((hit) => hit.weight >= 3);
+  if (unsure) {
+    const isSettled = strong !== undefined && strong.at < unsure.at && strong.at <= lead;
+    if (!isSettled) return beside > 2 && unsure.at > lead ? 'none' : 'unsure';
   }
-  if (content > 3) return 'none';
-  if (content > 0 && prompt !== undefined && asksWhat(prompt, locale)) return 'none';
-  const best = sided.reduce((a, b) => (b.weight > a.weight ? b : a));
-  return best.answer === 'unsure' ? 'unsure' : best.answer;
+  const head = sided.find((hit) => hit.at <= lead);
+  const chosen = head && head.weight >= 3 ? head : (strong ?? head ?? sided[0]);
+  if (!chosen || chosen.answer === 'unsure') return 'none';
+  const isLeading = chosen.at <= lead;
+  if (beside === 0) return chosen.answer;
+  if (!isLeading) return beside <= (chosen.answer === 'no' ? 2 : 0) && chosen.weight >= 3 ? chosen.answer : 'none';
+  if (chosen.weight < 3) return beside <= 1 && kind !== 'what' ? chosen.answer : 'none';
+  if (kind === 'what' && (chosen.answer === 'yes' || beside > 2)) return 'none';
+  return chosen.answer;
 }
 
 function hitsIn(tokens: readonly Token[], locale: Locale): Hit[] {
@@ -34,32 +48,45 @@ function hitsIn(tokens: readonly Token[], locale: Locale): Hit[] {
   const hits: Hit[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const options = [
-      { hit: affirmation.idle.match(tokens, at), answer: 'idle' as const },
-      { hit: affirmation.unsure.match(tokens, at), answer: 'unsure' as const },
-      { hit: affirmation.no.match(tokens, at), answer: 'no' as const },
-      { hit: affirmation.yes.match(tokens, at), answer: 'yes' as const },
-    ].filter((option) => option.hit !== null);
-    const best = options.reduce<(typeof options)[number] | null>((a, b) => ((b.hit?.to ?? 0) > (a?.hit?.to ?? 0) ? b : a), null);
-    if (!best?.hit) {
+    let best: { to: number; value: number | true } | null = null;
+    let answer: Hit['answer'] | 'idle' = 'idle';
+    const consider = (hit: { to: number; value: number | true } | null, kind: Hit['answer'] | 'idle'): void => {
+      if (!hit || (best && hit.to <= best.to)) return;
+      best = hit;
+      answer = kind;
+    };
+    consider(affirmation.idle.match(tokens, at), 'idle');
+    consider(affirmation.unsure.match(tokens, at), 'unsure');
+    consider(affirmation.no.match(tokens, at), 'no');
+    consider(affirmation.yes.match(tokens, at), 'yes');
+    const closed = affirmation.closedYes.match(tokens, at);
+    if (closed && isClosed(tokens, closed.to, locale)) consider(closed, 'yes');
+    const found = best as { to: number; value: number | true } | null;
+    const said = answer as Hit['answer'] | 'idle';
+    if (!found) {
       at++;
       continue;
     }
-    if (best.answer !== 'idle') {
-      const weight = typeof best.hit.value === 'number' ? best.hit.value : 0;
+    if (said !== 'idle') {
       const before = tokens[at - 1]?.word ?? '';
-      const isNegated = best.answer === 'yes' && meaning.negations.has(before) && before !== 'no';
-      hits.push({ answer: isNegated ? 'no' : best.answer, weight, at, to: best.hit.to });
+      const isNegated = said === 'yes' && meaning.negations.has(before) && before !== 'no';
+      hits.push({ answer: isNegated ? 'no' : said, weight: found.value === true ? 0 : found.value, at, to: found.to });
     }
-    at = best.hit.to;
+    at = found.to;
   }
   return hits;
+}
+
+/** Nothing but politeness follows. */
+function isClosed(tokens: readonly Token[], at: number, locale: Locale): boolean {
+  const next = tokens[at];
+  return !next || next.kind === 'mark' || locale.freeText.closings.match(tokens, at) !== null;
 }
 
 /** The first token that is no opener such as "oh" or "well". */
 function leadOf(tokens: readonly Token[], locale: Locale): number {
   let at = 0;
-  while (at < tokens.length && (tokens[at]?.kind === 'mark' || locale.affirmation.openers.has(tokens[at]?.word ?? ''))) at++;
+  while (at < tokens.length && (tokens[at]?.kind === 'mark' || locale.affirmation.fillers.has(tokens[at]?.word ?? ''))) at++;
   return at;
 }
 
@@ -67,34 +94,40 @@ function leadOf(tokens: readonly Token[], locale: Locale): number {
 function contentBeside(tokens: readonly Token[], hits: readonly Hit[], locale: Locale): number {
   let count = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const hit = hits.find((candidate) => at >= candidate.at && at < candidate.to);
-    if (hit) continue;
     const token = tokens[at];
     if (!token || token.kind === 'mark' || locale.meaning.functionWords.has(token.word) || locale.commands.padding.has(token.word)) continue;
+    if (locale.affirmation.fillers.has(token.word) || locale.affirmation.openers.has(token.word)) continue;
+    if (hits.some((hit) => at >= hit.at && at < hit.to)) continue;
     count++;
   }
   return count;
 }
 
-const asked = new Map<string, boolean>();
+const KINDS_KEPT = 500;
+const kinds = new Map<string, PromptKind>();
 
-/** Whether what was said last asks what, where or when, and not whether. */
-function asksWhat(prompt: string, locale: Locale): boolean {
+function promptKind(prompt: string, locale: Locale): PromptKind {
   const key = `${locale.language}/${prompt}`;
-  const known = asked.get(key);
+  const known = kinds.get(key);
   if (known !== undefined) return known;
   const { tokens } = readMessage(prompt, locale.spellings);
-  let isOpen = false;
+  let kind: PromptKind = 'other';
   let start = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (!isSentenceEnd(tokens, at) && at < tokens.length - 1) continue;
     if (tokens[at]?.word === '?') {
-      isOpen = false;
-      for (let i = start; i < at; i++) if (locale.questions.whWords.has(tokens[i]?.word ?? '')) isOpen = true;
+      kind = 'other';
+      for (let i = start; i < at; i++) {
+        if (locale.affirmation.offersMore.match(tokens, i)) {
+          kind = 'more';
+          break;
+        }
+        if (locale.questions.whWords.has(tokens[i]?.word ?? '')) kind = 'what';
+      }
     }
     start = at + 1;
   }
-  if (asked.size > 500) asked.clear();
-  asked.set(key, isOpen);
-  return isOpen;
+  if (kinds.size >= KINDS_KEPT) kinds.clear();
+  kinds.set(key, kind);
+  return kind;
 }

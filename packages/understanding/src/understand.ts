@@ -13,8 +13,10 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const locale = localeOf(context.language);
   const message = readMessage(text, locale.spellings);
   const plan = slotPlan(context.slots, locale);
+  const { affirmation, beside } = readAffirmation(message, locale, context.prompt);
   const sense = {
-    affirmation: readAffirmation(message, locale, context.prompt),
+    affirmation,
+    isBareDoubt: affirmation === 'unsure' && beside === 0,
     commands: readCommands(message, locale),
     correction: readCorrection(message, locale, plan),
     isQuestion: isQuestion(message, locale),

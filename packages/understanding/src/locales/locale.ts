@@ -56,6 +56,12 @@ export type CalendarWords = {
   fromNow: PhraseTable<true>;
   /** "from" in "a week from Friday". */
   after: ReadonlySet<string>;
+  /** "after" in "two days after the 5th": always a sum, where "two days from the 5th" is a stay. */
+  strictAfter: ReadonlySet<string>;
+  /** Stand before a day and before little else: "on" in "on the 8th". */
+  dayCues: ReadonlySet<string>;
+  /** What an ordinal counts when it is no day: "floor", "street". */
+  counted: ReadonlySet<string>;
   ago: ReadonlySet<string>;
   /** "vor" in "vor drei Tagen": stands before what lies behind. */
   agoBefore: ReadonlySet<string>;
@@ -143,6 +149,14 @@ export type MeaningWords = {
   countOf: ReadonlySet<string>;
   /** May stand between a cue and its number: "only", "just", "more". */
   more: ReadonlySet<string>;
+  /** May stand between a number and its noun: "2 more tickets". */
+  between: ReadonlySet<string>;
+  /** "for" in "for two": people, where nothing else is counted. */
+  forWords: ReadonlySet<string>;
+  /** Numbers that count nothing: "one way". */
+  idleCounts: PhraseTable<true>;
+  /** "just" in "just one". */
+  onlyWords: ReadonlySet<string>;
   /** Stems of verbs whose bare number is money: "transfer 500". */
   moneyVerbs: ReadonlySet<string>;
   /** "instead of", "rather than": what follows is not wanted. */
@@ -184,6 +198,14 @@ export type AffirmationWords = {
   unsure: PhraseTable<number>;
   /** Say nothing though they hold such words: "no problem", "right now". */
   idle: PhraseTable<true>;
+  /** Yes only when nothing follows: "I do", "book it". */
+  closedYes: PhraseTable<number>;
+  /** What ends a talk: no more is wanted, where more was offered. */
+  endings: PhraseTable<true>;
+  /** Offers more: "anything else?" */
+  offersMore: PhraseTable<true>;
+  /** May stand before a yes or no: "oh", "well". */
+  fillers: ReadonlySet<string>;
   openers: ReadonlySet<string>;
 };
 
@@ -207,6 +229,8 @@ export type QuestionWords = {
   openers: PhraseTable<true>;
   /** Openers that ask for something to be done: "can you book". */
   requests: PhraseTable<true>;
+  /** Ask about something already there: "is it", "does that". */
+  about: PhraseTable<true>;
 };
 
 export type FreeTextWords = {

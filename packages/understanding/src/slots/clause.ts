@@ -25,7 +25,7 @@ export function sentenceAround(tokens: readonly Token[], from: number, to: numbe
  * across a contrast ("not the red but the blue") nor a comma.
  */
 export function isNegatedAt(tokens: readonly Token[], at: number, locale: Locale, reach = 4): boolean {
-  const { negations, negationBridges, contrasts, stem } = { ...locale.meaning };
+  const { negations, negationBridges, contrasts, stem } = locale.meaning;
   for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
     const token = tokens[back];
     if (!token || contrasts.has(token.word)) return false;

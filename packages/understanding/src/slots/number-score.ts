@@ -11,6 +11,8 @@ export type NumberCues = {
   stems: readonly string[];
   /** Stems of the content words that lead to it: "number of guests is 3". */
   leading: readonly string[];
+  /** Said for a number of people: "for two". */
+  isFor: boolean;
   /** Stands where a street number stands: "599 Railroad Avenue". */
   isAddress: boolean;
   /** "one" that counts nothing: "that one", "one way". */
@@ -36,7 +38,7 @@ export function numberCues(message: Message, reading: NumberReading, locale: Loc
     }
     if (token.kind === 'digits') break;
     if (meaning.functionWords.has(token.word) && !(seen === 0 && meaning.countOf.has(token.word))) {
-      if (isGlueAllowed && meaning.more.has(token.word)) continue;
+      if (isGlueAllowed && meaning.between.has(token.word)) continue;
       break;
     }
     isGlueAllowed = false;
@@ -47,7 +49,7 @@ export function numberCues(message: Message, reading: NumberReading, locale: Loc
     stems.push(stem);
     concept ??= meaning.concepts.get(stem) ?? null;
   }
-  const isAddress = concept === null && capitals > 0 && !reading.isWords && text !== text.toUpperCase();
+  const isAddress = concept === null && capitals > 0 && !reading.isWords && !reading.hasCurrency && text !== text.toUpperCase();
   const leading: string[] = [];
   let cueConcept: string | null = null;
   for (let back = Math.max(0, reading.from - 4); back < reading.from; back++) {
@@ -63,8 +65,13 @@ export function numberCues(message: Message, reading: NumberReading, locale: Loc
   }
   const before = tokens[reading.from - 1]?.word ?? '';
   const after = tokens[reading.to]?.word ?? '';
-  const isIdle = reading.isWeak && (concept === null || numbers.notCountingBefore.has(before)) && (numbers.notCountingBefore.has(before) || numbers.notCountingAfter.has(after));
-  return { concept: concept ?? cueConcept, stems, leading, isAddress, isIdle };
+  const isFor = meaning.forWords.has(before) || (meaning.forWords.has(tokens[reading.from - 2]?.word ?? '') && meaning.more.has(before));
+  const isCounted = cueConcept !== null || isFor || meaning.onlyWords.has(before);
+  const isIdle =
+    meaning.idleCounts.match(tokens, reading.from) !== null ||
+    (reading.isWeak && numbers.notCountingBefore.has(before) && concept === null) ||
+    (reading.isWeak && concept === null && !isCounted && numbers.notCountingAfter.has(after));
+  return { concept: concept ?? cueConcept, stems, leading, isFor: isFor && stems.length === 0, isAddress, isIdle };
 }
 
 /** Only adverbs stand between a cue and its number: "a table for only 2". */
@@ -101,14 +108,17 @@ export function numberScore(reading: NumberReading, cues: NumberCues, entry: Slo
     return isAsked ? 5 : 3;
   }
   if (!isAsked && YEAR(reading.value) && says === null && !reading.hasCurrency && !context.isAlone) return 0;
-  const sharesNoun = cues.stems.some((stem) => words.nameStems.has(stem)) || (says === null && cues.stems.some((stem) => words.stems.has(stem)));
+  const place = cues.stems.findIndex((stem) => words.nameStems.has(stem) || (says === null && words.stems.has(stem)));
+  const isHeaded = place > 0 && cues.stems.slice(0, place).some((stem) => locale.meaning.concepts.has(stem));
+  const sharesNoun = place >= 0 && !isHeaded;
   const sharesLead = cues.leading.some((stem) => words.nameStems.has(stem));
-  if (sharesNoun) score += 4;
+  if (sharesNoun) score += 4.2 - 0.2 * place;
   else if (says !== null && fits(says, words.concepts)) score += 4;
   else if (says !== null && words.concepts.size > 0) return sharesLead && cues.stems.length === 0 ? 3 : 0;
   else if (says !== null && words.nameStems.size > 0) return isAsked ? 1 : 0;
   else if (says !== null) score += 2;
   else if (sharesLead) score += 3;
+  else if (cues.isFor && words.concepts.has('people')) score += 3;
   else if (words.nameStems.size === 0) score += cues.stems.length > 0 && !reading.hasCurrency ? 0.6 : 1;
   else if (wantsMoney && leadsToMoney(cues, locale)) score += 2;
   else if (isAsked) score += cues.stems.length === 0 ? 2 : 0.5;

@@ -26,6 +26,8 @@ import { codeShape, readCode } from './text-rules.ts';
 /** What else the message says, as far as it matters for filling. */
 export type MessageSense = {
   affirmation: Affirmation;
+  /** "I don't know" and nothing else. */
+  isBareDoubt: boolean;
   commands: readonly CommandReading[];
   correction: CorrectionReading;
   isQuestion: boolean;
@@ -381,7 +383,7 @@ class SlotReader {
     if (sense.commands.some((command) => command.isWhole)) return;
     const isNamed = asked.words.textKind !== null && asked.words.textKind !== 'prose';
     if (sense.isQuestion && !sense.isRequest && asked.words.textKind !== 'prose' && !isNamed) return;
-    if (isIdleTalk(message, this.locale) || sense.affirmation === 'unsure') return;
+    if (isIdleTalk(message, this.locale) || sense.isBareDoubt) return;
     const isBareAnswer = sense.affirmation !== 'none' && message.tokens.filter((token) => token.kind !== 'mark').length <= 2;
     if (isBareAnswer && !(asked.words.textKind === 'prose' || asked.words.textKind === null ? this.promptInvitesYesNo() : false)) return;
     const reading = readFreeText(message, this.locale, { words: asked.words, taken: this.taken });

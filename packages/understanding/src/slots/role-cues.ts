@@ -72,6 +72,8 @@ export function cuesAround(tokens: readonly Token[], from: number, to: number, l
       if (meaning.theirs.has(token.word)) isTheirs = true;
     }
   }
+  const owner = tokens[from - 1]?.word ?? '';
+  if (owner.endsWith("'s") && owner.length > 2 && !meaning.functionWords.has(owner)) isTheirs = true;
   return { preposition, nearest, near, isMine, isTheirs };
 }
 
@@ -79,9 +81,9 @@ export function cuesAround(tokens: readonly Token[], from: number, to: number, l
 export function cueScore(cues: ValueCues, words: SlotWords): number {
   let score = 0;
   const sides = new Set([...words.roles].map((role) => SIDE[role]));
-  if (cues.preposition !== null && sides.size === 1) score += sides.has(SIDE[cues.preposition]) ? 2 : -2;
+  if (cues.preposition !== null && sides.size === 1) score += sides.has(SIDE[cues.preposition]) ? 3 : -3;
   if (cues.nearest !== null && words.roles.size > 0) {
-    if (words.roles.has(cues.nearest)) score += 3;
+    if (words.roles.has(cues.nearest)) score += 2.5;
     else if (sides.size === 1) {
       const isStayEnd = cues.nearest === 'depart' && words.roles.has('checkout');
       const isStayStart = cues.nearest === 'arrive' && words.roles.has('checkin');

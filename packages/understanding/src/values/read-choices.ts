@@ -146,6 +146,7 @@ function isNoneSaid(tokens: readonly Token[], from: number, to: number, locale: 
   if (hints.isAsked) return true;
   const word = tokens[from]?.word ?? '';
   if (!locale.meaning.noneWords.has(word)) return true;
+  if (!tokens[to] || tokens[to]?.kind === 'mark') return tokens.some((token) => hints.words.stems.has(locale.meaning.stem(token.word)));
   return hints.words.stems.has(locale.meaning.stem(tokens[to]?.word ?? ''));
 }
 
@@ -256,8 +257,9 @@ function misspelt(tokens: readonly Token[], table: Table, locale: Locale, hints:
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.word.length < 4 || functionWords.has(token.word) || plainWords.has(token.word)) continue;
+    if (hints.words.stems.has(locale.meaning.stem(token.word))) continue;
     for (const { word, value } of table.singleWords) {
-      const limit = word.length >= 8 ? 2 : word.length >= (hints.isAsked ? 4 : 6) ? 1 : 0;
+      const limit = word.length >= 9 ? 2 : word.length >= (hints.isAsked ? 4 : 7) ? 1 : 0;
       if (limit === 0 || token.word[0] !== word[0]) continue;
       const distance = editDistance(token.word, word, limit);
       if (distance > limit) continue;

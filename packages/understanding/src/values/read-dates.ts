@@ -18,7 +18,7 @@ export type DateReading = {
 export type DateHints = { today: DayNumber; isAsked: boolean; /** The user's country, where known: orders "3/8". */ region?: string };
 
 type Scan = { tokens: readonly Token[]; locale: Locale; hints: DateHints };
-type Found = { to: number; day: DayNumber | null; fallbacks?: DayNumber[]; alternatives?: DayNumber[]; weekday?: number };
+type Found = { to: number; day: DayNumber | null; fallbacks?: DayNumber[]; alternatives?: DayNumber[]; weekday?: number; isNear?: boolean };
 
 const glued = (tokens: readonly Token[], at: number): boolean => tokens[at] !== undefined && !tokens[at].isSpaced;
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
@@ -287,7 +287,8 @@ function dayOfMonthAt(scan: Scan, at: number): Found | null {
     !next ||
     (next.kind === 'mark' ? next.word !== '-' || next.isSpaced : meaning.functionWords.has(next.word) || calendar.cues.has(next.word) || locale.clock.dayparts.match(tokens, numeral.to) !== null || calendar.weekdays.has(next.word)) ||
     (next.kind === 'digits' && next.isSpaced);
-  if (!isEnd) return null;
+  const isAnnounced = hasArticle && calendar.dayCues.has(wordAt(tokens, at - 2)) && !numeral.isWords && !calendar.counted.has(next?.word ?? '');
+  if (!isEnd && !isAnnounced) return null;
   return { to: numeral.to, ...comingDayOfMonth(scan, numeral.day) };
 }
 
@@ -300,8 +301,8 @@ function nearDayAt(scan: Scan, at: number): Found | null {
   const day = hints.today + near.value;
   const after = calendar.fromThatDay.match(tokens, near.to);
   if (after) return { to: after.to, day: day + after.value };
-  if (near.value === 0 && !hints.isAsked && isInPassing(scan, at, near.to)) return null;
-  return { to: near.to, day };
+  if (near.value === 0 && near.to === at + 1 && !hints.isAsked && isInPassing(scan, at, near.to)) return null;
+  return { to: near.to, day, isNear: true };
 }
 
 function isInPassing(scan: Scan, at: number, to: number): boolean {
@@ -309,7 +310,6 @@ function isInPassing(scan: Scan, at: number, to: number): boolean {
   for (let start = Math.max(0, at - 6); start < at; start++) {
     const hit = locale.calendar.passing.match(tokens, start);
     if (hit && hit.to >= at) return true;
-    if (hit && hit.to === at - 1) return true;
   }
   return wordAt(tokens, to) === "'s";
 }
@@ -403,9 +403,11 @@ function aheadAt(scan: Scan, at: number): Found | null {
   if (now) return { to: now.to, day: addUnits(hints.today, value, realUnit) };
   if (calendar.ago.has(wordAt(tokens, to))) return { to: to + 1, day: addUnits(hints.today, -value, realUnit) };
   if (calendar.after.has(wordAt(tokens, to))) {
+    const isStrict = calendar.strictAfter.has(wordAt(tokens, to));
     const article = calendar.articles.has(wordAt(tokens, to + 1)) ? 1 : 0;
     const base = dateAt(scan, to + 1 + article);
-    if (base && base.day !== null) return { to: base.to, day: addUnits(base.day, value, realUnit) };
+    const isSum = isStrict || (realUnit !== 'day' && (base?.weekday !== undefined || base?.isNear === true)) || base?.isNear === true;
+    if (base && base.day !== null && isSum) return { to: base.to, day: addUnits(base.day, value, realUnit) };
   }
   if (!isAhead) return null;
   if (calendar.agoBefore.has(wordAt(tokens, at))) return { to, day: addUnits(hints.today, -value, realUnit) };

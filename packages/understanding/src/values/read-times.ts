@@ -68,7 +68,7 @@ function onOpenClock(minutes: number, isAsWritten: boolean): { minutes: number; 
 type Closing = { to: number; part: Daypart | 'am' | 'pm' | null };
 
 /** What follows an hour: o'clock, am or pm, "in the afternoon". */
-function closingAt(tokens: readonly Token[], at: number, locale: Locale): Closing & { hasOclock: boolean } {
+function closingAt(tokens: readonly Token[], at: number, locale: Locale, isPartAllowed = true): Closing & { hasOclock: boolean } {
   const { clock } = locale;
   let to = at;
   let hasOclock = false;
@@ -82,8 +82,14 @@ function closingAt(tokens: readonly Token[], at: number, locale: Locale): Closin
   const comma = tokens[to]?.word === ',' ? to + 1 : to;
   const link = clock.links.match(tokens, comma);
   const part = clock.dayparts.match(tokens, link ? link.to : comma);
-  if (part) return { to: part.to, part: part.value, hasOclock };
+  if (part && (link ? !leadsToHour(tokens, part.to, locale) : isPartAllowed || part.value !== 'night')) return { to: part.to, part: part.value, hasOclock };
   return { to, part: null, hasOclock };
+}
+
+/** "this evening 7:30": the part of the day belongs to the hour behind it. */
+function leadsToHour(tokens: readonly Token[], at: number, locale: Locale): boolean {
+  const next = locale.clock.cues.has(tokens[at]?.word ?? '') ? at + 1 : at;
+  return hourAt(tokens, next, locale) !== null && tokens[next]?.kind === 'digits';
 }
 
 /** A part of the day said up to a few words before: "tomorrow evening at around 8". */
@@ -238,7 +244,7 @@ function hourAloneAt(tokens: readonly Token[], at: number, locale: Locale, taken
       hasMinutes = true;
     }
   }
-  const closing = closingAt(tokens, to, locale);
+  const closing = closingAt(tokens, to, locale, hasMinutes);
   if (closing.part || closing.hasOclock) return settle(tokens, at, to, total, locale, false);
   const follower = tokens[to];
   const isEnd =
@@ -254,7 +260,8 @@ function hourAloneAt(tokens: readonly Token[], at: number, locale: Locale, taken
   if (shared && hour.hour <= 12) return { from: at, to, minutes: onDaypart(total, shared), alternatives: [] };
   const cue = tokens[at - 1]?.word ?? '';
   const hasCue = clock.cues.has(cue) && !taken[at - 1];
-  const isWholeAnswer = hints.isAsked && (hasCue || at === 0 || tokens[at - 1]?.kind === 'mark' || meaning.functionWords.has(cue));
+  const isWeak = hour.isWords && locale.numbers.weakOnes.has(tokens[at]?.word ?? '') && tokens.length > to - at + 1;
+  const isWholeAnswer = hints.isAsked && !(isWeak && !hasCue) && (hasCue || at === 0 || tokens[at - 1]?.kind === 'mark' || meaning.functionWords.has(cue));
   const isRangeEnd = clock.rangeJoiners.has(cue) && at >= 2;
   if (suffix && (hasCue || hints.isAsked)) return { ...settle(tokens, at, to, total, locale, false), to: to + 1 };
   if (!isEnd || (isRangeEnd && !hints.isAsked)) return null;

@@ -38,8 +38,8 @@ export const calendar: CalendarWords = {
     ['last night', -1],
   ]),
   passing: createPhraseTable<true>([
-    ['(all|everything|enough|it|that|done|else|help|anything|nothing|you|great|good|fine|set|now|need|needed) [for]', true],
-    ['how are you [doing|feeling]', true],
+    ['(all|everything|enough|it|that|else|help|anything|nothing|needed|need|done) for', true],
+    ['(all|everything|enough|else|help|helpful|anything|nothing|done|needed|how are you|how are you doing|how are you feeling|what day is|what date is|the date|the day) [to me|me|with]', true],
   ]),
   shifts: createPhraseTable<Shift>([
     ['(this|this coming|the coming|coming|upcoming|this upcoming|the upcoming|the current|current|the same|same|this very)', 'this'],
@@ -70,6 +70,9 @@ export const calendar: CalendarWords = {
   fromThatDay: createPhraseTable<number>([['week', 7]]),
   fortnights: wordSet('fortnight fortnights'),
   after: wordSet('from after'),
+  strictAfter: wordSet('after'),
+  dayCues: wordSet('on by until till from'),
+  counted: wordSet('floor street st avenue ave road time day place anniversary grade class century birthday row attempt try one option person page item line party half quarter edition generation level week month year choice door'),
   ago: wordSet('ago back earlier'),
   agoBefore: wordSet(''),
   weekend: wordSet('weekend'),
