@@ -3,13 +3,15 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Context } from './context.ts';
 import { maxFlowBytes } from './flows/import-flow.ts';
 import { designerFiles } from './http/designer-files.ts';
+import { docsPage } from './http/docs-page.ts';
 import { draftRoutes } from './http/draft-routes.ts';
 import { errorToResponse, failureToResponse, notFoundToResponse } from './http/error-to-response.ts';
 import { flowRoutes } from './http/flow-routes.ts';
 import { createPasswordGuard } from './http/guard-access.ts';
 import { createOriginGuard } from './http/guard-origin.ts';
-import { apiSecurityHeaders } from './http/headers.ts';
+import { apiSecurityHeaders, pageHeaders } from './http/headers.ts';
 import { healthRoutes } from './http/health-routes.ts';
+import { openApiDocument } from './http/openapi-document.ts';
 import { createRouter } from './http/router.ts';
 import { settingsRoutes } from './http/settings-routes.ts';
 import { templateRoutes } from './http/template-routes.ts';
@@ -51,6 +53,10 @@ export function createApp(context: Context) {
     .route('/api/templates', templateRoutes())
     .route('/api/settings', settingsRoutes(config))
     .route('/', healthRoutes(context.db));
+  const describe = once(() => openApiDocument(routes, config.version));
+  const describeForPeople = once(() => docsPage(describe()));
+  app.get('/openapi.json', (c) => c.json(describe(), 200, apiSecurityHeaders));
+  app.get('/docs', (c) => c.html(describeForPeople(), 200, pageHeaders));
   app.all('/api/*', notFoundToResponse);
   app.all('/v1/*', notFoundToResponse);
   app.get('*', forPeople, designerFiles(config.designerDir));
@@ -59,3 +65,12 @@ export function createApp(context: Context) {
 }
 
 export type App = ReturnType<typeof createApp>;
+
+/** Made when first asked for, so that starting costs nothing. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

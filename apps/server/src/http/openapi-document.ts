@@ -1,0 +1,50 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { flowSchema } from '@turnwise/flow';
+import { z } from 'zod';
+
+export type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
+
+/** Describes every route of an app, from the schemas the routes themselves use. */
+export function openApiDocument(app: OpenAPIHono, version: string): OpenApiDocument {
+  app.openAPIRegistry.registerComponent('securitySchemes', 'apiKey', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'TURNWISE_API_KEY, asked of /v1 when one is set. X-API-Key is understood too.',
+  });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'password', {
+    type: 'http',
+    scheme: 'basic',
+    description: 'TURNWISE_PASSWORD, asked of /api when one is set. Any user name will do.',
+  });
+  const document = app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Turnwise',
+      version,
+      description:
+        'Conversation flows: drawn, published, and talked to. Errors are everywhere of one shape, and their message is a sentence a person can act on.',
+    },
+  });
+  return {
+    ...document,
+    components: {
+      ...document.components,
+      schemas: { ...document.components?.schemas, ...flowComponents() },
+    },
+  };
+}
+
+type Schemas = NonNullable<NonNullable<OpenApiDocument['components']>['schemas']>;
+
+/** The flow document's own JSON Schema, its definitions moved to where OpenAPI looks for them. */
+function flowComponents(): Schemas {
+  const schema: unknown = z.toJSONSchema(flowSchema, { io: 'input', unrepresentable: 'any' });
+  const text = JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/Flow.');
+  const {
+    $schema: _,
+    $defs = {},
+    ...rest
+  }: { $schema?: string; $defs?: Schemas } & Schemas[string] = JSON.parse(text);
+  const parts = Object.entries($defs).map(([name, part]) => [`Flow.${name}`, part] as const);
+  return { ...Object.fromEntries(parts), FlowDocument: rest };
+}
