@@ -71,8 +71,10 @@ export function Combobox<T extends string>({
         <span className={cx(styles.wrap, width === 'inline' && styles.inlineWrap, className)}>
           <Radix.Trigger
             {...field}
+            // A select-only combobox: its name is the label's, its value is what it shows.
+            role="combobox"
             aria-labelledby={undefined}
-            aria-label={ariaLabel && `${ariaLabel}: ${current?.label ?? placeholder}`}
+            aria-label={ariaLabel}
             disabled={disabled}
             className={cx(
               controlStyles.control,

@@ -15,7 +15,7 @@ import { Button } from './Button.tsx';
 import { cx } from './cx.ts';
 import styles from './Toast.module.css';
 
-export interface ToastOptions {
+interface ToastOptions {
   text: string;
   tone?: 'neutral' | 'ok' | 'bad';
   action?: { label: string; onSelect: () => void };

@@ -114,7 +114,7 @@ export const kindLooks: Readonly<Record<StateKind, KindLook>> = {
   },
 };
 
-export interface KindIconProps {
+interface KindIconProps {
   kind: StateKind;
   /** The tile's edge in px: 26 in the palette and on cards. */
   size?: number;

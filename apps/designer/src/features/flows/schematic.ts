@@ -1,6 +1,6 @@
 import { exitsOf, type FlowDocument, type StateKind } from '@turnwise/flow';
 
-export interface SchematicBox {
+interface SchematicBox {
   name: string;
   kind: StateKind;
   x: number;
@@ -9,7 +9,7 @@ export interface SchematicBox {
   height: number;
 }
 
-export interface SchematicLine {
+interface SchematicLine {
   /** SVG path data, from the right edge of a box to the left edge of the next. */
   path: string;
   /** Runs back or far across: drawn faintly, so that the way through stays legible. */
