@@ -10,7 +10,7 @@ export interface Option<T extends string = string> {
   keywords?: string;
 }
 
-interface OptionGroup<T extends string = string> {
+export interface OptionGroup<T extends string = string> {
   label: string;
   options: readonly Option<T>[];
 }
