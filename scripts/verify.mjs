@@ -49,6 +49,7 @@ for (const { name, run, env } of steps) {
 }
 
 const total = `${((Date.now() - started) / 1000).toFixed(0)} s`;
+if (failed === 'Format') console.log('\n`npm run format` puts it right.');
 console.log(failed ? `\n${failed} failed, after ${total}.` : `\nAll of it holds, in ${total}.`);
 const counts = countTests();
 if (counts) console.log(`${counts.passed} passed, ${counts.failed} failed`);
