@@ -21,8 +21,10 @@ export function readAffirmation(message: Message, locale: Locale, prompt: string
 
 function decide(tokens: readonly Token[], hits: readonly Hit[], beside: number, kind: PromptKind, locale: Locale): Affirmation {
   const ending = locale.affirmation.endings.find(tokens);
-  const isOver = ending !== null && beside <= 2;
-  if (isOver && (kind === 'more' || hits.some((hit) => hit.answer === 'yes' && hit.to <= ending.from))) return 'no';
+  const isCovered = ending !== null && hits.some((hit) => hit.at <= ending.from && hit.to > ending.to);
+  if (ending && !isCovered && beside <= 2 && isClosedBy(tokens, ending.to, locale)) {
+    if (kind === 'more' || (ending.value && hits.some((hit) => hit.answer === 'yes' && hit.to <= ending.from))) return 'no';
+  }
   if (hits.length === 0) return 'none';
   const lead = leadOf(tokens, locale);
   const unsure = hits.find((hit) => hit.answer === 'unsure');
@@ -38,7 +40,7 @@ function decide(tokens: readonly Token[], hits: readonly Hit[], beside: number, 
   const isLeading = chosen.at <= lead;
   if (beside === 0) return chosen.answer;
   if (!isLeading) return beside <= (chosen.answer === 'no' ? 2 : 0) && chosen.weight >= 3 ? chosen.answer : 'none';
-  if (chosen.weight < 3) return beside <= 1 && kind !== 'what' ? chosen.answer : 'none';
+  if (chosen.weight < 3) return beside < chosen.weight && kind !== 'what' ? chosen.answer : 'none';
   if (kind === 'what' && (chosen.answer === 'yes' || beside > 2)) return 'none';
   return chosen.answer;
 }
@@ -60,7 +62,9 @@ function hitsIn(tokens: readonly Token[], locale: Locale): Hit[] {
     consider(affirmation.no.match(tokens, at), 'no');
     consider(affirmation.yes.match(tokens, at), 'yes');
     const closed = affirmation.closedYes.match(tokens, at);
-    if (closed && isClosed(tokens, closed.to, locale)) consider(closed, 'yes');
+    if (closed && isClosed(tokens, closed.to, locale) && (closed.value > 1 || at === leadOf(tokens, locale))) consider(closed, 'yes');
+    const closedNo = affirmation.closedNo.match(tokens, at);
+    if (closedNo && isClosed(tokens, closedNo.to, locale)) consider(closedNo, 'no');
     const found = best as { to: number; value: number | true } | null;
     const said = answer as Hit['answer'] | 'idle';
     if (!found) {
@@ -81,6 +85,12 @@ function hitsIn(tokens: readonly Token[], locale: Locale): Hit[] {
 function isClosed(tokens: readonly Token[], at: number, locale: Locale): boolean {
   const next = tokens[at];
   return !next || next.kind === 'mark' || locale.freeText.closings.match(tokens, at) !== null;
+}
+
+/** Nothing, politeness, or a small word follows: "that's all for now". */
+function isClosedBy(tokens: readonly Token[], at: number, locale: Locale): boolean {
+  const next = tokens[at];
+  return isClosed(tokens, at, locale) || (next !== undefined && locale.meaning.functionWords.has(next.word) && next.word !== 'with');
 }
 
 /** The first token that is no opener such as "oh" or "well". */
@@ -122,7 +132,7 @@ function promptKind(prompt: string, locale: Locale): PromptKind {
           kind = 'more';
           break;
         }
-        if (locale.questions.whWords.has(tokens[i]?.word ?? '')) kind = 'what';
+        if (locale.questions.whWords.has(tokens[i]?.word ?? '') || locale.affirmation.asksWhich.match(tokens, i)) kind = 'what';
       }
     }
     start = at + 1;

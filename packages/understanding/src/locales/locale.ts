@@ -200,8 +200,12 @@ export type AffirmationWords = {
   idle: PhraseTable<true>;
   /** Yes only when nothing follows: "I do", "book it". */
   closedYes: PhraseTable<number>;
-  /** What ends a talk: no more is wanted, where more was offered. */
-  endings: PhraseTable<true>;
+  /** No only when nothing follows: "I'm good", "later". */
+  closedNo: PhraseTable<number>;
+  /** What ends a talk: no more is wanted; false where only an offer of more makes it so. */
+  endings: PhraseTable<boolean>;
+  /** Ask for a preference though they sound like yes or no: "any particular city". */
+  asksWhich: PhraseTable<true>;
   /** Offers more: "anything else?" */
   offersMore: PhraseTable<true>;
   /** May stand before a yes or no: "oh", "well". */
@@ -247,6 +251,10 @@ export type FreeTextWords = {
   isWords: ReadonlySet<string>;
   /** Verbs and nouns of asking, never the thing asked for: "find", "looking". */
   requestWords: ReadonlySet<string>;
+  /** Belong to a person's name in front: "aunt". */
+  kinWords: ReadonlySet<string>;
+  /** Belong to the name of a place behind it: "city". */
+  placeNouns: ReadonlySet<string>;
   /** May stand inside a name: "Place of Worship". */
   inside: ReadonlySet<string>;
   /** End a place, a person or a title. */

@@ -297,9 +297,12 @@ class SlotReader {
     const { message, locale } = this;
     type Option = ChoiceReading & { owner: SlotEntry };
     const groups = new Map<string, { readings: Option[]; entries: SlotEntry[] }>();
-    for (const entry of entries) {
-      const readings = readChoices(message, entry.slot, locale, { isAsked: entry === this.asked, words: entry.words });
-      const live = readings.filter((reading) => !reading.isNegated);
+    const found = entries.map((entry) => ({
+      entry,
+      readings: readChoices(message, entry.slot, locale, { isAsked: entry === this.asked || this.isDisputed(entry), words: entry.words }),
+    }));
+    for (const { entry, readings } of found) {
+      const live = readings.filter((reading) => !reading.isNegated && !found.some((other) => other.entry !== entry && other.readings.some((wider) => isWider(wider, reading))));
       if (live.length === 0) continue;
       const key = entry.slot.choices.map((choice) => choice.value).join('\u0000');
       const group = groups.get(key) ?? { readings: [], entries: [] };
@@ -308,6 +311,11 @@ class SlotReader {
       groups.set(key, group);
     }
     for (const group of groups.values()) this.assignChoices(group.readings, group.entries);
+  }
+
+  /** A filled slot that a "no" or "actually" may be about. */
+  private isDisputed(entry: SlotEntry): boolean {
+    return this.context.filled?.[entry.name] !== undefined && (this.sense.correction.isCue || this.sense.affirmation === 'no');
   }
 
   /** Slots with the same choices share the words: "from my savings to her checking account". */
@@ -463,6 +471,10 @@ class SlotReader {
     return message.tokens.some((token) => token.kind !== 'mark') && sense.commands.length === 0 && !sense.isQuestion && sense.affirmation !== 'unsure';
   }
 }
+
+/** "north indian" outdoes "north". */
+const isWider = (a: ChoiceReading, b: ChoiceReading): boolean =>
+  a.strength === 'exact' && a.from <= b.from && a.to >= b.to && a.to - a.from > b.to - b.from;
 
 const isPartSlot = (entry: SlotEntry, words: ReadonlySet<string>): boolean => entry.name.split('_').some((word) => words.has(word));
 

@@ -41,7 +41,7 @@ export const affirmation: AffirmationWords = {
           '(yes|yeah|yep|yup|yea|ya|yah|yess|yesss|yas|aye|affirmative|uh-huh|uh huh|mhm|mm-hmm|y|👍|✅|👌)',
           '(of course|by all means|go ahead|you bet|sure thing|for sure|without a doubt|why not|please do|lets do it|let us do it|spot on|you got it|nailed it)',
           "(that's|that is|it's|it is|its|this is|you're|you are|all|all of that is|everything is|sounds|looks|seems|that sounds|that looks) [all|just|absolutely|totally|perfectly|very|pretty|quite|exactly] (right|correct|good|fine|great|perfect|okay|ok|true|accurate|awesome|alright|all right|wonderful|excellent|cool|nice|fantastic|lovely|amazing|the one)",
-          "(that|it|this) (works|would work|will work|will do|would do|'ll do|should work|should do|sounds good|sounds great|sounds fine|sounds perfect|sounds right|looks good|looks right|looks correct|looks great|is right|suits me|is okay|is ok|is fine)",
+          "(that|it|this) [still|time] (works|will work|would work|will work|will do|would do|'ll do|should work|should do|sounds good|sounds great|sounds fine|sounds perfect|sounds right|looks good|looks right|looks correct|looks great|is right|suits me|is okay|is ok|is fine)",
           "(that|it|this) (would|will|'ll|should) be (good|great|fine|perfect|okay|ok|lovely|wonderful|awesome|nice|alright)",
           "(that's|that is|it's) (what|exactly what) (i|we) (want|need|wanted|needed|said|meant|asked for)",
           "(that's|that is) (it|the one|the thing)",
@@ -49,7 +49,6 @@ export const affirmation: AffirmationWords = {
           '(fine|okay|ok|good|happy) (by|with) (me|that|it|this)',
           "(i'm|i am|we're|we are) (good|fine|okay|ok|happy|alright|cool) with (that|it|this)",
           '(go on|carry on|proceed|confirmed|i confirm|i agree|agreed|i accept|accepted|approved)',
-          "(i'd|i would) (love|like) (to|that)",
           "(i'll|i will) take (it|that|that one|this one)",
         ],
       ],
@@ -57,9 +56,9 @@ export const affirmation: AffirmationWords = {
         2,
         [
           '(sure|ok|okay|okey|okie|k|kk|alright|all right|fine|absolutely|definitely|certainly|exactly|indeed|correct|right|true|perfect|precisely|surely|totally|deal)',
-          '(great|good|cool|awesome|excellent|wonderful|lovely|nice|fantastic|amazing|super|splendid|brilliant|sweet|terrific)',
+          '[very|really|so|pretty|quite] (great|good|cool|awesome|excellent|wonderful|lovely|nice|fantastic|amazing|super|splendid|brilliant|sweet|terrific|ideal)',
           '(i like|i love) (it|that|this|that one|this one)',
-          "(don't|do not|wouldn't|won't|would not) mind",
+          "[i] (don't|do not|wouldn't|won't|would not) mind",
         ],
       ],
     ]),
@@ -68,7 +67,10 @@ export const affirmation: AffirmationWords = {
     ["(i do|i am|i would|i will|i have|i did|it does|it is|they are|they do|you can|you may|i can|we do|we are|we would|we will)", 3],
     ['(book|reserve|buy|send|play|schedule|make|get|set|add|do|rent|purchase|confirm|submit|order|cancel) (it|that|them|this|the appointment|the reservation|the booking|that one|this one)', 3],
     ['(i want|i need|i will have|i would like) (it|that|this|that one|this one|to)', 2],
-    ['(continue|confirm|accept|approve|approved|please|go for it|do it|go|done)', 2],
+    ["(i'd|i would) (love|like) (to|that)", 3],
+    ['(continue|confirm|accept|approve|approved|go for it|do it|go|done|got it)', 2],
+    ['please', 1],
+    ["(that's|that is) the (plan|idea)", 2],
   ]),
   no: createPhraseTable<number>(
     weighted([
@@ -81,15 +83,20 @@ export const affirmation: AffirmationWords = {
           '(i|we|it|they|that) (do|would|will|am|have|can|should|does|is|are|did) not',
           "(that's|that is|it's|it is|this is|its) (wrong|incorrect|false|not right|not correct|not true|not it|not what i want|not good|no good)",
           '(nothing else|nothing more|nothing further|none|neither|nothing|no one)',
-          "(i'm|i am|we're|we are) (good|fine|done|all set|set|all good)",
-          '(all set|all done|all good)',
+          "(that's|that is|that'll be|that will be|that would be|that was|thats) (all|everything|enough)",
+          '(not just now|not just yet|not at the present time|no need|hold off|hold on)',
+          '(all set|all done)',
           '(maybe|perhaps|probably|possibly|some|at) (later|another time|next time|some other time|at a later time|another day|other time|a later time|not)',
-          '(later|some other time|another time|next time|do that later|not now)',
         ],
       ],
-      [2, ['(wrong|incorrect|false|decline|refuse|rejected|reject|disagree)', "(i'll|i will) pass", '(rather not|prefer not|would rather not|hold off|forget it|never mind|nevermind|stop|cancel)']],
+      [2, ['(wrong|incorrect|false|decline|refuse|rejected|reject|disagree)', "(i'll|i will) pass", '(rather not|prefer not|would rather not|forget it|never mind|nevermind)']],
     ]),
   ),
+  closedNo: createPhraseTable<number>([
+    ["(i'm|i am|we're|we are) (good|fine|done|all set|set|all good)", 3],
+    ['[do (it|that|this)] (later|some other time|another time|next time|another day)', 3],
+    ['(stop|cancel|all good|no good)', 2],
+  ]),
   unsure: createPhraseTable<number>(
     weighted([
       [
@@ -106,26 +113,28 @@ export const affirmation: AffirmationWords = {
     ]),
   ),
   idle: createPhraseTable<true>([
-    ['(no problem|no worries|no doubt|no rush|no hurry|no matter|no longer|no more than|no later than|no earlier than|no need to worry|no later|no big deal|no need)', true],
+    ['(no problem|no worries|no doubt|no rush|no hurry|no matter|no longer|no more than|no later than|no earlier than|no need to worry|no later|no big deal)', true],
     ['(right now|right away|right there|right here|alright then|right next|right after|right before|turn right|right side|the right)', true],
     ['(good morning|good afternoon|good evening|good day|good night|good luck|good bye|as good|a good|any good|some good|good for|good at|a great|some great|any great|a nice|some nice|anything good|something good|something nice|something fun|good with|is good for|nice try|good to know)', true],
     ['(fine dining|fine art|perfect for|perfect day|perfect time|make sure|be sure|to be sure)', true],
     ["(don't forget|don't worry|do not worry|do not forget|doesn't matter|does not matter|can't wait|cannot wait|don't hesitate|why don't you|why don't we)", true],
-    ["(don't|do not|wouldn't|won't|would not) mind (a|an|the|which|what|if|having|have)", true],
+    ["(do you|would you) mind (a|an|the|which|what|if|having|have)", true],
     ["(i'm|i am|we're|we are|be) (good|fine|okay|ok|happy|alright|all right|cool) with", true],
     ['(not only|no preference)', true],
     ['(never been|never had|never tried|never heard|never used)', true],
     ['(would you|could you|can you|will you) [please]', true],
     ["(i've|i have) (never|not)", true],
   ]),
-  endings: createPhraseTable<true>([
-    ["(that's|that is|that'll be|that will be|that would be|this is|thats|it's) [about|pretty much|really] (all|it|everything|enough|the whole thing)", true],
+  endings: createPhraseTable<boolean>([
+    ["(that's|that is|that'll be|that will be|that would be|that was|this is|thats|it's) [about|pretty much|really] (all|everything|enough|the whole thing)", true],
+    ["(that's|that is|thats) [about|pretty much] it", false],
     ["(i'm|i am|we're|we are) [all] (good|fine|done|set|okay)", true],
     ['(all set|all done|all good|nothing else|nothing more|no more|got everything|have everything|all i need|all i needed|all i wanted|covered everything|everything i need|everything i needed|been helpful|been very helpful|been a great help)', true],
     ["(that's|that is) (fine|great|perfect) (then|for now)", true],
   ]),
+  asksWhich: createPhraseTable<true>([['(particular|specific|certain|preferred|preference|preferences|in mind|favorite|favourite|prefer)', true]]),
   offersMore: createPhraseTable<true>([
-    ['(anything|something) (else|more|further)', true],
+    ['(anything|something|what|nothing) (else|more|further)', true],
     ['(any other|any more|anymore|what else|further|other) (things|thing|way|help|questions|question|can|could|may|assistance|assist|information)', true],
     ['(help|assist|do for) you [with] (with|any|further|more|anything)', true],
     ['(else i can|else can i|else you need|else you would|else you want|more i can)', true],
@@ -269,7 +278,8 @@ export const freeText: FreeTextWords = {
   idleTalk: wordSet('hi hello hey thanks thank you there bye goodbye please'),
   isWords: wordSet('is was are be : = would'),
   requestWords: wordSet(
-    `like want wish love prefer look looking search searching find finding check checking see show seeing try trying book booking go going travel traveling travelling
+    `pretty very really quite so craving crave held offers offer friend receiver section category genre addict look up check end kinds suits involving goal first
+    like want wish love prefer look looking search searching find finding check checking see show seeing try trying book booking go going travel traveling travelling
     fly flying leave leaving depart departing arrive arriving head heading take taking get getting send sending transfer play playing listen listening watch watching eat eating
     visit visiting stay staying rent renting reserve reservation table weather forecast flight bus ticket tickets ride cab taxi car vehicle hotel hotels apartment apartments
     therapist property flights buses trip weather something someone anything anyone feel mood interested live living located locate based area kindly help can preferably know tell give think thinking
@@ -277,6 +287,8 @@ export const freeText: FreeTextWords = {
     serves serve serving directed starring acted actor director singer artist music movie movies song songs film films starts start set add alarm money account everything need needed needs
     today tomorrow morning afternoon evening night week month day days two three four five one people person rooms room bedroom bedrooms`,
   ),
+  kinWords: wordSet('aunt auntie uncle grandma grandpa granny doctor'),
+  placeNouns: wordSet('city beach park street avenue road square hill valley island airport station county'),
   inside: wordSet('of the and & de la'),
   stops: wordSet(
     'please thanks thank and but or on at for with i i\'m i\'d i\'ll i\'ve we my so because if that which who is are was will would works work sounds if when where want need in to from by until starting leaving is fine good',

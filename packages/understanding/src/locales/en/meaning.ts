@@ -24,6 +24,15 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['broken', 'break'],
   ['broke', 'break'],
   ['lost', 'lose'],
+  ['northern', 'north'],
+  ['southern', 'south'],
+  ['eastern', 'east'],
+  ['western', 'west'],
+  ['center', 'centr'],
+  ['theater', 'theatr'],
+  ['color', 'colour'],
+  ['gray', 'grey'],
+  ['friendly', 'friendly'],
 ]);
 
 const stems = new Map<string, string>();
@@ -44,6 +53,7 @@ function cut(word: string): string {
   if (base.length > 4 && base.endsWith('ies')) base = `${base.slice(0, -3)}y`;
   else if (base.length > 4 && /(ss|sh|ch|x|z)es$/.test(base)) base = base.slice(0, -2);
   else if (base.length > 3 && base.endsWith('s') && !/(ss|us|is)$/.test(base)) base = base.slice(0, -1);
+  if (base.length > 6 && base.endsWith('ly')) base = base.slice(0, -2);
   if (base.length > 5 && base.endsWith('ing') && /[aeiouy]/.test(base.slice(0, -3))) base = undouble(base.slice(0, -3));
   else if (base.length > 4 && base.endsWith('ed') && /[aeiouy]/.test(base.slice(0, -2))) base = undouble(base.slice(0, -2));
   return base.length > 4 && base.endsWith('e') ? base.slice(0, -1) : base;
@@ -89,7 +99,7 @@ const concepts = conceptsByStem([
 const functionWords = wordSet(`
   a an the this that these those it its it's he she they them their there here i i'm i'd i'll i've me my mine we we'd we'll us our you you'd your yours
   and or but so because if then than as also too either though although while
-  of in on at by for from to with without into onto until till before after around about near during per via through between
+  out up off over away down somewhere someplace of in on at by for from to with without inside outside into onto until till before after around about near during per via through between
   is are was were be been being am do does did done have has had will would shall should can could may might must
   not no yes please thanks thank ok okay just only maybe instead actually again now
   what which who whom when where why how any some all each every both more most other another same
