@@ -76,6 +76,11 @@ export function Combobox<T extends string>({
             aria-labelledby={undefined}
             aria-label={ariaLabel}
             disabled={disabled}
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+              event.preventDefault();
+              setOpen(true);
+            }}
             className={cx(
               controlStyles.control,
               size === 'small' && controlStyles.small,

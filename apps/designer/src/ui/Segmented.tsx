@@ -1,8 +1,8 @@
-import { RadioGroup as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { cx } from './cx.ts';
 import { useFieldControl } from './Field.tsx';
 import styles from './Segmented.module.css';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 export interface SegmentedProps<T extends string> {
   value: T;
@@ -13,7 +13,7 @@ export interface SegmentedProps<T extends string> {
   'aria-label'?: string;
 }
 
-/** One of a few, all in sight. */
+/** One of a few, all in sight: the browser's own radio buttons, dressed. */
 export function Segmented<T extends string>({
   value,
   onValueChange,
@@ -22,31 +22,32 @@ export function Segmented<T extends string>({
   fill = false,
   ...rest
 }: SegmentedProps<T>) {
+  const name = useId();
   const field = useFieldControl();
   return (
-    <Radix.Root
+    <div
+      role="radiogroup"
       {...field}
       {...rest}
-      value={value}
-      onValueChange={(raw) => {
-        const chosen = options.find((option) => option.value === raw);
-        if (chosen) onValueChange(chosen.value);
-      }}
-      orientation="horizontal"
       className={cx(styles.group, size === 'small' && styles.small, fill && styles.fill)}
     >
       {options.map((option) => (
-        <Radix.Item
+        <label
           key={option.value}
-          value={option.value}
-          aria-label={option.iconOnly ? option.label : undefined}
           title={option.iconOnly ? option.label : undefined}
           className={cx(styles.item, option.value === value && styles.on)}
         >
+          <input
+            type="radio"
+            name={name}
+            className={styles.input}
+            checked={option.value === value}
+            onChange={() => onValueChange(option.value)}
+          />
           {option.icon}
-          {!option.iconOnly && option.label}
-        </Radix.Item>
+          {option.iconOnly ? <VisuallyHidden>{option.label}</VisuallyHidden> : option.label}
+        </label>
       ))}
-    </Radix.Root>
+    </div>
   );
 }
