@@ -11,7 +11,7 @@ import { type Edge, type Node, type NodeHandle, Position } from '@xyflow/react';
 import type { CardContent, CardContext } from '../kinds/card-content.ts';
 import { cardContent } from '../kinds/cards.ts';
 import { stateLabel } from '../panels/state-label.ts';
-import type { Selection } from '../store/selection.ts';
+import type { ExitRef, Selection } from '../store/selection.ts';
 import { createCardContextReader } from './card-context.ts';
 import { type CardGeometry, cardGeometry, cardMeasures, placeholderLabel } from './card-geometry.ts';
 import { cardName } from './card-name.ts';
@@ -43,6 +43,12 @@ export const noteOfNodeId = (nodeId: string): string | null =>
   nodeId.startsWith(noteIdPrefix) ? nodeId.slice(noteIdPrefix.length) : null;
 
 export const edgeId = (state: string, port: string): string => `${state}>${port}`;
+
+/** State names hold no `>`; ports may. */
+export function exitOfEdgeId(id: string): ExitRef {
+  const at = id.indexOf('>');
+  return { state: id.slice(0, at), port: id.slice(at + 1) };
+}
 
 const noProblems: readonly Problem[] = [];
 const origin = { x: 0, y: 0 };
@@ -202,6 +208,8 @@ export function createCanvasView(): (input: CanvasViewInput) => CanvasView {
     return edges;
   }
 
+  let shown: CanvasView = { nodes: [], edges: [] };
+
   return (input) => {
     const { flow, selection, drags } = input;
     const context = contextOf(flow);
@@ -266,6 +274,12 @@ export function createCanvasView(): (input: CanvasViewInput) => CanvasView {
         edgesByState.delete(id);
       }
     }
-    return { nodes, edges };
+    shown = { nodes: sameItems(shown.nodes, nodes), edges: sameItems(shown.edges, edges) };
+    return shown;
   };
+}
+
+/** The list before, when the new one holds the same things. */
+function sameItems<T>(before: readonly T[], now: readonly T[]): readonly T[] {
+  return before.length === now.length && now.every((item, index) => item === before[index]) ? before : now;
 }

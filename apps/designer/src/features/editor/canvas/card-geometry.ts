@@ -27,6 +27,7 @@ export const cardMeasures = {
   chipFont: 11.5,
   chipPadding: 12,
   chipGap: 6,
+  maxChipLines: 3,
   row: 30,
   handle: 12,
 } as const;
@@ -39,8 +40,9 @@ export type HandlePlace = { readonly port: string; readonly x: number; readonly 
 export type CardGeometry = {
   readonly height: number;
   readonly textLines: number;
-  /** Chips and remark on one line, or the remark below. */
-  readonly metaLines: 0 | 1 | 2;
+  readonly chipLines: number;
+  /** Lines of chips and remark together. */
+  readonly metaLines: number;
   /** False when the only way out leaves from the card's head. */
   readonly hasRows: boolean;
   /** The centres of the handles. */
@@ -84,15 +86,19 @@ function textBoxes(text: string, context: CardContext): Box[] {
   return boxes;
 }
 
-function metaLines(content: CardContent, context: CardContext): 0 | 1 | 2 {
-  const chips = content.slots ?? [];
-  if (chips.length === 0) return content.remark ? 1 : 0;
-  if (!content.remark) return 1;
-  const chipsWidth = chips.reduce(
-    (width, slot) => width + chipWidth(context.slotLabels[slot] ?? nameInWords(slot)) + m.chipGap,
-    0,
-  );
-  return chipsWidth + textWidth(content.remark, m.chipFont) > inner ? 2 : 1;
+/** How many lines the chips take, and the whole with the remark: beside the chips where it fits, else below them. */
+function metaOf(content: CardContent, context: CardContext): { chipLines: number; metaLines: number } {
+  const chips = (content.slots ?? []).map((slot) => ({
+    width: Math.min(inner, chipWidth(context.slotLabels[slot] ?? nameInWords(slot))),
+    spaceBefore: true,
+    breakBefore: false,
+  }));
+  const chipLines = Math.min(m.maxChipLines, countLines(chips, inner, m.chipGap));
+  if (!content.remark) return { chipLines, metaLines: chipLines };
+  if (chipLines === 0) return { chipLines, metaLines: 1 };
+  const chipsWidth = chips.reduce((width, chip) => width + chip.width + m.chipGap, 0);
+  const fitsBeside = chipLines === 1 && chipsWidth + textWidth(content.remark, m.chipFont) <= inner;
+  return { chipLines, metaLines: fitsBeside ? 1 : chipLines + 1 };
 }
 
 /** Measures a card from what it shows. */
@@ -103,22 +109,23 @@ export function cardGeometry(
 ): CardGeometry {
   const shown = content.text.trim() === '' ? (content.hint ?? '') : content.text.trim();
   const lines = Math.min(m.maxLines, countLines(textBoxes(shown, context), inner, textWidth(' ', m.font)));
-  const meta = metaLines(content, context);
+  const { chipLines, metaLines } = metaOf(content, context);
   const hasRows = exits.length > 1 || exits.some((exit) => exit.port !== 'next');
   const headCentre = m.border + m.headTop + m.icon / 2;
 
   let y = m.border + m.headTop + m.icon;
   if (lines > 0) y += m.textTop + m.line * lines + m.textBottom;
-  if (meta > 0) {
-    y += (lines > 0 ? 0 : m.metaTop) + m.metaLine * meta + m.metaGap * (meta - 1) + m.metaBottom;
+  if (metaLines > 0) {
+    y += (lines > 0 ? 0 : m.metaTop) + m.metaLine * metaLines + m.metaGap * (metaLines - 1) + m.metaBottom;
   }
-  if (lines === 0 && meta === 0) y += m.headBottom;
+  if (lines === 0 && metaLines === 0) y += m.headBottom;
   const rowsTop = y;
   const height = rowsTop + (hasRows ? m.row * exits.length : 0) + m.border;
   return {
     height,
     textLines: lines,
-    metaLines: meta,
+    chipLines,
+    metaLines,
     hasRows,
     handles: exits.map((exit, index) => ({
       port: exit.port,

@@ -39,10 +39,16 @@ export const occupiedBoxes = (flow: FlowDocument): Box[] => [
 
 /** The smallest box around others. */
 export function boundingBox(boxes: readonly Box[]): Box {
-  const left = Math.min(...boxes.map((box) => box.x));
-  const top = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const box of boxes) {
+    left = Math.min(left, box.x);
+    top = Math.min(top, box.y);
+    right = Math.max(right, box.x + box.width);
+    bottom = Math.max(bottom, box.y + box.height);
+  }
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
@@ -56,7 +62,9 @@ const touches = (a: Box, b: Box): boolean =>
 export function freePlace(occupied: readonly Box[], wanted: Point, size: Size): Point {
   let place = snapPoint(wanted);
   for (;;) {
-    const inTheWay = occupied.filter((box) => touches({ ...place, width: size.width, height: size.height }, box));
+    const inTheWay = occupied.filter((box) =>
+      touches({ ...place, width: size.width, height: size.height }, box),
+    );
     if (inTheWay.length === 0) return place;
     const below = Math.min(...inTheWay.map((box) => box.y + box.height + gap));
     place = { x: place.x, y: Math.ceil(below / grid) * grid };

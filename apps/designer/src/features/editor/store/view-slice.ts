@@ -11,6 +11,9 @@ export type Highlight = {
   readonly visited: readonly string[];
 };
 
+/** One dialog at a time lies over the editor. */
+export type EditorDialog = 'find' | 'keys' | 'publish' | 'connect';
+
 export type CardEdit = { readonly state: string; readonly part: 'text' | 'title' };
 
 /** A place the author is to be led to. Each request has its own nonce, so that the same place can be asked for twice. */
@@ -30,6 +33,7 @@ export type ViewSlice = {
   /** What is being edited in place on a card: the text that is said, or the title. */
   readonly editing: CardEdit | null;
   readonly editingNote: string | null;
+  readonly dialog: EditorDialog | null;
   readonly tryItOpen: boolean;
   /** Where Try it was last asked to start from. */
   readonly startFrom: { readonly state: string; readonly nonce: number } | null;
@@ -41,6 +45,7 @@ export type ViewSlice = {
   setHighlight(highlight: Highlight | null): void;
   edit(editing: CardEdit | null): void;
   editNote(id: string | null): void;
+  showDialog(dialog: EditorDialog | null): void;
   setTryItOpen(open: boolean): void;
   tryFrom(state: string): void;
 };
@@ -58,6 +63,7 @@ export const createViewSlice: StateCreator<EditorState, [], [], ViewSlice> = (se
     highlight: null,
     editing: null,
     editingNote: null,
+    dialog: null,
     tryItOpen: false,
     startFrom: null,
     setLeftTab: (leftTab) => set({ leftTab }),
@@ -80,6 +86,7 @@ export const createViewSlice: StateCreator<EditorState, [], [], ViewSlice> = (se
     setHighlight: (highlight) => set({ highlight }),
     edit: (editing) => set({ editing }),
     editNote: (editingNote) => set({ editingNote }),
+    showDialog: (dialog) => set({ dialog }),
     setTryItOpen: (tryItOpen) => set(tryItOpen ? { tryItOpen } : { tryItOpen, highlight: null }),
     tryFrom: (state) => set({ tryItOpen: true, startFrom: { state, nonce: nextNonce() } }),
   };

@@ -1,0 +1,215 @@
+import '@xyflow/react/dist/base.css';
+import {
+  Background,
+  BackgroundVariant,
+  type EdgeTypes,
+  type NodeChange,
+  type NodeTypes,
+  ReactFlow,
+  SelectionMode,
+  type Viewport,
+} from '@xyflow/react';
+import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { ContextMenu } from '../../../ui/ContextMenu.tsx';
+import { useCommands } from '../commands/CommandsProvider.tsx';
+import { editOnCard } from '../commands/edit-commands.ts';
+import { addStateEdit } from '../edits/add-state.ts';
+import { makeEdit } from '../edits/edit.ts';
+import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import styles from './Canvas.module.css';
+import { CanvasAnnouncer } from './CanvasAnnouncer.tsx';
+import { canvasMenuItems, type MenuTarget } from './canvas-menu.tsx';
+import { type CanvasNode, createCanvasView, type ExitEdge, noteOfNodeId } from './canvas-view.ts';
+import { EmptyCanvas } from './EmptyCanvas.tsx';
+import { ExitEdge as ExitEdgeView } from './ExitEdge.tsx';
+import { canvasElementId, focusCanvas } from './focus-canvas.ts';
+import { KindMenu } from './KindMenu.tsx';
+import { Minimap } from './Minimap.tsx';
+import { canvasMessages as words } from './messages.ts';
+import { NoteNode } from './NoteNode.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { StateNode } from './StateNode.tsx';
+import { useCanvasConnect } from './use-canvas-connect.ts';
+import { useCanvasControl } from './use-canvas-control.ts';
+import { useCanvasDrag } from './use-canvas-drag.ts';
+import { useCanvasDrop } from './use-canvas-drop.ts';
+import { useCanvasSelection } from './use-canvas-selection.ts';
+import { firstViewport, recallViewport, rememberViewport } from './viewport-memory.ts';
+import { ZoomTools } from './ZoomTools.tsx';
+
+const nodeTypes: NodeTypes = { state: StateNode, note: NoteNode };
+const edgeTypes: EdgeTypes = { exit: ExitEdgeView };
+const snapGrid: [number, number] = [10, 10];
+const addKeys = ['Shift', 'Meta', 'Control'];
+const attribution = { hideAttribution: true };
+
+/** The conversation as a drawing. What it shows is derived from the document; what is done on it becomes edits. */
+export function Canvas() {
+  const store = useEditorStore();
+  const flow = useEditor((editor) => editor.flow);
+  const selection = useEditor((editor) => editor.selection);
+  const problemsByState = useEditor((editor) => editor.problemsByState);
+  const wrapper = useRef<HTMLElement>(null);
+  const menuTarget = useRef<MenuTarget>({ on: 'canvas', at: { x: 0, y: 0 } });
+  const commands = useCommands();
+  const canvas = useCanvasControl();
+  const { drags, onNodeMoves, onDragStop } = useCanvasDrag();
+  const { onNodeSelection, onEdgesChange } = useCanvasSelection();
+  const { openEnd, chooseKind, closeKindMenu, ...connecting } = useCanvasConnect(wrapper);
+  const dropping = useCanvasDrop();
+  const viewport = useOpeningViewport(wrapper);
+  useFollowRequests();
+
+  const [view] = useState(createCanvasView);
+  const { nodes, edges } = useMemo(
+    () => view({ flow, selection, problemsByState, drags }),
+    [view, flow, selection, problemsByState, drags],
+  );
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange<CanvasNode>[]) => {
+      onNodeMoves(changes);
+      onNodeSelection(changes);
+    },
+    [onNodeMoves, onNodeSelection],
+  );
+  const onMenu = (event: MouseEvent | globalThis.MouseEvent, target: MenuPlace) => {
+    menuTarget.current = { ...target, at: canvas.fromScreen({ x: event.clientX, y: event.clientY }) };
+    const { selection: current, select } = store.getState();
+    if (target.on === 'state' && !current.states.includes(target.name)) select({ states: [target.name] });
+    if (target.on === 'note' && !current.notes.includes(target.id)) select({ notes: [target.id] });
+    if (target.on === 'edge') select({ edges: [target.exit] });
+  };
+  const isEmpty = Object.keys(flow.states).length === 0;
+
+  return (
+    <ContextMenu
+      items={() => canvasMenuItems(menuTarget.current, { store, commands, canvas })}
+      onCloseAutoFocus={(event) => {
+        event.preventDefault();
+        const { editing, editingNote, dialog } = store.getState();
+        if (!editing && !editingNote && !dialog) focusCanvas();
+      }}
+    >
+      <section
+        ref={wrapper}
+        id={canvasElementId}
+        className={styles.canvas}
+        aria-label={words.canvas}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas answers keys; it names them in its description.
+        tabIndex={0}
+        aria-description={words.canvasHelp}
+        onPointerMove={(event) => {
+          commands.pointer.current = { x: event.clientX, y: event.clientY };
+        }}
+        onPointerLeave={() => {
+          commands.pointer.current = null;
+        }}
+      >
+        {viewport && (
+          <ReactFlow<CanvasNode, ExitEdge>
+            nodes={nodes as CanvasNode[]}
+            edges={edges as ExitEdge[]}
+            nodeTypes={nodeTypes}
+            edgeTypes={edgeTypes}
+            defaultViewport={viewport}
+            onlyRenderVisibleElements
+            minZoom={0.1}
+            maxZoom={2}
+            snapToGrid
+            snapGrid={snapGrid}
+            panOnScroll
+            zoomOnDoubleClick={false}
+            selectionMode={SelectionMode.Partial}
+            multiSelectionKeyCode={addKeys}
+            deleteKeyCode={null}
+            disableKeyboardA11y
+            nodesFocusable={false}
+            edgesFocusable={false}
+            elevateEdgesOnSelect
+            connectionRadius={14}
+            proOptions={attribution}
+            onNodesChange={onNodesChange}
+            onEdgesChange={onEdgesChange}
+            onNodeDragStop={(_, __, moved) => onDragStop(moved)}
+            onSelectionDragStop={(_, moved) => onDragStop(moved)}
+            {...connecting}
+            {...dropping}
+            onNodeDoubleClick={(event, node) => {
+              const note = noteOfNodeId(node.id);
+              if (note !== null) store.getState().editNote(note);
+              else if ((event.target as Element).closest('b'))
+                store.getState().edit({ state: node.id, part: 'title' });
+              else editOnCard(store, node.id);
+            }}
+            onNodeContextMenu={(event, node) => {
+              const note = noteOfNodeId(node.id);
+              onMenu(event, note === null ? { on: 'state', name: node.id } : { on: 'note', id: note });
+            }}
+            onSelectionContextMenu={(event, [node]) => {
+              if (node) onMenu(event, { on: 'state', name: node.id });
+            }}
+            onEdgeContextMenu={(event, edge) =>
+              onMenu(event, {
+                on: 'edge',
+                exit: { state: edge.source, port: edge.sourceHandle ?? '' },
+              })
+            }
+            onPaneContextMenu={(event) => onMenu(event, { on: 'canvas' })}
+            onMoveEnd={(_, place) => rememberViewport(store.getState().flow.id, place)}
+          >
+            <Background variant={BackgroundVariant.Dots} gap={20} size={1.4} color="var(--dot)" />
+          </ReactFlow>
+        )}
+        {isEmpty && (
+          <EmptyCanvas
+            onStart={(kind) => {
+              const { x, y } = canvas.centre();
+              makeEdit(store, addStateEdit(store.getState().flow, { kind, at: { x: x - 125, y: y - 60 } }));
+              const [name] = store.getState().selection.states;
+              if (name !== undefined) editOnCard(store, name);
+            }}
+          />
+        )}
+        <SelectionBar />
+        <ZoomTools />
+        {!isEmpty && <Minimap />}
+        <CanvasAnnouncer />
+        {openEnd && <KindMenu at={openEnd.screen} onChoose={chooseKind} onClose={closeKindMenu} />}
+      </section>
+    </ContextMenu>
+  );
+}
+
+type MenuPlace =
+  | { readonly on: 'state'; readonly name: string }
+  | { readonly on: 'edge'; readonly exit: { readonly state: string; readonly port: string } }
+  | { readonly on: 'note'; readonly id: string }
+  | { readonly on: 'canvas' };
+
+/** Where the flow was last looked at; the first time, a place from which it reads well. Never changes afterwards. */
+function useOpeningViewport(wrapper: { readonly current: HTMLElement | null }): Viewport | null {
+  const store = useEditorStore();
+  const [viewport, setViewport] = useState(() => recallViewport(store.getState().flow.id));
+  useLayoutEffect(() => {
+    setViewport((known) => {
+      if (known) return known;
+      const { width, height } = wrapper.current?.getBoundingClientRect() ?? { width: 800, height: 600 };
+      return firstViewport(store.getState().flow, width, height);
+    });
+  }, [store, wrapper]);
+  return viewport;
+}
+
+/** Brings into sight what the author asked to be led to, and where Try it is. */
+function useFollowRequests(): void {
+  const canvas = useCanvasControl();
+  const request = useEditor((editor) => editor.placeRequest);
+  const current = useEditor((editor) => editor.highlight?.current);
+  useEffect(() => {
+    if (request?.in === 'state') canvas.reveal(request.state);
+  }, [request, canvas]);
+  useEffect(() => {
+    if (current) canvas.reveal(current);
+  }, [current, canvas]);
+}

@@ -1,0 +1,32 @@
+import { exitsOf } from '@turnwise/flow';
+import { kindLooks } from '../../../ui/kind-icons.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { stateLabel } from '../panels/state-label.ts';
+import { useEditor } from '../store/editor-context.tsx';
+import type { EditorState } from '../store/editor-store.ts';
+import { canvasMessages as words } from './messages.ts';
+
+/** What a screen reader says when the selection moves: the state, its kind, and where it leads. */
+function selectionInWords({ flow, selection }: EditorState): string {
+  const [name] = selection.states;
+  const state = name === undefined ? undefined : flow.states[name];
+  if (name === undefined || !state) return '';
+  if (selection.states.length > 1) return words.selectedSeveral(selection.states.length);
+  const ways = exitsOf(state).map(({ label, to }) =>
+    to === '' ? words.wayNowhere(label) : words.way(label, stateLabel(to, flow.states[to])),
+  );
+  return words.selected(
+    stateLabel(name, state),
+    kindLooks[state.kind].name,
+    ways.length === 0 ? words.noWays : words.waysOut(ways),
+  );
+}
+
+export function CanvasAnnouncer() {
+  const text = useEditor(selectionInWords);
+  return (
+    <div role="status">
+      <VisuallyHidden>{text}</VisuallyHidden>
+    </div>
+  );
+}

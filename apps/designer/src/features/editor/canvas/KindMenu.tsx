@@ -1,0 +1,61 @@
+import type { StateKind } from '@turnwise/flow';
+import { useMemo } from 'react';
+import { Combobox } from '../../../ui/Combobox.tsx';
+import { KindIcon, kindGroups, kindLooks } from '../../../ui/kind-icons.tsx';
+import type { MenuItem } from '../../../ui/menu-items.ts';
+import type { Options } from '../../../ui/options.ts';
+import type { Point } from '../edits/free-place.ts';
+import styles from './KindMenu.module.css';
+import { canvasMessages as words } from './messages.ts';
+
+const kindOptions = (): Options<StateKind> =>
+  kindGroups.map((group) => ({
+    label: group.label,
+    options: group.kinds.map((kind) => ({
+      value: kind,
+      label: kindLooks[kind].name,
+      hint: kindLooks[kind].description,
+      icon: <KindIcon kind={kind} size={22} />,
+    })),
+  }));
+
+/** The kinds of state as a submenu. */
+export const kindMenuItems = (onChoose: (kind: StateKind) => void): MenuItem[] =>
+  kindGroups.flatMap((group): MenuItem[] => [
+    { type: 'heading', label: group.label },
+    ...group.kinds.map(
+      (kind): MenuItem => ({
+        label: kindLooks[kind].name,
+        icon: <KindIcon kind={kind} size={15} bare />,
+        onSelect: () => onChoose(kind),
+      }),
+    ),
+  ]);
+
+/** Asks at a point on the screen which kind of state comes next. */
+export function KindMenu({
+  at,
+  onChoose,
+  onClose,
+}: {
+  at: Point;
+  onChoose: (kind: StateKind) => void;
+  onClose: () => void;
+}) {
+  const options = useMemo(kindOptions, []);
+  return (
+    <Combobox<StateKind>
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      value={undefined}
+      options={options}
+      aria-label={words.addWhat}
+      searchPlaceholder={words.searchKinds}
+      emptyText={words.nothingFound}
+      trigger={<span className={styles.point} style={{ left: at.x, top: at.y }} />}
+      onValueChange={onChoose}
+    />
+  );
+}

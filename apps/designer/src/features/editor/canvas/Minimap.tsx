@@ -1,0 +1,107 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { type PointerEvent, useEffect, useRef } from 'react';
+import { useEditorStore } from '../store/editor-context.tsx';
+import styles from './Minimap.module.css';
+import { type MapScale, mapScale } from './map-scale.ts';
+import { canvasMessages as words } from './messages.ts';
+
+const width = 150;
+const height = 92;
+
+/**
+ * The whole flow in small, painted on a bitmap: a thousand cards cost one millisecond, where a thousand elements
+ * would slow every drag. For the eye and the pointer only; the outline serves the keyboard.
+ */
+export function Minimap() {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const flow = useReactFlow();
+  const flowStore = useStoreApi();
+  const store = useEditorStore();
+  const scale = useRef<MapScale | null>(null);
+
+  useEffect(() => {
+    let frame = 0;
+    const paint = () => {
+      frame = 0;
+      const element = canvas.current;
+      const context = element?.getContext('2d');
+      if (!element || !context) return;
+      const ratio = devicePixelRatio || 1;
+      if (element.width !== width * ratio) {
+        element.width = width * ratio;
+        element.height = height * ratio;
+      }
+      const { nodes, transform, width: paneWidth, height: paneHeight } = flowStore.getState();
+      const [x, y, zoom] = transform;
+      const sight = { x: -x / zoom, y: -y / zoom, width: paneWidth / zoom, height: paneHeight / zoom };
+      scale.current = mapScale(
+        nodes.map((node) => ({ ...node.position, width: node.width ?? 0, height: node.height ?? 0 })),
+        sight,
+        { width, height },
+      );
+      const { factor, left, top } = scale.current;
+      const colors = getComputedStyle(element);
+      const current = store.getState().highlight?.current;
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      context.clearRect(0, 0, width, height);
+      for (const node of nodes) {
+        const isLit = node.selected || node.id === current;
+        context.globalAlpha = isLit ? 0.9 : 0.4;
+        context.fillStyle = isLit ? colors.outlineColor : colors.color;
+        context.fillRect(
+          (node.position.x - left) * factor,
+          (node.position.y - top) * factor,
+          Math.max(2, (node.width ?? 0) * factor),
+          Math.max(1.5, (node.height ?? 0) * factor),
+        );
+      }
+      context.globalAlpha = 1;
+      context.strokeStyle = colors.outlineColor;
+      context.lineWidth = 1.5;
+      context.strokeRect(
+        (sight.x - left) * factor + 0.75,
+        (sight.y - top) * factor + 0.75,
+        sight.width * factor - 1.5,
+        sight.height * factor - 1.5,
+      );
+    };
+    const ask = () => {
+      frame ||= requestAnimationFrame(paint);
+    };
+    ask();
+    const stops = [flowStore.subscribe(ask), store.subscribe(ask)];
+    const themes = new MutationObserver(ask);
+    themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    return () => {
+      cancelAnimationFrame(frame);
+      themes.disconnect();
+      for (const stop of stops) stop();
+    };
+  }, [flowStore, store]);
+
+  const goThere = (event: PointerEvent<HTMLCanvasElement>) => {
+    if (!scale.current || event.buttons !== 1) return;
+    const box = event.currentTarget.getBoundingClientRect();
+    const { factor, left, top } = scale.current;
+    void flow.setCenter(
+      (event.clientX - box.left) / factor + left,
+      (event.clientY - box.top) / factor + top,
+      { zoom: flow.getZoom() },
+    );
+  };
+  return (
+    <canvas
+      ref={canvas}
+      className={styles.map}
+      style={{ width, height }}
+      role="img"
+      aria-label={words.minimap}
+      title={words.minimap}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        goThere(event);
+      }}
+      onPointerMove={goThere}
+    />
+  );
+}

@@ -1,0 +1,126 @@
+import { Handle, type NodeProps, Position, useStore } from '@xyflow/react';
+import { memo } from 'react';
+import { cx } from '../../../ui/cx.ts';
+import { KindIcon } from '../../../ui/kind-icons.tsx';
+import { nameInWords } from '../panels/state-label.ts';
+import { useEditor } from '../store/editor-context.tsx';
+import { CardBadges } from './CardBadges.tsx';
+import { CardTextEditor, CardTitleEditor } from './CardEditors.tsx';
+import { entryHandle, type StateNode as StateNodeType } from './canvas-view.ts';
+import { canvasMessages as words } from './messages.ts';
+import styles from './StateNode.module.css';
+import { SummaryCard } from './SummaryCard.tsx';
+import { TemplateText } from './TemplateText.tsx';
+import { useStateLight, useTakenPorts } from './use-highlight.ts';
+
+/** Below this zoom cards are summaries: text that cannot be read is not drawn. */
+export const summaryZoom = 0.5;
+
+const isFarOut = ({ transform }: { transform: readonly [number, number, number] }) =>
+  transform[2] < summaryZoom;
+
+/** A state on the canvas. */
+export const StateNode = memo(function StateNode({ data, selected }: NodeProps<StateNodeType>) {
+  const isFar = useStore(isFarOut);
+  const light = useStateLight(data.name);
+  const lights = cx(light === 'current' && styles.current, light === 'visited' && styles.visited);
+  if (isFar) return <SummaryCard data={data} selected={selected} className={lights} />;
+  return <FullCard data={data} selected={selected} className={lights} />;
+});
+
+function FullCard({
+  data,
+  selected,
+  className,
+}: Pick<NodeProps<StateNodeType>, 'data' | 'selected'> & { className: string }) {
+  const { name, state, title, content, geometry, context, exits } = data;
+  const taken = useTakenPorts(name).split('\n');
+  const editing = useEditor((editor) => (editor.editing?.state === name ? editor.editing.part : null));
+  const text = content.text.trim();
+
+  return (
+    <div className={cx(styles.node, className)}>
+      {data.isStart && (
+        <span className={styles.start} title={words.startTip}>
+          {words.start}
+        </span>
+      )}
+      <div className={cx(styles.card, selected && styles.selected, editing === 'text' && styles.open)}>
+        <div className={styles.head}>
+          <KindIcon kind={state.kind} />
+          {editing === 'title' ? (
+            <CardTitleEditor name={name} title={title} />
+          ) : (
+            <b className={styles.title}>{title}</b>
+          )}
+          <CardBadges data={data} />
+        </div>
+        {geometry.textLines > 0 && (
+          <p
+            className={cx(styles.text, text === '' && styles.hint, editing === 'text' && styles.covered)}
+            data-lines={geometry.textLines}
+          >
+            {text === '' ? content.hint : <TemplateText text={text} context={context} />}
+          </p>
+        )}
+        {editing === 'text' && <CardTextEditor data={data} />}
+        {geometry.metaLines > 0 && (
+          <div className={cx(styles.meta, geometry.textLines === 0 && styles.metaFirst)}>
+            {content.slots && content.slots.length > 0 && (
+              <span className={styles.chips} data-lines={geometry.chipLines}>
+                {content.slots.map((slot) => (
+                  <span key={slot} className={styles.chip}>
+                    {context.slotLabels[slot] ?? nameInWords(slot)}
+                  </span>
+                ))}
+              </span>
+            )}
+            {content.remark && (
+              <span className={cx(styles.remark, geometry.metaLines > geometry.chipLines && styles.ownLine)}>
+                {content.remark}
+              </span>
+            )}
+          </div>
+        )}
+        {geometry.hasRows && (
+          <ul className={cx(styles.rows, geometry.textLines + geometry.metaLines === 0 && styles.rowsFirst)}>
+            {exits.map((exit) => (
+              <li key={exit.port} className={styles.row}>
+                <span className={styles.exit} title={exit.label}>
+                  {exit.label}
+                </span>
+                {exit.to === '' && !exit.optional && (
+                  <span className={styles.nowhere}>{words.leadsNowhere}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <Handle
+        type="target"
+        id={entryHandle}
+        position={Position.Left}
+        isConnectableStart={false}
+        className={styles.entry}
+        style={{ top: geometry.entry.y }}
+      />
+      {exits.map((exit, index) => (
+        <Handle
+          key={exit.port}
+          type="source"
+          id={exit.port}
+          position={Position.Right}
+          isConnectableEnd={false}
+          className={cx(
+            styles.exitHandle,
+            exit.to === '' && !exit.optional && styles.loose,
+            taken.includes(exit.port) && styles.taken,
+          )}
+          style={{ top: geometry.handles[index]?.y }}
+          title={words.connectFrom(exit.label)}
+        />
+      ))}
+    </div>
+  );
+}

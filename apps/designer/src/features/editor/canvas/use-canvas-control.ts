@@ -1,0 +1,60 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useMemo } from 'react';
+import type { Point } from '../edits/free-place.ts';
+import { cardMeasures } from './card-geometry.ts';
+
+/** What the rest of the editor may ask of the canvas. Points are in the flow's pixels unless they say `screen`. */
+export type CanvasControl = {
+  /** The middle of what is in sight. */
+  centre(): Point;
+  fromScreen(point: Point): Point;
+  /** Brings a state into sight; moves nothing when it already is. */
+  reveal(name: string): void;
+  fit(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  zoomTo100(): void;
+};
+
+const margin = 24;
+
+const moveDuration = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180);
+
+/** Needs a `<ReactFlowProvider>` above it. */
+export function useCanvasControl(): CanvasControl {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  return useMemo<CanvasControl>(() => {
+    const bounds = () => store.getState().domNode?.getBoundingClientRect() ?? new DOMRect(0, 0, 800, 600);
+    return {
+      centre() {
+        const { left, top, width, height } = bounds();
+        return flow.screenToFlowPosition({ x: left + width / 2, y: top + height / 2 });
+      },
+      fromScreen: (point) => flow.screenToFlowPosition(point),
+      reveal(name) {
+        const node = flow.getNode(name);
+        if (!node) return;
+        const { width, height } = bounds();
+        const { x, y, zoom } = flow.getViewport();
+        const nodeHeight = node.height ?? 100;
+        const left = node.position.x * zoom + x;
+        const top = node.position.y * zoom + y;
+        const isInSight =
+          left >= margin &&
+          top >= margin &&
+          left + cardMeasures.width * zoom <= width - margin &&
+          top + nodeHeight * zoom <= height - margin;
+        if (isInSight) return;
+        void flow.setCenter(node.position.x + cardMeasures.width / 2, node.position.y + nodeHeight / 2, {
+          zoom: Math.max(zoom, 0.8),
+          duration: moveDuration(),
+        });
+      },
+      fit: () => void flow.fitView({ padding: 0.08, maxZoom: 1, duration: moveDuration() }),
+      zoomIn: () => void flow.zoomIn({ duration: moveDuration() }),
+      zoomOut: () => void flow.zoomOut({ duration: moveDuration() }),
+      zoomTo100: () => void flow.zoomTo(1, { duration: moveDuration() }),
+    };
+  }, [flow, store]);
+}

@@ -1,0 +1,42 @@
+import { useEditor } from '../store/editor-context.tsx';
+import type { Highlight } from '../store/view-slice.ts';
+import { edgeId } from './canvas-view.ts';
+
+type Lit = { readonly edges: ReadonlySet<string>; readonly visited: ReadonlySet<string> };
+
+const litByHighlight = new WeakMap<Highlight, Lit>();
+const nothing: Lit = { edges: new Set(), visited: new Set() };
+
+function litBy(highlight: Highlight | null): Lit {
+  if (!highlight) return nothing;
+  const known = litByHighlight.get(highlight);
+  if (known) return known;
+  const lit = {
+    edges: new Set(highlight.path.map(({ state, port }) => edgeId(state, port))),
+    visited: new Set(highlight.visited),
+  };
+  litByHighlight.set(highlight, lit);
+  return lit;
+}
+
+/** How Try it paints a state: where the conversation is, where it has been, or not at all. */
+export const useStateLight = (name: string): 'current' | 'visited' | 'none' =>
+  useEditor(({ highlight }) => {
+    if (highlight?.current === name) return 'current';
+    return litBy(highlight).visited.has(name) ? 'visited' : 'none';
+  });
+
+/** Whether the conversation went this way. */
+export const useIsTaken = (id: string): boolean =>
+  useEditor(({ highlight }) => litBy(highlight).edges.has(id));
+
+/** The ports of a state the conversation left by, as one string, so that rows compare by value. */
+export const useTakenPorts = (name: string): string =>
+  useEditor(({ highlight }) =>
+    highlight
+      ? highlight.path
+          .filter(({ state }) => state === name)
+          .map(({ port }) => port)
+          .join('\n')
+      : '',
+  );

@@ -1,0 +1,14 @@
+import type { Command } from './command.ts';
+import { editCommands } from './edit-commands.ts';
+import { moveCommands } from './move-commands.ts';
+import { viewCommands } from './view-commands.ts';
+
+export const allCommands: readonly Command[] = [...editCommands, ...moveCommands, ...viewCommands];
+
+const commandsById = new Map(allCommands.map((command) => [command.id, command]));
+
+export function commandById(id: string): Command {
+  const command = commandsById.get(id);
+  if (!command) throw new Error(`There is no command "${id}".`);
+  return command;
+}

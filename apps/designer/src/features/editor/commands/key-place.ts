@@ -1,0 +1,16 @@
+import { canvasElementId } from '../canvas/focus-canvas.ts';
+import type { KeyPlace } from './keyboard-map.ts';
+
+const typedInto = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+const overlays = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+
+/** Where the keyboard is now. With nothing focused it belongs to the canvas. */
+export function keyPlaceNow(): KeyPlace {
+  const active = document.activeElement;
+  if (!active || active === document.body) {
+    return document.querySelector('[role="dialog"], [role="alertdialog"]') ? 'overlay' : 'canvas';
+  }
+  if (active.matches(typedInto)) return 'typing';
+  if (active.closest(overlays)) return 'overlay';
+  return active.closest(`#${canvasElementId}`) ? 'canvas' : 'elsewhere';
+}

@@ -1,0 +1,154 @@
+import { makeEdit } from '../edits/edit.ts';
+import { addNoteEdit } from '../edits/notes.ts';
+import type { Command } from './command.ts';
+import { onlyState } from './edit-commands.ts';
+import { commandMessages as words } from './messages.ts';
+
+const always = () => true;
+
+export const viewCommands: readonly Command[] = [
+  {
+    id: 'find',
+    label: words.find,
+    group: 'flow',
+    shortcut: 'Mod+K',
+    isGlobal: true,
+    isKeyOnly: true,
+    isEnabled: always,
+    perform: ({ store }) => store.getState().showDialog('find'),
+  },
+  {
+    id: 'tryIt',
+    label: words.tryIt,
+    group: 'flow',
+    shortcut: 'T',
+    isEnabled: always,
+    perform: ({ store }) => store.getState().setTryItOpen(!store.getState().tryItOpen),
+  },
+  {
+    id: 'tryFrom',
+    label: words.tryFrom,
+    group: 'flow',
+    shortcut: 'Shift+T',
+    isEnabled: ({ store }) => onlyState(store) !== undefined,
+    perform: ({ store }) => {
+      const name = onlyState(store);
+      if (name !== undefined) store.getState().tryFrom(name);
+    },
+  },
+  {
+    id: 'publish',
+    label: words.publish,
+    group: 'flow',
+    isEnabled: always,
+    perform: ({ store }) => store.getState().showDialog('publish'),
+  },
+  {
+    id: 'save',
+    label: words.save,
+    group: 'flow',
+    shortcut: 'Mod+S',
+    isGlobal: true,
+    isKeyOnly: true,
+    isEnabled: always,
+    perform: ({ saveNow, notify }) => {
+      saveNow();
+      notify(words.savedAnyway);
+    },
+  },
+  {
+    id: 'keys',
+    label: words.keys,
+    group: 'flow',
+    shortcut: '?',
+    isGlobal: true,
+    isEnabled: always,
+    perform: ({ store }) => store.getState().showDialog('keys'),
+  },
+  {
+    id: 'leave',
+    label: words.leave,
+    group: 'states',
+    shortcut: 'Escape',
+    isKeyOnly: true,
+    isEnabled: always,
+    perform: ({ store }) => {
+      const { edit, editNote, select } = store.getState();
+      edit(null);
+      editNote(null);
+      select({});
+    },
+  },
+  {
+    id: 'addNote',
+    label: words.addNote,
+    group: 'canvas',
+    shortcut: 'N',
+    isEnabled: always,
+    perform: ({ store, canvas, at }) => {
+      const note = addNoteEdit(store.getState().flow, at ?? canvas.centre());
+      if (makeEdit(store, note)) store.getState().editNote(note.id);
+    },
+  },
+  {
+    id: 'tidyUp',
+    label: words.tidyUp,
+    group: 'canvas',
+    isEnabled: ({ store }) => Object.keys(store.getState().flow.states).length > 1,
+    perform: ({ tidyUp }) => tidyUp(),
+  },
+  {
+    id: 'fit',
+    label: words.fit,
+    group: 'canvas',
+    shortcut: 'Shift+1',
+    isEnabled: always,
+    perform: ({ canvas }) => canvas.fit(),
+  },
+  {
+    id: 'zoom100',
+    label: words.zoom100,
+    group: 'canvas',
+    shortcut: 'Shift+0',
+    isEnabled: always,
+    perform: ({ canvas }) => canvas.zoomTo100(),
+  },
+  {
+    id: 'zoomIn',
+    label: words.zoomIn,
+    group: 'canvas',
+    shortcut: '+',
+    alsoKeys: ['='],
+    isEnabled: always,
+    perform: ({ canvas }) => canvas.zoomIn(),
+  },
+  {
+    id: 'zoomOut',
+    label: words.zoomOut,
+    group: 'canvas',
+    shortcut: '-',
+    isEnabled: always,
+    perform: ({ canvas }) => canvas.zoomOut(),
+  },
+  {
+    id: 'showPalette',
+    label: words.showPalette,
+    group: 'flow',
+    isEnabled: always,
+    perform: ({ store }) => store.getState().setLeftTab('add'),
+  },
+  {
+    id: 'showSlots',
+    label: words.showSlots,
+    group: 'flow',
+    isEnabled: always,
+    perform: ({ store }) => store.getState().setLeftTab('slots'),
+  },
+  {
+    id: 'showOutline',
+    label: words.showOutline,
+    group: 'flow',
+    isEnabled: always,
+    perform: ({ store }) => store.getState().setLeftTab('outline'),
+  },
+];
