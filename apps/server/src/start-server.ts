@@ -25,7 +25,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const database = openDatabase(config.databaseFile);
   try {
     const clock = systemClock;
-    const flows = createFlowStore(database.db, clock);
+    const flows = createFlowStore(database.db, clock, Object.keys(config.secrets));
     seedFirstFlow(flows);
     emptyBin(flows);
     const app = createApp({ config, clock, db: database.db, flows });

@@ -8,10 +8,13 @@ export type FlowStore = {
   readonly reader: FlowReader;
   readonly writer: FlowWriter;
   readonly clock: Clock;
+  /** The secrets the server was started with: the checker says when an action names another. */
+  readonly secretNames: readonly string[];
 };
 
-export const createFlowStore = (db: Db, clock: Clock): FlowStore => ({
+export const createFlowStore = (db: Db, clock: Clock, secretNames: readonly string[] = []): FlowStore => ({
   reader: createFlowReader(db),
   writer: createFlowWriter(db),
   clock,
+  secretNames,
 });

@@ -2,6 +2,7 @@ CREATE TABLE `conversations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`flow_id` text NOT NULL,
 	`flow_version` integer NOT NULL,
+	`program` text NOT NULL,
 	`session_id` text NOT NULL,
 	`user_id` text,
 	`phase` text NOT NULL,
@@ -18,6 +19,7 @@ CREATE TABLE `conversations` (
 --> statement-breakpoint
 CREATE INDEX `conversations_by_flow` ON `conversations` (`flow_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `conversations_by_start` ON `conversations` (`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `conversations_by_session` ON `conversations` (`session_id`);--> statement-breakpoint
 CREATE INDEX `conversations_by_user` ON `conversations` (`user_id`,`flow_id`,`created_at`) WHERE user_id is not null;--> statement-breakpoint
 CREATE TABLE `handoffs` (
 	`id` text PRIMARY KEY NOT NULL,

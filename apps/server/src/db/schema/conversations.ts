@@ -11,6 +11,8 @@ export const conversations = sqliteTable(
       .notNull()
       .references(() => flows.id, { onDelete: 'cascade' }),
     flowVersion: integer('flow_version').notNull(),
+    /** The documents it is pinned to, sub-flows included: `order@3+refund@7`. */
+    program: text().notNull(),
     /** The session it was started in. Others may have joined it since: `sessions`. */
     sessionId: text('session_id').notNull(),
     userId: text('user_id'),
@@ -30,6 +32,7 @@ export const conversations = sqliteTable(
   (table) => [
     index('conversations_by_flow').on(table.flowId, table.createdAt, table.id),
     index('conversations_by_start').on(table.createdAt, table.id),
+    index('conversations_by_session').on(table.sessionId),
     index('conversations_by_user')
       .on(table.userId, table.flowId, table.createdAt)
       .where(sql`user_id is not null`),

@@ -1,0 +1,83 @@
+import { and, asc, desc, eq, lt, or, type SQL } from 'drizzle-orm';
+import type { Db } from './open-database.ts';
+import { conversations, handoffs, memories, turns } from './schema/conversations.ts';
+
+export type ConversationRow = typeof conversations.$inferSelect;
+export type TurnRow = typeof turns.$inferSelect;
+export type ConversationReader = ReturnType<typeof createConversationReader>;
+
+/** Where a page of conversations begins: after this one, newest first. */
+export type ConversationCursor = { readonly createdAt: string; readonly id: string };
+
+const columns = `c.id, c.flow_id as flowId, c.flow_version as flowVersion, c.program, c.session_id as sessionId,
+  c.user_id as userId, c.phase, c.working, c.revision, c.turn_rows as turnRows, c.turn_count as turnCount,
+  c.message_count as messageCount, c.last_message as lastMessage, c.created_at as createdAt, c.updated_at as updatedAt`;
+
+/** Reads conversations and their turns. What a message needs is prepared by hand: it is the hot path. */
+export function createConversationReader(db: Db) {
+  const client = db.$client;
+  const bySession = client.prepare<[string], ConversationRow>(
+    `select ${columns} from sessions s join conversations c on c.id = s.conversation_id where s.id = ?`,
+  );
+  const byId = client.prepare<[string], ConversationRow>(
+    `select ${columns} from conversations c where c.id = ?`,
+  );
+  const ofUser = client.prepare<[string, string], ConversationRow>(
+    `select ${columns} from conversations c where c.user_id = ? and c.flow_id = ? order by c.created_at desc, c.id desc limit 1`,
+  );
+  const answer = client.prepare<[string, string], { answer: string | null }>(
+    'select answer from turns where session_id = ? and client_message_id = ?',
+  );
+  const memory = client.prepare<[string, string], { memory: string }>(
+    'select memory from memories where user_id = ? and flow_id = ?',
+  );
+  const effects = client.prepare<[], { conversationId: string; effect: string }>(
+    'select conversation_id as conversationId, effect from pending_effects order by created_at, id',
+  );
+
+  return {
+    findBySession: (sessionId: string) => bySession.get(sessionId),
+    findConversation: (id: string) => byId.get(id),
+    /** The last conversation of a user in a flow, finished or not. */
+    findLastOfUser: (userId: string, flowId: string) => ofUser.get(userId, flowId),
+    /** The turn a client's message led to; its answer is null while effects are under way. */
+    findAnswer: (sessionId: string, clientMessageId: string) => answer.get(sessionId, clientMessageId),
+    findMemory: (userId: string, flowId: string) => memory.get(userId, flowId)?.memory,
+    listMemories: (userId: string) =>
+      db.select().from(memories).where(eq(memories.userId, userId)).orderBy(asc(memories.flowId)).all(),
+    listPendingEffects: () => effects.all(),
+    listTurns: (conversationId: string) =>
+      db
+        .select()
+        .from(turns)
+        .where(eq(turns.conversationId, conversationId))
+        .orderBy(asc(turns.number))
+        .all(),
+    listHandoffs: (conversationId: string) =>
+      db.select().from(handoffs).where(eq(handoffs.conversationId, conversationId)).all(),
+    /** A page of conversations, newest first. */
+    listConversations: (
+      filter: { flowId?: string | undefined; phase?: string | undefined },
+      after: ConversationCursor | null,
+      limit: number,
+    ) => {
+      const conditions: (SQL | undefined)[] = [
+        filter.flowId === undefined ? undefined : eq(conversations.flowId, filter.flowId),
+        filter.phase === undefined ? undefined : eq(conversations.phase, filter.phase),
+        after === null
+          ? undefined
+          : or(
+              lt(conversations.createdAt, after.createdAt),
+              and(eq(conversations.createdAt, after.createdAt), lt(conversations.id, after.id)),
+            ),
+      ];
+      return db
+        .select()
+        .from(conversations)
+        .where(and(...conditions))
+        .orderBy(desc(conversations.createdAt), desc(conversations.id))
+        .limit(limit)
+        .all();
+    },
+  };
+}

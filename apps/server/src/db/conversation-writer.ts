@@ -1,0 +1,104 @@
+import type { ConversationRow, TurnRow } from './conversation-reader.ts';
+import type { Db } from './open-database.ts';
+
+export type ConversationWriter = ReturnType<typeof createConversationWriter>;
+
+/** A turn was computed from a revision that is no longer the stored one. Nothing of it was written. */
+export class StaleConversation extends Error {
+  override readonly name = 'StaleConversation';
+}
+
+/** Writes conversations and their turns, all by prepared statements. To be called inside a transaction. */
+export function createConversationWriter(db: Db) {
+  const client = db.$client;
+  const insertConversation = client.prepare<ConversationRow>(
+    `insert into conversations (id, flow_id, flow_version, program, session_id, user_id, phase, working, revision,
+      turn_rows, turn_count, message_count, last_message, created_at, updated_at)
+     values (@id, @flowId, @flowVersion, @program, @sessionId, @userId, @phase, @working, @revision,
+      @turnRows, @turnCount, @messageCount, @lastMessage, @createdAt, @updatedAt)`,
+  );
+  const updateConversation = client.prepare<
+    [string, string, number, number, number, number, string, string, string, number]
+  >(
+    `update conversations set phase = ?, working = ?, revision = ?, turn_rows = ?, turn_count = ?, message_count = ?,
+      last_message = ?, updated_at = ? where id = ? and revision = ?`,
+  );
+  const insertTurn = client.prepare<
+    [string, number, string, string, string | null, string | null, string | null]
+  >(
+    `insert into turns (conversation_id, number, at, steps, session_id, client_message_id, answer)
+     values (?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const setAnswer = client.prepare<[string, string, string]>(
+    'update turns set answer = ? where session_id = ? and client_message_id = ?',
+  );
+  const joinSession = client.prepare<[string, string]>(
+    `insert into sessions (id, conversation_id) values (?, ?)
+     on conflict (id) do update set conversation_id = excluded.conversation_id`,
+  );
+  const insertEffect = client.prepare<[string, string, string, string]>(
+    `insert into pending_effects (id, conversation_id, effect, created_at) values (?, ?, ?, ?)
+     on conflict (id) do nothing`,
+  );
+  const deleteEffect = client.prepare<[string]>('delete from pending_effects where id = ?');
+  const upsertMemory = client.prepare<[string, string, string, string]>(
+    `insert into memories (user_id, flow_id, memory, updated_at) values (?, ?, ?, ?)
+     on conflict (user_id, flow_id) do update set memory = excluded.memory, updated_at = excluded.updated_at`,
+  );
+  const deleteMemories = client.prepare<[string]>('delete from memories where user_id = ?');
+  const insertHandoff = client.prepare<[string, string, string, string, string]>(
+    `insert into handoffs (id, conversation_id, queue, summary, created_at) values (?, ?, ?, ?, ?)
+     on conflict (id) do nothing`,
+  );
+  const deleteConversationsOf = client.prepare<[string, string]>(
+    `delete from conversations where session_id = ?
+      or id in (select conversation_id from sessions where id = ?)`,
+  );
+  const deleteSession = client.prepare<[string]>('delete from sessions where id = ?');
+
+  return {
+    insertConversation: (row: ConversationRow) => insertConversation.run(row),
+    /** Compare and swap: throws `StaleConversation` when the stored revision is not `before`. */
+    updateConversation(row: ConversationRow, before: number): void {
+      const { changes } = updateConversation.run(
+        row.phase,
+        row.working,
+        row.revision,
+        row.turnRows,
+        row.turnCount,
+        row.messageCount,
+        row.lastMessage,
+        row.updatedAt,
+        row.id,
+        before,
+      );
+      if (changes !== 1) throw new StaleConversation(`${row.id} is no longer at revision ${before}.`);
+    },
+    insertTurn: (turn: TurnRow) =>
+      insertTurn.run(
+        turn.conversationId,
+        turn.number,
+        turn.at,
+        turn.steps,
+        turn.sessionId,
+        turn.clientMessageId,
+        turn.answer,
+      ),
+    setAnswer: (sessionId: string, clientMessageId: string, answer: string) =>
+      setAnswer.run(answer, sessionId, clientMessageId),
+    joinSession: (sessionId: string, conversationId: string) => joinSession.run(sessionId, conversationId),
+    insertEffect: (id: string, conversationId: string, effect: string, at: string) =>
+      insertEffect.run(id, conversationId, effect, at),
+    deleteEffect: (id: string) => deleteEffect.run(id),
+    upsertMemory: (userId: string, flowId: string, memory: string, at: string) =>
+      upsertMemory.run(userId, flowId, memory, at),
+    deleteMemories: (userId: string) => deleteMemories.run(userId).changes,
+    insertHandoff: (id: string, conversationId: string, queue: string, summary: string, at: string) =>
+      insertHandoff.run(id, conversationId, queue, summary, at),
+    /** Removes a session with every conversation that was held in it. */
+    deleteSession(sessionId: string): void {
+      deleteConversationsOf.run(sessionId, sessionId);
+      deleteSession.run(sessionId);
+    },
+  };
+}

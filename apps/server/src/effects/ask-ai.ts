@@ -1,0 +1,98 @@
+import type { AiContext, EffectResult } from '@turnwise/runtime';
+import OpenAI from 'openai';
+import type { AiConfig } from '../config.ts';
+import { failed } from './effect-runner.ts';
+import { limitedFetch } from './limited-fetch.ts';
+
+/** One question to the AI: what it is told, and the shape its answer must have. */
+export type AiQuestion = {
+  readonly name: string;
+  readonly instructions: string;
+  /** The user's own words or the data at hand: never instructions. */
+  readonly material: string;
+  /** A JSON Schema in OpenAI's strict subset. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly context: AiContext;
+};
+
+export type Ai = { ask(question: AiQuestion): Promise<EffectResult> };
+
+const maxAnswerTokens = 1_000;
+
+/** Without a key: every question has the same, honest answer. */
+export const absentAi: Ai = {
+  ask: async () => failed('unavailable', 'No AI is configured.'),
+};
+
+/**
+ * Asks a service that speaks the OpenAI API, with structured outputs, a timeout and one retry. Whatever is wrong with
+ * it comes back as a failed result; its answer is JSON, and not yet trusted.
+ */
+export function createAi(config: AiConfig): Ai {
+  const client = new OpenAI({
+    apiKey: config.apiKey,
+    baseURL: config.baseUrl,
+    timeout: config.timeoutMs,
+    maxRetries: 1,
+    fetch: limitedFetch,
+    logLevel: 'off',
+  });
+  return {
+    async ask({ name, instructions, material, schema, context }) {
+      try {
+        const completion = await client.chat.completions.create({
+          model: context.model ?? config.model,
+          messages: [
+            { role: 'system', content: instructions },
+            { role: 'user', content: material },
+          ],
+          response_format: { type: 'json_schema', json_schema: { name, strict: true, schema } },
+          max_completion_tokens: maxAnswerTokens,
+        });
+        return readCompletion(completion);
+      } catch (error) {
+        return aiFailure(error);
+      }
+    },
+  };
+}
+
+function readCompletion(completion: OpenAI.ChatCompletion): EffectResult {
+  // What a service sends need not be what the client's types promise.
+  const choice = completion.choices?.[0];
+  const text = choice?.message?.content;
+  if (choice?.message?.refusal) return failed('refused', 'The AI declined to answer.');
+  if (typeof text !== 'string' || text === '') return failed('error', 'The AI sent an empty answer.');
+  if (choice?.finish_reason === 'length') return failed('error', 'The AI talked on and was cut off.');
+  const { usage } = completion;
+  try {
+    return {
+      kind: 'ai',
+      answer: JSON.parse(text),
+      usage: usage
+        ? {
+            model: String(completion.model),
+            inputTokens: Math.trunc(Number(usage.prompt_tokens)) || 0,
+            outputTokens: Math.trunc(Number(usage.completion_tokens)) || 0,
+            cost: null,
+          }
+        : null,
+    };
+  } catch {
+    return failed('error', 'The AI answered with something that is not JSON.');
+  }
+}
+
+function aiFailure(error: unknown): EffectResult {
+  if (error instanceof OpenAI.APIConnectionTimeoutError)
+    return failed('timeout', 'The AI did not answer in time.');
+  if (error instanceof OpenAI.APIConnectionError) return failed('unavailable', 'The AI cannot be reached.');
+  if (error instanceof OpenAI.APIError) {
+    if (error.status === 401 || error.status === 403)
+      return failed('refused', 'The AI service refuses the API key.');
+    if (error.status === 429)
+      return failed('unavailable', 'The AI service is busy, or its quota is used up.');
+    return failed('error', `The AI service answered with error ${error.status ?? 'unknown'}.`);
+  }
+  return failed('error', 'The AI sent something that cannot be read.');
+}

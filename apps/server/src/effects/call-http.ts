@@ -1,0 +1,129 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Action, type JsonValue, jsonValueSchema } from '@turnwise/flow';
+import type { EffectResult } from '@turnwise/runtime';
+import ipaddr from 'ipaddr.js';
+import { type Agent, request } from 'undici';
+import { createHostRule, isPublicAddress } from './allowed-hosts.ts';
+import { type EffectOf, type FailedResult, failed } from './effect-runner.ts';
+import { type FilledRequest, fillRequest } from './fill-request.ts';
+import { createGuardedAgent, createOpenAgent, RefusedAddress } from './guarded-agent.ts';
+import { readLimited } from './read-limited.ts';
+
+export type HttpResponse = { readonly status: number; readonly body: JsonValue };
+export type HttpCaller = {
+  call(effect: EffectOf<'callAction'>): Promise<HttpResponse | FailedResult>;
+  close(): Promise<void>;
+};
+
+const maxBytes = 1_048_576;
+const firstPauseMs = 200;
+
+/**
+ * Calls what actions name. Only the public internet can be reached, except for the hosts an administrator opened;
+ * redirects are not followed; an answer is read up to 1 MB. A repeated call carries the same idempotency key.
+ */
+export function createHttpCaller(options: {
+  readonly allowHosts: readonly string[];
+  readonly secrets: Readonly<Record<string, string>>;
+}): HttpCaller {
+  const isAllowed = createHostRule(options.allowHosts);
+  const guarded = createGuardedAgent();
+  const open = createOpenAgent();
+
+  async function attempt(filled: FilledRequest, action: Action, id: string) {
+    const signal = AbortSignal.timeout(action.timeoutMs);
+    const opened = isAllowed(filled.url);
+    if (!opened && isHiddenAddress(filled.url)) throw new RefusedAddress(filled.url.hostname);
+    return send(filled, opened ? open : guarded, id, signal);
+  }
+
+  return {
+    async call({ definition, input, id }) {
+      if (!definition.request) return failed('error', 'This action has no request yet.');
+      const filled = fillRequest(definition.request, { input, secrets: options.secrets });
+      if (!filled.ok) return failed('refused', filled.error);
+      for (let tries = 0; ; tries++) {
+        const answer = await attempt(filled.value, definition, id).catch(callFailure);
+        const isWorthRepeating = isFailed(answer) ? answer.reason !== 'refused' : answer.status >= 500;
+        if (!isWorthRepeating || tries >= definition.retries) return answer;
+        await wait(firstPauseMs * 2 ** tries);
+      }
+    },
+    async close() {
+      await Promise.all([guarded.destroy(), open.destroy()]);
+    },
+  };
+}
+
+const isFailed = (answer: HttpResponse | FailedResult): answer is FailedResult & EffectResult =>
+  'kind' in answer;
+
+/** True for an address written out in a URL that is not one of the public internet. */
+function isHiddenAddress(url: URL): boolean {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  return ipaddr.isValid(host) && !isPublicAddress(host);
+}
+
+async function send(
+  { method, url, headers, body }: FilledRequest,
+  dispatcher: Agent,
+  idempotencyKey: string,
+  signal: AbortSignal,
+): Promise<HttpResponse> {
+  const response = await request(url, {
+    method,
+    headers: {
+      accept: 'application/json',
+      'user-agent': 'Turnwise',
+      ...headers,
+      'idempotency-key': idempotencyKey,
+    },
+    body,
+    dispatcher,
+    signal,
+  });
+  const bytes = await readLimited(response.body, maxBytes);
+  if (!bytes) throw new Error('The answer is larger than 1 MB.');
+  return { status: response.statusCode, body: bytesToJson(bytes) };
+}
+
+/** JSON when it is JSON, text otherwise, null when there is nothing. */
+function bytesToJson(bytes: Uint8Array): JsonValue {
+  const text = new TextDecoder().decode(bytes);
+  if (text.trim() === '') return null;
+  try {
+    return jsonValueSchema.parse(JSON.parse(text));
+  } catch {
+    return text;
+  }
+}
+
+function callFailure(error: unknown): FailedResult {
+  for (const cause of causes(error)) {
+    if (cause instanceof RefusedAddress) {
+      return failed(
+        'refused',
+        'This address is not on the public internet. An administrator can allow it with TURNWISE_ALLOW_HOSTS.',
+      );
+    }
+    if (cause.name === 'TimeoutError' || /^UND_ERR_\w*TIMEOUT$/.test(codeOf(cause))) {
+      return failed('timeout', 'The service did not answer in time.');
+    }
+    if (codeOf(cause) === 'UND_ERR_RES_EXCEEDED_MAX_SIZE')
+      return failed('error', 'The answer is larger than 1 MB.');
+  }
+  const [first] = causes(error);
+  if (first && /^(ECONN|ENOTFOUND|EAI_|EHOSTUN|ENETUN|UND_ERR_SOCKET|EPIPE)/.test(codeOf(first))) {
+    return failed('unavailable', 'The service cannot be reached.');
+  }
+  return failed('error', first?.message ?? 'The call failed.');
+}
+
+/** An error and what caused it, outermost first. */
+function causes(error: unknown): Error[] {
+  if (!(error instanceof Error)) return [];
+  const below = error instanceof AggregateError ? error.errors : [error.cause];
+  return [error, ...below.flatMap(causes)];
+}
+
+const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '');

@@ -1,0 +1,78 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { createConfig } from '../config.ts';
+import { readEnv } from '../env.ts';
+import { openTestApp, type TestApp } from '../test/open-test-app.ts';
+
+let site: TestApp;
+afterEach(() => site.close());
+
+const status = async (path: string, init: RequestInit = {}) => (await site.request(path, init)).status;
+const post = (headers: Record<string, string>) =>
+  status('/api/flows', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: '{"name":"X"}',
+  });
+
+describe('a server for this computer alone', () => {
+  test('answers only under local names', async () => {
+    site = openTestApp();
+    for (const host of ['localhost:3000', '127.0.0.1:5173', '[::1]:3000', 'turnwise.localhost']) {
+      expect(await status('/api/flows', { headers: { host } })).toBe(200);
+    }
+    for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', '']) {
+      expect(await status('/api/flows', { headers: { host } })).toBe(403);
+      expect(await status('/', { headers: { host } })).toBe(403);
+    }
+  });
+
+  test('changes nothing for other websites, and nothing for a page that hides where it is from', async () => {
+    site = openTestApp();
+    expect(await post({})).toBe(201);
+    expect(await post({ origin: 'http://localhost:3000', 'sec-fetch-site': 'same-origin' })).toBe(201);
+    expect(await post({ origin: 'https://evil.example' })).toBe(403);
+    expect(await post({ origin: 'http://localhost:4000' })).toBe(403);
+    expect(await post({ origin: 'null' })).toBe(403);
+    expect(await post({ 'sec-fetch-site': 'cross-site' })).toBe(403);
+    expect(await post({ 'sec-fetch-site': 'same-site' })).toBe(403);
+  });
+
+  test('can be given other names', async () => {
+    const { access } = createConfig(readEnv({ TURNWISE_PUBLIC_HOSTS: 'chat.example.com' }));
+    site = openTestApp({ access });
+    expect(await status('/api/flows', { headers: { host: 'chat.example.com' } })).toBe(200);
+  });
+});
+
+describe('a server others can reach', () => {
+  test('does not start without a password, unless told that it may', () => {
+    site = openTestApp();
+    expect(() => createConfig(readEnv({ HOST: '0.0.0.0' }))).toThrow(/TURNWISE_PASSWORD/);
+    expect(() => createConfig(readEnv({ HOST: '0.0.0.0', TURNWISE_API_KEY: 'k' }))).toThrow(
+      /TURNWISE_PASSWORD/,
+    );
+    expect(createConfig(readEnv({ HOST: '0.0.0.0', TURNWISE_INSECURE: '1' })).access.password).toBeNull();
+  });
+
+  test('asks people for the password', async () => {
+    const { access } = createConfig(readEnv({ HOST: '0.0.0.0', TURNWISE_PASSWORD: 'geheim:1' }));
+    site = openTestApp({ access });
+    const refused = await site.request('/api/flows');
+    expect(refused.status).toBe(401);
+    expect(refused.headers.get('www-authenticate')).toMatch(/^Basic/);
+    expect(await status('/')).toBe(401);
+    const basic = (text: string) => ({ authorization: `Basic ${Buffer.from(text).toString('base64')}` });
+    expect(await status('/api/flows', { headers: basic('me:geheim:1') })).toBe(200);
+    expect(await status('/api/flows', { headers: basic('me:wrong') })).toBe(401);
+    expect(await status('/health')).toBe(200);
+  });
+});
+
+test('whatever is not there is a sentence in JSON', async () => {
+  site = openTestApp();
+  for (const path of ['/api/nothing', '/v1/nothing', '/api/flows/a/b/c/d']) {
+    const answer = await site.request(path);
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toMatchObject({ error: { code: 'not_found' } });
+  }
+});
