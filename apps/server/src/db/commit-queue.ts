@@ -41,7 +41,8 @@ export function createCommitQueue(connection: Connection): CommitQueue {
     try {
       runAll.immediate([job]);
     } catch (error) {
-      return job.failed(error);
+      job.failed(error);
+      return;
     }
     job.done();
   }

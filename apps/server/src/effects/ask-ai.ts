@@ -1,4 +1,4 @@
-import type { AiContext, EffectResult } from '@turnwise/runtime';
+import type { EffectResult } from '@turnwise/runtime';
 import OpenAI from 'openai';
 import type { AiConfig } from '../config.ts';
 import { failed } from './effect-runner.ts';
@@ -12,7 +12,8 @@ export type AiQuestion = {
   readonly material: string;
   /** A JSON Schema in OpenAI's strict subset. */
   readonly schema: Readonly<Record<string, unknown>>;
-  readonly context: AiContext;
+  /** Null for the server's own. */
+  readonly model: string | null;
 };
 
 export type Ai = { ask(question: AiQuestion): Promise<EffectResult> };
@@ -38,10 +39,10 @@ export function createAi(config: AiConfig): Ai {
     logLevel: 'off',
   });
   return {
-    async ask({ name, instructions, material, schema, context }) {
+    async ask({ name, instructions, material, schema, model }) {
       try {
         const completion = await client.chat.completions.create({
-          model: context.model ?? config.model,
+          model: model ?? config.model,
           messages: [
             { role: 'system', content: instructions },
             { role: 'user', content: material },
