@@ -13,15 +13,18 @@ export type EditorStore = StoreApi<EditorState>;
 export function createEditorStore({
   flow,
   revision,
+  savedAt = null,
   onRefused = () => undefined,
 }: {
   flow: FlowDocument;
   revision: number;
+  /** When the server last saved it, in epoch milliseconds. */
+  savedAt?: number | null;
   onRefused?: (error: OperationError) => void;
 }): EditorStore {
   return createStore<EditorState>()((...slice) => ({
     ...createDocumentSlice(flow, onRefused)(...slice),
-    ...createSaveSlice(revision)(...slice),
+    ...createSaveSlice(revision, savedAt)(...slice),
     ...createViewSlice(...slice),
     ...createProblemsSlice(...slice),
   }));

@@ -1,3 +1,4 @@
+import type { FlowDocument } from '@turnwise/flow';
 import type { StateCreator } from 'zustand';
 import type { EditorState } from './editor-store.ts';
 
@@ -11,20 +12,43 @@ export type SaveState = {
   readonly message?: string | undefined;
 };
 
+/** Another draft stands on the server than the one these edits were made on. */
+export type Conflict = {
+  readonly mine: FlowDocument;
+  readonly theirs: FlowDocument;
+  readonly theirRevision: number;
+  /** What both were made from, when it is known. */
+  readonly base: FlowDocument | null;
+};
+
 export type SaveSlice = {
   readonly saveState: SaveState;
   /** The server's revision the next save builds on. */
   readonly revision: number;
+  /** Waits for the author's choice. */
+  readonly conflict: Conflict | null;
+  readonly isConflictShown: boolean;
+  /** How many other tabs on this computer have the flow open. */
+  readonly otherTabs: number;
   setSaveState(saveState: SaveState): void;
   setRevision(revision: number): void;
+  setConflict(conflict: Conflict | null): void;
+  showConflict(isShown: boolean): void;
+  setOtherTabs(count: number): void;
 };
 
 /** Told by autosave, read by the top bar. */
 export const createSaveSlice =
-  (revision: number): StateCreator<EditorState, [], [], SaveSlice> =>
+  (revision: number, savedAt: number | null): StateCreator<EditorState, [], [], SaveSlice> =>
   (set) => ({
-    saveState: { status: 'saved', at: null },
+    saveState: { status: 'saved', at: savedAt },
     revision,
+    conflict: null,
+    isConflictShown: false,
+    otherTabs: 0,
     setSaveState: (saveState) => set({ saveState }),
     setRevision: (next) => set({ revision: next }),
+    setConflict: (conflict) => set({ conflict, isConflictShown: conflict !== null }),
+    showConflict: (isConflictShown) => set({ isConflictShown }),
+    setOtherTabs: (otherTabs) => set({ otherTabs }),
   });

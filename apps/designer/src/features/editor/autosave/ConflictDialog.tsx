@@ -1,0 +1,166 @@
+import { type FlowDocument, serializeFlow } from '@turnwise/flow';
+import { type ReactNode, useMemo, useState } from 'react';
+import { errorSentence } from '../../../api/api-error.ts';
+import { importFlow } from '../../../api/flows.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { useToast } from '../../../ui/Toast.tsx';
+import { downloadText } from '../download-text.ts';
+import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import type { Conflict } from '../store/save-slice.ts';
+import styles from './ConflictDialog.module.css';
+import { differenceInWords } from './difference-in-words.ts';
+import { flowDifferences } from './flow-differences.ts';
+import { mergeFlows } from './merge-flows.ts';
+import { saveMessages as words } from './messages.ts';
+import type { SaveControl } from './use-autosave.ts';
+
+/** Two drafts of one flow: says what differs, and offers ways on that lose neither. */
+export function ConflictDialog({ save }: { save: SaveControl }) {
+  const conflict = useEditor((editor) => editor.conflict);
+  const isShown = useEditor((editor) => editor.isConflictShown);
+  const showConflict = useEditor((editor) => editor.showConflict);
+  return (
+    <Dialog
+      open={conflict !== null && isShown}
+      onOpenChange={showConflict}
+      size="large"
+      title={words.conflictTitle}
+      description={words.conflictText}
+      footer={
+        <Button variant="ghost" onClick={() => showConflict(false)}>
+          {words.later}
+        </Button>
+      }
+    >
+      {conflict && <Choices conflict={conflict} save={save} />}
+    </Dialog>
+  );
+}
+
+function Choices({ conflict, save }: { conflict: Conflict; save: SaveControl }) {
+  const { theirs, theirRevision, base } = conflict;
+  const store = useEditorStore();
+  const mine = useEditor((editor) => editor.flow);
+  const toast = useToast();
+  const [busy, setBusy] = useState<string | null>(null);
+  const merged = useMemo(() => (base ? mergeFlows(base, mine, theirs) : null), [base, mine, theirs]);
+
+  const finish = (text: string) => {
+    store.getState().setConflict(null);
+    save.resolve(theirRevision, theirs);
+    toast.show({ text, tone: 'ok', duration: 10_000 });
+  };
+  /** Keeps a document as a flow of its own first; only then is anything replaced. */
+  const keepAside = async (
+    id: string,
+    document: FlowDocument,
+    name: string,
+    then: (name: string) => void,
+  ) => {
+    setBusy(id);
+    try {
+      const kept = await importFlow(serializeFlow(document), name.slice(0, 120));
+      then(kept.name);
+    } catch (error) {
+      toast.show({ text: errorSentence(error), tone: 'bad' });
+    } finally {
+      setBusy(null);
+    }
+  };
+  const takeTheirs = () => store.getState().replaceFlow(theirs, words.takeLabel);
+
+  return (
+    <>
+      <div className={styles.sides}>
+        <Side title={words.theyChanged} from={base ?? mine} to={theirs} />
+        <Side title={words.youChanged} from={base ?? theirs} to={mine} />
+      </div>
+      <div className={styles.choices}>
+        {merged && (
+          <Choice
+            isMain
+            title={words.combine}
+            text={words.combineText}
+            onChoose={() => {
+              store.getState().replaceFlow(merged, words.combineLabel);
+              finish(words.combined);
+            }}
+          />
+        )}
+        <Choice
+          isMain={!merged}
+          title={words.keepBoth}
+          text={words.keepBothText}
+          isBusy={busy === 'both'}
+          onChoose={() =>
+            void keepAside('both', mine, words.myName(mine.name), (name) => {
+              takeTheirs();
+              finish(words.keptBoth(name));
+            })
+          }
+        />
+        <Choice
+          title={words.keepMine}
+          text={words.keepMineText}
+          isBusy={busy === 'mine'}
+          onChoose={() =>
+            void keepAside('mine', theirs, words.theirName(theirs.name), (name) =>
+              finish(words.keptMine(name)),
+            )
+          }
+        />
+        <Choice
+          title={words.takeTheirs}
+          text={words.takeTheirsText}
+          onChoose={() => {
+            downloadText(`${mine.id}-my-changes.json`, serializeFlow(mine));
+            takeTheirs();
+            finish(words.tookTheirs);
+          }}
+        />
+      </div>
+    </>
+  );
+}
+
+const atMost = 6;
+
+function Side({ title, from, to }: { title: string; from: FlowDocument; to: FlowDocument }) {
+  const differences = useMemo(() => flowDifferences(from, to), [from, to]);
+  return (
+    <section className={styles.side}>
+      <h3 className={styles.heading}>{title}</h3>
+      <ul className={styles.list}>
+        {differences.slice(0, atMost).map((difference) => (
+          <li key={`${difference.part}:${difference.name}`}>{differenceInWords(difference, from, to)}</li>
+        ))}
+        {differences.length > atMost && <li>{words.more(differences.length - atMost)}</li>}
+        {differences.length === 0 && <li className={styles.none}>{words.nothing}</li>}
+      </ul>
+    </section>
+  );
+}
+
+function Choice({
+  title,
+  text,
+  isMain = false,
+  isBusy = false,
+  onChoose,
+}: {
+  title: string;
+  text: ReactNode;
+  isMain?: boolean;
+  isBusy?: boolean;
+  onChoose: () => void;
+}) {
+  return (
+    <div className={styles.choice}>
+      <p className={styles.text}>{text}</p>
+      <Button variant={isMain ? 'primary' : 'default'} busy={isBusy} onClick={onChoose}>
+        {title}
+      </Button>
+    </div>
+  );
+}

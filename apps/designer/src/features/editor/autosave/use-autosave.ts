@@ -1,0 +1,106 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { FlowDocument } from '@turnwise/flow';
+import { useEffect, useMemo, useRef } from 'react';
+import { onConnectionChange } from '../../../api/connection.ts';
+import { queryKeys } from '../../../api/query-keys.ts';
+import { useToast } from '../../../ui/Toast.tsx';
+import type { EditorStore } from '../store/editor-store.ts';
+import { type Autosave, createAutosave } from './autosave.ts';
+import { createCopyKeeper } from './keep-copies.ts';
+import { saveMessages as words } from './messages.ts';
+import { readDraft, sendDraft, sendDraftWhileClosing } from './send-draft.ts';
+import { tabIdentity } from './tab-identity.ts';
+import { openTabsChannel } from './tabs-channel.ts';
+
+export type SaveControl = {
+  flush(): Promise<void>;
+  saveNow(): void;
+  resolve(revision: number, theirs: FlowDocument): void;
+};
+
+/** Saves the flow while it is open: to the server, to this computer until the server has it, and past other tabs. */
+export function useAutosave(store: EditorStore, onServer: FlowDocument | null): SaveControl {
+  const running = useRef<Autosave | null>(null);
+  const toast = useToast();
+  const queries = useQueryClient();
+
+  useEffect(() => {
+    const flowId = store.getState().flow.id;
+    const tab = tabIdentity();
+    const copies = createCopyKeeper(flowId, tab);
+    const channel = openTabsChannel(
+      flowId,
+      tab,
+      (others) => store.getState().setOtherTabs(others.size),
+      (revision) => void takeNewest(revision),
+    );
+    const autosave = createAutosave(onServer, {
+      store,
+      send: sendDraft,
+      keepCopy: copies.keep,
+      dropCopy: copies.drop,
+      onConflict: (conflict) => store.getState().setConflict(conflict),
+      onSaved: (revision) => channel.tellSaved(revision),
+      now: () => Date.now(),
+    });
+    running.current = autosave;
+    void channel.ask();
+
+    /** Another tab saved. With nothing unsaved here, this tab follows it; otherwise the next save finds the conflict. */
+    const takeNewest = async (revision: number) => {
+      if (autosave.unsaved() || store.getState().conflict || revision <= store.getState().revision) return;
+      try {
+        const newest = await readDraft(flowId);
+        if (autosave.unsaved() || newest.revision <= store.getState().revision) return;
+        autosave.follow(newest.flow, newest.revision);
+        store.getState().replaceFlow(newest.flow, words.updateLabel);
+        toast.show({ id: 'other-tab', text: words.updated });
+      } catch {
+        // Not now, then; the next save will tell.
+      }
+    };
+
+    const stopHearing = onConnectionChange((connection) => {
+      if (connection === 'online') autosave.retry();
+    });
+    const onHide = () => {
+      if (document.visibilityState === 'hidden') copies.write();
+    };
+    const onPageHide = () => {
+      const unsaved = autosave.unsaved();
+      if (!unsaved) return;
+      copies.keep(unsaved.flow, unsaved.baseRevision, 'now');
+      if (!store.getState().conflict) sendDraftWhileClosing(unsaved.flow, unsaved.baseRevision);
+    };
+    const onBeforeUnload = (event: BeforeUnloadEvent) => {
+      if (!autosave.unsaved()) return;
+      copies.write();
+      // Only where leaving would lose something.
+      if (!copies.isSafe()) event.preventDefault();
+    };
+    document.addEventListener('visibilitychange', onHide);
+    addEventListener('pagehide', onPageHide);
+    addEventListener('beforeunload', onBeforeUnload);
+    return () => {
+      document.removeEventListener('visibilitychange', onHide);
+      removeEventListener('pagehide', onPageHide);
+      removeEventListener('beforeunload', onBeforeUnload);
+      stopHearing();
+      copies.write();
+      void autosave.flush().finally(() => {
+        autosave.stop();
+        channel.close();
+        void queries.invalidateQueries({ queryKey: queryKeys.flowList });
+      });
+    };
+  }, [store, onServer, toast, queries]);
+
+  return useMemo<SaveControl>(
+    () => ({
+      flush: async () => running.current?.flush(),
+      saveNow: () => void running.current?.flush(),
+      resolve: (revision, theirs) => running.current?.resolve(revision, theirs),
+    }),
+    [],
+  );
+}
