@@ -15,7 +15,8 @@ export function Routes() {
   const [path] = useLocation();
   return (
     <ErrorBoundary resetKey={path}>
-      <Suspense fallback={<Waiting label={appMessages.loading} />}>
+      {/* Without a key the list would stay, hidden, until the next screen has loaded: with its open dialog. */}
+      <Suspense key={path === '/' ? 'list' : 'flow'} fallback={<Waiting label={appMessages.loading} />}>
         <Switch>
           <Route path="/">
             <FlowsPage />

@@ -211,7 +211,6 @@ export function FlowsPage() {
         <TemplateGallery
           onUse={async (template, name) => {
             open(await createFlowFromTemplate(template.id, name));
-            await refresh();
           }}
         />
       </main>
@@ -222,7 +221,11 @@ export function FlowsPage() {
           description={m.newText}
           initialName={asking.name}
           submitLabel={m.create}
-          onSubmit={async (name) => open(await createFlow(name))}
+          onSubmit={async (name) => {
+            const flow = await createFlow(name);
+            close();
+            open(flow);
+          }}
           onClose={close}
         />
       )}

@@ -70,7 +70,10 @@ export function TemplateGallery({ onUse }: TemplateGalleryProps) {
           label={m.templateName}
           initialName={looking.name}
           submitLabel={m.templateUse}
-          onSubmit={(name) => onUse(looking, name)}
+          onSubmit={async (name) => {
+            await onUse(looking, name);
+            setLooking(undefined);
+          }}
           onClose={() => setLooking(undefined)}
         >
           <div className={styles.large}>
