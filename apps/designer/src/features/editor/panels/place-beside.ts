@@ -4,29 +4,28 @@ import {
   type FlowOperation,
   freeName,
   labelToName,
-  type Position,
   type StateKind,
 } from '@turnwise/flow';
 import { kindLooks } from '../../../ui/kind-icons.tsx';
+import {
+  boundingBox,
+  columnStep,
+  freePlace,
+  newCardSize,
+  occupiedBoxes,
+  type Point,
+} from '../edits/free-place.ts';
 
-const column = 340;
-const row = 180;
-const cardWidth = 270;
-const cardHeight = 150;
+const rowGap = 60;
 
 /** A free place to the right of a state, or below everything there when no state is given. */
-export function placeBeside(flow: FlowDocument, near: string | undefined): Position {
-  const places = Object.values(flow.layout);
+function placeBeside(flow: FlowDocument, near: string | undefined): Point {
+  const occupied = occupiedBoxes(flow);
   const from = near === undefined ? undefined : flow.layout[near];
-  let place = from
-    ? { x: from.x + column, y: from.y }
-    : { x: 0, y: places.reduce((lowest, { y }) => Math.max(lowest, y + row), 0) };
-  const isTaken = (candidate: Position) =>
-    places.some(
-      ({ x, y }) => Math.abs(x - candidate.x) < cardWidth && Math.abs(y - candidate.y) < cardHeight,
-    );
-  while (isTaken(place)) place = { x: place.x, y: place.y + row };
-  return place;
+  if (from) return freePlace(occupied, { x: from.x + columnStep, y: from.y }, newCardSize);
+  if (occupied.length === 0) return { x: 0, y: 0 };
+  const all = boundingBox(occupied);
+  return freePlace(occupied, { x: all.x, y: all.y + all.height + rowGap }, newCardSize);
 }
 
 /** A new state beside another: its name, and the operation that adds it. */

@@ -20,3 +20,9 @@ export function actionLabel(flow: FlowDocument, name: string): string {
   const action = Object.hasOwn(flow.actions, name) ? flow.actions[name] : undefined;
   return action?.label?.trim() || capital(nameInWords(name));
 }
+
+/** What a place values are kept in is called: a slot by its label, data by its path in words. */
+export const storeLabel = (flow: FlowDocument, target: string): string =>
+  target.startsWith('data.')
+    ? nameInWords(target.slice('data.'.length)).replaceAll('.', ', ')
+    : slotLabel(flow, target);

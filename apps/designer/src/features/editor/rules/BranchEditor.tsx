@@ -12,6 +12,7 @@ import { SlotList } from '../slots/SlotList.tsx';
 import { useEditor } from '../store/editor-context.tsx';
 import { branchWords } from './branch-words.ts';
 import { ConditionEditor } from './ConditionEditor.tsx';
+import type { RuleStart } from './condition-subject.ts';
 import { messages } from './messages.ts';
 import type { RuleScope } from './rule-scope.ts';
 import styles from './rules.module.css';
@@ -22,7 +23,7 @@ export interface BranchEditorProps {
   index: number;
   handle: ReactNode;
   scope: RuleScope;
-  starts: 'keyword' | 'slot';
+  starts: RuleStart;
   onChange: (branch: BranchDocument, typing?: string) => void;
   onRemove: () => void;
   onDuplicate: () => void;

@@ -8,7 +8,7 @@ import { stateLabel } from '../panels/state-label.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { BranchEditor } from './BranchEditor.tsx';
 import { branchWords } from './branch-words.ts';
-import { emptyCondition } from './condition-subject.ts';
+import { emptyCondition, type RuleStart } from './condition-subject.ts';
 import { messages } from './messages.ts';
 import type { RuleScope } from './rule-scope.ts';
 
@@ -19,7 +19,7 @@ export interface BranchListProps {
   onChange: (branches: BranchDocument[], typing?: string) => void;
   scope: RuleScope;
   /** What a new branch's rule looks at. */
-  starts: 'keyword' | 'slot';
+  starts: RuleStart;
   /** The slot asked for: its choices can become branches at once. */
   slot?: string;
   emptyText?: string;

@@ -2,7 +2,7 @@ import { type ConditionDocument, conditionSchema, isUncertainCondition } from '@
 import { Plus, TriangleAlert, X } from 'lucide-react';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
-import { emptyCondition, withAnother, withoutPart } from './condition-subject.ts';
+import { emptyCondition, type RuleStart, withAnother, withoutPart } from './condition-subject.ts';
 import { LeafCondition } from './LeafCondition.tsx';
 import { messages } from './messages.ts';
 import type { RuleScope } from './rule-scope.ts';
@@ -15,7 +15,7 @@ export interface ConditionEditorProps {
   onChange: (condition: ConditionDocument, typing?: boolean) => void;
   scope: RuleScope;
   /** What a rule added here begins as. */
-  starts?: 'keyword' | 'slot';
+  starts?: RuleStart;
   /** How deep it is nested; the outermost one offers "and" and "or". */
   depth?: number;
 }
@@ -28,7 +28,7 @@ export function ConditionEditor({
   starts = 'keyword',
   depth = 0,
 }: ConditionEditorProps) {
-  const another = scope.kinds?.includes('data') && scope.kinds.length < 6 ? dataRule : emptyCondition(starts);
+  const another = emptyCondition(starts);
   const isGroup = condition.kind === 'all' || condition.kind === 'any_of';
   return (
     <div className={styles.editor}>
@@ -132,8 +132,6 @@ export function ConditionEditor({
     </div>
   );
 }
-
-const dataRule: ConditionDocument = { kind: 'data', path: '', op: 'is' };
 
 function isUncertain(document: ConditionDocument): boolean {
   const condition = conditionSchema.safeParse(document);

@@ -26,7 +26,7 @@ const groups: readonly { label: string; kinds: readonly Kind[] }[] = [
 /** The beginning of a rule's sentence: what it looks at. */
 export function SubjectPicker({ condition, onChange, scope }: SubjectPickerProps) {
   const flow = useEditor((state) => state.flow);
-  const { kinds, critical } = scope;
+  const { kinds, critical, dataLabel } = scope;
   const options = useMemo<Options<Subject>>(() => {
     const offered = (kind: ConditionKind) => kinds === undefined || kinds.includes(kind);
     const kindGroups = groups.map(
@@ -36,7 +36,7 @@ export function SubjectPicker({ condition, onChange, scope }: SubjectPickerProps
           const refused = critical === true && (kind === 'ai' || kind === 'sentiment');
           return {
             value: kind,
-            label: messages.subject[kind],
+            label: kind === 'data' && dataLabel ? dataLabel : messages.subject[kind],
             hint: refused ? messages.notWhenCritical : messages.subjectHint[kind],
             disabled: refused,
           };
@@ -57,7 +57,7 @@ export function SubjectPicker({ condition, onChange, scope }: SubjectPickerProps
     };
     const [message, ...rest] = kindGroups;
     return [...(message ? [message] : []), slots, ...rest].filter((group) => group.options.length > 0);
-  }, [flow, kinds, critical]);
+  }, [flow, kinds, critical, dataLabel]);
 
   const subject = subjectOf(condition);
   const isThere = flattenOptions(options).some((option) => option.value === subject);

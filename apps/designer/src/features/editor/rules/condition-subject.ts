@@ -47,9 +47,20 @@ export function slotTypeOf(flow: FlowDocument, slot: string): SlotType | undefin
   return Object.hasOwn(flow.slots, slot) ? flow.slots[slot]?.type : undefined;
 }
 
+/** What a new rule looks at, by where it stands. */
+export type RuleStart = 'keyword' | 'slot' | 'data';
+
 /** The rule a new branch begins with. */
-export const emptyCondition = (kind: 'keyword' | 'slot'): ConditionDocument =>
-  kind === 'keyword' ? { kind: 'keyword', words: [] } : { kind: 'slot', slot: '', op: 'is' };
+export function emptyCondition(start: RuleStart): ConditionDocument {
+  switch (start) {
+    case 'keyword':
+      return { kind: 'keyword', words: [] };
+    case 'slot':
+      return { kind: 'slot', slot: '', op: 'is' };
+    case 'data':
+      return { kind: 'data', path: '', op: 'is' };
+  }
+}
 
 /** The same rule looking at something else: what still makes sense is kept, and combining takes the rule inside. */
 export function withSubject(

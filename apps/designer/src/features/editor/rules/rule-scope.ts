@@ -8,6 +8,8 @@ export type RuleScope = {
   readonly critical?: boolean;
   /** Places data can be read from, with what they are called; by default what the flow keeps. */
   readonly dataPaths?: readonly { readonly value: string; readonly label: string }[];
+  /** What reading data is called here; by default "something an action gave". */
+  readonly dataLabel?: string;
   /** Meanings known only in this state: name -> examples. */
   readonly intents?: Readonly<Record<string, readonly string[]>>;
   /** Changes a meaning's examples in this state; without it new meanings go to the flow's listeners. */

@@ -60,6 +60,9 @@ export const messages = {
   newSlot: 'A new slot…',
   group: 'In this flow',
   choose: 'Choose a slot',
+  beside: 'Kept beside the slots',
+  findStore: 'Find a slot, or name something to keep',
+  keepBeside: (text: string) => `Keep “${text}” beside the slots`,
   editThis: (label: string) => `Edit slot “${label}”`,
 
   // The editor

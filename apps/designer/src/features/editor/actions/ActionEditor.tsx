@@ -1,0 +1,82 @@
+import { type ActionDocument, labelToName } from '@turnwise/flow';
+import { Field } from '../../../ui/Field.tsx';
+import { Segmented } from '../../../ui/Segmented.tsx';
+import { TextArea } from '../../../ui/TextArea.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import styles from '../panels/panel.module.css';
+import { actionLabel, nameInWords } from '../panels/state-label.ts';
+import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import { ChipsInput } from '../texts/ChipsInput.tsx';
+import { BuiltinPicker } from './BuiltinPicker.tsx';
+import { HttpRequest } from './HttpRequest.tsx';
+import { messages } from './messages.ts';
+import { Outcomes } from './Outcomes.tsx';
+import { Samples } from './Samples.tsx';
+
+export type ActionChanges = { [Field in keyof ActionDocument]?: ActionDocument[Field] | null };
+export type EditAction = (changes: ActionChanges, typing?: string) => void;
+
+const kinds = (['mock', 'builtin', 'http'] as const).map((value) => ({
+  value,
+  label: messages.kinds[value],
+}));
+
+/** Everything about one action: what it needs, how it can end, and where its answer comes from. */
+export function ActionEditor({ name, action }: { name: string; action: ActionDocument }) {
+  const store = useEditorStore();
+  const label = useEditor(({ flow }) => actionLabel(flow, name));
+  const edit: EditAction = (changes, typing) =>
+    void store.getState().apply([{ type: 'editAction', name, changes: { ...changes } }], {
+      label: messages.editAction(label),
+      gesture: typing === undefined ? undefined : `action/${name}/${typing}`,
+    });
+  return (
+    <div className={styles.loose}>
+      <Field label={messages.label}>
+        <TextField
+          value={action.label ?? ''}
+          placeholder={nameInWords(name)}
+          onValueChange={(text) => edit({ label: text === '' ? null : text }, 'label')}
+        />
+      </Field>
+      <Field label={messages.description}>
+        <TextArea
+          minRows={1}
+          value={action.description ?? ''}
+          onValueChange={(text) => edit({ description: text === '' ? null : text }, 'description')}
+        />
+      </Field>
+      <Field label={messages.inputs} hint={messages.inputsHint}>
+        <ChipsInput
+          commas
+          values={action.inputs ?? []}
+          labelOf={nameInWords}
+          placeholder={messages.inputsPlaceholder}
+          read={(text) => {
+            const input = labelToName(text, '');
+            return input === '' ? { error: messages.badInput(text) } : { value: input };
+          }}
+          onChange={(inputs) => edit({ inputs })}
+        />
+      </Field>
+      <Field label={messages.kind} hint={messages.kindHints[action.kind]}>
+        <Segmented
+          fill
+          value={action.kind}
+          onValueChange={(kind) =>
+            edit(
+              kind === 'http' && action.request === undefined
+                ? { kind, request: { method: 'GET', url: '' } }
+                : { kind },
+            )
+          }
+          options={kinds}
+        />
+      </Field>
+      {action.kind === 'builtin' && <BuiltinPicker name={name} action={action} />}
+      {action.kind === 'http' && <HttpRequest action={action} edit={edit} />}
+      <Outcomes name={name} action={action} />
+      <Samples action={action} edit={edit} />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { ChevronRight, Plus } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { Button } from '../../../ui/Button.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import panelStyles from '../panels/panel.module.css';
+import { actionLabel } from '../panels/state-label.ts';
+import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import { newAction, usesOfAction } from './action-edits.ts';
+import styles from './actions.module.css';
+import { messages } from './messages.ts';
+
+const ActionDialog = lazy(() =>
+  import('./ActionDialog.tsx').then((module) => ({ default: module.ActionDialog })),
+);
+
+/** Everything this flow can call, used or not. */
+export function ActionsPanel() {
+  const store = useEditorStore();
+  const flow = useEditor((state) => state.flow);
+  const [open, setOpen] = useState<string | null>(null);
+  const names = Object.keys(flow.actions);
+  const add = () => {
+    const { name, operation } = newAction(store.getState().flow, messages.newLabel);
+    const added = store.getState().apply([operation], { label: messages.newNamed(messages.newLabel) });
+    if (added.ok) setOpen(name);
+  };
+  return (
+    <div className={panelStyles.body}>
+      {names.length === 0 ? (
+        <EmptyState
+          title={messages.emptyTitle}
+          headingLevel={3}
+          actions={
+            <Button variant="primary" onClick={add}>
+              {messages.add}
+            </Button>
+          }
+        >
+          {messages.emptyText}
+        </EmptyState>
+      ) : (
+        <>
+          <p className={panelStyles.hint}>{messages.hint}</p>
+          <ul className={panelStyles.stack}>
+            {names.map((name) => (
+              <li key={name}>
+                <button type="button" className={styles.row} onClick={() => setOpen(name)}>
+                  <span>
+                    {actionLabel(flow, name)}
+                    <small>
+                      {messages.kinds[flow.actions[name]?.kind ?? 'mock']},{' '}
+                      {messages.usedBy(usesOfAction(flow, name))}
+                    </small>
+                  </span>
+                  <ChevronRight width={15} height={15} aria-hidden="true" />
+                </button>
+              </li>
+            ))}
+          </ul>
+          <Button icon={<Plus aria-hidden="true" />} className={panelStyles.add} onClick={add}>
+            {messages.add}
+          </Button>
+        </>
+      )}
+      {open !== null && (
+        <Suspense fallback={null}>
+          <ActionDialog name={open} onNameChange={setOpen} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

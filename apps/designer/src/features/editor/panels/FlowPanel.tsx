@@ -1,0 +1,78 @@
+import { ArrowLeft, ChevronRight, Ear, Zap } from 'lucide-react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { messages as actionMessages } from '../actions/messages.ts';
+import { messages as listenerMessages } from '../listeners/messages.ts';
+import { useEditor } from '../store/editor-context.tsx';
+import { FlowFields } from './FlowFields.tsx';
+import styles from './FlowPanel.module.css';
+import { flowMessages as messages } from './messages.ts';
+import panelStyles from './panel.module.css';
+import { Section } from './Section.tsx';
+
+const ListenersPanel = lazy(() =>
+  import('../listeners/ListenersPanel.tsx').then((module) => ({ default: module.ListenersPanel })),
+);
+const ActionsPanel = lazy(() =>
+  import('../actions/ActionsPanel.tsx').then((module) => ({ default: module.ActionsPanel })),
+);
+const SettingsFields = lazy(() =>
+  import('./SettingsFields.tsx').then((module) => ({ default: module.SettingsFields })),
+);
+
+type View = 'flow' | 'listeners' | 'actions';
+
+/** The flow itself, while nothing is selected; with what it always listens for, and what it can call, one step away. */
+export function FlowPanel() {
+  const [view, setView] = useState<View>('flow');
+  const actionCount = useEditor(({ flow }) => Object.keys(flow.actions).length);
+  const request = useEditor(({ placeRequest }) => placeRequest);
+  useEffect(() => {
+    if (request?.in === 'listener') setView('listeners');
+    if (request?.in === 'settings') setView('flow');
+  }, [request]);
+
+  if (view !== 'flow') {
+    const title = view === 'listeners' ? listenerMessages.title : actionMessages.title;
+    return (
+      <div className={panelStyles.panel}>
+        <header className={styles.head}>
+          <IconButton label={messages.back} icon={<ArrowLeft />} onClick={() => setView('flow')} />
+          <h2>{title}</h2>
+        </header>
+        <Suspense fallback={null}>{view === 'listeners' ? <ListenersPanel /> : <ActionsPanel />}</Suspense>
+      </div>
+    );
+  }
+  return (
+    <div className={panelStyles.panel}>
+      <header className={styles.head}>
+        <h2>{messages.panel}</h2>
+      </header>
+      <div className={panelStyles.body}>
+        <FlowFields />
+        <Section title={messages.more}>
+          <button type="button" className={styles.link} onClick={() => setView('listeners')}>
+            <Ear aria-hidden="true" />
+            <span>
+              {messages.listeners}
+              <small>{messages.listenersHint}</small>
+            </span>
+            <ChevronRight aria-hidden="true" />
+          </button>
+          <button type="button" className={styles.link} onClick={() => setView('actions')}>
+            <Zap aria-hidden="true" />
+            <span>
+              {messages.actions}
+              <small>{messages.actionsCount(actionCount)}</small>
+            </span>
+            <ChevronRight aria-hidden="true" />
+          </button>
+        </Section>
+        <Suspense fallback={null}>
+          <SettingsFields />
+        </Suspense>
+      </div>
+    </div>
+  );
+}

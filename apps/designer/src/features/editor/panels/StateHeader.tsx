@@ -1,0 +1,60 @@
+import type { StateDocument } from '@turnwise/flow';
+import { useState } from 'react';
+import { KindIcon, kindLooks } from '../../../ui/kind-icons.tsx';
+import { Pill } from '../../../ui/Pill.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { makeEdit } from '../edits/edit.ts';
+import { renameStateEdit } from '../edits/rename-state.ts';
+import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import { stateMessages as messages } from './messages.ts';
+import { NameInExports } from './NameInExports.tsx';
+import styles from './StateHeader.module.css';
+import { stateLabel } from './state-label.ts';
+
+/** What the state is, what it is called on screen and in exports. */
+export function StateHeader({ name, state }: { name: string; state: StateDocument }) {
+  const store = useEditorStore();
+  const isStart = useEditor(({ flow }) => flow.start === name);
+  const names = useEditor(({ flow }) => flow.states);
+  const [draft, setDraft] = useState<string | null>(null);
+  const title = stateLabel(name, state);
+
+  const commit = () => {
+    if (draft !== null) makeEdit(store, renameStateEdit(store.getState().flow, name, draft));
+    setDraft(null);
+  };
+
+  return (
+    <header className={styles.header}>
+      <KindIcon kind={state.kind} size={30} />
+      <div className={styles.titles}>
+        <TextField
+          quiet
+          aria-label={messages.title}
+          className={styles.title}
+          value={draft ?? title}
+          placeholder={messages.titlePlaceholder}
+          data-field="label"
+          onValueChange={setDraft}
+          onBlur={commit}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur();
+            if (event.key === 'Escape') {
+              event.stopPropagation();
+              setDraft(null);
+            }
+          }}
+        />
+        <div className={styles.under}>
+          <span>{messages.kindIs(kindLooks[state.kind].name)}</span>
+          <NameInExports
+            name={name}
+            isTaken={(wanted) => Object.hasOwn(names, wanted)}
+            operationFor={(to) => ({ type: 'renameState', from: name, to })}
+          />
+          {isStart && <Pill tone="accent">{messages.isStart}</Pill>}
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,59 @@
+import type { StateKind } from '@turnwise/flow';
+import { createElement, Suspense, useRef } from 'react';
+import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { panels } from '../kinds/panels.ts';
+import { useEditor } from '../store/editor-context.tsx';
+import { Advanced } from './Advanced.tsx';
+import { Exits } from './Exits.tsx';
+import { Preview } from './Preview.tsx';
+import styles from './panel.module.css';
+import type { PanelProps } from './panel-props.ts';
+import { StateHeader } from './StateHeader.tsx';
+import { StateProblems } from './StateProblems.tsx';
+import { useEditState } from './use-edit-state.ts';
+import { useEndGesture } from './use-end-gesture.ts';
+import { useShowField } from './use-show-field.ts';
+
+/** Everything about one state, and what a user would see of it. */
+export function StatePanel({ name }: { name: string }) {
+  const state = useEditor(({ flow }) => (Object.hasOwn(flow.states, name) ? flow.states[name] : undefined));
+  const edit = useEditState(name);
+  const root = useRef<HTMLDivElement>(null);
+  const request = useEditor(({ placeRequest }) =>
+    placeRequest?.in === 'state' && placeRequest.state === name ? placeRequest : null,
+  );
+  useEndGesture(root);
+  useShowField(root, request);
+  if (!state) return null;
+  return (
+    <div ref={root} className={styles.panel}>
+      <StateHeader key={name} name={name} state={state} />
+      <div className={styles.body}>
+        <StateProblems name={name} />
+        <Suspense fallback={<Loading />}>
+          <KindPanel key={name} kind={state.kind} of={{ name, state, edit }} />
+        </Suspense>
+        <Exits name={name} state={state} />
+        <Advanced key={name} name={name} state={state} />
+      </div>
+      <div className={styles.rest}>
+        <Preview key={name} state={state} />
+      </div>
+    </div>
+  );
+}
+
+function KindPanel<Kind extends StateKind>({ kind, of }: { kind: Kind; of: PanelProps<Kind> }) {
+  return createElement<PanelProps<Kind>>(panels[kind], of);
+}
+
+function Loading() {
+  return (
+    <div className={styles.stack} aria-hidden="true">
+      <Skeleton width={120} />
+      <Skeleton height={64} radius={8} />
+      <Skeleton width={160} />
+      <Skeleton height={32} radius={8} />
+    </div>
+  );
+}

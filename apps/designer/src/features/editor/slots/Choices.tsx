@@ -1,0 +1,96 @@
+import { freeName, labelToName, type SlotDocument } from '@turnwise/flow';
+import { Plus, Trash2 } from 'lucide-react';
+import { Button } from '../../../ui/Button.tsx';
+import { Field } from '../../../ui/Field.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import styles from '../panels/panel.module.css';
+import { ReorderList } from '../panels/ReorderList.tsx';
+import { Section } from '../panels/Section.tsx';
+import { ChipsInput } from '../texts/ChipsInput.tsx';
+import { messages } from './messages.ts';
+import type { EditSlot } from './SlotEditor.tsx';
+
+type ChoiceDocument = NonNullable<SlotDocument['choices']>[number];
+
+/** The value a choice is kept as: made from its label while it still is, so that a chosen value never changes unasked. */
+function valueFor(choice: ChoiceDocument, label: string, others: readonly ChoiceDocument[]): string {
+  const isFresh =
+    choice.value === '' ||
+    /^choice(_\d+)?$/.test(choice.value) ||
+    choice.value === labelToName(choice.label ?? '', '');
+  if (!isFresh) return choice.value;
+  return freeName(labelToName(label, 'choice'), (taken) => others.some((other) => other.value === taken));
+}
+
+/** What can be chosen, each with other words for it. */
+export function Choices({ choices, edit }: { choices: readonly ChoiceDocument[]; edit: EditSlot }) {
+  const change = (index: number, choice: ChoiceDocument, typing?: string) =>
+    edit(
+      { choices: choices.map((old, at) => (at === index ? choice : old)) },
+      typing && `choices.${index}.${typing}`,
+    );
+  const nameOf = (choice: ChoiceDocument) => choice.label || choice.value;
+  const add = () => {
+    const value = freeName('choice', (taken) => choices.some((choice) => choice.value === taken));
+    edit({ choices: [...choices, { value, label: '' }] });
+  };
+  return (
+    <Section title={messages.choices} hint={messages.choicesHint}>
+      <div className={styles.stack} data-field="choices">
+        {choices.length > 0 && (
+          <ReorderList
+            label={messages.choices}
+            items={choices}
+            keyOf={(_, index) => String(index)}
+            nameOf={nameOf}
+            onMove={(from, to) => {
+              const choice = choices[from];
+              if (choice) edit({ choices: choices.toSpliced(from, 1).toSpliced(to, 0, choice) });
+            }}
+          >
+            {(choice, index, handle) => (
+              <div className={styles.card} data-field={`choices.${index}`}>
+                <div className={styles.cardHead}>
+                  {handle}
+                  <TextField
+                    size="small"
+                    aria-label={messages.choiceNumber(index + 1)}
+                    value={choice.label ?? choice.value}
+                    placeholder={messages.newChoice(index + 1)}
+                    title={messages.choiceStored(choice.value)}
+                    onValueChange={(label) =>
+                      change(
+                        index,
+                        { ...choice, label, value: valueFor(choice, label, choices.toSpliced(index, 1)) },
+                        'label',
+                      )
+                    }
+                  />
+                  <IconButton
+                    size="small"
+                    label={messages.removeChoice(nameOf(choice))}
+                    icon={<Trash2 />}
+                    onClick={() => edit({ choices: choices.toSpliced(index, 1) })}
+                  />
+                </div>
+                <Field label={messages.synonyms}>
+                  <ChipsInput
+                    aria-label={messages.synonymsOf(nameOf(choice))}
+                    commas
+                    values={choice.synonyms ?? []}
+                    placeholder={messages.synonymsPlaceholder}
+                    onChange={(synonyms) => change(index, { ...choice, synonyms })}
+                  />
+                </Field>
+              </div>
+            )}
+          </ReorderList>
+        )}
+        <Button size="small" icon={<Plus aria-hidden="true" />} className={styles.add} onClick={add}>
+          {messages.addChoice}
+        </Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,119 @@
+import { Plus } from 'lucide-react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Button } from '../../../ui/Button.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import panelStyles from '../panels/panel.module.css';
+import { ReorderList } from '../panels/ReorderList.tsx';
+import { slotLabel } from '../panels/state-label.ts';
+import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import { messages, slotTypeWords } from './messages.ts';
+import { NewSlotForm } from './NewSlotForm.tsx';
+import { SlotIcon } from './SlotIcon.tsx';
+import styles from './SlotsPanel.module.css';
+
+const SlotDrawer = lazy(() => import('./SlotDrawer.tsx').then((module) => ({ default: module.SlotDrawer })));
+
+export interface SlotsPanelProps {
+  /** Told which slot is pointed at or focused, so that the canvas can paint where it is used. */
+  onHoverSlot?: (name: string | null) => void;
+}
+
+/** The slots in asking order; one opens in a drawer, asked for here or from anywhere else. */
+export function SlotsPanel({ onHoverSlot }: SlotsPanelProps) {
+  const store = useEditorStore();
+  const flow = useEditor((state) => state.flow);
+  const request = useEditor(({ placeRequest }) => (placeRequest?.in === 'slot' ? placeRequest : null));
+  const [open, setOpen] = useState<string | null>(null);
+  const [adding, setAdding] = useState(false);
+  const names = Object.keys(flow.slots);
+
+  useEffect(() => {
+    if (request) setOpen(request.slot);
+  }, [request]);
+
+  return (
+    <div className={styles.panel}>
+      {names.length > 0 && <p className={panelStyles.hint}>{messages.listHint}</p>}
+      {names.length > 0 && (
+        <ReorderList
+          label={messages.listLabel}
+          items={names}
+          keyOf={(name) => name}
+          nameOf={(name) => slotLabel(flow, name)}
+          onMove={(from, to) => {
+            const name = names[from];
+            if (name === undefined) return;
+            store.getState().apply([{ type: 'moveSlot', name, index: to }], { label: messages.listLabel });
+          }}
+        >
+          {(name, _, handle) => {
+            const slot = flow.slots[name];
+            return (
+              <div className={styles.row} data-open={name === open || undefined}>
+                {handle}
+                <button
+                  type="button"
+                  className={styles.open}
+                  onClick={() => setOpen(name)}
+                  onPointerEnter={() => onHoverSlot?.(name)}
+                  onPointerLeave={() => onHoverSlot?.(null)}
+                  onFocus={() => onHoverSlot?.(name)}
+                  onBlur={() => onHoverSlot?.(null)}
+                >
+                  {slot && <SlotIcon type={slot.type} />}
+                  <span className={styles.words}>
+                    <span className={styles.name}>{slotLabel(flow, name)}</span>
+                    {slot && (
+                      <small>
+                        {slotTypeWords[slot.type].name}
+                        {slot.required === false && `, ${messages.optional}`}
+                      </small>
+                    )}
+                  </span>
+                </button>
+              </div>
+            );
+          }}
+        </ReorderList>
+      )}
+      {adding ? (
+        <NewSlotForm
+          onDone={(name) => {
+            setAdding(false);
+            if (name !== null) setOpen(name);
+          }}
+        />
+      ) : names.length === 0 ? (
+        <EmptyState
+          title={messages.emptyTitle}
+          headingLevel={3}
+          actions={
+            <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={() => setAdding(true)}>
+              {messages.add}
+            </Button>
+          }
+        >
+          {messages.emptyText}
+        </EmptyState>
+      ) : (
+        <Button
+          icon={<Plus aria-hidden="true" />}
+          className={panelStyles.add}
+          onClick={() => setAdding(true)}
+        >
+          {messages.add}
+        </Button>
+      )}
+      {open !== null && Object.hasOwn(flow.slots, open) && (
+        <Suspense fallback={null}>
+          <SlotDrawer
+            name={open}
+            request={request?.slot === open ? request : null}
+            onNameChange={setOpen}
+            onClose={() => setOpen(null)}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
