@@ -6,6 +6,7 @@ export default defineConfig({
     lib: { entry: 'src/index.ts', formats: ['es'], fileName: 'index' },
     outDir: 'dist',
     target: 'es2023',
-    minify: true,
+    minify: false,
+    rolldownOptions: { output: { minify: true } },
   },
 });

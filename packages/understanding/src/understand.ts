@@ -1,9 +1,11 @@
 import { readAffirmation } from './affirmation.ts';
 import { readCommands } from './commands.ts';
 import { readCorrection } from './correction.ts';
+import { readIntents } from './intents/read-intents.ts';
 import { localeOf } from './locales/locale-of.ts';
 import { readMessage } from './message/message.ts';
 import { isQuestion, isRequest } from './question.ts';
+import { readSentiment } from './sentiment/read-sentiment.ts';
 import { readSlots } from './slots/read-slots.ts';
 import { slotPlan } from './slots/slot-plan.ts';
 import type { Understanding, UnderstandingContext } from './understanding.ts';
@@ -29,8 +31,8 @@ export function understand(text: string, context: UnderstandingContext): Underst
     affirmation: sense.affirmation,
     commands: sense.commands,
     correction: sense.correction,
-    intents: [],
-    sentiment: { label: 'neutral', score: 0 },
+    intents: context.intents ? readIntents(text, context.intents, locale) : [],
+    sentiment: readSentiment(message, locale),
     isQuestion: sense.isQuestion,
   };
 }

@@ -1,5 +1,6 @@
 import type { SlotType } from '@turnwise/flow';
 import type { PhraseTable } from '../message/phrase-table.ts';
+import type { TopicTable } from './topic-table.ts';
 import type { Command } from '../understanding.ts';
 
 /** How a number word takes part in a longer number: "two | hundred | and | twenty | first". */
@@ -289,5 +290,7 @@ export type Locale = {
   corrections: CorrectionWords;
   questions: QuestionWords;
   freeText: FreeTextWords;
+  /** Groups of like words, for intents. */
+  topics: TopicTable;
   sentiment: SentimentWords;
 };

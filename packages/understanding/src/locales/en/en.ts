@@ -5,6 +5,7 @@ import { affirmation, commands, corrections, freeText, names, questions } from '
 import { meaning } from './meaning.ts';
 import { numbers } from './numbers.ts';
 import { sentiment } from './sentiment.ts';
+import { topics } from './topics.ts';
 
 export const en: Locale = {
   language: 'en',
@@ -44,5 +45,6 @@ export const en: Locale = {
   corrections,
   questions,
   freeText,
+  topics,
   sentiment,
 };

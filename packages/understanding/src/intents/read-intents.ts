@@ -1,0 +1,28 @@
+import type { Locale } from '../locales/locale.ts';
+import { type IntentModel, trainIntents } from './intent-model.ts';
+
+type Examples = Readonly<Record<string, readonly string[]>>;
+
+const models = new WeakMap<Examples, Map<string, IntentModel>>();
+
+/** Below this a message means none of the intents. */
+const LEAST = 0.28;
+const MOST = 5;
+
+/** The intents a message may mean, best first; trained on the first message and kept with the examples object. */
+export function readIntents(text: string, examples: Examples, locale: Locale): { intent: string; score: number }[] {
+  let byLanguage = models.get(examples);
+  if (!byLanguage) {
+    byLanguage = new Map();
+    models.set(examples, byLanguage);
+  }
+  let model = byLanguage.get(locale.language);
+  if (!model) {
+    model = trainIntents(examples, locale);
+    byLanguage.set(locale.language, model);
+  }
+  return model
+    .rank(text)
+    .filter(({ score }) => score >= LEAST)
+    .slice(0, MOST);
+}
