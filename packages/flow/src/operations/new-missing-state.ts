@@ -1,5 +1,5 @@
-import { mapStateReferences, type StateDocument } from '../kinds/registry.ts';
-import { identityMapper } from '../references/identity-mapper.ts';
+import type { StateDocument } from '../kinds/registry.ts';
+import { mentionsIn } from '../references/references-of.ts';
 import type { FlowDocument } from '../schema/flow.ts';
 
 /**
@@ -12,7 +12,7 @@ export function newMissingState(
   name: string,
   before?: StateDocument,
 ): string | null {
-  const known = before ? new Set(statesNamedBy(before)) : new Set<string>();
+  const known = new Set(before ? statesNamedBy(before) : []);
   return (
     statesNamedBy(edited).find(
       (target) => target !== name && !Object.hasOwn(flow.states, target) && !known.has(target),
@@ -20,14 +20,5 @@ export function newMissingState(
   );
 }
 
-function statesNamedBy(state: StateDocument): string[] {
-  const names: string[] = [];
-  mapStateReferences(state, {
-    ...identityMapper,
-    state(name) {
-      names.push(name);
-      return name;
-    },
-  });
-  return names;
-}
+const statesNamedBy = (state: StateDocument): string[] =>
+  mentionsIn(state).flatMap((mention) => (mention.to === 'state' ? [mention.name] : []));

@@ -1,0 +1,31 @@
+import { freeName } from '@turnwise/flow';
+import type { Fix } from '../problem.ts';
+import type { FlowView } from '../view/flow-view.ts';
+import { quote } from '../view/words.ts';
+
+/** Leads a loose way out to a person: always safe, whatever the author has in mind for it later. */
+export function leadToPerson(view: FlowView, from: string, port: string): Fix | undefined {
+  const person = view.states.find(({ state, name }) => state.kind === 'handoff' && name !== from);
+  if (person) {
+    return {
+      label: `Lead it to ${quote(person.label)}`,
+      operations: [{ type: 'connect', from, port, to: person.name }],
+    };
+  }
+  // The new state says an English sentence, and must not become the start of the flow.
+  if (!view.flow.language.startsWith('en') || view.flow.start === '') return undefined;
+  const name = freeName('hand_off', (candidate) => Object.hasOwn(view.document.states, candidate));
+  const at = view.document.layout[from] ?? { x: 0, y: 0 };
+  return {
+    label: 'Lead it to a new hand-off',
+    operations: [
+      {
+        type: 'addState',
+        name,
+        state: { kind: 'handoff', label: 'Hand off', message: 'A colleague will take over from here.' },
+        position: { x: at.x + 340, y: at.y + 220 },
+      },
+      { type: 'connect', from, port, to: name },
+    ],
+  };
+}

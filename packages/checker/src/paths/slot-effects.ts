@@ -1,0 +1,92 @@
+import type { Condition, Exit, Slot, State } from '@turnwise/flow';
+import { branchesOf } from '../conditions/branches-of.ts';
+import { slotsKnownFilled, slotsKnownFilledWhenNot } from '../conditions/slots-known-filled.ts';
+
+/** What has happened to slots once a state is left by one of its exits. */
+export type SlotEffects = {
+  readonly fills: readonly string[];
+  readonly clears: readonly string[];
+  readonly confirms: readonly string[];
+  /** Filled anew, and so no longer confirmed. */
+  readonly unconfirms: readonly string[];
+};
+
+const none: SlotEffects = { fills: [], clears: [], confirms: [], unconfirms: [] };
+const isSlot = (target: string): boolean => !target.startsWith('data.');
+
+/** The effects of leaving `state` by `exit`. A question left after too many tries is left unanswered. */
+export function slotEffects(state: State, exit: Exit, slots: Readonly<Record<string, Slot>>): SlotEffects {
+  const byBranch = effectsOfBranch(state, exit);
+  const fills = [...byBranch.fills];
+  const clears = [...byBranch.clears];
+  const confirms = [...byBranch.confirms];
+  const unconfirms: string[] = [];
+  switch (state.kind) {
+    case 'ask':
+      if (state.slot && exit.port !== 'retry' && exit.port !== 'back') {
+        if (!state.skippable && !clears.includes(state.slot)) fills.push(state.slot);
+        (slots[state.slot]?.confirm ? confirms : unconfirms).push(state.slot);
+      }
+      break;
+    case 'form':
+      if (exit.port !== 'next') break;
+      fills.push(...state.slots);
+      for (const slot of state.slots) (slots[slot]?.confirm ? confirms : unconfirms).push(slot);
+      break;
+    case 'confirm': {
+      if (exit.port === 'no') clears.push(...state.clearOnNo);
+      if (exit.port !== 'yes') break;
+      const readBack = state.slots.length > 0 ? state.slots : Object.keys(slots);
+      confirms.push(...readBack);
+      fills.push(...state.slots.filter((slot) => slots[slot]?.required));
+      break;
+    }
+    case 'action':
+      if (exit.port === 'failed') break;
+      fills.push(...Object.keys(state.save).filter(isSlot));
+      unconfirms.push(...Object.keys(state.save).filter(isSlot));
+      break;
+    case 'set':
+      fills.push(...state.assign.map((entry) => entry.to).filter(isSlot));
+      unconfirms.push(...state.assign.map((entry) => entry.to).filter(isSlot));
+      clears.push(...state.clear.filter(isSlot));
+      break;
+    case 'subflow':
+      if (exit.port === 'returned:cancelled') break;
+      fills.push(...Object.keys(state.out).filter(isSlot));
+      unconfirms.push(...Object.keys(state.out).filter(isSlot));
+      break;
+    case 'say':
+    case 'decide':
+    case 'reply':
+    case 'choose':
+    case 'handoff':
+    case 'end':
+      break;
+  }
+  if (fills.length + clears.length + confirms.length + unconfirms.length === 0) return none;
+  return { fills, clears, confirms, unconfirms: [...unconfirms, ...clears] };
+}
+
+/** What a taken branch says of slots: its own condition held, and those before it did not. */
+function effectsOfBranch(state: State, exit: Exit): Pick<SlotEffects, 'fills' | 'clears' | 'confirms'> {
+  const branches = branchesOf(state);
+  if (branches.length === 0 || exit.port === 'retry' || exit.port === 'back') return none;
+  const fills: string[] = [];
+  for (const branch of branches) {
+    if (exit.port === `branch:${branch.id}`) {
+      return {
+        fills: [...fills, ...slotsKnownFilled(branch.when)].filter((slot) => !branch.clear.includes(slot)),
+        clears: branch.clear,
+        confirms: confirmedBy(branch.when),
+      };
+    }
+    fills.push(...slotsKnownFilledWhenNot(branch.when));
+  }
+  return { fills, clears: [], confirms: [] };
+}
+
+function confirmedBy(condition: Condition): string[] {
+  if (condition.kind === 'all') return condition.conditions.flatMap(confirmedBy);
+  return condition.kind === 'slot' && condition.op === 'is confirmed' ? [condition.slot] : [];
+}

@@ -1,0 +1,139 @@
+import type { FlowView } from '../view/flow-view.ts';
+import { type SlotEffects, slotEffects } from './slot-effects.ts';
+
+/** What is followed along the ways of a flow: which slots an edge makes true, and which it makes false. */
+export type Followed = 'filled' | 'confirmed';
+
+type NumberedEdge = {
+  readonly from: number;
+  readonly to: number;
+  readonly port: string;
+  readonly makes: readonly number[];
+  readonly unmakes: readonly number[];
+};
+
+/** Answers, for the wanted slots along all drawn ways from the start: is it surely filled (or confirmed) in a state? */
+export type SlotWays = {
+  /** False also for a state that no drawn way leads to: nothing can be said of it. */
+  mayMiss(state: number, slot: string): boolean;
+  /** The states of a shortest way from the start to `state` on which the slot is missing at its end; null when none. */
+  wayMissing(state: number, slot: string): number[] | null;
+};
+
+const effectsByView = new WeakMap<FlowView, readonly (readonly SlotEffects[])[]>();
+
+function effectsOf(view: FlowView): readonly (readonly SlotEffects[])[] {
+  const known = effectsByView.get(view);
+  if (known) return known;
+  const effects = view.states.map((state, index) =>
+    (view.graph.edgesFrom[index] ?? []).map((edge) => slotEffects(state.state, edge.exit, view.flow.slots)),
+  );
+  effectsByView.set(view, effects);
+  return effects;
+}
+
+export function slotWays(view: FlowView, followed: Followed, wanted: ReadonlySet<string>): SlotWays {
+  const slotNames = Object.keys(view.flow.slots).filter((name) => wanted.has(name));
+  const slotIndex = new Map(slotNames.map((name, index) => [name, index]));
+  const indexes = (names: readonly string[]): number[] =>
+    names.flatMap((name) => {
+      const index = slotIndex.get(name);
+      return index === undefined ? [] : [index];
+    });
+  const effects = effectsOf(view);
+  const edges: NumberedEdge[][] = view.graph.edgesFrom.map((list, state) =>
+    list.map((edge, position) => {
+      const effect = effects[state]?.[position];
+      return {
+        from: edge.from,
+        to: edge.to,
+        port: edge.exit.port,
+        makes: indexes((followed === 'filled' ? effect?.fills : effect?.confirms) ?? []),
+        unmakes: indexes((followed === 'filled' ? effect?.clears : effect?.unconfirms) ?? []),
+      };
+    }),
+  );
+  const { start } = view.graph;
+  const words = Math.ceil(slotNames.length / 32);
+  const holding = Array.from({ length: words }, (_, word) => holdingAt(edges, start, word));
+  return {
+    mayMiss(state, slot) {
+      const index = slotIndex.get(slot);
+      if (index === undefined) return false;
+      const bits = holding[index >> 5]?.[state];
+      return bits !== undefined && bits !== null && (bits & (1 << (index & 31))) === 0;
+    },
+    wayMissing(state, slot) {
+      const index = slotIndex.get(slot);
+      return index === undefined || start === null ? null : shortestWayMissing(edges, start, state, index);
+    },
+  };
+}
+
+/**
+ * For 32 slots at once: which of them hold at the entry of each state whatever way was taken. Null for states that no
+ * drawn way leads to. Sets only shrink, so this ends.
+ */
+function holdingAt(
+  edges: readonly (readonly NumberedEdge[])[],
+  start: number | null,
+  word: number,
+): (number | null)[] {
+  const at: (number | null)[] = edges.map(() => null);
+  if (start === null) return at;
+  const mask = (slots: readonly number[]): number => {
+    let bits = 0;
+    for (const slot of slots) if (slot >> 5 === word) bits |= 1 << (slot & 31);
+    return bits;
+  };
+  at[start] = 0;
+  const open = [start];
+  const isOpen = edges.map((_, index) => index === start);
+  for (let next = 0; next < open.length; next++) {
+    const state = open[next] ?? 0;
+    isOpen[state] = false;
+    const here = at[state] ?? 0;
+    for (const edge of edges[state] ?? []) {
+      const arriving = (here & ~mask(edge.unmakes)) | mask(edge.makes);
+      const before = at[edge.to];
+      const after = before === null || before === undefined ? arriving : before & arriving;
+      if (after === before) continue;
+      at[edge.to] = after;
+      if (isOpen[edge.to]) continue;
+      isOpen[edge.to] = true;
+      open.push(edge.to);
+    }
+  }
+  return at;
+}
+
+/** Breadth first over (state, does the slot hold), so the way found is as short as can be. */
+function shortestWayMissing(
+  edges: readonly (readonly NumberedEdge[])[],
+  start: number,
+  target: number,
+  slot: number,
+): number[] | null {
+  const missing = (state: number): number => state * 2;
+  const before = new Map<number, number | null>([[missing(start), null]]);
+  const open = [missing(start)];
+  for (let next = 0; next < open.length; next++) {
+    const here = open[next] ?? 0;
+    if (here === missing(target)) {
+      const way: number[] = [];
+      for (let at: number | null | undefined = here; at !== null && at !== undefined; at = before.get(at)) {
+        way.unshift(at >> 1);
+      }
+      return way;
+    }
+    const holds = (here & 1) === 1;
+    for (const edge of edges[here >> 1] ?? []) {
+      const then = edge.makes.includes(slot) || (holds && !edge.unmakes.includes(slot));
+      const there = edge.to * 2 + (then ? 1 : 0);
+      if (before.has(there)) continue;
+      before.set(there, here);
+      open.push(there);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,126 @@
+import type { Slot, SlotRule } from '@turnwise/flow';
+import type { Finding, Fix } from '../problem.ts';
+import { quote } from '../view/words.ts';
+import type { Finder } from './finder.ts';
+
+type RuleOf<Kind extends SlotRule['kind']> = Extract<SlotRule, { kind: Kind }>;
+type Contradiction = { readonly about: string; readonly words: string; readonly fixed?: Slot['rules'] };
+
+/** Rules that no answer can pass, so that the question could never be answered. */
+export const impossibleRule: Finder = function* (view) {
+  for (const [name, slot] of Object.entries(view.flow.slots)) {
+    const label = quote(view.slotLabel(name));
+    for (const { about, words, fixed } of contradictionsOf(slot)) {
+      const fix: Fix | undefined = fixed && {
+        label: fixed.length < slot.rules.length ? 'Take the rule away' : 'Swap the two',
+        operations: [{ type: 'editSlot', name, changes: { rules: fixed } }],
+      };
+      yield finding(name, about, `No answer for ${label} can be right: ${words}.`, fix);
+    }
+    if (slot.type === 'choice' && slot.choices.length === 0) {
+      yield {
+        ...finding(name, 'choices', `${label} has no choices to choose from yet.`, undefined),
+        place: { in: 'slot', name, field: 'choices' },
+      };
+    }
+  }
+};
+
+const finding = (name: string, about: string, message: string, fix: Fix | undefined): Finding => ({
+  severity: 'error',
+  place: { in: 'slot', name, field: 'rules' },
+  about,
+  message,
+  ...(fix ? { fix } : {}),
+});
+
+function* contradictionsOf(slot: Slot): Generator<Contradiction> {
+  const { rules } = slot;
+  const all = <Kind extends SlotRule['kind']>(kind: Kind): RuleOf<Kind>[] =>
+    rules.filter((rule): rule is RuleOf<Kind> => rule.kind === kind);
+  const without = (unwanted: SlotRule): Slot['rules'] => rules.filter((rule) => rule !== unwanted);
+
+  const min = highest(all('min'));
+  const max = lowest(all('max'));
+  if (min && max && min.value > max.value) {
+    const fixed = swapped(rules, min, max);
+    yield { about: 'min', words: `the least, ${min.value}, is more than the most, ${max.value}`, fixed };
+  } else if (min && max && (slot.type === 'integer' || all('integer').length > 0)) {
+    if (Math.ceil(min.value) > Math.floor(max.value)) {
+      yield { about: 'min', words: `there is no whole number from ${min.value} to ${max.value}` };
+    }
+  }
+  const shortest = highest(all('minLength'));
+  const longest = lowest(all('maxLength'));
+  if (shortest && longest && shortest.value > longest.value) {
+    yield {
+      about: 'minLength',
+      words: `it should be at least ${shortest.value} and at most ${longest.value} characters long`,
+      fixed: swapped(rules, shortest, longest),
+    };
+  }
+  const afters = all('after');
+  for (const before of all('before')) {
+    const after = afters.find((rule) => leavesNoDay(rule.value, before.value));
+    if (!after) continue;
+    yield {
+      about: 'after',
+      words: `it should be after ${dayToWords(after.value)} and before ${dayToWords(before.value)}`,
+      ...(leavesNoDay(before.value, after.value) ? {} : { fixed: swapped(rules, after, before) }),
+    };
+    break;
+  }
+  for (const rule of all('oneOf')) {
+    if (rule.value.length === 0) {
+      yield { about: 'oneOf', words: 'the list of what it may be is empty', fixed: without(rule) };
+    } else if (slot.type === 'choice' && slot.choices.length > 0) {
+      const values = new Set(slot.choices.map((choice) => choice.value.toLowerCase()));
+      if (rule.value.some((value) => values.has(value.toLowerCase()))) continue;
+      yield { about: 'oneOf', words: 'none of its choices is among what it may be', fixed: without(rule) };
+    }
+  }
+  for (const rule of all('country')) {
+    if (rule.value.length > 0) continue;
+    yield { about: 'country', words: 'the list of countries is empty', fixed: without(rule) };
+  }
+  const start = all('startsWith').find((rule) => longest && rule.value.length > longest.value);
+  if (start && longest) {
+    yield {
+      about: 'startsWith',
+      words: `it should start with ${quote(start.value)} and be at most ${longest.value} characters long`,
+    };
+  }
+}
+
+const highest = <Rule extends { value: number }>(rules: readonly Rule[]): Rule | undefined =>
+  rules.reduce<Rule | undefined>((best, rule) => (!best || rule.value > best.value ? rule : best), undefined);
+
+const lowest = <Rule extends { value: number }>(rules: readonly Rule[]): Rule | undefined =>
+  rules.reduce<Rule | undefined>((best, rule) => (!best || rule.value < best.value ? rule : best), undefined);
+
+/** The two rules with each other's values; both hold values of one type. */
+function swapped(rules: Slot['rules'], one: SlotRule, other: SlotRule): Slot['rules'] {
+  const heldBy = (rule: SlotRule): unknown => ('value' in rule ? rule.value : undefined);
+  const exchanged = (rule: SlotRule, value: unknown): SlotRule => Object.assign({}, rule, { value });
+  return rules.map((rule) => {
+    if (rule === one) return exchanged(one, heldBy(other));
+    return rule === other ? exchanged(other, heldBy(one)) : rule;
+  });
+}
+
+/** A day as a number on one of two scales: the calendar, or days from today. The scales cannot be compared. */
+function dayOnScale(day: string): { readonly scale: 'calendar' | 'today'; readonly day: number } {
+  const relative = /^today(?:([+-]\d+)d)?$/.exec(day);
+  if (relative) return { scale: 'today', day: Number(relative[1] ?? 0) };
+  return { scale: 'calendar', day: Date.parse(`${day}T00:00:00Z`) / 86_400_000 };
+}
+
+/** True when no day lies strictly between the two. */
+function leavesNoDay(after: string, before: string): boolean {
+  const from = dayOnScale(after);
+  const to = dayOnScale(before);
+  return from.scale === to.scale && to.day - from.day < 2;
+}
+
+const dayToWords = (day: string): string =>
+  day.replace(/^today\+(\d+)d$/, '$1 days from today').replace(/^today-(\d+)d$/, '$1 days ago');

@@ -1,0 +1,48 @@
+import { placeholdersIn, type StateOf } from '@turnwise/flow';
+import { takesMessage } from '../conditions/takes-message.ts';
+import type { FlowView } from '../view/flow-view.ts';
+import { quote } from '../view/words.ts';
+import type { Finder } from './finder.ts';
+
+/** An answer offered as a button that the question then does not understand. */
+export const quickReplyWithoutBranch: Finder = function* (view) {
+  for (const { name, label, state } of view.states) {
+    if (state.kind !== 'ask') continue;
+    for (const [index, reply] of state.quickReplies.entries()) {
+      if (reply.trim() === '' || placeholdersIn(reply).length > 0 || isUnderstood(view, state, reply))
+        continue;
+      yield {
+        severity: 'warning',
+        place: { in: 'state', name, field: `quickReplies.${index}` },
+        message: `${quote(label)} offers the answer ${quote(reply)}, and does not understand it.`,
+        witness: `A user taps ${quote(reply)}.`,
+        fix: {
+          label: 'Do not offer it',
+          operations: [
+            {
+              type: 'editState',
+              name,
+              changes: { quickReplies: state.quickReplies.filter((_, other) => other !== index) },
+            },
+          ],
+        },
+      };
+    }
+  }
+};
+
+function isUnderstood(view: FlowView, state: StateOf<'ask'>, reply: string): boolean {
+  if (state.slot) {
+    const slot = view.slot(state.slot);
+    if (slot?.type !== 'choice' || state.branches.length > 0 || state.skippable) return true;
+    const said = reply.trim().toLowerCase();
+    return slot.choices.some(({ value, label, synonyms }) =>
+      [value, label ?? value, ...synonyms].some((word) => {
+        const known = word.trim().toLowerCase();
+        return known !== '' && (said.includes(known) || known.includes(said));
+      }),
+    );
+  }
+  if (state.branches.length === 0 || state.otherwise) return true;
+  return state.branches.some((branch) => takesMessage(branch.when, reply, view.flow.language) !== false);
+}

@@ -1,0 +1,57 @@
+import { placeholdersIn } from '@turnwise/flow';
+import { compilePattern } from '@turnwise/understanding';
+import { branchesOf } from '../conditions/branches-of.ts';
+import { leavesOf } from '../conditions/leaves-of.ts';
+import { quote } from '../view/words.ts';
+import type { Finder } from './finder.ts';
+
+/** Why a pattern cannot be used; null when it can. */
+function refusalOf(pattern: string, flags = ''): string | null {
+  const compiled = compilePattern(pattern, flags);
+  return compiled.ok ? null : compiled.error.message.replace(/\.$/, '');
+}
+
+/** A pattern the linear-time engine does not take: it would never fit anything. */
+export const refusedPattern: Finder = function* (view) {
+  for (const [name, slot] of Object.entries(view.flow.slots)) {
+    for (const rule of slot.rules) {
+      if (rule.kind !== 'pattern') continue;
+      const refusal = refusalOf(rule.value);
+      if (refusal === null) continue;
+      yield {
+        severity: 'error',
+        place: { in: 'slot', name, field: 'rules' },
+        about: rule.value,
+        message: `The pattern ${quote(rule.value)} of ${quote(view.slotLabel(name))} cannot be used: ${refusal}.`,
+        fix: {
+          label: 'Take the pattern away',
+          operations: [
+            { type: 'editSlot', name, changes: { rules: slot.rules.filter((other) => other !== rule) } },
+          ],
+        },
+      };
+    }
+  }
+  for (const { name, label, state } of view.states) {
+    for (const branch of branchesOf(state)) {
+      for (const leaf of leavesOf(branch.when)) {
+        const pattern = patternOf(leaf);
+        const refusal = pattern && refusalOf(pattern.text, pattern.flags);
+        if (!pattern || !refusal) continue;
+        yield {
+          severity: 'error',
+          place: { in: 'state', name, port: `branch:${branch.id}` },
+          about: pattern.text,
+          message: `The pattern ${quote(pattern.text)} of ${quote(label)} cannot be used: ${refusal}.`,
+        };
+      }
+    }
+  }
+};
+
+/** The pattern in a condition, when it is known before anybody talks. */
+function patternOf(leaf: ReturnType<typeof leavesOf>[number]): { text: string; flags?: string } | null {
+  if (leaf.kind === 'regex') return leaf.pattern === '' ? null : { text: leaf.pattern, flags: leaf.flags };
+  if (!('op' in leaf) || leaf.op !== 'matches' || typeof leaf.value !== 'string') return null;
+  return placeholdersIn(leaf.value).length > 0 ? null : { text: leaf.value };
+}

@@ -1,0 +1,76 @@
+import { placeholderSlot, placeholdersIn, type State } from '@turnwise/flow';
+import { slotWays } from '../paths/slot-ways.ts';
+import { wayToWords } from '../paths/way-to-words.ts';
+import type { FlowView } from '../view/flow-view.ts';
+import { quote } from '../view/words.ts';
+import type { Finder } from './finder.ts';
+
+/** True for a text that has a hole in it when a slot is not filled. What a person or the AI reads may have holes. */
+function showsHoles(state: State, field: string): boolean {
+  switch (state.kind) {
+    case 'say':
+    case 'ask':
+    case 'confirm':
+    case 'action':
+    case 'end':
+      return true;
+    case 'reply':
+      return field === 'fallback';
+    case 'handoff':
+      return field === 'message';
+    case 'form':
+    case 'decide':
+    case 'choose':
+    case 'set':
+    case 'subflow':
+      return false;
+  }
+}
+
+type Read = { readonly index: number; readonly slot: string; readonly field: string };
+
+/** A text that says a slot's value where a conversation may come without it. */
+export const unfilledSlotRead: Finder = function* (view) {
+  const reads = readsOf(view);
+  const ways = slotWays(view, 'filled', new Set(reads.map((read) => read.slot)));
+  for (const { index, slot, field } of reads) {
+    const state = view.states[index];
+    if (!state || !ways.mayMiss(index, slot)) continue;
+    const way = ways.wayMissing(index, slot);
+    yield {
+      severity: 'warning',
+      place: { in: 'state', name: state.name, field },
+      about: slot,
+      message: `${quote(state.label)} uses ${quote(view.slotLabel(slot))}, which may not be known there yet.`,
+      ...(way && way.length > 1 ? { witness: wayToWords(view, way) } : {}),
+    };
+  }
+};
+
+/** Each slot a state says, once, with the first field that says it. */
+function readsOf(view: FlowView): Read[] {
+  const handedIn = slotsHandedIn(view);
+  return view.states.flatMap(({ state, texts }, index) => {
+    const fields = new Map<string, string>();
+    for (const { text, field } of texts) {
+      if (!text.includes('{') || !showsHoles(state, field) || field.startsWith('listeners.')) continue;
+      for (const path of placeholdersIn(text)) {
+        const slot = placeholderSlot(path);
+        if (slot !== null && !fields.has(slot) && !handedIn.has(slot)) fields.set(slot, field);
+      }
+    }
+    return [...fields].map(([slot, field]) => ({ index, slot, field }));
+  });
+}
+
+/** Slots of this flow that known flows fill when they run it as a sub-flow. */
+function slotsHandedIn(view: FlowView): Set<string> {
+  const slots = new Set<string>();
+  for (const parent of Object.values(view.context.knownFlows ?? {})) {
+    for (const state of Object.values(parent.states)) {
+      if (state.kind !== 'subflow' || state.flow !== view.flow.id) continue;
+      for (const slot of Object.keys(state.in ?? {})) slots.add(slot);
+    }
+  }
+  return slots;
+}

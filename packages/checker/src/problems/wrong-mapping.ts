@@ -1,0 +1,70 @@
+import { nameToWords, quote } from '../view/words.ts';
+import type { Finder } from './finder.ts';
+
+/** Values handed over under a name the other side does not know, or not handed over though they are needed. */
+export const wrongMapping: Finder = function* (view) {
+  for (const { name, label, state } of view.states) {
+    if (state.kind === 'action' && Object.hasOwn(view.flow.actions, state.action)) {
+      const inputs = view.flow.actions[state.action]?.inputs ?? [];
+      if (inputs.length === 0) continue;
+      const place = { in: 'state', name, field: 'input' } as const;
+      const called = quote(view.actionLabel(state.action));
+      for (const input of inputs) {
+        if (Object.hasOwn(state.input, input)) continue;
+        const slot = view.slot(input);
+        yield {
+          severity: 'warning',
+          place,
+          about: input,
+          message: `${quote(label)} does not give ${called} its ${quote(nameToWords(input))}.`,
+          ...(slot
+            ? {
+                fix: {
+                  label: `Give it the slot ${quote(view.slotLabel(input))}`,
+                  operations: [
+                    {
+                      type: 'editState' as const,
+                      name,
+                      changes: { input: { ...state.input, [input]: `{${input}}` } },
+                    },
+                  ],
+                },
+              }
+            : {}),
+        };
+      }
+      for (const given of Object.keys(state.input)) {
+        if (inputs.includes(given)) continue;
+        const rest = Object.entries(state.input).filter(([key]) => key !== given);
+        yield {
+          severity: 'warning',
+          place,
+          about: given,
+          message: `${quote(label)} gives ${called} a ${quote(nameToWords(given))}, which it does not take.`,
+          fix: {
+            label: 'Do not give it',
+            operations: [{ type: 'editState', name, changes: { input: Object.fromEntries(rest) } }],
+          },
+        };
+      }
+    } else if (state.kind === 'subflow') {
+      const { knownFlows } = view.context;
+      const other = knownFlows && Object.hasOwn(knownFlows, state.flow) ? knownFlows[state.flow] : undefined;
+      if (!other) continue;
+      for (const slot of Object.keys(state.in)) {
+        if (Object.hasOwn(other.slots, slot)) continue;
+        const rest = Object.entries(state.in).filter(([key]) => key !== slot);
+        yield {
+          severity: 'warning',
+          place: { in: 'state', name, field: 'in' },
+          about: slot,
+          message: `${quote(label)} hands a ${quote(nameToWords(slot))} to ${quote(other.name)}, which has no such slot.`,
+          fix: {
+            label: 'Do not hand it over',
+            operations: [{ type: 'editState', name, changes: { in: Object.fromEntries(rest) } }],
+          },
+        };
+      }
+    }
+  }
+};

@@ -1,0 +1,58 @@
+import { type Flow, type FlowDocument, resolveFlow, type Slot, type StateDocument } from '@turnwise/flow';
+import { type FlowGraph, flowGraph } from './flow-graph.ts';
+import { type StateFacts, stateFacts } from './state-facts.ts';
+import { labelOf } from './words.ts';
+
+/** What is known besides the flow itself. What is left out is not checked. */
+export type CheckContext = {
+  /** The flows a sub-flow can run, by id. */
+  readonly knownFlows?: Readonly<Record<string, FlowDocument>>;
+  readonly secretNames?: readonly string[];
+};
+
+export type StateView = StateFacts & { readonly name: string; readonly label: string };
+
+/** A flow as the problem finders look at it: defaults filled in, labels at hand, ways out followed once. */
+export type FlowView = {
+  readonly document: FlowDocument;
+  readonly flow: Flow;
+  readonly context: CheckContext;
+  readonly states: readonly StateView[];
+  readonly graph: FlowGraph;
+  state(name: string): StateView | undefined;
+  slot(name: string): Slot | undefined;
+  stateLabel(name: string): string;
+  slotLabel(name: string): string;
+  actionLabel(name: string): string;
+};
+
+const viewsByState = new WeakMap<StateDocument, StateView>();
+
+function stateView(name: string, document: StateDocument): StateView {
+  const known = viewsByState.get(document);
+  if (known?.name === name) return known;
+  const facts = stateFacts(document);
+  const view = { ...facts, name, label: labelOf(facts.state, name) };
+  viewsByState.set(document, view);
+  return view;
+}
+
+export function createFlowView(document: FlowDocument, context: CheckContext): FlowView {
+  const flow = resolveFlow(document);
+  const states = Object.entries(document.states).map(([name, state]) => stateView(name, state));
+  const byName = new Map(states.map((state) => [state.name, state]));
+  const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
+    Object.hasOwn(record, name) ? record[name] : undefined;
+  return {
+    document,
+    flow,
+    context,
+    states,
+    graph: flowGraph(flow, states),
+    state: (name) => byName.get(name),
+    slot: (name) => own(flow.slots, name),
+    stateLabel: (name) => byName.get(name)?.label ?? labelOf(undefined, name),
+    slotLabel: (name) => labelOf(own(flow.slots, name), name),
+    actionLabel: (name) => labelOf(own(flow.actions, name), name),
+  };
+}

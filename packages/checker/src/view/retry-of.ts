@@ -1,0 +1,5 @@
+import type { Retry, State } from '@turnwise/flow';
+
+/** What happens after too many tries, for the kinds of state that ask. */
+export const retryOf = (state: State): Retry | null =>
+  state.kind === 'ask' || state.kind === 'form' || state.kind === 'confirm' ? state.retry : null;
