@@ -3,6 +3,8 @@ export const queryKeys = {
   flows: ['flows'] as const,
   flowList: ['flows', 'list'] as const,
   flow: (id: string) => ['flows', 'one', id] as const,
+  versions: (id: string) => ['flows', 'one', id, 'versions'] as const,
+  version: (id: string, number: number) => ['flows', 'one', id, 'versions', number] as const,
   templates: ['templates'] as const,
   template: (id: string) => ['templates', id] as const,
 };

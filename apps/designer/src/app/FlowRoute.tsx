@@ -1,7 +1,16 @@
+import { lazy, Suspense } from 'react';
 import { EditorPage } from '../features/editor/EditorPage.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { laterTabMessages } from './messages.ts';
+import { Waiting } from '../ui/Spinner.tsx';
+import { appMessages, laterTabMessages } from './messages.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
+
+const TryIt = lazy(() =>
+  import('../features/simulator/TryIt.tsx').then((module) => ({ default: module.TryIt })),
+);
+const VersionsTab = lazy(() =>
+  import('../features/versions/VersionsTab.tsx').then((module) => ({ default: module.VersionsTab })),
+);
 
 const tabs = ['design', 'tests', 'conversations', 'versions'] as const;
 
@@ -14,11 +23,22 @@ export function FlowRoute({ flowId, tab = 'design' }: { flowId: string; tab: str
       key={flowId}
       flowId={flowId}
       tab={current}
-      renderTab={(name) => (
-        <EmptyState size="page" title={laterTabMessages[name].title}>
-          {laterTabMessages[name].text}
-        </EmptyState>
+      renderTryIt={(slot) => (
+        <Suspense fallback={<Waiting label={appMessages.loading} />}>
+          <TryIt {...slot} />
+        </Suspense>
       )}
+      renderTab={(slot) =>
+        slot.tab === 'versions' ? (
+          <Suspense fallback={<Waiting label={appMessages.loading} />}>
+            <VersionsTab flowId={slot.flowId} flow={slot.flow} replaceFlow={slot.replaceFlow} />
+          </Suspense>
+        ) : (
+          <EmptyState size="page" title={laterTabMessages[slot.tab].title}>
+            {laterTabMessages[slot.tab].text}
+          </EmptyState>
+        )
+      }
     />
   );
 }

@@ -1,0 +1,32 @@
+import type { FlowDocument } from '@turnwise/flow';
+import type { InferResponseType } from 'hono/client';
+import { client } from './client.ts';
+import { readResponse } from './request.ts';
+
+const versions = client.api.flows[':id'].versions;
+
+export type VersionSummary = InferResponseType<typeof versions.$get>['versions'][number];
+export type FlowDiff = InferResponseType<typeof versions.diff.$get>;
+export type NamesDiff = FlowDiff['states'];
+export type VersionWithFlow = VersionSummary & { readonly flow: FlowDocument };
+
+/** Newest first. */
+export const listVersions = (id: string, signal?: AbortSignal) =>
+  readResponse(versions.$get({ param: { id } }, { init: { signal } })).then((body) => body.versions);
+
+export const readVersion = (id: string, number: number, signal?: AbortSignal): Promise<VersionWithFlow> =>
+  readResponse(versions[':n'].$get({ param: { id, n: String(number) } }, { init: { signal } }));
+
+/** What differs between two versions, or a version and the draft as last saved. */
+export const compareVersions = (
+  id: string,
+  from: number | 'draft',
+  to: number | 'draft',
+  signal?: AbortSignal,
+) =>
+  readResponse(
+    versions.diff.$get(
+      { param: { id }, query: { from: String(from), to: String(to) } },
+      { init: { signal } },
+    ),
+  );

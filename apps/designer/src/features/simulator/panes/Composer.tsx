@@ -1,0 +1,75 @@
+import { SendHorizontal } from 'lucide-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { Kbd } from '../../../ui/Kbd.tsx';
+import { TextArea } from '../../../ui/TextArea.tsx';
+import { simulatorMessages as words } from '../messages.ts';
+import styles from './ChatPane.module.css';
+
+interface ComposerProps {
+  /** What was said so far, oldest first: the up arrow brings it back. */
+  said: readonly string[];
+  onSend: (text: string) => void;
+}
+
+/** The line the author writes in, as the customer. Enter sends, Shift+Enter breaks the line, up repeats. */
+export function Composer({ said, onSend }: ComposerProps) {
+  const [text, setText] = useState('');
+  const recalled = useRef(0);
+
+  const send = () => {
+    if (text.trim() === '') return;
+    onSend(text);
+    setText('');
+    recalled.current = 0;
+  };
+  const recall = (step: number) => {
+    const next = Math.min(Math.max(recalled.current + step, 0), said.length);
+    recalled.current = next;
+    setText(next === 0 ? '' : (said[said.length - next] ?? ''));
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      send();
+    } else if (event.key === 'ArrowUp' && (text === '' || recalled.current > 0)) {
+      event.preventDefault();
+      recall(1);
+    } else if (event.key === 'ArrowDown' && recalled.current > 0) {
+      event.preventDefault();
+      recall(-1);
+    }
+  };
+
+  return (
+    <form
+      className={styles.composer}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <TextArea
+        className={styles.input}
+        aria-label={words.inputLabel}
+        placeholder={words.placeholder}
+        minRows={1}
+        maxRows={6}
+        value={text}
+        onValueChange={(next) => {
+          recalled.current = 0;
+          setText(next);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {text === '' && said.length > 0 && (
+        <span className={styles.againHint} aria-hidden="true">
+          <Kbd>{words.again}</Kbd>
+        </span>
+      )}
+      {text.length > 3_000 && <span className={styles.count}>{words.characters(text.length)}</span>}
+      {text !== '' && <IconButton label={words.send} icon={<SendHorizontal />} type="submit" size="small" />}
+    </form>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Scalar } from '@turnwise/flow';
+import type { EffectResult } from '@turnwise/runtime';
+
+/** What an author can do to the talk. */
+export type TalkActions = {
+  say(text: string): void;
+  restart(): void;
+  back(): void;
+  forward(): void;
+  /** Moves the clock on by so many milliseconds. */
+  moveClock(milliseconds: number): void;
+  /** The customer closes the window and comes back after so many milliseconds. */
+  comeBack(milliseconds: number): void;
+  chooseOutcome(turnId: number, action: string, result: EffectResult): void;
+  setSlot(slot: string, value: Scalar | null): void;
+  replay(): void;
+  playAs(userId: string | null): void;
+  forgetUser(): void;
+};
