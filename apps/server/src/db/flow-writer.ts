@@ -7,11 +7,19 @@ export type FlowWriter = ReturnType<typeof createFlowWriter>;
 
 /** Writes flows, drafts and versions. Callers put what belongs together into `inTransaction`. */
 export function createFlowWriter(db: Db) {
+  let generation = 0;
   return {
+    /** Grows whenever a conversation might start on something else than before. */
+    generation: () => generation,
     inTransaction: <T>(work: () => T): T => db.transaction(() => work(), { behavior: 'immediate' }),
-    insertFlow: (row: FlowRow) => db.insert(flows).values(row).run(),
-    updateFlow: (id: string, change: Partial<FlowRow>) =>
-      db.update(flows).set(change).where(eq(flows.id, id)).run(),
+    insertFlow: (row: FlowRow) => {
+      generation++;
+      return db.insert(flows).values(row).run();
+    },
+    updateFlow: (id: string, change: Partial<FlowRow>) => {
+      if ('publishedVersion' in change || 'deletedAt' in change) generation++;
+      return db.update(flows).set(change).where(eq(flows.id, id)).run();
+    },
     insertDraft: (row: typeof drafts.$inferInsert) => db.insert(drafts).values(row).run(),
     /** Drops revisions up to and including `revision`. */
     pruneDrafts: (id: string, revision: number) =>

@@ -64,11 +64,11 @@ export function replaceDraft(
 ): SavedDraft {
   const at = store.clock().toISOString();
   const revision = row.revision + 1;
-  const next = { ...row, ...draftColumns(flow), revision, updatedAt: at };
+  const change = { ...draftColumns(flow), revision, updatedAt: at };
   store.writer.insertDraft({ flowId: row.id, revision, document: text, savedAt: at });
-  store.writer.updateFlow(row.id, next);
+  store.writer.updateFlow(row.id, change);
   store.writer.pruneDrafts(row.id, revision - keptRevisions);
-  return savedDraft(next, at);
+  return savedDraft({ ...row, ...change }, at);
 }
 
 /** What the list of flows shows of a draft. */
