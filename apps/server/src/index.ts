@@ -1,3 +1,4 @@
 export type { AppType } from './app-type.ts';
 export type { RevisionConflictDetails } from './flows/flow-failures.ts';
+export { type OpenFlows, type OpenFlowsError, openFlows } from './open-flows.ts';
 export { runServer } from './run-server.ts';

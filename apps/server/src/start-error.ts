@@ -2,3 +2,6 @@
 export class StartError extends Error {
   override readonly name = 'StartError';
 }
+
+/** Another server is using the data. */
+export class DataInUse extends StartError {}

@@ -5,7 +5,7 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { z } from 'zod';
 import { migrationsFolder } from '../places.ts';
-import { StartError } from '../start-error.ts';
+import { DataInUse, StartError } from '../start-error.ts';
 import { ensureFolder } from './ensure-folder.ts';
 
 /** The driver beneath, for the statements of the hot path. */
@@ -17,16 +17,17 @@ export type OpenDatabase = { readonly db: Db; close(): void };
 
 /**
  * Opens the database of one server, creating its folder and bringing its tables up to date. Only one server may use
- * it at a time: what it holds in memory would be out of date otherwise. Throws `StartError`.
+ * it at a time: what it holds in memory would be out of date otherwise. Throws `StartError`; while another server uses
+ * it, `DataInUse` after `patienceMs`.
  */
-export function openDatabase(file: string): OpenDatabase {
+export function openDatabase(file: string, patienceMs = 3_000): OpenDatabase {
   const folder = dirname(file);
   try {
     ensureFolder(folder);
   } catch (error) {
     throw unusable(folder, error);
   }
-  const lock = takeLock(file);
+  const lock = takeLock(file, patienceMs);
   try {
     const connection = connect(file);
     const db = drizzle({ client: connection });
@@ -57,17 +58,17 @@ function connect(file: string): Connection {
 }
 
 /** A lock that the system gives back however the process ends: an exclusive transaction on a file of its own. */
-function takeLock(file: string): Connection {
+function takeLock(file: string, patienceMs: number): Connection {
   let lock: Connection | null = null;
   try {
-    lock = new Database(`${file}.lock`, { timeout: 3_000 });
+    lock = new Database(`${file}.lock`, { timeout: patienceMs });
     lock.pragma('journal_mode = MEMORY');
     lock.exec('BEGIN EXCLUSIVE');
     return lock;
   } catch (error) {
     lock?.close();
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
-      throw new StartError(
+      throw new DataInUse(
         `Another Turnwise is already using ${dirname(file)}. Stop it first, or set DATA_DIR to another folder.`,
       );
     }
