@@ -1,12 +1,12 @@
 import { useRef } from 'react';
 import type { FlowSummary } from '../../api/flows.ts';
+import { useNow } from '../../time/use-now.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './FlowList.module.css';
 import { FlowRow } from './FlowRow.tsx';
 import { flowsMessages as m } from './messages.ts';
 import { useFlowActions } from './use-flow-actions.ts';
-import { useNow } from './use-now.ts';
 
 export interface FlowListProps {
   flows: readonly FlowSummary[];

@@ -2,6 +2,7 @@ import { Copy, Download, Ellipsis, FolderOpen, PencilLine, Trash2, TriangleAlert
 import type { KeyboardEvent } from 'react';
 import { Link } from 'wouter';
 import type { FlowSummary } from '../../api/flows.ts';
+import { timeInWords } from '../../time/time-in-words.ts';
 import { ContextMenu } from '../../ui/ContextMenu.tsx';
 import { DropdownMenu } from '../../ui/DropdownMenu.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -9,7 +10,6 @@ import type { MenuItems } from '../../ui/menu-items.ts';
 import styles from './FlowRow.module.css';
 import { FlowStatus } from './FlowStatus.tsx';
 import { flowsMessages as m } from './messages.ts';
-import { timeInWords } from './time-in-words.ts';
 
 export interface FlowRowProps {
   flow: FlowSummary;
