@@ -1,11 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { ApiError, errorSentence } from '../../api/api-error.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { openDraft } from './autosave/open-draft.ts';
 import type { EditorPageProps } from './editor-page-props.ts';
+import { EditorShell } from './shell/EditorShell.tsx';
+import { EditorSkeleton } from './shell/EditorSkeleton.tsx';
+import { shellMessages as words } from './shell/messages.ts';
 
-/** Stands in until the editor is here. */
-export function EditorPage({ flowId, tab }: EditorPageProps) {
-  return (
-    <main>
-      <h1>{flowId}</h1>
-      <p>{tab}</p>
-    </main>
-  );
+/** Opens a flow and lets it be edited. The draft is read once; from then on the editor is where it lives. */
+export function EditorPage({ flowId, ...rest }: EditorPageProps) {
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['opened-draft', flowId],
+    queryFn: ({ signal }) => openDraft(flowId, signal),
+    // Every visit opens the draft anew; during a visit nothing reads it again.
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+  if (isPending) return <EditorSkeleton />;
+  if (!data) {
+    const isMissing = error instanceof ApiError && error.status === 404;
+    return (
+      <main>
+        <EmptyState
+          size="page"
+          title={isMissing ? words.notFoundTitle : words.failedTitle}
+          actions={
+            <>
+              {!isMissing && <Button onClick={() => void refetch()}>{words.tryAgain}</Button>}
+              <Link href="/">{words.toFlows}</Link>
+            </>
+          }
+        >
+          {errorSentence(error)}
+        </EmptyState>
+      </main>
+    );
+  }
+  return <EditorShell key={flowId} opened={data} {...rest} />;
 }

@@ -47,7 +47,7 @@ function setUp() {
   };
 }
 
-const savedAs = (revision: number): SendResult => ({ kind: 'saved', revision, savedAt: '' });
+const savedAs = (revision: number): SendResult => ({ kind: 'saved', revision, hasUnpublishedChanges: true });
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {

@@ -4,7 +4,7 @@ import type { Conflict, SaveStatus } from '../store/save-slice.ts';
 
 /** How a save went. `refused` will not go better by itself: the sentence says why. */
 export type SendResult =
-  | { readonly kind: 'saved'; readonly revision: number; readonly savedAt: string }
+  | { readonly kind: 'saved'; readonly revision: number; readonly hasUnpublishedChanges: boolean }
   | {
       readonly kind: 'conflict';
       readonly theirs: FlowDocument;
@@ -21,8 +21,8 @@ export type AutosaveParts = {
   keepCopy(flow: FlowDocument, baseRevision: number, now?: 'now'): void;
   dropCopy(): void;
   onConflict(conflict: Conflict): void;
-  /** Told after each save, for other tabs. */
-  onSaved(revision: number): void;
+  /** Told after each save. */
+  onSaved(revision: number, hasUnpublishedChanges: boolean): void;
   now(): number;
 };
 
@@ -92,7 +92,7 @@ export function createAutosave(
       case 'saved':
         retryIn = firstRetry;
         store.getState().setRevision(result.revision);
-        onSaved(result.revision);
+        onSaved(result.revision, result.hasUnpublishedChanges);
         onServer = sent;
         if (isUnsaved()) {
           keepCopy(store.getState().flow, result.revision);

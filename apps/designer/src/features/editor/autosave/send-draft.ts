@@ -13,8 +13,10 @@ export const readDraft = (id: string, signal?: AbortSignal) =>
 /** Saves a draft, and says how it went. Never throws for what a server or a network can do. */
 export async function sendDraft(flow: FlowDocument, baseRevision: number): Promise<SendResult> {
   try {
-    const saved = await readResponse(draft.$put({ param: { id: flow.id }, json: { flow, baseRevision } }));
-    return { kind: 'saved', revision: saved.revision, savedAt: saved.savedAt };
+    const { revision, hasUnpublishedChanges } = await readResponse(
+      draft.$put({ param: { id: flow.id }, json: { flow, baseRevision } }),
+    );
+    return { kind: 'saved', revision, hasUnpublishedChanges };
   } catch (error) {
     return readFailure(error);
   }

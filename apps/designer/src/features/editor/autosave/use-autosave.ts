@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { FlowDocument } from '@turnwise/flow';
 import { useEffect, useMemo, useRef } from 'react';
 import { onConnectionChange } from '../../../api/connection.ts';
+import type { FlowSummary } from '../../../api/flows.ts';
 import { queryKeys } from '../../../api/query-keys.ts';
 import { useToast } from '../../../ui/Toast.tsx';
 import type { EditorStore } from '../store/editor-store.ts';
@@ -40,7 +41,12 @@ export function useAutosave(store: EditorStore, onServer: FlowDocument | null): 
       keepCopy: copies.keep,
       dropCopy: copies.drop,
       onConflict: (conflict) => store.getState().setConflict(conflict),
-      onSaved: (revision) => channel.tellSaved(revision),
+      onSaved(revision, hasUnpublishedChanges) {
+        channel.tellSaved(revision);
+        queries.setQueryData<FlowSummary>(queryKeys.flow(flowId), (known) =>
+          known ? { ...known, hasUnpublishedChanges } : known,
+        );
+      },
       now: () => Date.now(),
     });
     running.current = autosave;

@@ -11,7 +11,7 @@ import { canvasMessages as words } from './messages.ts';
 import styles from './StateNode.module.css';
 import { SummaryCard } from './SummaryCard.tsx';
 import { TemplateText } from './TemplateText.tsx';
-import { useStateLight, useTakenPorts } from './use-highlight.ts';
+import { useStateLight, useTakenPorts, useUsesShownSlot } from './use-highlight.ts';
 
 /** Below this zoom cards are summaries: text that cannot be read is not drawn. */
 export const summaryZoom = 0.5;
@@ -23,7 +23,13 @@ const isFarOut = ({ transform }: { transform: readonly [number, number, number] 
 export const StateNode = memo(function StateNode({ data, selected }: NodeProps<StateNodeType>) {
   const isFar = useStore(isFarOut);
   const light = useStateLight(data.name);
-  const lights = cx(light === 'current' && styles.current, light === 'visited' && styles.visited);
+  const usesSlot = useUsesShownSlot(data.name);
+  const lights = cx(
+    light === 'current' && styles.current,
+    light === 'visited' && styles.visited,
+    usesSlot === true && styles.usesSlot,
+    usesSlot === false && styles.faded,
+  );
   if (isFar) return <SummaryCard data={data} selected={selected} className={lights} />;
   return <FullCard data={data} selected={selected} className={lights} />;
 });

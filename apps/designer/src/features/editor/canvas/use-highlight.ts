@@ -1,3 +1,4 @@
+import { type FlowDocument, referencesOf } from '@turnwise/flow';
 import { useEditor } from '../store/editor-context.tsx';
 import type { Highlight } from '../store/view-slice.ts';
 import { edgeId } from './canvas-view.ts';
@@ -40,3 +41,25 @@ export const useTakenPorts = (name: string): string =>
           .join('\n')
       : '',
   );
+
+const usersBySlot = new WeakMap<FlowDocument, Map<string, ReadonlySet<string>>>();
+
+/** The states that read, fill or clear a slot. */
+function usersOf(flow: FlowDocument, slot: string): ReadonlySet<string> {
+  const known = usersBySlot.get(flow)?.get(slot);
+  if (known) return known;
+  const users = new Set<string>();
+  for (const reference of referencesOf(flow)) {
+    if (reference.to === 'slot' && reference.name === slot && reference.place.in === 'state') {
+      users.add(reference.place.name);
+    }
+  }
+  const bySlot = usersBySlot.get(flow) ?? new Map<string, ReadonlySet<string>>();
+  bySlot.set(slot, users);
+  usersBySlot.set(flow, bySlot);
+  return users;
+}
+
+/** Whether a state uses the slot that is being pointed at; null while none is. */
+export const useUsesShownSlot = (name: string): boolean | null =>
+  useEditor(({ flow, shownSlot }) => (shownSlot === null ? null : usersOf(flow, shownSlot).has(name)));

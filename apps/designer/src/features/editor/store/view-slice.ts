@@ -30,10 +30,14 @@ export type ViewSlice = {
   /** The last place someone asked to be led to; panels scroll to its field and focus it. */
   readonly placeRequest: PlaceRequest | null;
   readonly highlight: Highlight | null;
+  /** The slot pointed at in the Slots tab: the canvas shows where it is used. */
+  readonly shownSlot: string | null;
   /** What is being edited in place on a card: the text that is said, or the title. */
   readonly editing: CardEdit | null;
   readonly editingNote: string | null;
   readonly dialog: EditorDialog | null;
+  readonly isLeftShown: boolean;
+  readonly isRightShown: boolean;
   readonly tryItOpen: boolean;
   /** Where Try it was last asked to start from. */
   readonly startFrom: { readonly state: string; readonly nonce: number } | null;
@@ -43,9 +47,11 @@ export type ViewSlice = {
   /** Opens a slot in the Slots tab. */
   openSlot(name: string): void;
   setHighlight(highlight: Highlight | null): void;
+  showSlotUse(slot: string | null): void;
   edit(editing: CardEdit | null): void;
   editNote(id: string | null): void;
   showDialog(dialog: EditorDialog | null): void;
+  showSide(side: 'left' | 'right', isShown: boolean): void;
   setTryItOpen(open: boolean): void;
   tryFrom(state: string): void;
 };
@@ -61,33 +67,42 @@ export const createViewSlice: StateCreator<EditorState, [], [], ViewSlice> = (se
     leftTab: 'add',
     placeRequest: null,
     highlight: null,
+    shownSlot: null,
     editing: null,
     editingNote: null,
     dialog: null,
+    isLeftShown: true,
+    isRightShown: true,
     tryItOpen: false,
     startFrom: null,
-    setLeftTab: (leftTab) => set({ leftTab }),
+    setLeftTab: (leftTab) => set({ leftTab, isLeftShown: true }),
     showPlace(place) {
       switch (place.in) {
         case 'state':
           get().select({ states: [place.state] });
+          set({ isRightShown: true });
           break;
         case 'slot':
-          set({ leftTab: 'slots' });
+          set({ leftTab: 'slots', isLeftShown: true });
           break;
         case 'listener':
         case 'settings':
           get().select({});
+          set({ isRightShown: true });
           break;
       }
       set({ placeRequest: { ...place, nonce: nextNonce() } });
     },
     openSlot: (name) => get().showPlace({ in: 'slot', slot: name }),
     setHighlight: (highlight) => set({ highlight }),
+    showSlotUse: (shownSlot) => set({ shownSlot }),
     edit: (editing) => set({ editing }),
     editNote: (editingNote) => set({ editingNote }),
     showDialog: (dialog) => set({ dialog }),
-    setTryItOpen: (tryItOpen) => set(tryItOpen ? { tryItOpen } : { tryItOpen, highlight: null }),
-    tryFrom: (state) => set({ tryItOpen: true, startFrom: { state, nonce: nextNonce() } }),
+    showSide: (side, isShown) => set(side === 'left' ? { isLeftShown: isShown } : { isRightShown: isShown }),
+    setTryItOpen: (tryItOpen) =>
+      set(tryItOpen ? { tryItOpen, isRightShown: true } : { tryItOpen, highlight: null }),
+    tryFrom: (state) =>
+      set({ tryItOpen: true, isRightShown: true, startFrom: { state, nonce: nextNonce() } }),
   };
 };

@@ -1,0 +1,128 @@
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { cx } from '../../../ui/cx.ts';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { Kbd } from '../../../ui/Kbd.tsx';
+import { KindIcon } from '../../../ui/kind-icons.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { focusCanvas } from '../canvas/focus-canvas.ts';
+import { useCanvasControl } from '../canvas/use-canvas-control.ts';
+import { useCommands } from '../commands/CommandsProvider.tsx';
+import { commandMessages as words } from '../commands/messages.ts';
+import { addStateAfterEdit } from '../edits/add-state.ts';
+import { makeEdit } from '../edits/edit.ts';
+import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import styles from './FindDialog.module.css';
+import { type FoundItem, findItems } from './find-items.ts';
+
+/** Finds states, slots, words of messages, and things to do. */
+export function FindDialog() {
+  const store = useEditorStore();
+  const flow = useEditor((editor) => editor.flow);
+  const { run, isEnabled } = useCommands();
+  const canvas = useCanvasControl();
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const groups = useMemo(() => findItems(flow, query, isEnabled), [flow, query, isEnabled]);
+  const items = groups.flatMap((group) => group.items);
+  const at = Math.min(active, Math.max(0, items.length - 1));
+  const optionId = (item: FoundItem) => `${id}-${item.id}`;
+
+  const close = () => store.getState().showDialog(null);
+  const choose = (item: FoundItem) => {
+    close();
+    const { showPlace, openSlot, selection } = store.getState();
+    switch (item.is) {
+      case 'state':
+        showPlace({ in: 'state', state: item.name });
+        break;
+      case 'message':
+        showPlace({ in: 'state', state: item.name, field: item.field });
+        return;
+      case 'slot':
+        openSlot(item.name);
+        return;
+      case 'add':
+        makeEdit(
+          store,
+          addStateAfterEdit(flow, {
+            kind: item.kind,
+            after: selection.states.at(-1),
+            otherwise: canvas.centre(),
+          }),
+        );
+        break;
+      case 'command':
+        // After this dialog is gone: the command may open another.
+        requestAnimationFrame(() => run(item.command.id));
+        break;
+    }
+    requestAnimationFrame(focusCanvas);
+  };
+  const move = (to: number) => {
+    const next = (to + items.length) % Math.max(1, items.length);
+    setActive(next);
+    requestAnimationFrame(() =>
+      list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const item = items[at];
+    if (event.key === 'ArrowDown') move(at + 1);
+    else if (event.key === 'ArrowUp') move(at - 1);
+    else if (event.key === 'Enter' && item) choose(item);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <Dialog open onOpenChange={close} title={words.findTitle}>
+      <TextField
+        type="search"
+        role="combobox"
+        aria-expanded
+        aria-controls={`${id}-list`}
+        aria-activedescendant={items[at] && optionId(items[at])}
+        aria-label={words.findTitle}
+        placeholder={words.findPlaceholder}
+        value={query}
+        onValueChange={(text) => {
+          setQuery(text);
+          setActive(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div ref={list} id={`${id}-list`} role="listbox" aria-label={words.findTitle} className={styles.list}>
+        {groups.map((group) => (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a listbox.
+          <div key={group.label} role="group" aria-label={group.label}>
+            <div className={styles.heading} aria-hidden="true">
+              {group.label}
+            </div>
+            {group.items.map((item) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keyboard.
+              <div
+                key={item.id}
+                id={optionId(item)}
+                role="option"
+                tabIndex={-1}
+                aria-selected={item === items[at]}
+                className={cx(styles.item, item === items[at] && styles.active)}
+                onPointerMove={() => setActive(items.indexOf(item))}
+                onClick={() => choose(item)}
+              >
+                {'kind' in item && <KindIcon kind={item.kind} size={16} bare />}
+                <span className={styles.label}>{item.label}</span>
+                {item.hint !== undefined && <small className={styles.hint}>{item.hint}</small>}
+                {item.is === 'command' && item.command.shortcut && <Kbd keys={item.command.shortcut} />}
+              </div>
+            ))}
+          </div>
+        ))}
+        {items.length === 0 && <p className={styles.empty}>{words.findEmpty}</p>}
+      </div>
+    </Dialog>
+  );
+}

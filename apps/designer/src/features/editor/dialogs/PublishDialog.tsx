@@ -1,0 +1,97 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ApiError, errorSentence } from '../../../api/api-error.ts';
+import { client } from '../../../api/client.ts';
+import { queryKeys } from '../../../api/query-keys.ts';
+import { readResponse } from '../../../api/request.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { Field } from '../../../ui/Field.tsx';
+import { TextArea } from '../../../ui/TextArea.tsx';
+import { useToast } from '../../../ui/Toast.tsx';
+import { ProblemList } from '../problems/ProblemList.tsx';
+import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import { topbarMessages as words } from '../topbar/messages.ts';
+import styles from './PublishDialog.module.css';
+
+/** Publishes the draft with a note; while it has errors, says what to solve instead. */
+export function PublishDialog({ flush }: { flush: () => Promise<void> }) {
+  const store = useEditorStore();
+  const problems = useEditor((editor) => editor.problems);
+  const toast = useToast();
+  const queries = useQueryClient();
+  const [note, setNote] = useState('');
+  const [isBusy, setIsBusy] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.length - errors.length;
+  const close = () => store.getState().showDialog(null);
+
+  const publish = async () => {
+    if (isBusy) return;
+    setIsBusy(true);
+    setRefusal(null);
+    try {
+      await flush();
+      const { flow, revision, saveState } = store.getState();
+      if (saveState.status !== 'saved') {
+        setRefusal(words.saveFirst);
+        return;
+      }
+      const version = await readResponse(
+        client.api.flows[':id'].versions.$post({ param: { id: flow.id }, json: { note, revision } }),
+      );
+      await queries.invalidateQueries({ queryKey: queryKeys.flows });
+      close();
+      toast.show({ text: words.publishedAs(version.number), tone: 'ok' });
+    } catch (error) {
+      setRefusal(error instanceof ApiError ? error.message : errorSentence(error));
+    } finally {
+      setIsBusy(false);
+    }
+  };
+
+  if (errors.length > 0) {
+    return (
+      <Dialog
+        open
+        onOpenChange={close}
+        title={words.blockedTitle}
+        description={words.blockedText}
+        footer={<Button onClick={close}>{words.cancel}</Button>}
+      >
+        <div className={styles.problems}>
+          <ProblemList problems={errors} onLeave={close} />
+        </div>
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog
+      open
+      onOpenChange={close}
+      title={words.publishTitle}
+      description={words.publishText}
+      onSubmit={() => void publish()}
+      footer={
+        <>
+          <Button onClick={close}>{words.cancel}</Button>
+          <Button variant="primary" type="submit" busy={isBusy}>
+            {words.publishNow}
+          </Button>
+        </>
+      }
+    >
+      <Field label={words.note} hint={words.noteHint} error={refusal ?? undefined}>
+        <TextArea
+          value={note}
+          onValueChange={setNote}
+          placeholder={words.notePlaceholder}
+          maxLength={2000}
+          minRows={3}
+        />
+      </Field>
+      {warnings > 0 && <p className={styles.warnings}>{words.warningsToo(warnings)}</p>}
+    </Dialog>
+  );
+}

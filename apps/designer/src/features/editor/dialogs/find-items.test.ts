@@ -1,0 +1,32 @@
+import { createFlow, type FlowDocument } from '@turnwise/flow';
+import { expect, test } from 'vitest';
+import { findItems } from './find-items.ts';
+
+const flow: FlowDocument = {
+  ...createFlow('test', 'Test'),
+  states: {
+    ask_order: { kind: 'ask', label: 'Order number', prompt: 'Which order is it about?', next: '' },
+    thanks: { kind: 'say', messages: ['Thanks, I have order {order_number}.'], next: '' },
+  },
+  slots: { order_number: { type: 'text', label: 'Order number' } },
+};
+const find = (query: string) =>
+  findItems(flow, query, () => true).map((group) => [group.label, group.items.map((item) => item.label)]);
+
+test('states, slots and messages are found by any of their words', () => {
+  expect(find('order')).toEqual([
+    ['States', ['Order number']],
+    ['Slots', ['Order number']],
+    ['Messages', ['Which order is it about?', 'Thanks, I have order {order_number}.']],
+  ]);
+});
+
+test('what can be done is found too', () => {
+  expect(find('tidy')).toEqual([['Do', ['Tidy up the canvas']]]);
+  expect(find('add ask')[0]).toEqual(['Do', ['Add Ask']]);
+});
+
+test('nothing typed shows states and what can be done; nonsense finds nothing', () => {
+  expect(find('').map(([label]) => label)).toEqual(['States', 'Do']);
+  expect(find('xyzzy')).toEqual([]);
+});

@@ -1,0 +1,17 @@
+/** The words of the problem list. */
+export const problemMessages = {
+  none: 'No problems',
+  noneTitle: 'Nothing to solve',
+  noneText: 'Every way leads somewhere, and everything that is used exists. You can publish.',
+  checking: 'Checking…',
+  count: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
+  title: 'Problems',
+  list: 'Problems of this flow',
+  errors: 'To solve before publishing',
+  warnings: 'Worth a look',
+  goThere: 'Show where',
+  example: 'For example:',
+  fixed: 'Solve a problem',
+  solved: 'Solved.',
+  undo: 'Undo',
+};

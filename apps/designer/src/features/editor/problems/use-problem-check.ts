@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import type { EditorStore } from '../store/editor-store.ts';
+import type { CheckReply, CheckRequest } from './check.worker.ts';
+
+const pause = 300;
+/** Beyond this many states a check may be felt, so it runs beside the screen. */
+const manyStates = 300;
+
+/** Checks the flow a moment after each edit, and hands the problems to the store. The checker loads when first needed. */
+export function useProblemCheck(store: EditorStore): void {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let worker: Worker | undefined;
+    let round = 0;
+    let checked: unknown;
+
+    const checkHere = async (thisRound: number) => {
+      const { checkFlow } = await import('@turnwise/checker');
+      if (thisRound === round) store.getState().setProblems(checkFlow(store.getState().flow));
+    };
+    const checkBeside = (thisRound: number) => {
+      if (!worker) {
+        worker = new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' });
+        worker.addEventListener('message', ({ data }: MessageEvent<CheckReply>) => {
+          if (data.round === round) store.getState().setProblems(data.problems);
+        });
+      }
+      const request: CheckRequest = { round: thisRound, flow: store.getState().flow };
+      worker.postMessage(request);
+    };
+    const check = () => {
+      const { flow } = store.getState();
+      checked = flow;
+      round += 1;
+      if (Object.keys(flow.states).length > manyStates) checkBeside(round);
+      else void checkHere(round);
+    };
+    const onChange = () => {
+      if (store.getState().flow === checked) return;
+      clearTimeout(timer);
+      timer = setTimeout(check, pause);
+    };
+    const unsubscribe = store.subscribe(onChange);
+    onChange();
+    return () => {
+      unsubscribe();
+      clearTimeout(timer);
+      round = -1;
+      worker?.terminate();
+    };
+  }, [store]);
+}

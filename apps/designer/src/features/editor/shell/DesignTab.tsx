@@ -1,0 +1,62 @@
+import { PanelLeft, PanelRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { Canvas } from '../canvas/Canvas.tsx';
+import type { TryItSlotProps } from '../editor-page-props.ts';
+import { LeftPanel } from '../palette/LeftPanel.tsx';
+import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import styles from './DesignTab.module.css';
+import { shellMessages as words } from './messages.ts';
+import { RightSide } from './RightSide.tsx';
+
+/** What to build with, the canvas, and the details of what is selected. */
+export function DesignTab({ renderTryIt }: { renderTryIt?: (props: TryItSlotProps) => ReactNode }) {
+  const isLeftShown = useEditor((editor) => editor.isLeftShown);
+  const isRightShown = useEditor((editor) => editor.isRightShown);
+  const showSide = useEditor((editor) => editor.showSide);
+  const tryItOpen = useEditor((editor) => editor.tryItOpen);
+  return (
+    <main className={styles.design}>
+      {isLeftShown && <LeftPanel />}
+      <div className={styles.middle}>
+        <Canvas />
+        <div className={styles.left}>
+          <IconButton
+            label={isLeftShown ? words.hideLeft : words.showLeft}
+            icon={<PanelLeft />}
+            tooltipSide="right"
+            pressed={isLeftShown}
+            onClick={() => showSide('left', !isLeftShown)}
+          />
+        </div>
+        <div className={styles.right}>
+          <IconButton
+            label={isRightShown ? words.hideRight : words.showRight}
+            icon={<PanelRight />}
+            tooltipSide="left"
+            pressed={isRightShown}
+            onClick={() => showSide('right', !isRightShown)}
+          />
+        </div>
+      </div>
+      {isRightShown && (
+        <RightSide tryIt={tryItOpen && renderTryIt ? <TryItSlot renderTryIt={renderTryIt} /> : null} />
+      )}
+    </main>
+  );
+}
+
+function TryItSlot({ renderTryIt }: { renderTryIt: (props: TryItSlotProps) => ReactNode }) {
+  const store = useEditorStore();
+  const flow = useEditor((editor) => editor.flow);
+  const startFrom = useEditor((editor) => editor.startFrom);
+  const setTryItOpen = useEditor((editor) => editor.setTryItOpen);
+  const setHighlight = useEditor((editor) => editor.setHighlight);
+  return renderTryIt({
+    flow,
+    onClose: () => setTryItOpen(false),
+    onHighlight: setHighlight,
+    onSelectState: (name) => store.getState().showPlace({ in: 'state', state: name }),
+    ...(startFrom ? { startFrom } : {}),
+  });
+}

@@ -1,0 +1,66 @@
+import { ReactFlowProvider } from '@xyflow/react';
+import { useEffect, useState } from 'react';
+import { useToast } from '../../../ui/Toast.tsx';
+import { saveMessages } from '../autosave/messages.ts';
+import type { OpenedDraft } from '../autosave/open-draft.ts';
+import { useAutosave } from '../autosave/use-autosave.ts';
+import { CommandsProvider } from '../commands/CommandsProvider.tsx';
+import { EditorDialogs } from '../dialogs/EditorDialogs.tsx';
+import type { EditorPageProps } from '../editor-page-props.ts';
+import { useProblemCheck } from '../problems/use-problem-check.ts';
+import { EditorProvider, useEditor } from '../store/editor-context.tsx';
+import { createEditorStore } from '../store/editor-store.ts';
+import { TopBar } from '../topbar/TopBar.tsx';
+import { DesignTab } from './DesignTab.tsx';
+import styles from './EditorShell.module.css';
+
+/** The editor of one opened flow. What the server sends later does not disturb what is being drawn. */
+export function EditorShell({
+  opened,
+  tab,
+  renderTryIt,
+  renderTab,
+}: Omit<EditorPageProps, 'flowId'> & { opened: OpenedDraft }) {
+  const toast = useToast();
+  const [{ flow, revision, savedAt, onServer, isRestored }] = useState(opened);
+  const [store] = useState(() =>
+    createEditorStore({
+      flow,
+      revision,
+      savedAt,
+      onRefused: ({ message }) => void toast.show({ id: 'refused', text: message, tone: 'bad' }),
+    }),
+  );
+  const save = useAutosave(store, onServer);
+  useProblemCheck(store);
+  useEffect(() => {
+    if (isRestored) toast.show({ id: 'restored', text: saveMessages.restored, tone: 'ok' });
+  }, [isRestored, toast]);
+
+  return (
+    <EditorProvider store={store}>
+      <ReactFlowProvider>
+        <CommandsProvider saveNow={save.saveNow}>
+          <div className={styles.shell}>
+            <TopBar tab={tab} canTry={renderTryIt !== undefined} flush={save.flush} />
+            {tab === 'design' ? (
+              <DesignTab renderTryIt={renderTryIt} />
+            ) : (
+              <OtherTab tab={tab} renderTab={renderTab} />
+            )}
+          </div>
+          <EditorDialogs save={save} />
+        </CommandsProvider>
+      </ReactFlowProvider>
+    </EditorProvider>
+  );
+}
+
+function OtherTab({
+  tab,
+  renderTab,
+}: Pick<EditorPageProps, 'renderTab'> & { tab: Exclude<EditorPageProps['tab'], 'design'> }) {
+  const flow = useEditor((editor) => editor.flow);
+  const replaceFlow = useEditor((editor) => editor.replaceFlow);
+  return <main className={styles.other}>{renderTab?.(tab, { flowId: flow.id, flow, replaceFlow })}</main>;
+}

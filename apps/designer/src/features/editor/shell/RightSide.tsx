@@ -1,0 +1,97 @@
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx';
+import { Segmented } from '../../../ui/Segmented.tsx';
+import { SidePanel } from '../../../ui/SidePanel.tsx';
+import { Waiting } from '../../../ui/Spinner.tsx';
+import { stateLabel } from '../panels/state-label.ts';
+import { useEditor } from '../store/editor-context.tsx';
+import { shellMessages as words } from './messages.ts';
+import styles from './RightSide.module.css';
+
+const StatePanel = lazy(() =>
+  import('../panels/StatePanel.tsx').then((module) => ({ default: module.StatePanel })),
+);
+const FlowPanel = lazy(() =>
+  import('../panels/FlowPanel.tsx').then((module) => ({ default: module.FlowPanel })),
+);
+
+const initialWidth = () => (innerWidth < 1200 ? 320 : 372);
+
+/** Details of what is selected. While Try it is open it has this side, and details are one press away. */
+export function RightSide({ tryIt }: { tryIt: ReactNode }) {
+  const isTrying = tryIt !== null;
+  const [width] = useState(() => ({ initial: initialWidth(), min: 300, max: 560 }));
+  const [shows, setShows] = useState<'tryIt' | 'details'>('tryIt');
+  const request = useEditor((editor) => editor.placeRequest);
+  const startFrom = useEditor((editor) => editor.startFrom);
+  const title = useDetailsTitle();
+
+  useEffect(() => {
+    if (request) setShows('details');
+  }, [request]);
+  useEffect(() => {
+    if (isTrying || startFrom) setShows('tryIt');
+  }, [isTrying, startFrom]);
+
+  const showsTryIt = isTrying && shows === 'tryIt';
+  return (
+    <SidePanel side="right" label={words.right} width={width} storageKey="turnwise.right">
+      {isTrying && (
+        <div className={styles.switch}>
+          <Segmented
+            aria-label={words.rightSide}
+            size="small"
+            fill
+            value={shows}
+            onValueChange={setShows}
+            options={[
+              { value: 'tryIt', label: words.tryIt },
+              { value: 'details', label: title },
+            ]}
+          />
+        </div>
+      )}
+      {/* Kept alive while details are shown, so that the talk goes on where it was. */}
+      {isTrying && (
+        <div className={styles.part} hidden={!showsTryIt}>
+          {tryIt}
+        </div>
+      )}
+      {!showsTryIt && (
+        <div className={styles.part}>
+          <Details />
+        </div>
+      )}
+    </SidePanel>
+  );
+}
+
+function useDetailsTitle(): string {
+  const count = useEditor((editor) => editor.selection.states.length);
+  const label = useEditor(({ flow, selection }) => {
+    const [name] = selection.states;
+    return name === undefined ? '' : stateLabel(name, flow.states[name]);
+  });
+  if (count === 0) return words.flow;
+  return count === 1 ? words.edit(label) : words.several(count);
+}
+
+function Details() {
+  const count = useEditor((editor) => editor.selection.states.length);
+  const name = useEditor((editor) => editor.selection.states[0]);
+  if (count > 1) {
+    return (
+      <EmptyState title={words.severalTitle(count)} headingLevel={2}>
+        {words.severalText}
+      </EmptyState>
+    );
+  }
+  return (
+    <ErrorBoundary what={words.right} resetKey={name}>
+      <Suspense fallback={<Waiting label={words.right} />}>
+        {name === undefined ? <FlowPanel /> : <StatePanel key={name} name={name} />}
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

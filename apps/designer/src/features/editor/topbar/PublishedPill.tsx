@@ -1,0 +1,24 @@
+import { Pill } from '../../../ui/Pill.tsx';
+import { Tooltip } from '../../../ui/Tooltip.tsx';
+import { useEditor } from '../store/editor-context.tsx';
+import { topbarMessages as words } from './messages.ts';
+import { useFlowSummary } from './use-flow-summary.ts';
+
+/** Whether users can already talk to what is drawn here. */
+export function PublishedPill() {
+  const id = useEditor((editor) => editor.flow.id);
+  const { data } = useFlowSummary(id);
+  if (!data || data.publishedVersion === null) {
+    return (
+      <Tooltip label={words.draftTip}>
+        <Pill tone="accent">{words.draft}</Pill>
+      </Tooltip>
+    );
+  }
+  if (!data.hasUnpublishedChanges) return <Pill tone="ok">{words.published(data.publishedVersion)}</Pill>;
+  return (
+    <Tooltip label={words.unpublishedTip(data.publishedVersion)}>
+      <Pill tone="accent">{words.unpublished}</Pill>
+    </Tooltip>
+  );
+}

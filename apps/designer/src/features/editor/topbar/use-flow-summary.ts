@@ -1,0 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
+import { client } from '../../../api/client.ts';
+import { queryKeys } from '../../../api/query-keys.ts';
+import { readResponse } from '../../../api/request.ts';
+
+/** What the server says about the flow as a whole: whether, and as which version, it is published. */
+export const useFlowSummary = (id: string) =>
+  useQuery({
+    queryKey: queryKeys.flow(id),
+    queryFn: ({ signal }) =>
+      readResponse(client.api.flows[':id'].$get({ param: { id } }, { init: { signal } })),
+  });
