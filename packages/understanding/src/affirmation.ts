@@ -57,9 +57,12 @@ function hitsIn(tokens: readonly Token[], locale: Locale): Hit[] {
       best = hit;
       answer = kind;
     };
+    const denial = affirmation.no.match(tokens, at);
+    const doubt = denial ? doubtInside(tokens, at, denial.to, locale) : null;
     consider(affirmation.idle.match(tokens, at), 'idle');
     consider(affirmation.unsure.match(tokens, at), 'unsure');
-    consider(affirmation.no.match(tokens, at), 'no');
+    consider(denial, 'no');
+    consider(doubt, 'unsure');
     consider(affirmation.yes.match(tokens, at), 'yes');
     const closed = affirmation.closedYes.match(tokens, at);
     if (closed && isClosed(tokens, closed.to, locale) && (closed.value > 1 || at === leadOf(tokens, locale))) consider(closed, 'yes');
@@ -79,6 +82,15 @@ function hitsIn(tokens: readonly Token[], locale: Locale): Hit[] {
     at = found.to;
   }
   return hits;
+}
+
+/** "I am not | not sure": a doubt that starts inside a denial and reaches further. */
+function doubtInside(tokens: readonly Token[], from: number, to: number, locale: Locale): { to: number; value: number } | null {
+  for (let at = from + 1; at < to; at++) {
+    const hit = locale.affirmation.unsure.match(tokens, at);
+    if (hit && hit.to > to) return hit;
+  }
+  return null;
 }
 
 /** Nothing but politeness follows. */

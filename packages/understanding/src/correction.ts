@@ -31,12 +31,14 @@ export function readCorrection(message: Message, locale: Locale, plan: SlotPlan)
       const token = tokens[at];
       if (token?.kind !== 'word') continue;
       if (entry.words.nameStems.has(locale.meaning.stem(token.word))) score += 2;
-      else if (locale.meaning.typeWords.get(token.word) === entry.slot.type) score += 1;
+      else if (locale.meaning.typeWords.get(token.word) === entry.slot.type && [1, 2, 3].some((back) => isOwned(tokens[at - back]?.word ?? '', locale))) score += 1;
     }
     if (score > 0 && (!best || score > best.score)) best = { slot: entry.name, score };
   }
   return best ? { isCue: true, slot: best.slot } : { isCue: true };
 }
+
+const isOwned = (word: string, locale: Locale): boolean => locale.meaning.mine.has(word) || locale.meaning.articles.has(word);
 
 /** "not Tuesday, Wednesday", "not the red one but the blue one". */
 function isContrast(message: Message, locale: Locale): boolean {

@@ -1,7 +1,8 @@
+import { de } from './de/de.ts';
 import { en } from './en/en.ts';
 import type { Locale } from './locale.ts';
 
-const LOCALES: readonly Locale[] = [en];
+const LOCALES: readonly Locale[] = [en, de];
 const byTag = new Map<string, Locale>();
 
 /** The locale of a language tag (`de`, `de-AT`); English where the language is not known. */

@@ -26,8 +26,8 @@ export type NumberWords = {
   scaleSuffixes: ReadonlyMap<string, number>;
   /** Words that are a number only beside something counted: "one", "ein". */
   weakOnes: ReadonlySet<string>;
-  /** Words before which a weak one counts nothing: "that one". */
-  notCountingBefore: ReadonlySet<string>;
+  /** Words after which a weak one does count: "need one". */
+  countingBefore: ReadonlySet<string>;
   /** Words after which a weak one counts nothing: "one way", "one of". */
   notCountingAfter: ReadonlySet<string>;
 };
@@ -44,6 +44,8 @@ export type CalendarWords = {
   weakWeekdays: ReadonlyMap<string, number>;
   /** Days counted from today: "tomorrow", "the day after tomorrow". */
   nearDays: PhraseTable<number>;
+  /** Words that make a near day something else: "am Morgen". */
+  noDayAfter: ReadonlySet<string>;
   /** Near days that are said in passing ("that's all for today") after these words. */
   passing: PhraseTable<true>;
   shifts: PhraseTable<Shift>;
@@ -180,7 +182,7 @@ export type MeaningWords = {
 
 export type NameWords = {
   /** "my name is". */
-  introductions: PhraseTable<'strong' | 'weak'>;
+  introductions: PhraseTable<'strong' | 'weak' | 'asked'>;
   /** After a name: "here", "speaking". */
   selfMarks: PhraseTable<true>;
   /** Inside a name: "van", "de". */
@@ -188,6 +190,8 @@ export type NameWords = {
   /** Before a bare name: "sure", "yes". */
   answerOpeners: ReadonlySet<string>;
   titles: ReadonlySet<string>;
+  /** Names that are also plain words: taken with a capital only. */
+  doubles: ReadonlySet<string>;
   firstNameWords: ReadonlySet<string>;
   lastNameWords: ReadonlySet<string>;
 };
@@ -224,6 +228,8 @@ export type CommandWords = {
 
 export type CorrectionWords = {
   cues: PhraseTable<'cue' | 'change'>;
+  /** Between a value and the one that replaces it: "Friday, no wait, Saturday". */
+  retractions: PhraseTable<true>;
   /** Between a changed slot and its value: "to". */
   to: ReadonlySet<string>;
 };
@@ -241,6 +247,14 @@ export type QuestionWords = {
 export type FreeTextWords = {
   /** Before the answer: "it's", "my reason is", "I would like". */
   leadIns: PhraseTable<true>;
+  /** Before an explanation, which is otherwise kept as said: "because". */
+  proseLeadIns: PhraseTable<true>;
+  /** "to" behind a lead-in makes it part of the answer: "I want to cancel". */
+  infinitive: ReadonlySet<string>;
+  /** "that" in "my reason is that ...". */
+  thatWords: ReadonlySet<string>;
+  /** Stems of slots that ask for a question, so that a question answers them. */
+  questionStems: ReadonlySet<string>;
   /** After it: "please", "thanks". */
   closings: PhraseTable<true>;
   /** Prepositions before a place, a person, a title, by what the question asks for. */

@@ -17,9 +17,13 @@ export type NumberCues = {
   isAddress: boolean;
   /** "one" that counts nothing: "that one", "one way". */
   isIdle: boolean;
+  /** "room 12": one of many, by its number. */
+  isNumbered: boolean;
 };
 
 const NOUNS_BEHIND = 3;
+/** Concepts whose singular before a number names one thing. */
+const NUMBERED = new Set(['room', 'bed', 'bag', 'stop', 'item']);
 
 export function numberCues(message: Message, reading: NumberReading, locale: Locale, isBound: (at: number) => boolean): NumberCues {
   const { tokens, text } = message;
@@ -64,14 +68,17 @@ export function numberCues(message: Message, reading: NumberReading, locale: Loc
     if (token.kind === 'word' && !meaning.functionWords.has(token.word)) leading.push(meaning.stem(token.word));
   }
   const before = tokens[reading.from - 1]?.word ?? '';
+  const beforeStem = meaning.stem(before);
+  const isNumbered = before === beforeStem && NUMBERED.has(meaning.concepts.get(beforeStem) ?? '') && concept === null && stems.length === 0;
   const after = tokens[reading.to]?.word ?? '';
   const isFor = meaning.forWords.has(before) || (meaning.forWords.has(tokens[reading.from - 2]?.word ?? '') && meaning.more.has(before));
   const isCounted = cueConcept !== null || isFor || meaning.onlyWords.has(before);
+  const isOpening = reading.from === 0 || tokens[reading.from - 1]?.kind === 'mark' || numbers.countingBefore.has(before);
   const isIdle =
     meaning.idleCounts.match(tokens, reading.from) !== null ||
-    (reading.isWeak && numbers.notCountingBefore.has(before) && concept === null) ||
+    (reading.isWeak && concept === null && !isCounted && !isOpening) ||
     (reading.isWeak && concept === null && !isCounted && numbers.notCountingAfter.has(after));
-  return { concept: concept ?? cueConcept, stems, leading, isFor: isFor && stems.length === 0, isAddress, isIdle };
+  return { concept: concept ?? cueConcept, stems, leading, isFor: isFor && stems.length === 0, isAddress, isIdle, isNumbered };
 }
 
 /** Only adverbs stand between a cue and its number: "a table for only 2". */
@@ -80,7 +87,7 @@ function reachesNumber(tokens: readonly Token[], from: number, to: number, local
   return from <= to;
 }
 
-export type NumberContext = { isAsked: boolean; /** The message is little more than the number. */ isAlone: boolean; isOnlyNumericSlot: boolean; inPrompt: boolean; isCue: boolean; isFilled: boolean };
+export type NumberContext = { isAsked: boolean; isOtherAsked: boolean; /** The words before it name another slot: "my budget is 10k". */ leadsElsewhere: boolean; /** The message is little more than the number. */ isAlone: boolean; isOnlyNumericSlot: boolean; inPrompt: boolean; isCue: boolean; isFilled: boolean };
 
 const YEAR = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
@@ -89,9 +96,11 @@ export function numberScore(reading: NumberReading, cues: NumberCues, entry: Slo
   const { words, slot } = entry;
   const { isAsked } = context;
   if (reading.isLabel && !(isAsked && context.isAlone)) return 0;
-  if (reading.isOrdinal && !(isAsked && context.isAlone)) return 0;
+  if (reading.isOrdinal && !(isAsked && context.isAlone && words.concepts.size === 0)) return 0;
   if (cues.isIdle && !(isAsked && context.isAlone)) return 0;
   if (cues.isAddress && !isAsked) return 0;
+  if (cues.isNumbered && !isAsked) return 0;
+  if (context.leadsElsewhere) return 0;
   const wantsMoney = words.concepts.has('money');
   const wantsYear = words.concepts.has('year') && !words.concepts.has('duration');
   const says = cues.concept;
@@ -124,7 +133,7 @@ export function numberScore(reading: NumberReading, cues: NumberCues, entry: Slo
   else if (isAsked) score += cues.stems.length === 0 ? 2 : 0.5;
   else if (context.inPrompt && cues.stems.length === 0) score += 1;
   else if (context.isFilled && context.isCue && context.isOnlyNumericSlot && cues.stems.length === 0) score += 1;
-  else if (context.isOnlyNumericSlot && cues.stems.length === 0 && context.isAlone) score += 0.5;
+  else if (context.isOnlyNumericSlot && cues.stems.length === 0 && context.isAlone && !context.isOtherAsked) score += 0.5;
   if (score > 0 && isAsked) score += 2;
   return score;
 }
@@ -134,5 +143,5 @@ const leadsToMoney = (cues: NumberCues, locale: Locale): boolean => cues.stems.l
 /** "34 years old" fits an age; a stay is counted in days or nights. */
 function fits(concept: string, concepts: ReadonlySet<string>): boolean {
   if (concepts.has(concept)) return true;
-  return (concept === 'year' && concepts.has('age')) || (concept === 'star' && concepts.has('rating'));
+  return (concept === 'year' && concepts.has('age')) || (concept === 'people' && concepts.has('employee')) || (concept === 'star' && concepts.has('rating'));
 }

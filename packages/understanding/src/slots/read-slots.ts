@@ -18,7 +18,7 @@ import { readPhones } from '../values/read-phones.ts';
 import { readTimes, type TimeReading } from '../values/read-times.ts';
 import { assignReadings } from './assign-readings.ts';
 import { isNegatedAt } from './clause.ts';
-import { numberCues, numberScore } from './number-score.ts';
+import { type NumberCues, numberCues, numberScore } from './number-score.ts';
 import { cueScore, cuesAround, type ValueCues } from './role-cues.ts';
 import type { SlotEntry, SlotPlan } from './slot-plan.ts';
 import { codeShape, readCode } from './text-rules.ts';
@@ -36,6 +36,8 @@ export type MessageSense = {
 
 type Candidate = { entry: SlotEntry; values: readonly Scalar[]; alternatives: readonly Scalar[]; span: Span; /** Surely meant for this slot. */ isClear: boolean };
 
+/** Concepts that count heads. */
+const HEADS = new Set(['people', 'children']);
 const ASKED_BONUS = 2.5;
 const UNFILLED_BONUS = 1;
 const NAMED_BONUS = 3;
@@ -127,7 +129,7 @@ class SlotReader {
   /** Order numbers and the like, which their own rules single out. */
   private readCodeSlots(): void {
     for (const entry of this.open('text')) {
-      const code = readCode(this.message.text, entry.slot);
+      const code = readCode(this.message.text, entry.slot, entry === this.asked);
       if (!code) continue;
       if (code.isBareDigits && entry !== this.asked && !this.mentions(entry)) continue;
       this.take(code.span);
@@ -182,14 +184,25 @@ class SlotReader {
   private meant<R extends { from: number; to: number }>(readings: readonly R[]): readonly R[] {
     const { tokens } = this.message;
     const { meaning } = this.locale;
-    return readings.filter((reading) => {
+    return readings.filter((reading, place) => {
       if (isNegatedAt(tokens, reading.from, this.locale, 3)) return false;
       for (let back = Math.max(0, reading.from - 4); back < reading.from; back++) {
         const hit = meaning.insteadOf.match(tokens, back);
         if (hit && hit.to === reading.from) return false;
       }
-      return true;
+      const next = readings[place + 1];
+      return !(next && next.from - reading.to <= 5 && next.from - reading.to >= 2 && this.isRetracted(reading.to, next.from));
     });
+  }
+
+  /** A value is taken back before the next one: a mark, then "no", "sorry", "make that". */
+  private isRetracted(from: number, to: number): boolean {
+    const { tokens } = this.message;
+    for (let at = from; at < to; at++) {
+      const hit = this.locale.corrections.retractions.match(tokens, at);
+      if (hit) return hit.to - at > 1 || tokens[at - 1]?.kind === 'mark';
+    }
+    return false;
   }
 
   private bound(readings: readonly { from: number; to: number }[]): (at: number) => boolean {
@@ -223,7 +236,9 @@ class SlotReader {
       }
       const days = [reading.day, ...reading.fallbacks];
       if (entry.words.isPast && reading.fallbacks.length > 0) days.reverse();
-      this.candidates.push({ entry, values: days.map(isoDay), alternatives: reading.alternatives.map(isoDay), span, isClear: true });
+      const rivals = this.rivals(readings, reading, chosen);
+      const alternatives = [...reading.alternatives, ...rivals.flatMap((rival) => rival.day ?? [])];
+      this.candidates.push({ entry, values: days.map(isoDay), alternatives: alternatives.map(isoDay), span, isClear: true });
     }
   }
 
@@ -240,7 +255,7 @@ class SlotReader {
       this.candidates.push({
         entry,
         values: [isoTime(reading.minutes)],
-        alternatives: reading.alternatives.map(isoTime),
+        alternatives: [...reading.alternatives, ...this.rivals(readings, reading, chosen).map((rival) => rival.minutes)].map(isoTime),
         span: spanOfTokens(message, reading.from, reading.to),
         isClear: true,
       });
@@ -263,6 +278,8 @@ class SlotReader {
       if (!around || (entry.slot.type === 'integer' && !Number.isInteger(reading.value) && entry !== this.asked)) return 0;
       const score = numberScore(reading, around, entry, {
         isAsked: entry === this.asked,
+        leadsElsewhere: this.leadsElsewhere(around, entry, entries),
+        isOtherAsked: this.asked !== undefined && entry !== this.asked,
         isAlone: content <= reading.to - reading.from + 1,
         isOnlyNumericSlot: entries.length === 1,
         inPrompt: promptStems !== null && (this.asked === undefined || this.asked === entry) && [...entry.words.nameStems].some((stem) => promptStems.has(stem)),
@@ -274,8 +291,48 @@ class SlotReader {
     });
     for (const { entry, reading } of chosen) {
       this.taken.fill(1, reading.from, reading.to);
-      this.candidates.push({ entry, values: [reading.value], alternatives: [], span: spanOfTokens(message, reading.from, reading.to), isClear: entry === this.asked });
+      const together = this.countedTogether(entry, reading, readings, cues, chosen);
+      const last = together[together.length - 1] ?? reading;
+      this.candidates.push({
+        entry,
+        values: [together.reduce((sum, part) => sum + part.value, reading.value)],
+        alternatives: this.rivals(readings, reading, chosen, true).map((rival) => rival.value),
+        span: spanOfTokens(message, reading.from, last.to),
+        isClear: entry === this.asked,
+      });
     }
+  }
+
+  private leadsElsewhere(cues: NumberCues, entry: SlotEntry, entries: readonly SlotEntry[]): boolean {
+    const [nearest] = cues.leading.filter((stem) => entries.some((other) => other.words.nameStems.has(stem)));
+    return nearest !== undefined && !entry.words.nameStems.has(nearest) && cues.stems.length === 0;
+  }
+
+  /** Readings offered with "or" for the same slot: "Monday or Tuesday". */
+  private rivals<R extends { from: number; to: number }>(readings: readonly R[], reading: R, chosen: readonly { reading: R }[], isRange = false): R[] {
+    const { tokens } = this.message;
+    return readings.filter((other) => {
+      if (other === reading || chosen.some((pick) => pick.reading === other)) return false;
+      const [low, high] = other.from < reading.from ? [other.to, reading.from] : [reading.to, other.from];
+      if (high - low > 3) return false;
+      return tokens.slice(low, high).some((token) => this.locale.meaning.or.has(token.word) || (isRange && this.locale.clock.rangeJoiners.has(token.word)));
+    });
+  }
+
+  /** "2 adults and 3 kids" are five guests, unless children have a slot of their own. */
+  private countedTogether(entry: SlotEntry, first: NumberReading, readings: readonly NumberReading[], cues: ReadonlyMap<NumberReading, NumberCues>, chosen: readonly { reading: NumberReading }[]): NumberReading[] {
+    if (!entry.words.concepts.has('people') || !HEADS.has(cues.get(first)?.concept ?? '')) return [];
+    const parts: NumberReading[] = [];
+    let end = first.to;
+    for (const reading of readings) {
+      if (reading.from < end || chosen.some((pick) => pick.reading === reading)) continue;
+      const between = this.message.tokens.slice(end, reading.from);
+      const isJoined = between.length <= 4 && between.some((token) => this.locale.meaning.and.has(token.word));
+      if (!isJoined || !HEADS.has(cues.get(reading)?.concept ?? '')) break;
+      parts.push(reading);
+      end = reading.to;
+    }
+    return parts;
   }
 
   /** "just me" for a count of people. */
@@ -299,7 +356,7 @@ class SlotReader {
     const groups = new Map<string, { readings: Option[]; entries: SlotEntry[] }>();
     const found = entries.map((entry) => ({
       entry,
-      readings: readChoices(message, entry.slot, locale, { isAsked: entry === this.asked || this.isDisputed(entry), words: entry.words }),
+      readings: readChoices(message, entry.slot, locale, { isAsked: entry === this.asked, isDisputed: this.isDisputed(entry), words: entry.words }),
     }));
     for (const { entry, readings } of found) {
       const live = readings.filter((reading) => !reading.isNegated && !found.some((other) => other.entry !== entry && other.readings.some((wider) => isWider(wider, reading))));
@@ -390,7 +447,9 @@ class SlotReader {
     if (asked?.slot.type !== 'text' || this.candidates.some((candidate) => candidate.entry === asked)) return;
     if (sense.commands.some((command) => command.isWhole)) return;
     const isNamed = asked.words.textKind !== null && asked.words.textKind !== 'prose';
-    if (sense.isQuestion && !sense.isRequest && asked.words.textKind !== 'prose' && !isNamed) return;
+    const takesQuestions = [...asked.words.nameStems].some((stem) => this.locale.freeText.questionStems.has(stem));
+    if (sense.isQuestion && !sense.isRequest && !takesQuestions && !isNamed) return;
+    if (sense.correction.isCue && this.correctsAnother(asked)) return;
     if (isIdleTalk(message, this.locale) || sense.isBareDoubt) return;
     const isBareAnswer = sense.affirmation !== 'none' && message.tokens.filter((token) => token.kind !== 'mark').length <= 2;
     if (isBareAnswer && !(asked.words.textKind === 'prose' || asked.words.textKind === null ? this.promptInvitesYesNo() : false)) return;
@@ -398,7 +457,25 @@ class SlotReader {
     if (!reading) return;
     const isCode = codeShape(asked.slot) !== null;
     if (isCode && this.candidates.length > 0) return;
+    if (this.candidates.length > 0 && this.isSpokenFor()) return;
     this.candidates.push({ entry: asked, values: [reading.value], alternatives: [], span: reading.span, isClear: true });
+  }
+
+  /** "actually it was the wrong item" corrects a filled slot and answers nothing. */
+  private correctsAnother(asked: SlotEntry): boolean {
+    const { slot } = this.sense.correction;
+    if (slot !== undefined && slot !== asked.name && this.context.filled?.[slot] !== undefined) return true;
+    return this.candidates.some(({ entry }) => entry !== asked && this.context.filled?.[entry.name] !== undefined);
+  }
+
+  /** The message holds no content beside what other slots took and the words that name them. */
+  private isSpokenFor(): boolean {
+    const { message, locale, candidates } = this;
+    return message.tokens.every((token, at) => {
+      if (token.kind === 'mark' || this.taken[at] === 1 || locale.meaning.functionWords.has(token.word) || locale.commands.padding.has(token.word)) return true;
+      const stem = locale.meaning.stem(token.word);
+      return candidates.some(({ entry, span }) => entry.words.nameStems.has(stem) || locale.meaning.typeWords.get(token.word) === entry.slot.type || (token.start >= span[0] && token.end <= span[1]) || (locale.meaning.concepts.has(stem) && entry.words.concepts.has(locale.meaning.concepts.get(stem) ?? '')));
+    });
   }
 
   private promptInvitesYesNo(): boolean {

@@ -1,4 +1,5 @@
 import type { Slot } from '@turnwise/flow';
+import { en } from '../locales/en/en.ts';
 import type { Concept, Locale, Role, TextKind } from '../locales/locale.ts';
 import { readMessage } from '../message/message.ts';
 
@@ -19,7 +20,7 @@ export type SlotWords = {
 
 const cache = new WeakMap<Slot, Map<string, SlotWords>>();
 
-/** Derived once per slot object, name and language. */
+/** Derived once per slot object, name and language. Names are identifiers, so English words count in every language. */
 export function slotWords(name: string, slot: Slot, locale: Locale): SlotWords {
   let byKey = cache.get(slot);
   if (!byKey) {
@@ -52,7 +53,7 @@ function derive(name: string, slot: Slot, locale: Locale): SlotWords {
   const conceptsOf = (list: Iterable<string>): Set<Concept> => {
     const found = new Set<Concept>();
     for (const stem of list) {
-      const concept = meaning.concepts.get(stem);
+      const concept = meaning.concepts.get(stem) ?? en.meaning.concepts.get(en.meaning.stem(stem));
       if (concept !== undefined) found.add(concept);
     }
     return found;
@@ -63,7 +64,11 @@ function derive(name: string, slot: Slot, locale: Locale): SlotWords {
   const rolesOf = (message: typeof own): Role[] => {
     const roles: Role[] = [];
     for (let at = 0; at < message.tokens.length; at++) {
-      const hit = meaning.roles.match(message.tokens, at) ?? meaning.slotRoles.match(message.tokens, at);
+      const hit =
+        meaning.roles.match(message.tokens, at) ??
+        meaning.slotRoles.match(message.tokens, at) ??
+        en.meaning.roles.match(message.tokens, at) ??
+        en.meaning.slotRoles.match(message.tokens, at);
       if (hit) roles.push(hit.value);
     }
     return roles;

@@ -39,7 +39,7 @@ const CHUNK = /[^\s,;!?"'()<>]+/gu;
 const TRAILING = /[.:]+$/;
 
 /** The first chunk of a text that the slot's rules single out, with its case folded where that makes it pass. */
-export function readCode(text: string, slot: Slot): CodeReading | null {
+export function readCode(text: string, slot: Slot, isAsked: boolean): CodeReading | null {
   const shape = codeShape(slot);
   if (!shape) return null;
   for (const match of text.matchAll(CHUNK)) {
@@ -48,7 +48,16 @@ export function readCode(text: string, slot: Slot): CodeReading | null {
     const reading = codeIn(chunk, start, shape);
     if (reading) return reading;
   }
-  return null;
+  return isAsked && shape.prefix !== null ? loosePrefix(text, shape.prefix) : null;
+}
+
+/** "ord 12345" or "ORD12345" for a prefix "ORD-": the mark between letters and digits is often left out. */
+function loosePrefix(text: string, prefix: string): CodeReading | null {
+  const letters = prefix.replace(/[^\p{L}\p{N}]+$/u, '');
+  if (letters === prefix || !/^\p{L}{2,}$/u.test(letters)) return null;
+  const match = new RegExp(`(?<![\\p{L}\\p{N}])${letters}[\\s:#-]{0,2}(\\d[\\p{L}\\d-]*)`, 'iu').exec(text);
+  if (!match) return null;
+  return { span: [match.index, match.index + match[0].length], value: prefix + (match[1] ?? ''), isBareDigits: false };
 }
 
 function codeIn(chunk: string, start: number, shape: CodeShape): CodeReading | null {

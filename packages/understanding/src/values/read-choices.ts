@@ -69,8 +69,10 @@ function derive(slot: Slot, locale: Locale): Table {
     const option: Option = { value: choice.value, phrases: [] };
     for (const phrase of phrases) {
       for (const writing of writings(phrase)) entries.push([writing, choice.value]);
-      const content = readMessage(phrase.replaceAll('_', ' '), locale.spellings)
-        .tokens.filter((token) => token.kind !== 'mark' && !meaning.functionWords.has(token.word))
+      const said = readMessage(phrase.replaceAll('_', ' '), locale.spellings).tokens;
+      if (said.some((token) => meaning.negations.has(token.word)) && said.length > 1) continue;
+      const content = said
+        .filter((token) => token.kind !== 'mark' && !meaning.functionWords.has(token.word))
         .map((token) => token.word);
       option.phrases.push({ stems: content.map(stem), words: content });
       for (const word of content) {
@@ -102,7 +104,7 @@ function derive(slot: Slot, locale: Locale): Table {
   };
 }
 
-export type ChoiceHints = { isAsked: boolean; words: SlotWords };
+export type ChoiceHints = { isAsked: boolean; /** Filled, and a "no" or "actually" may be about it. */ isDisputed: boolean; words: SlotWords };
 
 /** The choices of one slot that a message names, exact ones alone where there are any. */
 export function readChoices(message: Message, slot: Slot, locale: Locale, hints: ChoiceHints): ChoiceReading[] {
@@ -202,7 +204,7 @@ function inPart(tokens: readonly Token[], table: Table, locale: Locale, hints: C
     const value = table.distinctive.get(meaning.stem(token.word));
     if (value === undefined || (token.kind === 'digits' && !hints.isAsked)) continue;
     const next = tokens[at + 1];
-    const isAbout = hints.isAsked || hints.words.stems.has(meaning.stem(next?.word ?? '')) || sharesWord(table, value, tokens, at, locale);
+    const isAbout = hints.isAsked || hints.isDisputed || hints.words.stems.has(meaning.stem(next?.word ?? '')) || sharesWord(table, value, tokens, at, locale);
     if (!isAbout) continue;
     if (hit && hit.value !== value) return null;
     hit = { from: at, to: at + 1, value, strength: 'loose', isNegated: isNegatedAt(tokens, at, locale) };

@@ -13,6 +13,8 @@ export type DateReading = {
   fallbacks: DayNumber[];
   /** Days the words could equally mean. */
   alternatives: DayNumber[];
+  /** Said by the name of a weekday alone, 0 is Sunday. */
+  weekday?: number;
 };
 
 export type DateHints = { today: DayNumber; isAsked: boolean; /** The user's country, where known: orders "3/8". */ region?: string };
@@ -37,10 +39,46 @@ export function readDates(message: Message, locale: Locale, hints: DateHints): D
       day: merged.day,
       fallbacks: merged.fallbacks ?? [],
       alternatives: merged.alternatives ?? [],
+      ...(merged.weekday !== undefined && { weekday: merged.weekday }),
     });
     at = merged.to - 1;
+    const end = rangeEndAt(scan, merged);
+    if (end) {
+      found.push(end);
+      at = end.to - 1;
+    }
   }
+  for (let i = 1; i < found.length; i++) orderSpan(message.tokens, found[i - 1], found[i], locale);
   return found;
+}
+
+/** "December 5-9", "5 December to the 9th" say the month once. */
+function rangeEndAt(scan: Scan, start: Found): DateReading | null {
+  const { tokens, locale } = scan;
+  if (start.day === null || start.weekday !== undefined || tokens[start.to - 1]?.kind !== 'digits') return null;
+  if (wordAt(tokens, start.to) !== '-' && wordAt(tokens, start.to) !== '–') return null;
+  const numeral = dayNumeralAt({ ...scan, tokens }, start.to + 1) ?? plainDayAt(tokens, start.to + 1);
+  if (!numeral || locale.calendar.months.has(wordAt(tokens, numeral.to)) || wordAt(tokens, numeral.to) === '/') return null;
+  const { year, month, day } = calendarDay(start.day);
+  if (numeral.day <= day) return null;
+  return { from: start.to + 1, to: numeral.to, day: exactDay(year, month, numeral.day), fallbacks: [], alternatives: [] };
+}
+
+function plainDayAt(tokens: readonly Token[], at: number): { day: number; to: number } | null {
+  const token = tokens[at];
+  if (token?.kind !== 'digits' || token.word.length > 2) return null;
+  const next = tokens[at + 1];
+  if (next && !next.isSpaced && next.word !== '.' && next.word !== ',') return null;
+  return { day: Number(token.word), to: at + 1 };
+}
+
+/** "from Monday to Thursday" ends after it starts, though Thursday comes first. */
+function orderSpan(tokens: readonly Token[], a: DateReading | undefined, b: DateReading | undefined, locale: Locale): void {
+  if (a?.day == null || b?.day == null || b.weekday === undefined || b.day > a.day || b.from - a.to > 3) return;
+  const isSpan = tokens.slice(a.to, b.from).some((token) => locale.clock.rangeJoiners.has(token.word));
+  if (!isSpan || locale.meaning.and.has(tokens[a.to]?.word ?? '')) return;
+  while (b.day <= a.day) b.day += 7;
+  b.fallbacks = [];
 }
 
 function dateAt(scan: Scan, at: number): Found | null {
@@ -146,7 +184,8 @@ function numericAt(scan: Scan, at: number): Found | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const stop = wordAt(tokens, at + 3) === '.' && glued(tokens, at + 3) ? 1 : 0;
   if (mark === '-') return null;
-  if (mark === '.' && !(locale.calendar.numericMarks.has('.') && (stop || locale.calendar.cues.has(wordAt(tokens, at - 1)) || hints.isAsked))) return null;
+  const isDated = hints.isAsked || (locale.calendar.numericMarks.has('.') && (stop === 1 || locale.calendar.cues.has(wordAt(tokens, at - 1))));
+  if (mark === '.' && !isDated) return null;
   if (mark === '/' && (a === 24 || (a === 1 && b <= 4 && !locale.calendar.cues.has(wordAt(tokens, at - 1)) && !hints.isAsked))) return null;
   const isOpen = mark === '/' && !hints.region && isMonthFirst && a <= 12 && b <= 12 && a !== b;
   const reading = yearless(scan, month, day);
@@ -282,7 +321,7 @@ function dayOfMonthAt(scan: Scan, at: number): Found | null {
     return { to: numeral.to, ...comingDayOfMonth(scan, numeral.day) };
   }
   if (numeral.isWords && !hasCue && !isWholeAnswer) return null;
-  if (!hasArticle && !hasCue && !hints.isAsked && numeral.isWords) return null;
+  if (!hasArticle && !hasCue && !hints.isAsked && (numeral.isWords || locale.numbers.hasOrdinalStop)) return null;
   const isEnd =
     !next ||
     (next.kind === 'mark' ? next.word !== '-' || next.isSpaced : meaning.functionWords.has(next.word) || calendar.cues.has(next.word) || locale.clock.dayparts.match(tokens, numeral.to) !== null || calendar.weekdays.has(next.word)) ||
@@ -297,7 +336,7 @@ function nearDayAt(scan: Scan, at: number): Found | null {
   const { tokens, locale, hints } = scan;
   const { calendar } = locale;
   const near = calendar.nearDays.match(tokens, at);
-  if (!near) return null;
+  if (!near || calendar.noDayAfter.has(wordAt(tokens, at - 1))) return null;
   const day = hints.today + near.value;
   const after = calendar.fromThatDay.match(tokens, near.to);
   if (after) return { to: after.to, day: day + after.value };

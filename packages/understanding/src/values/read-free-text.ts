@@ -29,7 +29,9 @@ export function strippedAnswer(message: Message, locale: Locale, words: SlotWord
   let from = 0;
   let to = tokens.length;
   while (from < to) {
-    const lead = locale.freeText.leadIns.match(tokens, from);
+    const table = words.textKind === 'prose' ? locale.freeText.proseLeadIns : locale.freeText.leadIns;
+    const found = table.match(tokens, from);
+    const lead = found && locale.freeText.infinitive.has(tokens[found.to]?.word ?? '') ? null : found;
     const own = ownLeadIn(tokens, from, locale, words);
     const next = Math.max(lead?.to ?? from, own);
     if (next === from || next >= to) break;
@@ -71,7 +73,7 @@ function ownLeadIn(tokens: readonly Token[], from: number, locale: Locale, words
   if (at === named) return from;
   const verb = tokens[at]?.word ?? '';
   if (!locale.freeText.isWords.has(verb)) return from;
-  return at + 1;
+  return locale.freeText.thatWords.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
 }
 
 type Run = { from: number; to: number; score: number };

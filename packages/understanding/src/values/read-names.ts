@@ -5,6 +5,8 @@ import type { Span } from '../understanding.ts';
 export type NameReading = { span: Span; value: string; from: number; to: number };
 
 const MAX_WORDS = 5;
+const STRENGTHS = ['strong', 'weak'] as const;
+const ASKED_STRENGTHS = ['strong', 'weak', 'asked'] as const;
 
 const isCapital = (message: Message, token: Token): boolean => {
   const first = message.text.slice(token.start, token.start + 1);
@@ -32,7 +34,7 @@ function nameRun(message: Message, at: number, locale: Locale, needsCapital: boo
       const capital = isCapital(message, token);
       if (names.selfMarks.match(tokens, to) && words > 0) break;
       if (!isParticle || words === 0) {
-        const isPlain = meaning.functionWords.has(token.word) || meaning.plainWords.has(token.word);
+        const isPlain = (meaning.functionWords.has(token.word) || meaning.plainWords.has(token.word)) && !(capital && names.doubles.has(token.word) && to > 0);
         const isSurelyName = capital && words > 0 && !meaning.functionWords.has(token.word);
         if (isPlain && !isSurelyName) break;
         if (needsCapital && !capital) break;
@@ -62,16 +64,16 @@ export function readName(message: Message, locale: Locale, isAsked: boolean): Na
     const span: Span = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
     return { span, value: tidyName(text.slice(span[0], span[1])), from, to };
   };
-  for (const strength of ['strong', 'weak'] as const) {
+  for (const strength of isAsked ? ASKED_STRENGTHS : STRENGTHS) {
     for (let at = 0; at < tokens.length; at++) {
       const hit = names.introductions.match(tokens, at);
       if (!hit || hit.value !== strength) continue;
       let next = hit.to;
       if (tokens[next]?.word === ':' || tokens[next]?.word === ',' || tokens[next]?.word === '"') next++;
-      const run = nameRun(message, next, locale, strength === 'weak' && !isAsked);
+      const run = nameRun(message, next, locale, strength !== 'strong' && !isAsked);
       if (!run) continue;
       const first = tokens[run.from];
-      if (strength === 'weak') {
+      if (strength !== 'strong') {
         if (!first || looksGerund(first.word, locale)) continue;
         if (!isCapital(message, first) && !(isAsked && endsAnswer(tokens, run.to, locale))) continue;
         if (!endsAnswer(tokens, run.to, locale)) continue;

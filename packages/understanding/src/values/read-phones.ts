@@ -6,6 +6,11 @@ export type PhoneReading = { span: Span; value: string; country: string | undefi
 const CANDIDATE = /(?:\+|\(|(?<![\p{L}\p{N}])00)?\d(?:[\d]|[\s().\-/\u2010-\u2013](?=[\d\s().\-/]*\d))*\d(?:\s*(?:x|ext\.?|extension)\s*\d{1,5})?/giu;
 const DATE_LIKE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})$/;
 
+const DATE_INSIDE = /(?<!\d)\d{1,2}\/\d{1,2}(?!\d)|\d{4}-\d{2}-\d{2}/;
+
+/** 415-555-2671: written so, a number is American wherever the reader is. */
+const AMERICAN = /^\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}$/;
+
 const countryOf = (region: string): CountryCode => (isSupportedCountry(region) ? region : 'US');
 
 /** The number as dialled from a country; falls back to plain digits where only the numbering plan is not met. */
@@ -18,8 +23,10 @@ export function parsePhoneText(text: string, region: string): { value: string; c
   } catch {
     phone = undefined;
   }
-  if (phone?.isPossible()) return { value: phone.number, country: phone.country };
-  return null;
+  if (phone?.isValid()) return { value: phone.number, country: phone.country };
+  const american = AMERICAN.test(text.trim()) ? parsePhone(text, 'US') : undefined;
+  if (american?.isValid()) return { value: american.number, country: american.country };
+  return phone?.isPossible() ? { value: phone.number, country: phone.country } : null;
 }
 
 /** Every phone number of a text, as digits a person would group; a bare run of digits needs `isAsked` or length. */
@@ -30,7 +37,7 @@ export function readPhones(text: string, region: string, isAsked: boolean): Phon
     const digits = raw.replace(/\D/g, '');
     const before = text[match.index - 1];
     if (before !== undefined && /[\p{L}\p{N}_@#$€£/-]/u.test(before)) continue;
-    if (DATE_LIKE.test(raw)) continue;
+    if (DATE_LIKE.test(raw) || DATE_INSIDE.test(raw)) continue;
     const isGrouped = /[\s().\-/]/.test(raw) || raw.startsWith('+');
     if (digits.length < 7 || digits.length > 17) {
       if (isAsked && digits.length >= 3 && digits.length < 7) {

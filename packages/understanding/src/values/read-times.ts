@@ -62,6 +62,8 @@ function onDaypart(minutes: number, daypart: Daypart | 'am' | 'pm'): number {
 function onOpenClock(minutes: number, isAsWritten: boolean): { minutes: number; alternatives: number[] } {
   if (isAsWritten || minutes >= 780 || minutes < 60) return { minutes: minutes % DAY, alternatives: [] };
   const other = (minutes + HALF_DAY) % DAY;
+  if (minutes < 360) return { minutes: other, alternatives: [] };
+  if (minutes >= HALF_DAY) return { minutes, alternatives: [] };
   return minutes < 420 ? { minutes: other, alternatives: [minutes] } : { minutes, alternatives: [other] };
 }
 
@@ -145,7 +147,7 @@ function timeAt(tokens: readonly Token[], at: number, locale: Locale, taken: Uin
   }
   const relative = minutesRelationAt(tokens, at, locale, hints);
   if (relative) return relative;
-  const exact = exactAt(tokens, at, locale);
+  const exact = exactAt(tokens, at, locale, hints.isAsked);
   if (exact) return exact;
   return hourAloneAt(tokens, at, locale, taken, hints);
 }
@@ -192,7 +194,7 @@ function minutesRelationAt(tokens: readonly Token[], at: number, locale: Locale,
 }
 
 /** "11:30", "5.15 pm", "0930 hours". */
-function exactAt(tokens: readonly Token[], at: number, locale: Locale): TimeReading | null {
+function exactAt(tokens: readonly Token[], at: number, locale: Locale, isAsked: boolean): TimeReading | null {
   const token = tokens[at];
   if (token?.kind !== 'digits') return null;
   const mark = tokens[at + 1];
@@ -221,6 +223,9 @@ function exactAt(tokens: readonly Token[], at: number, locale: Locale): TimeRead
     const isShort = value % 100 < 60 && value < 2400;
     const isSaid = closing.hasOclock || (closing.part !== null && tokens[closing.to - 1]?.kind === 'word') ;
     if (isShort && isSaid && token.isSpaced) return settle(tokens, at, at + 1, Math.floor(value / 100) * 60 + (value % 100), locale, token.word[0] === '0' || value >= 1300);
+    if (isShort && isAsked && token.word.length === 4 && tokens.every((other, i) => i === at || other.kind === 'mark' || locale.meaning.functionWords.has(other.word))) {
+      return settle(tokens, at, at + 1, Math.floor(value / 100) * 60 + (value % 100), locale, true);
+    }
     if (isShort && token.word.length === 4 && token.word[0] === '0' && locale.clock.cues.has(tokens[at - 1]?.word ?? '')) {
       return settle(tokens, at, at + 1, Math.floor(value / 100) * 60 + (value % 100), locale, true);
     }

@@ -37,6 +37,7 @@ export const calendar: CalendarWords = {
     ['this (morning|afternoon|evening|very day)', 0],
     ['last night', -1],
   ]),
+  noDayAfter: wordSet(''),
   passing: createPhraseTable<true>([
     ['(all|everything|enough|it|that|else|help|anything|nothing|needed|need|done) for', true],
     ['(all|everything|enough|else|help|helpful|anything|nothing|done|needed|how are you|how are you doing|how are you feeling|what day is|what date is|the date|the day) [to me|me|with]', true],

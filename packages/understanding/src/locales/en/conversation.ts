@@ -13,18 +13,20 @@ import type { Command } from '../../understanding.ts';
 import { wordSet, words } from '../word-list.ts';
 
 export const names: NameWords = {
-  introductions: createPhraseTable<'strong' | 'weak'>([
+  introductions: createPhraseTable<'strong' | 'weak' | 'asked'>([
     ['(my|the|full|first|last) name (is|would be|was|:|=)', 'strong'],
     ["(my|the|full|first|last) (name's|names)", 'strong'],
     ['my (full|first|last|given|family) name (is|:)', 'strong'],
     ['name (is|:|=)', 'strong'],
     ['(call me|i am called|you can call me|i go by|they call me|named|under the name [of]|in the name of)', 'strong'],
-    ["(i'm|i am|this is|it's|it is|im|its|here is|hi this is)", 'weak'],
+    ["(i'm|i am|this is|im)", 'weak'],
+    ["(it's|it is|its|here is)", 'asked'],
   ]),
   selfMarks: createPhraseTable<true>([['(here|speaking|on the line)', true]]),
   particles: wordSet('van von de der den del della di da dos du la le bin ibn al el ter ten mac o st st.'),
   answerOpeners: wordSet('yes yeah sure of course certainly please thanks'),
   titles: wordSet('mr mrs ms miss mx dr prof professor sir madam dame'),
+  doubles: wordSet('will may mark grace hope faith april june august art rose summer dawn bill frank rich chase drew pat sue rob grant joy carol ray dean max earl jack iris lily ruby'),
   firstNameWords: wordSet('first given forename christian'),
   lastNameWords: wordSet('last family surname second'),
 };
@@ -39,6 +41,7 @@ export const affirmation: AffirmationWords = {
         3,
         [
           '(yes|yeah|yep|yup|yea|ya|yah|yess|yesss|yas|aye|affirmative|uh-huh|uh huh|mhm|mm-hmm|y|👍|✅|👌)',
+          '(hell|heck) (yes|yeah)',
           '(of course|by all means|go ahead|you bet|sure thing|for sure|without a doubt|why not|please do|lets do it|let us do it|spot on|you got it|nailed it)',
           "(that's|that is|it's|it is|its|this is|you're|you are|all|all of that is|everything is|sounds|looks|seems|that sounds|that looks) [all|just|absolutely|totally|perfectly|very|pretty|quite|exactly] (right|correct|good|fine|great|perfect|okay|ok|true|accurate|awesome|alright|all right|wonderful|excellent|cool|nice|fantastic|lovely|amazing|the one)",
           "(that|it|this) [still|time] (works|will work|would work|will work|will do|would do|'ll do|should work|should do|sounds good|sounds great|sounds fine|sounds perfect|sounds right|looks good|looks right|looks correct|looks great|is right|suits me|is okay|is ok|is fine)",
@@ -65,7 +68,7 @@ export const affirmation: AffirmationWords = {
   ),
   closedYes: createPhraseTable<number>([
     ["(i do|i am|i would|i will|i have|i did|it does|it is|they are|they do|you can|you may|i can|we do|we are|we would|we will)", 3],
-    ['(book|reserve|buy|send|play|schedule|make|get|set|add|do|rent|purchase|confirm|submit|order|cancel) (it|that|them|this|the appointment|the reservation|the booking|that one|this one)', 3],
+    ['(book|reserve|buy|send|play|schedule|make|get|set|add|do|rent|purchase|confirm|submit|order) (it|that|them|this|the appointment|the reservation|the booking|that one|this one)', 3],
     ['(i want|i need|i will have|i would like) (it|that|this|that one|this one|to)', 2],
     ["(i'd|i would) (love|like) (to|that)", 3],
     ['(continue|confirm|accept|approve|approved|go for it|do it|go|done|got it)', 2],
@@ -89,13 +92,14 @@ export const affirmation: AffirmationWords = {
           '(maybe|perhaps|probably|possibly|some|at) (later|another time|next time|some other time|at a later time|another day|other time|a later time|not)',
         ],
       ],
-      [2, ['(wrong|incorrect|false|decline|refuse|rejected|reject|disagree)', "(i'll|i will) pass", '(rather not|prefer not|would rather not|forget it|never mind|nevermind)']],
+      [3, ['(of course|absolutely|definitely|certainly|obviously|probably|hell|please) (not|no)', "please don't", '(hell|heck) no']],
+      [2, ['(decline|refuse|rejected|reject|disagree)', "(i'll|i will) pass", '(rather not|prefer not|would rather not|forget it|never mind|nevermind)']],
     ]),
   ),
   closedNo: createPhraseTable<number>([
     ["(i'm|i am|we're|we are) (good|fine|done|all set|set|all good)", 3],
-    ['[do (it|that|this)] (later|some other time|another time|next time|another day)', 3],
-    ['(stop|cancel|all good|no good)', 2],
+    ['[do (it|that|this)] (later|some other time|another time|next time|another day)', 1],
+    ['(stop|cancel|all good|no good|n|wrong|incorrect|false)', 2],
   ]),
   unsure: createPhraseTable<number>(
     weighted([
@@ -121,6 +125,7 @@ export const affirmation: AffirmationWords = {
     ["(do you|would you) mind (a|an|the|which|what|if|having|have)", true],
     ["(i'm|i am|we're|we are|be) (good|fine|okay|ok|happy|alright|all right|cool) with", true],
     ['(not only|no preference)', true],
+    ["[it is|it's|that is|that's] not [too|so] bad", true],
     ['(never been|never had|never tried|never heard|never used)', true],
     ['(would you|could you|can you|will you) [please]', true],
     ["(i've|i have) (never|not)", true],
@@ -160,7 +165,7 @@ export const commands: CommandWords = {
         "(i don't want to do this|i do not want to do this|i don't want this) [anymore|any more]",
         "(i changed my mind|i've changed my mind) [,] (cancel|forget it|never mind)",
       ],
-      ['(stop|quit|exit|end|enough|leave|bye|stop it|stop this|leave it)', '(i|i have|i\'ve) changed my mind'],
+      ['(stop|quit|exit|end|enough|leave|bye|stop it|stop this|leave it)'],
     ),
     ...command(
       'help',
@@ -215,15 +220,17 @@ export const commands: CommandWords = {
 
 export const corrections: CorrectionWords = {
   cues: createPhraseTable<'cue' | 'change'>([
-    ['(actually|rather|instead|correction|scratch that|on second thought|on second thoughts|my mistake|my bad|oops|whoops|strike that)', 'cue'],
+    ['(actually|instead|correction|scratch that|on second thought|on second thoughts|my mistake|my bad|oops|whoops|strike that)', 'cue'],
     ['(i meant|i mean|i meant to say|meant to say|i said|i wanted|what i meant)', 'cue'],
     ["(no|nope|wait|sorry|not) , (it's|it is|that's|make it|i meant|it should be|i want|i need)", 'cue'],
-    ['(make (it|that)|should be|should have been|should say|it was|was supposed to be)', 'cue'],
-    ['(wrong|incorrect|mistake|mistyped|typo)', 'cue'],
+    ['(make (it|that)|should be|should have been|should say|was supposed to be)', 'cue'],
+    ["(is|are|was|that's|it's|i got) (wrong|incorrect|mistaken|not right|not correct)", 'cue'],
+    ['(mistyped|typo|a mistake)', 'cue'],
     ["(i changed my mind|i've changed my mind|i have changed my mind|changed my mind|change of plan|change of plans|change in plans|a change in my plan)", 'cue'],
-    ['(change|update|correct|fix|edit|modify|switch|alter|adjust|amend|replace)', 'change'],
-    ["(that's not|that is not|thats not|isn't|is not) (right|correct|my|what)", 'cue'],
+    ['(change|update|correct|fix|edit|modify|switch|alter|adjust|amend|replace) (my|the|it|that|this|to|from|our)', 'change'],
+    ["(that's not|that is not|isn't|is not) (my|what)", 'cue'],
   ]),
+  retractions: createPhraseTable<true>([['(no|no wait|wait|sorry|i mean|i meant|actually|make that|make it|or rather|rather|scratch that|oops|correction)', true]]),
   to: wordSet('to into for with as is be : ='),
 };
 
@@ -231,7 +238,8 @@ export const questions: QuestionWords = {
   whWords: wordSet("what which who whom whose when where why how what's where's when's who's"),
   openers: createPhraseTable<true>([
     ["(what|what's|whats|which|who|who's|whom|whose|when|when's|where|where's|wheres|why|how|how's|hows)", true],
-    ["(do|does|did|is|are|was|were|am|has|have|had|can|could|will|would|should|shall|may|isn't|aren't|don't|doesn't|didn't|won't|can't) (you|i|we|they|he|she|it|there|the|this|that|these|those|my|your|our|their|his|her|any|anyone|anybody|someone)", true],
+    ["(do (you|i|we|they|these|those|the|your|any))", true],
+    ["(does|did|is|are|was|were|am|has|have|had|can|could|will|would|should|shall|may|isn't|aren't|don't|doesn't|didn't|won't|can't) (you|i|we|they|he|she|it|there|the|this|that|these|those|my|your|our|their|his|her|any|anyone|anybody|someone)", true],
     ["(tell me|let me know|i wonder|i was wondering|do you know|could you tell me|can you tell me|i'd like to know|i want to know|any idea) (what|when|where|who|why|how|which|if|whether)", true],
   ]),
   about: createPhraseTable<true>([
@@ -249,7 +257,7 @@ const sortKinds = (kind: TextKind, list: string): void => {
 };
 sortKinds('place', 'city town location place where area address destination origin station airport from to country street neighborhood district region venue');
 sortKinds('person', 'who whom name recipient artist director actor actress singer author starring person contact doctor therapist stylist whose');
-sortKinds('title', 'title song movie film album track book event restaurant hotel attraction called property');
+sortKinds('title', 'company organisation organization employer brand school university title song movie film album track book event restaurant hotel attraction called property');
 sortKinds('sort', 'genre type kind category cuisine sort style food subcategory colour color brand size model');
 sortKinds('prose', 'reason why describe description details detail comment comments feedback message note notes issue problem explain happened question request');
 
@@ -265,6 +273,13 @@ export const freeText: FreeTextWords = {
     ["(well|so|ok|okay|yes|yeah|yep|sure|um|uh|hmm|oh|hi|hello|hey|please|sorry|alright|fine|great|actually|no|nope|thanks|thank you) [,|.|!|:]", true],
     ['(call it|name it|called|named|titled)', true],
   ]),
+  proseLeadIns: createPhraseTable<true>([
+    ['(because|since|due to|because of|the reason is|reason is|reason being|(it is|it was) because|it\'s because)', true],
+    ["(well|so|ok|okay|um|uh|hmm|oh|hi|hello|hey|sorry) [,|.|!|:]", true],
+  ]),
+  infinitive: wordSet('to'),
+  thatWords: wordSet('that because'),
+  questionStems: new Set(['question', 'inquiry', 'enquiry', 'message', 'request', 'topic', 'query']),
   closings: createPhraseTable<true>([
     ["(please|thanks|thank you|thx|btw|by the way|i think|i guess|i suppose|if possible|for now|would be (great|good|nice|fine|perfect|lovely)|is (fine|good|great|perfect|okay|ok)|works [for me]|would work [well]|will do|then|instead|for me|sounds (good|great|fine))", true],
   ]),
@@ -272,7 +287,7 @@ export const freeText: FreeTextWords = {
   before: {
     place: wordSet('in at to from near around of for check by within toward towards visit leaving reaching into via outside downtown'),
     person: wordSet('to by for with from is starring named called of see like'),
-    title: wordSet('called named titled watch see play at try for book hear is find'),
+    title: wordSet('at from with called named titled watch see play at try for book hear is find'),
     sort: wordSet('some a an of like for any the want prefer serves serving eat'),
   },
   idleTalk: wordSet('hi hello hey thanks thank you there bye goodbye please'),

@@ -44,6 +44,7 @@ const functionWords = wordSet(`
   and or but so because if then than as also too either though although while
   out up off over away down somewhere someplace of in on at by for from to with without inside outside into onto until till before after around about near during per via through between
   is are was were be been being am do does did done have has had will would shall should can could may might must
+  we're we've they're they've they'd you're you've you'll he's she's it'll that'll there'll who's where's here's how's
   not no yes please thanks thank ok okay just only maybe instead actually again now
   what which who whom when where why how any some all each every both more most other another same
   would'nt don't doesn't didn't isn't aren't wasn't won't can't cannot couldn't shouldn't that's what's there's let's let sure want wanna need like get make
@@ -66,6 +67,7 @@ export const meaning: MeaningWords = {
     dont don't can't won't didn't doesn't isn't not sorry idk idc lol hmm um uh well oh ah wow cool nice awesome perfect alright
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
     one two three four five six seven eight nine ten first second third last next other another same different wrong
+    spelled spelt misspelled written entered attached below above
     defective broken damaged late missing cheap expensive interested allergic married single pregnant vegetarian vegan english american german french
     spanish italian chinese japanese indian british mexican business economy
   `),
@@ -112,7 +114,7 @@ export const meaning: MeaningWords = {
   negations: wordSet(
     "not no n't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't shouldn't without never neither nor hasn't haven't ain't",
   ),
-  negationBridges: wordSet('a an the any really very so that quite too particularly be been want need for in on at of it'),
+  negationBridges: wordSet('to do make come go work a an the any really very so that quite too particularly be been want need for in on at of it'),
   contrasts: wordSet('but rather instead except , . ; ! ? : and'),
   countOf: wordSet('of'),
   more: wordSet('only just about around exactly like maybe up to at least most another additional a the'),

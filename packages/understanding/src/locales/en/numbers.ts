@@ -16,6 +16,7 @@ words('twenty thirty forty fifty sixty seventy eighty ninety').forEach((word, i)
 table.set('fourty', { kind: 'tens', value: 40 });
 table.set('hundred', { kind: 'hundred', value: 100 });
 table.set('thousand', { kind: 'scale', value: 1e3 });
+table.set('grand', { kind: 'scale', value: 1e3 });
 table.set('million', { kind: 'scale', value: 1e6 });
 table.set('billion', { kind: 'scale', value: 1e9 });
 words(
@@ -48,9 +49,7 @@ export const numbers: NumberWords = {
     ['m', 1e6],
   ]),
   weakOnes: wordSet('one'),
-  notCountingBefore: wordSet(
-    'that this another other which each every the good better best nice cheaper great right wrong same different first second third last next new any no some what every my your his her only-the',
-  ),
+  countingBefore: wordSet('need want get have take book reserve be is only just exactly make buy order add a the-only for'),
   notCountingAfter: wordSet(
     "way of that which who is was with in at on for from to near by please more thing and or but instead i you we it's looks sounds seems works will would should can has there here called else as if you'd i'd one's",
   ),
