@@ -1,10 +1,12 @@
 import { type ActionDocument, labelToName } from '@turnwise/flow';
+import { useRef } from 'react';
 import { Field } from '../../../ui/Field.tsx';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import styles from '../panels/panel.module.css';
 import { actionLabel, nameInWords } from '../panels/state-label.ts';
+import { useEndGesture } from '../panels/use-end-gesture.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { ChipsInput } from '../texts/ChipsInput.tsx';
 import { BuiltinPicker } from './BuiltinPicker.tsx';
@@ -24,6 +26,8 @@ const kinds = (['mock', 'builtin', 'http'] as const).map((value) => ({
 /** Everything about one action: what it needs, how it can end, and where its answer comes from. */
 export function ActionEditor({ name, action }: { name: string; action: ActionDocument }) {
   const store = useEditorStore();
+  const root = useRef<HTMLDivElement>(null);
+  useEndGesture(root);
   const label = useEditor(({ flow }) => actionLabel(flow, name));
   const edit: EditAction = (changes, typing) =>
     void store.getState().apply([{ type: 'editAction', name, changes: { ...changes } }], {
@@ -31,7 +35,7 @@ export function ActionEditor({ name, action }: { name: string; action: ActionDoc
       gesture: typing === undefined ? undefined : `action/${name}/${typing}`,
     });
   return (
-    <div className={styles.loose}>
+    <div ref={root} className={styles.loose}>
       <Field label={messages.label}>
         <TextField
           value={action.label ?? ''}

@@ -10,6 +10,7 @@ import styles from './panel.module.css';
 import type { PanelProps } from './panel-props.ts';
 import { StateHeader } from './StateHeader.tsx';
 import { StateProblems } from './StateProblems.tsx';
+import { Unclear } from './Unclear.tsx';
 import { useEditState } from './use-edit-state.ts';
 import { useEndGesture } from './use-end-gesture.ts';
 import { useShowField } from './use-show-field.ts';
@@ -34,6 +35,7 @@ export function StatePanel({ name }: { name: string }) {
           <KindPanel key={name} kind={state.kind} of={{ name, state, edit }} />
         </Suspense>
         <Exits name={name} state={state} />
+        <Unclear key={name} name={name} state={state} />
         <Advanced key={name} name={name} state={state} />
       </div>
       <div className={styles.rest}>

@@ -1,45 +1,45 @@
-import type { RetryDocument } from '@turnwise/flow';
+import type { StateDocument } from '@turnwise/flow';
 import { MessageField } from '../texts/MessageField.tsx';
 import { TextList } from '../texts/TextList.tsx';
 import { Attempts } from './Attempts.tsx';
 import { stateMessages as messages } from './messages.ts';
 import { Section } from './Section.tsx';
+import { useEditState } from './use-edit-state.ts';
 
-export interface UnclearProps {
-  name: string;
-  retry: RetryDocument | undefined;
-  onRetry: (retry: RetryDocument | null, typing?: string) => void;
-  /** Left out where a kind has no such text. */
-  unclear?: { text: string | undefined; onChange: (text: string | null, typing: string) => void };
-  reprompts?: { texts: readonly string[]; onChange: (texts: string[] | null, typing?: string) => void };
-}
-
-/** What happens when an answer does not fit: how it is asked again, and the way out after too many tries. */
-export function Unclear({ name, retry, onRetry, unclear, reprompts }: UnclearProps) {
+/** What happens when an answer does not fit: the way out after too many tries, and how it is asked again. */
+export function Unclear({ name, state }: { name: string; state: StateDocument }) {
+  const edit = useEditState(name);
+  if (state.kind !== 'ask' && state.kind !== 'form' && state.kind !== 'confirm') return null;
+  const reprompts = state.kind === 'ask' ? (state.reprompts ?? []) : [];
   return (
-    <Section title={messages.attempts}>
-      <Attempts name={name} retry={retry} onChange={onRetry} />
-      {reprompts && (
-        <TextList
-          label={messages.reprompts}
-          texts={reprompts.texts}
-          field="reprompts"
-          nameOf={messages.repromptNth}
-          addLabel={messages.addReprompt}
-          placeholder={messages.repromptPlaceholder}
-          hint={reprompts.texts.length === 0 ? messages.repromptsHint : undefined}
-          onChange={(texts, typing) => reprompts.onChange(texts.length === 0 ? null : texts, typing)}
-        />
+    <>
+      <Section title={messages.attempts}>
+        <Attempts name={name} retry={state.retry} onChange={(retry, typing) => edit({ retry }, typing)} />
+      </Section>
+      {state.kind === 'ask' && (
+        <Section title={messages.reprompts}>
+          <TextList
+            label={messages.reprompts}
+            texts={reprompts}
+            field="reprompts"
+            nameOf={messages.repromptNth}
+            addLabel={messages.addReprompt}
+            placeholder={messages.repromptPlaceholder}
+            hint={reprompts.length === 0 ? messages.repromptsHint : undefined}
+            onChange={(texts, typing) => edit({ reprompts: texts.length === 0 ? null : texts }, typing)}
+          />
+        </Section>
       )}
-      {unclear && (
+      {state.kind !== 'form' && (
         <MessageField
           label={messages.unclear}
-          value={unclear.text ?? ''}
+          value={state.unclear ?? ''}
           field="unclear"
+          minRows={1}
           placeholder={messages.unclearPlaceholder}
-          onChange={(text) => unclear.onChange(text === '' ? null : text, 'unclear')}
+          onChange={(text) => edit({ unclear: text === '' ? null : text }, 'unclear')}
         />
       )}
-    </Section>
+    </>
   );
 }

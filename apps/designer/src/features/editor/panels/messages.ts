@@ -103,7 +103,7 @@ export const stateMessages = {
   previewUser: 'User',
   previewFlow: 'Flow',
   previewWaiting: 'while it is running',
-  previewAcknowledge: (values: string) => `Thanks, I have ${values}.`,
+  previewAcknowledge: (label: string) => `Thanks, I have the ${label}.`,
   previewSummary: 'Here is what I have:',
   previewSummaryEnd: 'Is that right?',
   previewPerson: 'A person takes over.',

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 
-const focusable = 'input, textarea, button, [tabindex="0"]';
+const focusable = 'input, textarea, button, summary, [tabindex="0"]';
 
 /**
  * Leads to a field of a panel when that is asked for: unfolds what it is in, scrolls it into sight and focuses it.
@@ -41,6 +41,8 @@ function show(element: HTMLElement): void {
   for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
     fold.open = true;
   }
+  const own = element.querySelector<HTMLDetailsElement>(':scope > details');
+  if (own) own.open = true;
   element.scrollIntoView({ block: 'center' });
   const target = element.matches(focusable) ? element : element.querySelector<HTMLElement>(focusable);
   target?.focus({ preventScroll: true });

@@ -1,5 +1,5 @@
 import type { BranchDocument, FlowOperation } from '@turnwise/flow';
-import { Copy, Trash2 } from 'lucide-react';
+import { ChevronRight, Copy, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Field } from '../../../ui/Field.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -87,7 +87,10 @@ export function BranchEditor({
         />
       </div>
       <details className={styles.more} open={startsOpen}>
-        <summary>{messages.more}</summary>
+        <summary>
+          <ChevronRight aria-hidden="true" />
+          {messages.more}
+        </summary>
         <div className={styles.moreBody}>
           <Field label={messages.branchLabel} hint={messages.branchLabelHint}>
             <TextField

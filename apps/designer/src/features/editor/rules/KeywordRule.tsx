@@ -1,4 +1,5 @@
 import type { ConditionDocument } from '@turnwise/flow';
+import { ChevronRight } from 'lucide-react';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { ChipsInput } from '../texts/ChipsInput.tsx';
@@ -26,6 +27,7 @@ export function KeywordRule({
       />
       <details className={styles.more}>
         <summary>
+          <ChevronRight aria-hidden="true" />
           {condition.match === 'anywhere' ? messages.matchAnywhere : messages.matchWord}
           {condition.caseSensitive ? `, ${messages.caseSensitive.toLowerCase()}` : ''}
         </summary>

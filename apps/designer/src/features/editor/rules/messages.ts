@@ -36,7 +36,7 @@ export const messages = {
     any: 'any answer',
     data: 'something an action gave',
     memory: 'something remembered',
-    visits: 'how often a state was visited',
+    visits: 'visits to a state',
     ai: 'the AI thinks',
     all: 'all of these are true',
     any_of: 'any of these is true',

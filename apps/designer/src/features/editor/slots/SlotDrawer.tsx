@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import { useRef } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { NameInExports } from '../panels/NameInExports.tsx';
@@ -17,18 +17,18 @@ import { SlotIcon } from './SlotIcon.tsx';
 export interface SlotDrawerProps {
   name: string;
   request: { readonly nonce: number; readonly field?: string } | null;
+  /** The drawer opens along the right edge of this. */
+  beside: RefObject<HTMLElement | null>;
   onNameChange: (name: string) => void;
   onClose: () => void;
 }
 
 /** One slot beside the list. The canvas stays usable, so that a change can be seen where it lands. */
-export function SlotDrawer({ name, request, onNameChange, onClose }: SlotDrawerProps) {
+export function SlotDrawer({ name, request, beside, onNameChange, onClose }: SlotDrawerProps) {
   const store = useEditorStore();
   const flow = useEditor((state) => state.flow);
   const offerUndo = useUndoToast();
-  const root = useRef<HTMLDivElement>(null);
-  useEndGesture(root);
-  useShowField(root, request);
+  const left = useRightEdge(beside);
   const slot = Object.hasOwn(flow.slots, name) ? flow.slots[name] : undefined;
   if (!slot) return null;
   const label = slotLabel(flow, name);
@@ -45,8 +45,8 @@ export function SlotDrawer({ name, request, onNameChange, onClose }: SlotDrawerP
     <Radix.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <Radix.Content
-          ref={root}
           className={styles.drawer}
+          style={{ left }}
           aria-describedby={undefined}
           onInteractOutside={(event) => event.preventDefault()}
         >
@@ -65,14 +65,43 @@ export function SlotDrawer({ name, request, onNameChange, onClose }: SlotDrawerP
               <IconButton label={messages.close} icon={<X />} />
             </Radix.Close>
           </header>
-          <div className={styles.body}>
+          <Body request={request}>
             <SlotEditor key={name} name={name} slot={slot} />
             <Button variant="ghost" className={styles.delete} onClick={remove}>
               {messages.delete}
             </Button>
-          </div>
+          </Body>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** Apart, so that its element is there when its effects run: the drawer itself is mounted a moment later. */
+function Body({ request, children }: { request: SlotDrawerProps['request']; children: ReactNode }) {
+  const root = useRef<HTMLDivElement>(null);
+  useEndGesture(root);
+  useShowField(root, request);
+  return (
+    <div ref={root} className={styles.body}>
+      {children}
+    </div>
+  );
+}
+
+/** The right edge of an element in the window, as it is resized. */
+function useRightEdge(element: RefObject<HTMLElement | null>): number {
+  const [edge, setEdge] = useState(0);
+  useLayoutEffect(() => {
+    const panel = element.current;
+    if (!panel) return undefined;
+    // Its parent scrolls and has the panel's whole width, scroll bar included.
+    const measured = panel.parentElement ?? panel;
+    const measure = () => setEdge(measured.getBoundingClientRect().right);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(measured);
+    return () => observer.disconnect();
+  }, [element]);
+  return edge;
 }

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import panelStyles from '../panels/panel.module.css';
@@ -25,6 +25,7 @@ export function SlotsPanel({ onHoverSlot }: SlotsPanelProps) {
   const request = useEditor(({ placeRequest }) => (placeRequest?.in === 'slot' ? placeRequest : null));
   const [open, setOpen] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
   const names = Object.keys(flow.slots);
 
   useEffect(() => {
@@ -32,7 +33,7 @@ export function SlotsPanel({ onHoverSlot }: SlotsPanelProps) {
   }, [request]);
 
   return (
-    <div className={styles.panel}>
+    <div ref={root} className={styles.panel}>
       {names.length > 0 && <p className={panelStyles.hint}>{messages.listHint}</p>}
       {names.length > 0 && (
         <ReorderList
@@ -108,6 +109,7 @@ export function SlotsPanel({ onHoverSlot }: SlotsPanelProps) {
         <Suspense fallback={null}>
           <SlotDrawer
             name={open}
+            beside={root}
             request={request?.slot === open ? request : null}
             onNameChange={setOpen}
             onClose={() => setOpen(null)}

@@ -9,6 +9,9 @@ export function replaceText(area: HTMLTextAreaElement, start: number, end: numbe
   // Deprecated in name only: nothing else edits a field and keeps its native undo.
   const done = typeof document.execCommand === 'function' && document.execCommand(command, false, text);
   if (done) return;
-  area.setRangeText(text, start, end, 'end');
+  const next = area.value.slice(0, start) + text + area.value.slice(end);
+  // Through the element's own setter, so that whoever watches the field sees that it changed.
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, next);
+  area.setSelectionRange(start + text.length, start + text.length);
   area.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -2,7 +2,6 @@ import { Button } from '../../../../ui/Button.tsx';
 import { Field } from '../../../../ui/Field.tsx';
 import type { PanelProps } from '../../panels/panel-props.ts';
 import { stateLabel } from '../../panels/state-label.ts';
-import { Unclear } from '../../panels/Unclear.tsx';
 import { useStateIntents } from '../../panels/use-state-intents.ts';
 import { BranchList } from '../../rules/BranchList.tsx';
 import { SlotPicker } from '../../slots/SlotPicker.tsx';
@@ -75,16 +74,6 @@ export function AskPanel({ name, state, edit }: PanelProps<'ask'>) {
         slot={state.slot}
         emptyText={messages.askNoBranches}
         onChange={(branches, typing) => edit({ branches }, typing)}
-      />
-      <Unclear
-        name={name}
-        retry={state.retry}
-        onRetry={(retry, typing) => edit({ retry }, typing)}
-        unclear={{ text: state.unclear, onChange: (unclear, typing) => edit({ unclear }, typing) }}
-        reprompts={{
-          texts: state.reprompts ?? [],
-          onChange: (reprompts, typing) => edit({ reprompts }, typing),
-        }}
       />
     </>
   );

@@ -1,7 +1,6 @@
 import type { PanelProps } from '../../panels/panel-props.ts';
 import { Section } from '../../panels/Section.tsx';
 import { stateLabel } from '../../panels/state-label.ts';
-import { Unclear } from '../../panels/Unclear.tsx';
 import { SlotList } from '../../slots/SlotList.tsx';
 import { MessageField } from '../../texts/MessageField.tsx';
 import { messages } from '../panel-messages.ts';
@@ -46,12 +45,6 @@ export function ConfirmPanel({ name, state, edit }: PanelProps<'confirm'>) {
           ]}
         />
       </Section>
-      <Unclear
-        name={name}
-        retry={state.retry}
-        onRetry={(retry, typing) => edit({ retry }, typing)}
-        unclear={{ text: state.unclear, onChange: (unclear, typing) => edit({ unclear }, typing) }}
-      />
     </>
   );
 }

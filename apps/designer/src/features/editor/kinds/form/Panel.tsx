@@ -3,7 +3,6 @@ import { Switch } from '../../../../ui/Switch.tsx';
 import type { PanelProps } from '../../panels/panel-props.ts';
 import { Section } from '../../panels/Section.tsx';
 import { stateLabel } from '../../panels/state-label.ts';
-import { Unclear } from '../../panels/Unclear.tsx';
 import { SlotList } from '../../slots/SlotList.tsx';
 import { messages } from '../panel-messages.ts';
 
@@ -28,7 +27,6 @@ export function FormPanel({ name, state, edit }: PanelProps<'form'>) {
           onCheckedChange={(acknowledge) => edit({ acknowledge: acknowledge ? null : false })}
         />
       </Field>
-      <Unclear name={name} retry={state.retry} onRetry={(retry, typing) => edit({ retry }, typing)} />
     </>
   );
 }

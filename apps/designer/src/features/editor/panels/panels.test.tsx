@@ -1,0 +1,113 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { createState, type FlowDocument, stateKinds } from '@turnwise/flow';
+import { describe, expect, test } from 'vitest';
+import { kindLooks } from '../../../ui/kind-icons.tsx';
+import { RightPanel } from './RightPanel.tsx';
+import { renderInEditor } from './render-in-editor.tsx';
+import { StatePanel } from './StatePanel.tsx';
+
+const flow: Partial<FlowDocument> = {
+  start: 'ask_order',
+  slots: { order_number: { type: 'text', label: 'Order number', prompt: 'Which order?' } },
+  states: {
+    ask_order: {
+      kind: 'ask',
+      label: 'Order number',
+      prompt: 'What is the order number?',
+      slot: 'order_number',
+      next: 'right_order',
+      retry: { limit: 2, then: 'handoff', to: 'person' },
+    },
+    right_order: { kind: 'confirm', prompt: 'Order {order_number}?', yes: 'person', no: 'ask_order' },
+    person: { kind: 'handoff', label: 'A person', message: 'One moment.' },
+  },
+};
+
+describe('the panel of a state', () => {
+  test.each(stateKinds)('of kind %s opens, new as it comes from the palette', async (kind) => {
+    const { refused } = renderInEditor(<StatePanel name="fresh" />, { states: { fresh: createState(kind) } });
+    expect(screen.getByText(`${kindLooks[kind].name} state`)).toBeTruthy();
+    expect(await screen.findByRole('region', { name: 'What a user would see' })).toBeTruthy();
+    await waitFor(() => expect(document.querySelector('[class*="skeleton"]')).toBeNull());
+    expect(refused).toEqual([]);
+  });
+
+  test('renaming in exports rewrites what leads there', async () => {
+    const { store } = renderInEditor(<StatePanel name="ask_order" />, flow);
+    fireEvent.click(screen.getByRole('button', { name: 'Change the name used in exports, now ask_order' }));
+    const field = screen.getByRole('textbox', { name: 'Name in exports and rules' });
+    fireEvent.change(field, { target: { value: 'person' } });
+    expect(screen.getByText('Something else has this name. Choose another.')).toBeTruthy();
+    fireEvent.change(field, { target: { value: 'which_order' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Rename everywhere' }));
+    const { flow: renamed } = store.getState();
+    expect(Object.keys(renamed.states)).toEqual(['which_order', 'right_order', 'person']);
+    expect(renamed.start).toBe('which_order');
+    expect(renamed.states.right_order).toMatchObject({ no: 'which_order' });
+  });
+
+  test('says the attempts and their way out in words, and edits them', async () => {
+    const { operations } = renderInEditor(<StatePanel name="ask_order" />, flow);
+    const limit = screen.getByRole('textbox', { name: 'How many unclear answers' });
+    expect(limit).toHaveProperty('value', '2');
+    expect(screen.getByRole('combobox', { name: 'What happens then' }).textContent).toContain(
+      'hand over to a person',
+    );
+    fireEvent.change(limit, { target: { value: '4' } });
+    expect(operations).toEqual([
+      {
+        type: 'editState',
+        name: 'ask_order',
+        changes: { retry: { limit: 4, then: 'handoff', to: 'person' } },
+      },
+    ]);
+  });
+
+  test('what is typed in one field is one undo step; leaving the field ends it', async () => {
+    const { store } = renderInEditor(<StatePanel name="ask_order" />, flow);
+    const prompt = await screen.findByRole('textbox', { name: 'What it asks' });
+    prompt.focus();
+    fireEvent.change(prompt, { target: { value: 'Which' } });
+    fireEvent.change(prompt, { target: { value: 'Which order?' } });
+    expect(store.getState().history.done).toHaveLength(1);
+    prompt.blur();
+    prompt.focus();
+    fireEvent.change(prompt, { target: { value: 'Which order is it?' } });
+    expect(store.getState().history.done).toHaveLength(2);
+  });
+
+  test('shows what a user would see, with a believable value in the slot’s place', async () => {
+    renderInEditor(<StatePanel name="right_order" />, flow);
+    const preview = await screen.findByRole('region', { name: 'What a user would see' });
+    expect(preview.textContent).toContain('Order order number?');
+    expect(preview.textContent).toContain('Yes');
+  });
+
+  test('shows what is to be fixed and fixes it', async () => {
+    const { store, operations } = renderInEditor(<StatePanel name="person" />, flow);
+    store.getState().setProblems([
+      {
+        id: 'empty_text:person',
+        kind: 'empty_text',
+        severity: 'error',
+        message: '“A person” says nothing.',
+        place: { in: 'state', name: 'person' },
+        fix: {
+          label: 'Say a kind sentence',
+          operations: [
+            { type: 'editState', name: 'person', changes: { message: 'A colleague takes over.' } },
+          ],
+        },
+      },
+    ]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Say a kind sentence' }));
+    expect(operations).toHaveLength(1);
+    expect(store.getState().flow.states.person).toMatchObject({ message: 'A colleague takes over.' });
+  });
+
+  test('leads to a field that is asked for', async () => {
+    const { store } = renderInEditor(<RightPanel />, flow);
+    store.getState().showPlace({ in: 'state', state: 'person', field: 'message' });
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
+  });
+});

@@ -1,0 +1,100 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import type { FlowDocument } from '@turnwise/flow';
+import { describe, expect, test } from 'vitest';
+import { renderInEditor } from '../panels/render-in-editor.tsx';
+import { guessSlotType } from './guess-slot-type.ts';
+import { readRuleDay, writeRuleDay } from './rule-day.ts';
+import { SlotsPanel } from './SlotsPanel.tsx';
+import { usesOfSlot } from './uses-of-slot.ts';
+
+const flow: Partial<FlowDocument> = {
+  slots: {
+    order_number: { type: 'text', label: 'Order number' },
+    amount: { type: 'number', label: 'Amount' },
+  },
+  states: {
+    ask: { kind: 'ask', label: 'Which order', slot: 'order_number', prompt: 'Not {order_number}?' },
+    done: { kind: 'end', message: 'Order {order_number} is on its way.' },
+  },
+};
+
+describe('the slots', () => {
+  test('a new one gets its name from its label and its likely type', async () => {
+    const { operations } = renderInEditor(<SlotsPanel />, flow);
+    fireEvent.click(screen.getByRole('button', { name: 'New slot' }));
+    fireEvent.change(screen.getByRole('textbox', { name: 'What does it keep?' }), {
+      target: { value: 'Order number' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Create the slot' }));
+    expect(operations).toEqual([
+      { type: 'addSlot', name: 'order_number_2', slot: { type: 'text', label: 'Order number' } },
+    ]);
+  });
+
+  test('are reordered from the keyboard', () => {
+    const { operations } = renderInEditor(<SlotsPanel />, flow);
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Move Order number' }), {
+      key: 'ArrowDown',
+      altKey: true,
+    });
+    expect(operations).toEqual([{ type: 'moveSlot', name: 'order_number', index: 1 }]);
+  });
+
+  test('one is renamed everywhere, and stays open', async () => {
+    const { store } = renderInEditor(<SlotsPanel />, flow);
+    fireEvent.click(screen.getByRole('button', { name: /^Order number/ }));
+    fireEvent.click(await screen.findByRole('button', { name: /now order_number$/ }));
+    fireEvent.change(screen.getByRole('textbox', { name: 'Name in exports and rules' }), {
+      target: { value: 'order' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Rename everywhere' }));
+    expect(store.getState().flow.states).toMatchObject({
+      ask: { slot: 'order', prompt: 'Not {order}?' },
+      done: { message: 'Order {order} is on its way.' },
+    });
+    expect(await screen.findByRole('button', { name: /now order$/ })).toBeTruthy();
+  });
+
+  test('one that is deleted can be brought back to its place', async () => {
+    const { store } = renderInEditor(<SlotsPanel />, flow);
+    fireEvent.click(screen.getByRole('button', { name: /^Order number/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete this slot' }));
+    expect(Object.keys(store.getState().flow.slots)).toEqual(['amount']);
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(Object.keys(store.getState().flow.slots)).toEqual(['order_number', 'amount']));
+  });
+
+  test('where one is used leads there', async () => {
+    const { store } = renderInEditor(<SlotsPanel />, flow);
+    fireEvent.click(screen.getByRole('button', { name: /^Order number/ }));
+    fireEvent.click(await screen.findByRole('button', { name: /Which order/ }));
+    expect(store.getState().selection.states).toEqual(['ask']);
+  });
+});
+
+test('where a slot is used, one entry per place', () => {
+  const { store } = renderInEditor(<span />, flow);
+  expect(usesOfSlot(store.getState().flow, 'order_number')).toMatchObject([
+    { place: { in: 'state', name: 'ask' }, uses: ['reads', 'fills'] },
+    { place: { in: 'state', name: 'done' }, uses: ['reads'] },
+  ]);
+});
+
+test('a label suggests a type', () => {
+  expect(
+    [
+      'Email',
+      'Phone number',
+      'Date of arrival',
+      'Amount',
+      'Guests',
+      'Your name',
+      'Reason',
+      'Order number',
+    ].map(guessSlotType),
+  ).toEqual(['email', 'phone', 'date', 'number', 'integer', 'name', 'choice', 'text']);
+});
+
+test.each(['today', 'today+30d', 'today-1d', '2026-12-31'])('%s is read and written back', (day) => {
+  expect(writeRuleDay(readRuleDay(day))).toBe(day);
+});

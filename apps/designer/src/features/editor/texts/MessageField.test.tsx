@@ -1,0 +1,100 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
+import { describe, expect, test } from 'vitest';
+import { renderInEditor } from '../panels/render-in-editor.tsx';
+import { MessageField } from './MessageField.tsx';
+
+const slots = {
+  order_number: { type: 'text', label: 'Order number' },
+  email: { type: 'email', label: 'Email' },
+} as const;
+
+function Held({ initial }: { initial: string }) {
+  const [text, setText] = useState(initial);
+  return (
+    <>
+      <MessageField label="Message" value={text} onChange={setText} />
+      <output>{text}</output>
+    </>
+  );
+}
+
+function area(): HTMLTextAreaElement {
+  const found = screen.getByRole('textbox', { name: 'Message' });
+  if (!(found instanceof HTMLTextAreaElement)) throw new Error('Not a text area');
+  return found;
+}
+
+function type(text: string, caret = text.length) {
+  fireEvent.change(area(), { target: { value: text } });
+  moveTo(caret);
+}
+
+function moveTo(start: number, end = start) {
+  area().focus();
+  area().setSelectionRange(start, end);
+  fireEvent.select(area());
+}
+
+const held = () => document.querySelector('output')?.textContent;
+
+describe('a message with slots in it', () => {
+  test('/ offers the slots, and Enter puts one in', () => {
+    renderInEditor(<Held initial="" />, { slots });
+    type('Your /ord');
+    const list = screen.getByRole('listbox');
+    expect(list.textContent).toContain('Order number');
+    expect(list.textContent).not.toContain('Email');
+    expect(area().getAttribute('aria-activedescendant')).toBe(screen.getByRole('option').id);
+    fireEvent.keyDown(area(), { key: 'Enter' });
+    expect(held()).toBe('Your {order_number}');
+    expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  test('arrows choose, Escape closes and the slash stays', () => {
+    renderInEditor(<Held initial="" />, { slots });
+    type('/');
+    expect(screen.getAllByRole('option')).toHaveLength(2);
+    fireEvent.keyDown(area(), { key: 'ArrowDown' });
+    expect(screen.getAllByRole('option')[1]?.getAttribute('aria-selected')).toBe('true');
+    fireEvent.keyDown(area(), { key: 'Escape' });
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(held()).toBe('/');
+  });
+
+  test('Enter is a line break again when nothing fits what follows the slash', () => {
+    renderInEditor(<Held initial="" />, { slots });
+    type('/zebra');
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(fireEvent.keyDown(area(), { key: 'Enter' })).toBe(true);
+  });
+
+  test('Backspace and Delete take a slot away whole', () => {
+    renderInEditor(<Held initial="Order {order_number} now" />, { slots });
+    moveTo(20);
+    fireEvent.keyDown(area(), { key: 'Backspace' });
+    expect(held()).toBe('Order  now');
+  });
+
+  test('the button inserts at the caret', async () => {
+    renderInEditor(<Held initial="Dear , hello" />, { slots });
+    moveTo(5);
+    fireEvent.click(screen.getByRole('button', { name: 'Insert a slot into Message' }));
+    fireEvent.click(screen.getByRole('option', { name: 'Email' }));
+    await waitFor(() => expect(held()).toBe('Dear {email}, hello'));
+  });
+
+  test('the caret never rests inside a slot', () => {
+    renderInEditor(<Held initial="Order {order_number} now" />, { slots });
+    moveTo(6);
+    moveTo(7);
+    expect(area().selectionStart).toBe(20);
+  });
+
+  test('what is underneath is plain text, and stays so', () => {
+    renderInEditor(<Held initial="" />, { slots });
+    type('<b>{order_number}</b> {Nope}');
+    expect(area().value).toBe('<b>{order_number}</b> {Nope}');
+    expect(document.querySelector('b')).toBeNull();
+  });
+});
