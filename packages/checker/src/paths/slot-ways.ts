@@ -1,13 +1,15 @@
-import type { FlowView } from '../view/flow-view.ts';
+import type { State } from '@turnwise/flow';
+import type { FlowView, StateView } from '../view/flow-view.ts';
 import { type SlotEffects, slotEffects } from './slot-effects.ts';
 
 /** What is followed along the ways of a flow: which slots an edge makes true, and which it makes false. */
 export type Followed = 'filled' | 'confirmed';
 
+const none: readonly never[] = [];
+
 type NumberedEdge = {
   readonly from: number;
   readonly to: number;
-  readonly port: string;
   readonly makes: readonly number[];
   readonly unmakes: readonly number[];
 };
@@ -20,39 +22,41 @@ export type SlotWays = {
   wayMissing(state: number, slot: string): number[] | null;
 };
 
-const effectsByView = new WeakMap<FlowView, readonly (readonly SlotEffects[])[]>();
+type KnownEffects = {
+  readonly slots: FlowView['flow']['slots'];
+  readonly byPort: ReadonlyMap<string, SlotEffects>;
+};
+const effectsByState = new WeakMap<State, KnownEffects>();
 
-function effectsOf(view: FlowView): readonly (readonly SlotEffects[])[] {
-  const known = effectsByView.get(view);
-  if (known) return known;
-  const effects = view.states.map((state, index) =>
-    (view.graph.edgesFrom[index] ?? []).map((edge) => slotEffects(state.state, edge.exit, view.flow.slots)),
-  );
-  effectsByView.set(view, effects);
-  return effects;
+/** A state's effects by exit; worked out again only when the state or the flow's slots change. */
+function effectsOf({ state, exits }: StateView, slots: FlowView['flow']['slots']): KnownEffects['byPort'] {
+  const known = effectsByState.get(state);
+  if (known?.slots === slots) return known.byPort;
+  const byPort = new Map(exits.map((exit) => [exit.port, slotEffects(state, exit, slots)]));
+  effectsByState.set(state, { slots, byPort });
+  return byPort;
 }
 
 export function slotWays(view: FlowView, followed: Followed, wanted: ReadonlySet<string>): SlotWays {
   const slotNames = Object.keys(view.flow.slots).filter((name) => wanted.has(name));
   const slotIndex = new Map(slotNames.map((name, index) => [name, index]));
-  const indexes = (names: readonly string[]): number[] =>
-    names.flatMap((name) => {
-      const index = slotIndex.get(name);
-      return index === undefined ? [] : [index];
-    });
-  const effects = effectsOf(view);
-  const edges: NumberedEdge[][] = view.graph.edgesFrom.map((list, state) =>
-    list.map((edge, position) => {
-      const effect = effects[state]?.[position];
+  const indexes = (names: readonly string[]): readonly number[] => {
+    if (names.length === 0) return none;
+    return names.flatMap((name) => slotIndex.get(name) ?? []);
+  };
+  const edges: NumberedEdge[][] = view.graph.edgesFrom.map((list, index) => {
+    const state = view.states[index];
+    const effects = state && list.length > 0 ? effectsOf(state, view.flow.slots) : undefined;
+    return list.map(({ from, to, exit }) => {
+      const effect = effects?.get(exit.port);
       return {
-        from: edge.from,
-        to: edge.to,
-        port: edge.exit.port,
-        makes: indexes((followed === 'filled' ? effect?.fills : effect?.confirms) ?? []),
-        unmakes: indexes((followed === 'filled' ? effect?.clears : effect?.unconfirms) ?? []),
+        from,
+        to,
+        makes: indexes((followed === 'filled' ? effect?.fills : effect?.confirms) ?? none),
+        unmakes: indexes((followed === 'filled' ? effect?.clears : effect?.unconfirms) ?? none),
       };
-    }),
-  );
+    });
+  });
   const { start } = view.graph;
   const words = Math.ceil(slotNames.length / 32);
   const holding = Array.from({ length: words }, (_, word) => holdingAt(edges, start, word));

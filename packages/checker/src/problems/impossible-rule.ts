@@ -11,10 +11,7 @@ export const impossibleRule: Finder = function* (view) {
   for (const [name, slot] of Object.entries(view.flow.slots)) {
     const label = quote(view.slotLabel(name));
     for (const { about, words, fixed } of contradictionsOf(slot)) {
-      const fix: Fix | undefined = fixed && {
-        label: fixed.length < slot.rules.length ? 'Take the rule away' : 'Swap the two',
-        operations: [{ type: 'editSlot', name, changes: { rules: fixed } }],
-      };
+      const fix = fixed && fixWith(name, slot, about, fixed);
       yield finding(name, about, `No answer for ${label} can be right: ${words}.`, fix);
     }
     if (slot.type === 'choice' && slot.choices.length === 0) {
@@ -25,6 +22,16 @@ export const impossibleRule: Finder = function* (view) {
     }
   }
 };
+
+/** A fix, when the new rules are free of the contradiction they are to mend. */
+function fixWith(name: string, slot: Slot, about: string, fixed: Slot['rules']): Fix | undefined {
+  const left = [...contradictionsOf({ ...slot, rules: fixed })];
+  if (left.some((contradiction) => contradiction.about === about)) return undefined;
+  return {
+    label: fixed.length < slot.rules.length ? 'Take the rule away' : 'Swap the two',
+    operations: [{ type: 'editSlot', name, changes: { rules: fixed } }],
+  };
+}
 
 const finding = (name: string, about: string, message: string, fix: Fix | undefined): Finding => ({
   severity: 'error',
@@ -38,7 +45,8 @@ function* contradictionsOf(slot: Slot): Generator<Contradiction> {
   const { rules } = slot;
   const all = <Kind extends SlotRule['kind']>(kind: Kind): RuleOf<Kind>[] =>
     rules.filter((rule): rule is RuleOf<Kind> => rule.kind === kind);
-  const without = (unwanted: SlotRule): Slot['rules'] => rules.filter((rule) => rule !== unwanted);
+  const without = (unwanted: readonly SlotRule[]): Slot['rules'] =>
+    rules.filter((rule) => !unwanted.includes(rule));
 
   const min = highest(all('min'));
   const max = lowest(all('max'));
@@ -70,18 +78,17 @@ function* contradictionsOf(slot: Slot): Generator<Contradiction> {
     };
     break;
   }
-  for (const rule of all('oneOf')) {
-    if (rule.value.length === 0) {
-      yield { about: 'oneOf', words: 'the list of what it may be is empty', fixed: without(rule) };
-    } else if (slot.type === 'choice' && slot.choices.length > 0) {
-      const values = new Set(slot.choices.map((choice) => choice.value.toLowerCase()));
-      if (rule.value.some((value) => values.has(value.toLowerCase()))) continue;
-      yield { about: 'oneOf', words: 'none of its choices is among what it may be', fixed: without(rule) };
-    }
+  const [list, ...lists] = all('oneOf').filter((rule) => !isAllowedBy(rule, slot));
+  if (list) {
+    const words =
+      list.value.length === 0
+        ? 'the list of what it may be is empty'
+        : 'none of its choices is among what it may be';
+    yield { about: 'oneOf', words, fixed: without([list, ...lists]) };
   }
-  for (const rule of all('country')) {
-    if (rule.value.length > 0) continue;
-    yield { about: 'country', words: 'the list of countries is empty', fixed: without(rule) };
+  const noCountries = all('country').filter((rule) => rule.value.length === 0);
+  if (noCountries.length > 0) {
+    yield { about: 'country', words: 'the list of countries is empty', fixed: without(noCountries) };
   }
   const start = all('startsWith').find((rule) => longest && rule.value.length > longest.value);
   if (start && longest) {
@@ -90,6 +97,14 @@ function* contradictionsOf(slot: Slot): Generator<Contradiction> {
       words: `it should start with ${quote(start.value)} and be at most ${longest.value} characters long`,
     };
   }
+}
+
+/** True when some value of the slot can be in the rule's list. */
+function isAllowedBy(rule: RuleOf<'oneOf'>, slot: Slot): boolean {
+  if (slot.type !== 'choice' || slot.choices.length === 0 || rule.value.length === 0)
+    return rule.value.length > 0;
+  const listed = new Set(rule.value.map((value) => value.toLowerCase()));
+  return slot.choices.some((choice) => listed.has(choice.value.toLowerCase()));
 }
 
 const highest = <Rule extends { value: number }>(rules: readonly Rule[]): Rule | undefined =>

@@ -8,12 +8,13 @@ import type { Finder } from './finder.ts';
 export const quickReplyWithoutBranch: Finder = function* (view) {
   for (const { name, label, state } of view.states) {
     if (state.kind !== 'ask') continue;
-    for (const [index, reply] of state.quickReplies.entries()) {
+    for (const reply of state.quickReplies) {
       if (reply.trim() === '' || placeholdersIn(reply).length > 0 || isUnderstood(view, state, reply))
         continue;
       yield {
         severity: 'warning',
-        place: { in: 'state', name, field: `quickReplies.${index}` },
+        place: { in: 'state', name, field: 'quickReplies' },
+        about: reply,
         message: `${quote(label)} offers the answer ${quote(reply)}, and does not understand it.`,
         witness: `A user taps ${quote(reply)}.`,
         fix: {
@@ -22,7 +23,7 @@ export const quickReplyWithoutBranch: Finder = function* (view) {
             {
               type: 'editState',
               name,
-              changes: { quickReplies: state.quickReplies.filter((_, other) => other !== index) },
+              changes: { quickReplies: state.quickReplies.filter((other) => other !== reply) },
             },
           ],
         },
@@ -34,7 +35,8 @@ export const quickReplyWithoutBranch: Finder = function* (view) {
 function isUnderstood(view: FlowView, state: StateOf<'ask'>, reply: string): boolean {
   if (state.slot) {
     const slot = view.slot(state.slot);
-    if (slot?.type !== 'choice' || state.branches.length > 0 || state.skippable) return true;
+    if (slot?.type !== 'choice' || slot.choices.length === 0) return true;
+    if (state.branches.length > 0 || state.skippable) return true;
     const said = reply.trim().toLowerCase();
     return slot.choices.some(({ value, label, synonyms }) =>
       [value, label ?? value, ...synonyms].some((word) => {

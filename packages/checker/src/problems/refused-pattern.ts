@@ -1,4 +1,4 @@
-import { placeholdersIn } from '@turnwise/flow';
+import { placeholdersIn, type Slot } from '@turnwise/flow';
 import { compilePattern } from '@turnwise/understanding';
 import { branchesOf } from '../conditions/branches-of.ts';
 import { leavesOf } from '../conditions/leaves-of.ts';
@@ -10,6 +10,9 @@ function refusalOf(pattern: string, flags = ''): string | null {
   const compiled = compilePattern(pattern, flags);
   return compiled.ok ? null : compiled.error.message.replace(/\.$/, '');
 }
+
+const without = (rules: Slot['rules'], pattern: string): Slot['rules'] =>
+  rules.filter((rule) => rule.kind !== 'pattern' || rule.value !== pattern);
 
 /** A pattern the linear-time engine does not take: it would never fit anything. */
 export const refusedPattern: Finder = function* (view) {
@@ -25,9 +28,7 @@ export const refusedPattern: Finder = function* (view) {
         message: `The pattern ${quote(rule.value)} of ${quote(view.slotLabel(name))} cannot be used: ${refusal}.`,
         fix: {
           label: 'Take the pattern away',
-          operations: [
-            { type: 'editSlot', name, changes: { rules: slot.rules.filter((other) => other !== rule) } },
-          ],
+          operations: [{ type: 'editSlot', name, changes: { rules: without(slot.rules, rule.value) } }],
         },
       };
     }
