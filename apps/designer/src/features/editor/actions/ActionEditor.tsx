@@ -15,7 +15,7 @@ import { messages } from './messages.ts';
 import { Outcomes } from './Outcomes.tsx';
 import { Samples } from './Samples.tsx';
 
-export type ActionChanges = { [Field in keyof ActionDocument]?: ActionDocument[Field] | null };
+type ActionChanges = { [Field in keyof ActionDocument]?: ActionDocument[Field] | null };
 export type EditAction = (changes: ActionChanges, typing?: string) => void;
 
 const kinds = (['mock', 'builtin', 'http'] as const).map((value) => ({

@@ -13,7 +13,7 @@ import styles from './panel.module.css';
 import { Section } from './Section.tsx';
 import { useEndGesture } from './use-end-gesture.ts';
 
-export type SettingsChanges = { [Field in keyof SettingsDocument]?: SettingsDocument[Field] | null };
+type SettingsChanges = { [Field in keyof SettingsDocument]?: SettingsDocument[Field] | null };
 export type EditSettings = (changes: SettingsChanges, typing?: string) => void;
 
 const usual = settingsSchema.parse({});

@@ -28,18 +28,18 @@ export function StatePanel({ name }: { name: string }) {
   if (!state) return null;
   return (
     <div ref={root} className={styles.panel}>
-      <StateHeader key={name} name={name} state={state} />
+      <StateHeader name={name} state={state} />
       <div className={styles.body}>
         <StateProblems name={name} />
         <Suspense fallback={<Loading />}>
-          <KindPanel key={name} kind={state.kind} of={{ name, state, edit }} />
+          <KindPanel kind={state.kind} of={{ name, state, edit }} />
         </Suspense>
         <Exits name={name} state={state} />
-        <Unclear key={name} name={name} state={state} />
-        <Advanced key={name} name={name} state={state} />
+        <Unclear name={name} state={state} />
+        <Advanced name={name} state={state} />
       </div>
       <div className={styles.rest}>
-        <Preview key={name} state={state} />
+        <Preview state={state} />
       </div>
     </div>
   );

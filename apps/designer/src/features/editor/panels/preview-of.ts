@@ -4,7 +4,7 @@ import { stateMessages as messages } from './messages.ts';
 import { slotLabel } from './state-label.ts';
 
 /** One line of a preview: who says it, in the author's words with placeholders still in. */
-export type PreviewLine = { readonly from: 'flow' | 'user' | 'remark'; readonly text: string };
+type PreviewLine = { readonly from: 'flow' | 'user' | 'remark'; readonly text: string };
 
 export type Preview = {
   readonly lines: readonly PreviewLine[];

@@ -20,7 +20,7 @@ export const subjectOf = (condition: ConditionDocument): Subject =>
   condition.kind === 'slot' ? `slot:${condition.slot}` : condition.kind;
 
 /** The slot a subject names; null when it is something else. */
-export const subjectSlot = (subject: string): string | null =>
+const subjectSlot = (subject: string): string | null =>
   subject.startsWith(slotHead) ? subject.slice(slotHead.length) : null;
 
 /** The comparisons offered where no slot tells the type. */

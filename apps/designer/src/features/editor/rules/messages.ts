@@ -103,7 +103,7 @@ export const messages = {
   pattern: 'Pattern',
   ignoreCase: 'Capital letters do not matter',
   tryPattern: 'Try a message',
-  tryPatternPlaceholder: 'my order is ORD-12345',
+  tryPatternPlaceholder: 'Try a message: my order is ORD-12345',
   patternFits: (words: string) => `It fits: “${words}”.`,
   patternMisses: 'It does not fit.',
 

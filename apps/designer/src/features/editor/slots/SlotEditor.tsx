@@ -18,7 +18,7 @@ import { SlotRules } from './SlotRules.tsx';
 import { ValueInput } from './ValueInput.tsx';
 import { WhereUsed } from './WhereUsed.tsx';
 
-export type SlotChanges = { [Field in keyof SlotDocument]?: SlotDocument[Field] | null };
+type SlotChanges = { [Field in keyof SlotDocument]?: SlotDocument[Field] | null };
 export type EditSlot = (changes: SlotChanges, typing?: string) => void;
 
 /** Everything about one slot. */
