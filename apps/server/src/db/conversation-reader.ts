@@ -34,6 +34,20 @@ export function createConversationReader(db: Db) {
   const effects = client.prepare<[], { conversationId: string; effect: string }>(
     'select conversation_id as conversationId, effect from pending_effects order by created_at, id',
   );
+  const effectsOf = client.prepare<[string], { effect: string }>(
+    'select effect from pending_effects where conversation_id = ? order by id',
+  );
+  const openTurn = client.prepare<[string], Pick<TurnRow, 'steps' | 'sessionId' | 'clientMessageId'>>(
+    `select steps, session_id as sessionId, client_message_id as clientMessageId from turns
+     where conversation_id = ? and client_message_id is not null and answer is null order by number desc limit 1`,
+  );
+  const lastTurn = client.prepare<[string], { steps: string }>(
+    'select steps from turns where conversation_id = ? order by number desc limit 1',
+  );
+  const quiet = client.prepare<[string], { id: string }>(
+    `select id from conversations where updated_at < ?
+       and phase not in ('completed', 'cancelled', 'handed_off', 'expired') order by updated_at limit 2000`,
+  );
 
   return {
     findBySession: (sessionId: string) => bySession.get(sessionId),
@@ -46,6 +60,12 @@ export function createConversationReader(db: Db) {
     listMemories: (userId: string) =>
       db.select().from(memories).where(eq(memories.userId, userId)).orderBy(asc(memories.flowId)).all(),
     listPendingEffects: () => effects.all(),
+    listPendingEffectsOf: (conversationId: string) => effectsOf.all(conversationId),
+    /** The turn whose client has not been answered yet. */
+    findOpenTurn: (conversationId: string) => openTurn.get(conversationId),
+    findLastTurn: (conversationId: string) => lastTurn.get(conversationId),
+    /** Unfinished conversations nothing has happened in since an instant. */
+    listQuietConversations: (since: string) => quiet.all(since).map((row) => row.id),
     listTurns: (conversationId: string) =>
       db
         .select()

@@ -6,6 +6,12 @@ export type ConversationWriter = ReturnType<typeof createConversationWriter>;
 /** A turn was computed from a revision that is no longer the stored one. Nothing of it was written. */
 export class StaleConversation extends Error {
   override readonly name = 'StaleConversation';
+  readonly conversationId: string;
+
+  constructor(conversationId: string) {
+    super(`Conversation ${conversationId} was changed by someone else.`);
+    this.conversationId = conversationId;
+  }
 }
 
 /** Writes conversations and their turns, all by prepared statements. To be called inside a transaction. */
@@ -18,10 +24,10 @@ export function createConversationWriter(db: Db) {
       @turnRows, @turnCount, @messageCount, @lastMessage, @createdAt, @updatedAt)`,
   );
   const updateConversation = client.prepare<
-    [string, string, number, number, number, number, string, string, string, number]
+    [string, string, number, number, number, number, string, string, string, number, number]
   >(
     `update conversations set phase = ?, working = ?, revision = ?, turn_rows = ?, turn_count = ?, message_count = ?,
-      last_message = ?, updated_at = ? where id = ? and revision = ?`,
+      last_message = ?, updated_at = ? where id = ? and revision = ? and turn_rows = ?`,
   );
   const insertTurn = client.prepare<
     [string, number, string, string, string | null, string | null, string | null]
@@ -58,8 +64,8 @@ export function createConversationWriter(db: Db) {
 
   return {
     insertConversation: (row: ConversationRow) => insertConversation.run(row),
-    /** Compare and swap: throws `StaleConversation` when the stored revision is not `before`. */
-    updateConversation(row: ConversationRow, before: number): void {
+    /** Compare and swap: throws `StaleConversation` when the stored one is no longer as it was read. */
+    updateConversation(row: ConversationRow, revision: number, turnRows: number): void {
       const { changes } = updateConversation.run(
         row.phase,
         row.working,
@@ -70,9 +76,10 @@ export function createConversationWriter(db: Db) {
         row.lastMessage,
         row.updatedAt,
         row.id,
-        before,
+        revision,
+        turnRows,
       );
-      if (changes !== 1) throw new StaleConversation(`${row.id} is no longer at revision ${before}.`);
+      if (changes !== 1) throw new StaleConversation(row.id);
     },
     insertTurn: (turn: TurnRow) =>
       insertTurn.run(
