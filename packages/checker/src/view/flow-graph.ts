@@ -2,7 +2,7 @@ import type { Exit, Flow } from '@turnwise/flow';
 import type { StateView } from './flow-view.ts';
 
 /** One drawn way from state to state, by index. */
-export type Edge = { readonly from: number; readonly to: number; readonly exit: Exit };
+type Edge = { readonly from: number; readonly to: number; readonly exit: Exit };
 
 /** The drawn ways of a flow. States are numbered as they stand in the document. */
 export type FlowGraph = {

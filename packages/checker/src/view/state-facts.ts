@@ -10,7 +10,7 @@ import {
   type StateDocument,
 } from '@turnwise/flow';
 
-export type StateText = { readonly text: string; readonly field: string };
+type StateText = { readonly text: string; readonly field: string };
 
 /** What the checker needs to know of a state by itself, whatever flow it stands in. */
 export type StateFacts = {

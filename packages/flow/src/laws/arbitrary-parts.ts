@@ -51,7 +51,7 @@ const comparison = {
   value: fc.oneof(scalar, fc.array(scalar, { maxLength: 2 })),
 };
 
-export const condition = (state: fc.Arbitrary<string>): fc.Arbitrary<ConditionDocument> =>
+const condition = (state: fc.Arbitrary<string>): fc.Arbitrary<ConditionDocument> =>
   fc.letrec<{ any: ConditionDocument }>((tie) => ({
     any: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },

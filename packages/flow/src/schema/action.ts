@@ -3,7 +3,7 @@ import { conditionSchema } from './condition.ts';
 import { jsonValueSchema } from './json-value.ts';
 import { nameSchema } from './names.ts';
 
-export const actionRequestSchema = z.object({
+const actionRequestSchema = z.object({
   method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).default('GET'),
   /** `{placeholders}` read the action's inputs, and are encoded for where they stand. */
   url: z.string(),
@@ -14,14 +14,14 @@ export const actionRequestSchema = z.object({
 });
 
 /** A named result. `when` reads the response as `data`: `status`, `body.*`; without it the outcome is reported by name. */
-export const actionOutcomeSchema = z.object({
+const actionOutcomeSchema = z.object({
   name: nameSchema,
   label: z.string().optional(),
   when: conditionSchema.optional(),
 });
 
 /** What the simulator and a mock answer with. The first sample whose `when` fields equal the input is used. */
-export const actionSampleSchema = z.object({
+const actionSampleSchema = z.object({
   outcome: z.string(),
   when: z.record(z.string(), jsonValueSchema).default({}),
   data: jsonValueSchema.default({}),

@@ -22,21 +22,21 @@ export const comparisonOps = [
   'is empty',
   'is confirmed',
 ] as const;
-export const comparisonOpSchema = z.enum(comparisonOps);
+const comparisonOpSchema = z.enum(comparisonOps);
 export type ComparisonOp = z.infer<typeof comparisonOpSchema>;
 
 /** What is compared with: one value, a list for `is one of`, a pair for `between`, nothing for `is filled` and the like. */
-export const comparandSchema = z.union([scalarSchema, z.array(scalarSchema)]);
+const comparandSchema = z.union([scalarSchema, z.array(scalarSchema)]);
 export type Comparand = z.infer<typeof comparandSchema>;
 
-export const anyConditionSchema = z.object({ kind: z.literal('any') });
-export const keywordConditionSchema = z.object({
+const anyConditionSchema = z.object({ kind: z.literal('any') });
+const keywordConditionSchema = z.object({
   kind: z.literal('keyword'),
   words: z.array(z.string()),
   match: z.enum(['word', 'anywhere']).default('word'),
   caseSensitive: z.boolean().default(false),
 });
-export const regexConditionSchema = z.object({
+const regexConditionSchema = z.object({
   kind: z.literal('regex'),
   pattern: z.string(),
   flags: z
@@ -44,59 +44,59 @@ export const regexConditionSchema = z.object({
     .regex(/^[ims]*$/, 'Flags are i, m and s.')
     .default(''),
 });
-export const affirmationConditionSchema = z.object({
+const affirmationConditionSchema = z.object({
   kind: z.literal('affirmation'),
   is: z.enum(['yes', 'no', 'unsure']),
 });
-export const intentConditionSchema = z.object({ kind: z.literal('intent'), intent: z.string() });
-export const sentimentConditionSchema = z.object({
+const intentConditionSchema = z.object({ kind: z.literal('intent'), intent: z.string() });
+const sentimentConditionSchema = z.object({
   kind: z.literal('sentiment'),
   is: z.enum(['negative', 'neutral', 'positive']),
   threshold: z.number().min(0).max(1).default(0.6),
 });
-export const slotConditionSchema = z.object({
+const slotConditionSchema = z.object({
   kind: z.literal('slot'),
   slot: z.union([nameSchema, z.literal('')]),
   op: comparisonOpSchema,
   value: comparandSchema.optional(),
 });
-export const dataConditionSchema = z.object({
+const dataConditionSchema = z.object({
   kind: z.literal('data'),
   path: z.union([dataPathSchema, z.literal('')]),
   op: comparisonOpSchema,
   value: comparandSchema.optional(),
 });
-export const visitsConditionSchema = z.object({
+const visitsConditionSchema = z.object({
   kind: z.literal('visits'),
   state: z.union([nameSchema, z.literal('')]),
   op: comparisonOpSchema,
   value: comparandSchema.optional(),
 });
-export const memoryConditionSchema = z.object({
+const memoryConditionSchema = z.object({
   kind: z.literal('memory'),
   key: z.string(),
   op: comparisonOpSchema,
   value: comparandSchema.optional(),
 });
 /** A classifier: the AI answers `question` about the message, and the condition holds when the answer is `target`. */
-export const aiConditionSchema = z.object({
+const aiConditionSchema = z.object({
   kind: z.literal('ai'),
   question: z.string(),
   target: z.string().default('yes'),
 });
-export const allConditionSchema = z.object({
+const allConditionSchema = z.object({
   kind: z.literal('all'),
   get conditions() {
     return z.array(conditionSchema);
   },
 });
-export const anyOfConditionSchema = z.object({
+const anyOfConditionSchema = z.object({
   kind: z.literal('any_of'),
   get conditions() {
     return z.array(conditionSchema);
   },
 });
-export const notConditionSchema = z.object({
+const notConditionSchema = z.object({
   kind: z.literal('not'),
   get condition() {
     return conditionSchema;

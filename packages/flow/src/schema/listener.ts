@@ -16,11 +16,11 @@ export const listenerKinds = [
   'silence',
   'intent',
 ] as const;
-export const listenerKindSchema = z.enum(listenerKinds);
+const listenerKindSchema = z.enum(listenerKinds);
 export type ListenerKind = z.infer<typeof listenerKindSchema>;
 
 /** A question users ask on the side, with its answer: "Do you ship to Norway?" */
-export const questionSchema = z.object({
+const questionSchema = z.object({
   question: z.string(),
   answer: z.string(),
   /** Other ways to ask it. */

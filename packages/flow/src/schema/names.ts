@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A slot, state, action or data name: `snake_case`, 1 to 64 characters, starting with a letter. */
-export const namePattern = /^[a-z][a-z0-9_]{0,63}$/;
+const namePattern = /^[a-z][a-z0-9_]{0,63}$/;
 
 /** Refused as names: `data` and `memory` head placeholders, the others are JavaScript's own object members. */
 const reservedNames = new Set(['data', 'memory', 'constructor', 'prototype']);

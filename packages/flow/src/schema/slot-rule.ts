@@ -4,7 +4,7 @@ const message = z.string().optional();
 const count = z.int().min(0).max(10_000);
 
 /** A day a rule compares with: `today`, `today+30d`, `today-1d`, or `YYYY-MM-DD`. */
-export const ruleDateSchema = z
+const ruleDateSchema = z
   .string()
   .regex(/^(today([+-]\d{1,4}d)?|\d{4}-\d{2}-\d{2})$/, 'Use today, today+30d or a date such as 2026-12-31.');
 

@@ -13,7 +13,7 @@ export const slotTypes = [
   'phone',
   'choice',
 ] as const;
-export const slotTypeSchema = z.enum(slotTypes);
+const slotTypeSchema = z.enum(slotTypes);
 export type SlotType = z.infer<typeof slotTypeSchema>;
 
 /**
@@ -23,7 +23,7 @@ export type SlotType = z.infer<typeof slotTypeSchema>;
 export const scalarSchema = z.union([z.string(), z.number(), z.boolean()]);
 export type Scalar = z.infer<typeof scalarSchema>;
 
-export const choiceSchema = z.object({
+const choiceSchema = z.object({
   value: z.string().min(1),
   label: z.string().optional(),
   synonyms: z.array(z.string()).default([]),
