@@ -51,8 +51,7 @@ export function Tabs<T extends string>({
           key={item.value}
           value={item.value}
           className={styles.content}
-          forceMount={keepMounted ? true : undefined}
-          hidden={keepMounted ? item.value !== value : undefined}
+          {...(keepMounted ? { forceMount: true, hidden: item.value !== value } : {})}
         >
           {item.content}
         </Radix.Content>

@@ -34,14 +34,15 @@ import { useCanvasControl } from './use-canvas-control.ts';
 import { useCanvasDrag } from './use-canvas-drag.ts';
 import { useCanvasDrop } from './use-canvas-drop.ts';
 import { useCanvasSelection } from './use-canvas-selection.ts';
+import { useSteadyView } from './use-steady-view.ts';
 import { firstViewport, recallViewport, rememberViewport } from './viewport-memory.ts';
+import { ZoomMark } from './ZoomMark.tsx';
 import { ZoomTools } from './ZoomTools.tsx';
 
 const nodeTypes: NodeTypes = { state: StateNode, note: NoteNode };
 const edgeTypes: EdgeTypes = { exit: ExitEdgeView };
 const snapGrid: [number, number] = [10, 10];
 const addKeys = ['Shift', 'Meta', 'Control'];
-const attribution = { hideAttribution: true };
 
 /** The conversation as a drawing. What it shows is derived from the document; what is done on it becomes edits. */
 export function Canvas() {
@@ -59,6 +60,7 @@ export function Canvas() {
   const dropping = useCanvasDrop();
   const viewport = useOpeningViewport(wrapper);
   useFollowRequests();
+  useSteadyView(wrapper);
 
   const [view] = useState(createCanvasView);
   const { nodes, edges } = useMemo(
@@ -128,7 +130,6 @@ export function Canvas() {
             edgesFocusable={false}
             elevateEdgesOnSelect
             connectionRadius={14}
-            proOptions={attribution}
             onNodesChange={onNodesChange}
             onEdgesChange={onEdgesChange}
             onNodeDragStop={(_, __, moved) => onDragStop(moved)}
@@ -174,6 +175,7 @@ export function Canvas() {
         <SelectionBar />
         <ZoomTools />
         {!isEmpty && <Minimap />}
+        <ZoomMark wrapper={wrapper} />
         <CanvasAnnouncer />
         {openEnd && <KindMenu at={openEnd.screen} onChoose={chooseKind} onClose={closeKindMenu} />}
       </section>

@@ -13,12 +13,15 @@ export const ExitEdge = memo(function ExitEdge({
   targetX,
   targetY,
   selected,
+  data,
+  markerEnd,
 }: EdgeProps<ExitEdgeType>) {
   const isTaken = useIsTaken(id);
   return (
     <BaseEdge
       id={id}
-      path={exitPath({ sourceX, sourceY, targetX, targetY })}
+      path={exitPath({ sourceX, sourceY, targetX, targetY }, data?.lane ?? null)}
+      markerEnd={markerEnd}
       interactionWidth={22}
       className={cx(styles.edge, isTaken && styles.taken, selected && styles.selected)}
     />
@@ -29,12 +32,9 @@ type Ends = { sourceX: number; sourceY: number; targetX: number; targetY: number
 
 const ends = { sourcePosition: Position.Right, targetPosition: Position.Left };
 
-/** The line of an arrow, as an SVG path. */
-export function exitPath({ sourceX, sourceY, targetX, targetY }: Ends): string {
+/** The line of an arrow, as an SVG path; `lane` is the height at which an arrow back runs to the left. */
+export function exitPath({ sourceX, sourceY, targetX, targetY }: Ends, lane: number | null): string {
   const points = { sourceX, sourceY, targetX, targetY, ...ends };
-  if (targetX > sourceX + 12) return getBezierPath({ ...points, curvature: 0.3 })[0];
-  // Back to the left: out, along between or above the cards, and in again.
-  const isLevel = Math.abs(targetY - sourceY) < 60;
-  const centerY = isLevel ? Math.min(sourceY, targetY) - 60 : (sourceY + targetY) / 2;
-  return getSmoothStepPath({ ...points, borderRadius: 18, offset: 24, centerY })[0];
+  if (lane === null) return getBezierPath({ ...points, curvature: 0.3 })[0];
+  return getSmoothStepPath({ ...points, borderRadius: 16, offset: 22, centerY: lane })[0];
 }

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { cx } from '../../../ui/cx.ts';
 import { KindIcon, kindLooks } from '../../../ui/kind-icons.tsx';
-import type { StateNodeData } from './canvas-view.ts';
+import { entryHandle, type StateNodeData } from './canvas-view.ts';
 import styles from './SummaryCard.module.css';
 
 /** A card from far away: what kind it is and what it is called, large enough to read. */
@@ -17,7 +17,7 @@ export function SummaryCard({
   const { state, title, problems, isStart, geometry } = data;
   const style: CSSProperties & { '--kind': string; '--lines': number } = {
     '--kind': kindLooks[state.kind].color,
-    '--lines': Math.max(1, Math.floor((geometry.height - 12) / 32)),
+    '--lines': Math.max(1, Math.floor((geometry.height - 8) / 32)),
   };
   return (
     <div
@@ -32,6 +32,33 @@ export function SummaryCard({
     >
       <KindIcon kind={state.kind} size={34} bare />
       <b className={styles.title}>{title}</b>
+      <HandlePlaces data={data} />
     </div>
+  );
+}
+
+/**
+ * React Flow looks for handles whenever a card appears, and draws no arrows where it finds none. From this far nothing
+ * is connected, so these only mark the places.
+ */
+function HandlePlaces({ data: { geometry } }: { data: StateNodeData }) {
+  return (
+    <>
+      <i
+        className={cx('target', styles.entry)}
+        data-handleid={entryHandle}
+        data-handlepos="left"
+        style={{ top: geometry.entry.y }}
+      />
+      {geometry.handles.map(({ port, y }) => (
+        <i
+          key={port}
+          className={cx('source', styles.exit)}
+          data-handleid={port}
+          data-handlepos="right"
+          style={{ top: y }}
+        />
+      ))}
+    </>
   );
 }

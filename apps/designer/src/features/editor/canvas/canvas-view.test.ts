@@ -55,9 +55,9 @@ describe('what is drawn again', () => {
   });
 
   test('one card, when it moved, by a drag or for good', () => {
-    const drags = new Map([['thanks', { x: 1, y: 2 }]]);
+    const drags = new Map([['thanks', { x: 350, y: 20 }]]);
     expect(changed(createCanvasView(), input(flow), input(flow, { drags }))).toEqual(['thanks']);
-    const after = edit(flow, { type: 'moveStates', positions: { thanks: { x: 5, y: 5 } } });
+    const after = edit(flow, { type: 'moveStates', positions: { thanks: { x: 345, y: 5 } } });
     const view = createCanvasView();
     const handles = view(input(flow)).nodes.find((node) => node.id === 'thanks')?.handles;
     expect(changed(view, input(flow), input(after))).toEqual(['thanks']);

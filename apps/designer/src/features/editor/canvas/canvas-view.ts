@@ -7,7 +7,8 @@ import {
   placeholdersIn,
   type StateDocument,
 } from '@turnwise/flow';
-import { type Edge, type Node, type NodeHandle, Position } from '@xyflow/react';
+import { type Edge, MarkerType, type Node, type NodeHandle, Position } from '@xyflow/react';
+import type { Box } from '../edits/free-place.ts';
 import type { CardContent, CardContext } from '../kinds/card-content.ts';
 import { cardContent } from '../kinds/cards.ts';
 import { stateLabel } from '../panels/state-label.ts';
@@ -15,6 +16,7 @@ import type { ExitRef, Selection } from '../store/selection.ts';
 import { createCardContextReader } from './card-context.ts';
 import { type CardGeometry, cardGeometry, cardMeasures, placeholderLabel } from './card-geometry.ts';
 import { cardName } from './card-name.ts';
+import { laneOf } from './lane.ts';
 import { noteHeight } from './note-geometry.ts';
 
 export type StateNodeData = {
@@ -32,7 +34,14 @@ export type StateNode = Node<StateNodeData, 'state'>;
 export type NoteNodeData = { readonly note: NoteDocument };
 export type NoteNode = Node<NoteNodeData, 'note'>;
 export type CanvasNode = StateNode | NoteNode;
-export type ExitEdge = Edge<{ readonly label: string }, 'exit'>;
+export type ExitEdge = Edge<
+  {
+    readonly label: string;
+    /** For an arrow back to the left: the height at which it runs there. */
+    readonly lane: number | null;
+  },
+  'exit'
+>;
 
 /** The handle where arrows arrive. */
 export const entryHandle = 'in';
@@ -50,6 +59,10 @@ export function exitOfEdgeId(id: string): ExitRef {
   return { state: id.slice(0, at), port: id.slice(at + 1) };
 }
 
+const arrowSize = { type: MarkerType.ArrowClosed, width: 13, height: 13 };
+const arrow = { ...arrowSize, color: 'var(--ink3)' };
+const selectedArrow = { ...arrowSize, color: 'var(--accent)' };
+
 const noProblems: readonly Problem[] = [];
 const origin = { x: 0, y: 0 };
 
@@ -61,7 +74,8 @@ function handlesOf(geometry: CardGeometry): NodeHandle[] {
       id: entryHandle,
       type: 'target',
       position: Position.Left,
-      x: geometry.entry.x - size / 2,
+      // Arrows end at the card's edge, not at the middle of an invisible dot.
+      x: geometry.entry.x,
       y: geometry.entry.y - size / 2,
       ...box,
     },
@@ -166,14 +180,23 @@ export function createCanvasView(): (input: CanvasViewInput) => CanvasView {
     return made;
   }
 
-  function stateEdges(name: string, state: StateDocument, flow: FlowDocument, selected: ReadonlySet<string>) {
+  function stateEdges(
+    name: string,
+    state: StateDocument,
+    flow: FlowDocument,
+    selected: ReadonlySet<string>,
+    boxOf: (name: string) => Box,
+  ) {
     const known = edgesByState.get(name);
     const isCurrent =
       known !== undefined &&
       known.state === state &&
       known.missing.every((target) => !Object.hasOwn(flow.states, target)) &&
       known.edges.every(
-        (edge) => Object.hasOwn(flow.states, edge.target) && edge.selected === selected.has(edge.id),
+        (edge) =>
+          Object.hasOwn(flow.states, edge.target) &&
+          edge.selected === selected.has(edge.id) &&
+          edge.data?.lane === laneOf(boxOf(name), boxOf(edge.target)),
       );
     if (isCurrent) return known.edges;
     const exits = exitsOf(state).filter((exit) => exit.to !== '');
@@ -183,12 +206,14 @@ export function createCanvasView(): (input: CanvasViewInput) => CanvasView {
       .map((exit): ExitEdge => {
         const id = edgeId(name, exit.port);
         const isSelected = selected.has(id);
+        const lane = laneOf(boxOf(name), boxOf(exit.to));
         const before = known?.edges.find((edge) => edge.id === id);
         if (
           before &&
           before.target === exit.to &&
           before.selected === isSelected &&
-          before.data?.label === exit.label
+          before.data?.label === exit.label &&
+          before.data.lane === lane
         ) {
           return before;
         }
@@ -200,7 +225,8 @@ export function createCanvasView(): (input: CanvasViewInput) => CanvasView {
           target: exit.to,
           targetHandle: entryHandle,
           selected: isSelected,
-          data: { label: exit.label },
+          data: { label: exit.label, lane },
+          markerEnd: isSelected ? selectedArrow : arrow,
           ariaLabel: `${stateLabel(name, state)}, ${exit.label}, to ${stateLabel(exit.to, flow.states[exit.to])}`,
         };
       });
@@ -262,7 +288,15 @@ export function createCanvasView(): (input: CanvasViewInput) => CanvasView {
           () => handlesOf(data.geometry),
         ),
       );
-      for (const edge of stateEdges(name, state, flow, selectedEdges)) edges.push(edge);
+    }
+    const boxOf = (name: string): Box => {
+      const node = nodesById.get(name);
+      return node
+        ? { ...node.position, width: node.width ?? 0, height: node.height ?? 0 }
+        : { x: 0, y: 0, width: 0, height: 0 };
+    };
+    for (const [name, state] of Object.entries(flow.states)) {
+      for (const edge of stateEdges(name, state, flow, selectedEdges, boxOf)) edges.push(edge);
     }
 
     if (nodesById.size > nodes.length) {

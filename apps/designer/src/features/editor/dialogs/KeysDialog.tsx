@@ -14,6 +14,11 @@ export function KeysDialog() {
       open
       onOpenChange={() => store.getState().showDialog(null)}
       size="large"
+      onOpenAutoFocus={(event) => {
+        // On the dialog, not on its close button, whose tooltip would take the first Escape.
+        event.preventDefault();
+        if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+      }}
       title={words.keysTitle}
       description={words.keysText}
     >

@@ -17,7 +17,7 @@ test('states, slots and messages are found by any of their words', () => {
   expect(find('order')).toEqual([
     ['States', ['Order number']],
     ['Slots', ['Order number']],
-    ['Messages', ['Which order is it about?', 'Thanks, I have order {order_number}.']],
+    ['Messages', ['Which order is it about?', 'Thanks, I have order Order number.']],
   ]);
 });
 

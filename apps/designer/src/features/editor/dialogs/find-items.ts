@@ -2,6 +2,8 @@ import {
   type FlowDocument,
   identityMapper,
   mapStateReferences,
+  parseTemplate,
+  placeholderSlot,
   type StateKind,
   stateKinds,
 } from '@turnwise/flow';
@@ -10,7 +12,7 @@ import { fold } from '../../../ui/options.ts';
 import { allCommands } from '../commands/all-commands.ts';
 import type { Command } from '../commands/command.ts';
 import { commandMessages as words } from '../commands/messages.ts';
-import { slotLabel, stateLabel } from '../panels/state-label.ts';
+import { nameInWords, slotLabel, stateLabel } from '../panels/state-label.ts';
 
 /** One thing that can be found, and what choosing it leads to. */
 export type FoundItem = { readonly id: string; readonly label: string; readonly hint?: string } & (
@@ -65,6 +67,16 @@ function* slotItems(flow: FlowDocument): Generator<FoundItem> {
   }
 }
 
+/** A message with the names of slots in place of its placeholders. */
+const textInWords = (flow: FlowDocument, text: string): string =>
+  parseTemplate(text)
+    .map((part) => {
+      if (part.kind === 'text') return part.text;
+      const slot = placeholderSlot(part.path);
+      return slot === null ? nameInWords(part.path) : slotLabel(flow, slot);
+    })
+    .join('');
+
 function messageItems(flow: FlowDocument): FoundItem[] {
   const items: FoundItem[] = [];
   for (const [name, state] of Object.entries(flow.states)) {
@@ -78,7 +90,7 @@ function messageItems(flow: FlowDocument): FoundItem[] {
             name,
             field,
             kind: state.kind,
-            label: text,
+            label: textInWords(flow, text),
             hint: stateLabel(name, state),
           });
         }

@@ -25,7 +25,6 @@ export function DesignTab({ renderTryIt }: { renderTryIt?: (props: TryItSlotProp
             label={isLeftShown ? words.hideLeft : words.showLeft}
             icon={<PanelLeft />}
             tooltipSide="right"
-            pressed={isLeftShown}
             onClick={() => showSide('left', !isLeftShown)}
           />
         </div>
@@ -34,7 +33,6 @@ export function DesignTab({ renderTryIt }: { renderTryIt?: (props: TryItSlotProp
             label={isRightShown ? words.hideRight : words.showRight}
             icon={<PanelRight />}
             tooltipSide="left"
-            pressed={isRightShown}
             onClick={() => showSide('right', !isRightShown)}
           />
         </div>

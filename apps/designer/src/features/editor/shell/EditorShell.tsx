@@ -1,5 +1,6 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import { useEffect, useState } from 'react';
+import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx';
 import { useToast } from '../../../ui/Toast.tsx';
 import { saveMessages } from '../autosave/messages.ts';
 import type { OpenedDraft } from '../autosave/open-draft.ts';
@@ -62,5 +63,9 @@ function OtherTab({
 }: Pick<EditorPageProps, 'renderTab'> & { tab: Exclude<EditorPageProps['tab'], 'design'> }) {
   const flow = useEditor((editor) => editor.flow);
   const replaceFlow = useEditor((editor) => editor.replaceFlow);
-  return <main className={styles.other}>{renderTab?.(tab, { flowId: flow.id, flow, replaceFlow })}</main>;
+  return (
+    <main className={styles.other}>
+      <ErrorBoundary resetKey={tab}>{renderTab?.(tab, { flowId: flow.id, flow, replaceFlow })}</ErrorBoundary>
+    </main>
+  );
 }

@@ -55,7 +55,7 @@ export function RightSide({ tryIt }: { tryIt: ReactNode }) {
       {/* Kept alive while details are shown, so that the talk goes on where it was. */}
       {isTrying && (
         <div className={styles.part} hidden={!showsTryIt}>
-          {tryIt}
+          <ErrorBoundary what={words.tryIt}>{tryIt}</ErrorBoundary>
         </div>
       )}
       {!showsTryIt && (

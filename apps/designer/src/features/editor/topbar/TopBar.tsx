@@ -4,7 +4,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { NavTabs } from '../../../ui/NavTabs.tsx';
 import { Tooltip } from '../../../ui/Tooltip.tsx';
-import type { EditorTab } from '../editor-page-props.ts';
+import { type EditorTab, editorTabs } from '../editor-page-props.ts';
 import { ProblemsBadge } from '../problems/ProblemsBadge.tsx';
 import { useEditor } from '../store/editor-context.tsx';
 import { FlowMenu } from './FlowMenu.tsx';
@@ -13,8 +13,6 @@ import { topbarMessages as words } from './messages.ts';
 import { PublishedPill } from './PublishedPill.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import styles from './TopBar.module.css';
-
-const tabs: readonly EditorTab[] = ['design', 'tests', 'conversations', 'versions'];
 
 /** The flow's name and state, its parts, and what is done with it as a whole. */
 export function TopBar({
@@ -48,7 +46,7 @@ export function TopBar({
       </div>
       <NavTabs
         label={words.tabs}
-        items={tabs.map((name) => ({
+        items={editorTabs.map((name) => ({
           href: name === 'design' ? `/flows/${flowId}` : `/flows/${flowId}/${name}`,
           label: words[name],
           current: name === tab,

@@ -14,7 +14,6 @@ export const topbarMessages = {
   redoThis: (label: string) => `Redo: ${label}`,
   tabs: 'Parts of this flow',
   design: 'Design',
-  tests: 'Tests',
   conversations: 'Conversations',
   versions: 'Versions',
   tryIt: 'Try it',
