@@ -5,6 +5,9 @@ export const queryKeys = {
   flow: (id: string) => ['flows', 'one', id] as const,
   versions: (id: string) => ['flows', 'one', id, 'versions'] as const,
   version: (id: string, number: number) => ['flows', 'one', id, 'versions', number] as const,
+  conversations: (flowId: string) => ['conversations', 'of', flowId] as const,
+  conversation: (id: string) => ['conversations', 'one', id] as const,
+  settings: ['settings'] as const,
   templates: ['templates'] as const,
   template: (id: string) => ['templates', id] as const,
 };

@@ -1,22 +1,26 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { EditorPage } from '../features/editor/EditorPage.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
+import { type EditorTab, type EditorTabSlotProps, editorTabs } from '../features/editor/editor-page-props.ts';
 import { Waiting } from '../ui/Spinner.tsx';
-import { appMessages, laterTabMessages } from './messages.ts';
+import { appMessages } from './messages.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
+// Nobody waits for these before the canvas is there.
 const TryIt = lazy(() =>
   import('../features/simulator/TryIt.tsx').then((module) => ({ default: module.TryIt })),
 );
 const VersionsTab = lazy(() =>
   import('../features/versions/VersionsTab.tsx').then((module) => ({ default: module.VersionsTab })),
 );
-
-const tabs = ['design', 'tests', 'conversations', 'versions'] as const;
+const ConversationsTab = lazy(() =>
+  import('../features/conversations/ConversationsTab.tsx').then((module) => ({
+    default: module.ConversationsTab,
+  })),
+);
 
 /** Where the features that share one flow are put together: none of them knows another. */
 export function FlowRoute({ flowId, tab = 'design' }: { flowId: string; tab: string | undefined }) {
-  const current = tabs.find((name) => name === tab);
+  const current = editorTabs.find((name) => name === tab);
   if (!current) return <NotFoundPage />;
   return (
     <EditorPage
@@ -28,17 +32,18 @@ export function FlowRoute({ flowId, tab = 'design' }: { flowId: string; tab: str
           <TryIt {...slot} />
         </Suspense>
       )}
-      renderTab={(slot) =>
-        slot.tab === 'versions' ? (
-          <Suspense fallback={<Waiting label={appMessages.loading} />}>
-            <VersionsTab flowId={slot.flowId} flow={slot.flow} replaceFlow={slot.replaceFlow} />
-          </Suspense>
-        ) : (
-          <EmptyState size="page" title={laterTabMessages[slot.tab].title}>
-            {laterTabMessages[slot.tab].text}
-          </EmptyState>
-        )
-      }
+      renderTab={(name, slot) => (
+        <Suspense fallback={<Waiting label={appMessages.loading} />}>{tabContent(name, slot)}</Suspense>
+      )}
     />
   );
+}
+
+function tabContent(tab: Exclude<EditorTab, 'design'>, slot: EditorTabSlotProps): ReactNode {
+  switch (tab) {
+    case 'conversations':
+      return <ConversationsTab flowId={slot.flowId} />;
+    case 'versions':
+      return <VersionsTab {...slot} />;
+  }
 }

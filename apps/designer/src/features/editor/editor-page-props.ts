@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import type { ExitRef } from './store/selection.ts';
 import type { Highlight } from './store/view-slice.ts';
 
-export type EditorTab = 'design' | 'tests' | 'conversations' | 'versions';
+/** The parts of a flow that have an address of their own: `/flows/<id>/<tab>`. */
+export const editorTabs = ['design', 'conversations', 'versions'] as const;
+export type EditorTab = (typeof editorTabs)[number];
 
 /** What the editor hands to whatever plays the Try it pane. */
 export type TryItSlotProps = {

@@ -1,0 +1,116 @@
+import { useQuery } from '@tanstack/react-query';
+import type { FlowDocument, Scalar } from '@turnwise/flow';
+import { ApiError, errorSentence } from '../../api/api-error.ts';
+import { type ConversationRecord, readConversation } from '../../api/conversations.ts';
+import { queryKeys } from '../../api/query-keys.ts';
+import { readVersion } from '../../api/versions.ts';
+import { dayInWords, instantInWords } from '../../time/instant-in-words.ts';
+import { slotLabel } from '../../trace/trace-place.ts';
+import { valueInWords } from '../../trace/value-in-words.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Waiting } from '../../ui/Spinner.tsx';
+import styles from './ConversationDetail.module.css';
+import { conversationTurns } from './conversation-turns.ts';
+import { conversationMessages as words } from './messages.ts';
+import { PhasePill } from './PhasePill.tsx';
+import { TurnTranscript } from './TurnTranscript.tsx';
+
+/** Often enough to watch a talk, seldom enough to cost nothing; stops while the window is not looked at. */
+const refreshEvery = 4_000;
+const overPhases = new Set(['completed', 'cancelled', 'handed_off', 'expired']);
+
+/** One conversation to read: where it stands, what it collected, and every turn with its time and why. */
+export function ConversationDetail({ id, onLeave }: { id: string; onLeave: () => void }) {
+  const record = useQuery({
+    queryKey: queryKeys.conversation(id),
+    queryFn: ({ signal }) => readConversation(id, signal),
+    refetchInterval: ({ state }) =>
+      state.data && overPhases.has(state.data.conversation.phase) ? false : refreshEvery,
+  });
+  const flowId = record.data?.conversation.flowId ?? '';
+  const version = record.data?.conversation.version ?? 0;
+  // It ran on the version it was pinned to: that one knows its slots and states by their labels.
+  const pinned = useQuery({
+    queryKey: queryKeys.version(flowId, version),
+    queryFn: ({ signal }) => readVersion(flowId, version, signal),
+    enabled: record.data !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+  const error = record.data ? pinned.error : record.error;
+  if (error && !(record.data && pinned.data)) {
+    const isGone = error instanceof ApiError && error.status === 404;
+    return (
+      <EmptyState
+        size="page"
+        title={isGone ? words.gone : errorSentence(error)}
+        actions={
+          isGone ? (
+            <Button onClick={onLeave}>{words.toList}</Button>
+          ) : (
+            <Button onClick={() => void (record.data ? pinned : record).refetch()}>{words.retry}</Button>
+          )
+        }
+      />
+    );
+  }
+  if (!record.data || !pinned.data) return <Waiting label={words.loadingOne} />;
+  return <Reading record={record.data} flow={pinned.data.flow} />;
+}
+
+function Reading({ record, flow }: { record: ConversationRecord; flow: FlowDocument }) {
+  const { conversation, slots, turns, handoffs } = record;
+  const read = conversationTurns(flow, turns);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard.
+    <section className={styles.detail} aria-label={words.transcript} tabIndex={0}>
+      <header className={styles.head}>
+        <PhasePill phase={conversation.phase} />
+        <p className={styles.quiet}>
+          {[
+            words.started(instantInWords(conversation.createdAt)),
+            conversation.userId === null ? words.anonymous : words.user(conversation.userId),
+            words.version(conversation.version),
+            words.turns(conversation.turnCount),
+          ].join(' · ')}
+        </p>
+      </header>
+      <Collected flow={flow} slots={slots} />
+      {handoffs.map((handoff) => (
+        <section key={handoff.createdAt} className={styles.handoff}>
+          <h3 className={styles.handoffTitle}>{words.handoff(handoff.queue)}</h3>
+          <p>{handoff.summary}</p>
+        </section>
+      ))}
+      <div className={styles.transcript}>
+        {read.map((turn, index) => {
+          const day = dayInWords(turn.at);
+          const isNewDay = index === 0 || day !== dayInWords(read[index - 1]?.at ?? '');
+          return (
+            <TurnTranscript key={turn.id} turn={turn} day={isNewDay ? day : null} isFirst={index === 0} />
+          );
+        })}
+        {read.length === 0 && <p className={styles.quiet}>{words.nothingSaid}</p>}
+      </div>
+    </section>
+  );
+}
+
+function Collected({ flow, slots }: { flow: FlowDocument; slots: Readonly<Record<string, Scalar>> }) {
+  const names = Object.keys(slots);
+  if (names.length === 0) return null;
+  const place = { flow, library: {}, inside: [] };
+  return (
+    <section aria-label={words.slots}>
+      <dl className={styles.slots}>
+        {names.map((name) => (
+          <div key={name}>
+            <dt>{slotLabel(place, name)}</dt>
+            <dd>{valueInWords(place, name, slots[name] ?? null)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,132 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { type Phase, phases } from '@turnwise/runtime';
+import { useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { errorSentence } from '../../api/api-error.ts';
+import { listConversations } from '../../api/conversations.ts';
+import { queryKeys } from '../../api/query-keys.ts';
+import { listVersions } from '../../api/versions.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { ConversationDetail } from './ConversationDetail.tsx';
+import { ConversationList, ConversationListSkeleton } from './ConversationList.tsx';
+import styles from './ConversationsTab.module.css';
+import { conversationMessages as words } from './messages.ts';
+import { SendMessage } from './SendMessage.tsx';
+
+/** Often enough to watch a talk, seldom enough to cost nothing; stops while the window is not looked at. */
+const refreshEvery = 4_000;
+
+/** What was said to the published flow: a list, and each conversation to read, with why. */
+export function ConversationsTab({ flowId }: { flowId: string }) {
+  const [phase, setPhase] = useState<Phase | 'all'>('all');
+  const [chosen, choose] = useChosen();
+  const pages = useInfiniteQuery({
+    queryKey: [...queryKeys.conversations(flowId), phase],
+    queryFn: ({ signal, pageParam }) =>
+      listConversations(flowId, { phase: phase === 'all' ? undefined : phase, cursor: pageParam, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    refetchInterval: refreshEvery,
+    placeholderData: (before) => before,
+  });
+
+  if (pages.isPending) return <ConversationListSkeleton />;
+  if (pages.isError && !pages.data) {
+    return (
+      <EmptyState
+        size="page"
+        title={errorSentence(pages.error)}
+        actions={<Button onClick={() => pages.refetch()}>{words.retry}</Button>}
+      />
+    );
+  }
+  const conversations = pages.data.pages.flatMap((page) => page.conversations);
+  if (conversations.length === 0 && phase === 'all' && chosen === null) return <NoneYet flowId={flowId} />;
+  const shown = chosen ?? conversations[0]?.id ?? null;
+  return (
+    <div className={styles.page}>
+      <section className={styles.side} aria-label={words.list}>
+        <header className={styles.head}>
+          <h2 className={styles.title}>{words.title}</h2>
+          <Popover
+            label={words.howToTitle}
+            align="end"
+            width={440}
+            trigger={
+              <Button size="small" variant="ghost">
+                {words.howTo}
+              </Button>
+            }
+          >
+            <SendMessage flowId={flowId} />
+          </Popover>
+        </header>
+        <div className={styles.filter}>
+          <Select
+            aria-label={words.filter}
+            size="small"
+            value={phase}
+            onValueChange={setPhase}
+            options={[
+              { value: 'all' as const, label: words.all },
+              ...phases.map((value) => ({ value, label: words.phases[value] })),
+            ]}
+          />
+        </div>
+        {conversations.length === 0 ? (
+          <EmptyState title={words.noneLikeThis} headingLevel={3}>
+            {words.noneLikeThisText}
+          </EmptyState>
+        ) : (
+          <ConversationList conversations={conversations} chosen={shown} onChoose={choose} />
+        )}
+        {pages.hasNextPage && (
+          <Button
+            className={styles.more}
+            busy={pages.isFetchingNextPage}
+            onClick={() => void pages.fetchNextPage()}
+          >
+            {words.more}
+          </Button>
+        )}
+      </section>
+      {shown !== null && <ConversationDetail key={shown} id={shown} onLeave={() => choose(null)} />}
+    </div>
+  );
+}
+
+/** Which conversation is open is part of the address, so that it can be sent to a colleague. */
+function useChosen(): [string | null, (id: string | null) => void] {
+  const search = useSearch();
+  const [path, navigate] = useLocation();
+  return [
+    new URLSearchParams(search).get('conversation'),
+    (id) => navigate(id === null ? path : `${path}?conversation=${encodeURIComponent(id)}`),
+  ];
+}
+
+function NoneYet({ flowId }: { flowId: string }) {
+  const versions = useQuery({
+    queryKey: queryKeys.versions(flowId),
+    queryFn: ({ signal }) => listVersions(flowId, signal),
+  });
+  if (versions.data?.length === 0) {
+    return (
+      <EmptyState size="page" title={words.unpublishedTitle}>
+        {words.unpublishedText}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState size="page" title={words.emptyTitle}>
+      {words.emptyText}
+      <div className={styles.firstMessage}>
+        <h3 className={styles.subheading}>{words.howToTitle}</h3>
+        <SendMessage flowId={flowId} />
+      </div>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,69 @@
+import { exitsOf, type FlowDocument, resolveSlot, resolveState, type Slot } from '@turnwise/flow';
+import type { TraceEntry } from '@turnwise/runtime';
+
+/** Where a trace was written: the flow, the flows it can run, and those it was inside of, innermost last. */
+export type TracePlace = {
+  readonly flow: FlowDocument;
+  readonly library: Readonly<Record<string, FlowDocument>>;
+  readonly inside: readonly string[];
+};
+
+/** The place as it is after an entry: deeper, shallower, or the same. */
+export function placeAfter(place: TracePlace, entry: TraceEntry): TracePlace {
+  if (entry.kind !== 'flow') return place;
+  const inside = entry.change === 'entered' ? [...place.inside, entry.flow] : place.inside.slice(0, -1);
+  return { ...place, inside };
+}
+
+/** The flow the conversation is in there; null when its document is not at hand. */
+function flowAt({ flow, library, inside }: TracePlace): FlowDocument | null {
+  const id = inside.at(-1);
+  if (id === undefined || (id === flow.id && !Object.hasOwn(library, id))) return flow;
+  return Object.hasOwn(library, id) ? (library[id] ?? null) : null;
+}
+
+/** A name as one would say it, for what has no label. */
+export const readableName = (name: string): string => name.replaceAll('_', ' ');
+
+export function slotAt(place: TracePlace, name: string): Slot | null {
+  const slots = flowAt(place)?.slots;
+  const slot = slots && Object.hasOwn(slots, name) ? slots[name] : undefined;
+  return slot ? resolveSlot(slot) : null;
+}
+
+export const slotLabel = (place: TracePlace, name: string): string =>
+  slotAt(place, name)?.label || readableName(name);
+
+export function stateLabel(place: TracePlace, name: string): string {
+  const states = flowAt(place)?.states;
+  return (states && Object.hasOwn(states, name) && states[name]?.label) || readableName(name);
+}
+
+/** What the card calls an exit: "found", "otherwise"; null when there is nothing to tell apart. */
+export function exitLabel(place: TracePlace, state: string, port: string): string | null {
+  const states = flowAt(place)?.states;
+  const document = states && Object.hasOwn(states, state) ? states[state] : undefined;
+  if (!document) return null;
+  const exits = exitsOf(resolveState(document));
+  if (exits.length < 2) return null;
+  return exits.find((exit) => exit.port === port)?.label ?? null;
+}
+
+/** What an action state calls, in the author's words. */
+export function actionLabel(place: TracePlace, state: string): string {
+  const flow = flowAt(place);
+  const document = flow && Object.hasOwn(flow.states, state) ? flow.states[state] : undefined;
+  if (document?.kind !== 'action' || !document.action) return stateLabel(place, state);
+  return flow?.actions[document.action]?.label || readableName(document.action);
+}
+
+/** The outcome's label as the author gave it. */
+export function outcomeLabel(place: TracePlace, state: string, outcome: string): string {
+  const flow = flowAt(place);
+  const document = flow && Object.hasOwn(flow.states, state) ? flow.states[state] : undefined;
+  const action = document?.kind === 'action' && document.action ? flow?.actions[document.action] : undefined;
+  return action?.outcomes?.find((one) => one.name === outcome)?.label || readableName(outcome);
+}
+
+/** The state an effect was asked for in: the last part but one of its id. */
+export const stateOfEffect = (id: string): string => id.split(':').at(-2) ?? '';

@@ -1,0 +1,47 @@
+import type { SlotSource, TraceEntry } from '@turnwise/runtime';
+import { traceMessages } from './messages.ts';
+import { placeAfter, slotLabel, type TracePlace } from './trace-place.ts';
+
+const words = traceMessages.summary;
+const bySaying: ReadonlySet<SlotSource | 'cleared'> = new Set(['asked', 'mentioned', 'corrected']);
+const atMost = 4;
+
+/** One thing a turn did: words, and what they are about. */
+export type SummaryPart = { readonly words: string; readonly about: string };
+
+/** A turn in half a line, for under its bubbles: "answered a question", "filled" + "order number". */
+export function turnSummary(start: TracePlace, trace: readonly TraceEntry[]): SummaryPart[] {
+  const parts: SummaryPart[] = [];
+  let place = start;
+  for (const entry of trace) {
+    const part = partOf(place, entry);
+    if (part && !parts.some((one) => one.words === part.words && one.about === part.about)) parts.push(part);
+    place = placeAfter(place, entry);
+  }
+  return parts.slice(0, atMost);
+}
+
+function partOf(place: TracePlace, entry: TraceEntry): SummaryPart | null {
+  switch (entry.kind) {
+    case 'rule':
+      if (entry.rule === 'questions') return { words: words.question, about: '' };
+      if (entry.rule === 'off_topic') return { words: words.offTopic, about: '' };
+      return entry.rule === 'unclear' ? { words: words.unclear, about: '' } : null;
+    case 'slot': {
+      if (!bySaying.has(entry.source) || entry.after === null) return null;
+      const about = lowerFirst(slotLabel(place, entry.slot));
+      return { words: entry.before === null ? words.filled : words.changed, about };
+    }
+    case 'attempt':
+      return { words: words.attempt(entry.count, entry.limit), about: '' };
+    default:
+      return null;
+  }
+}
+
+/** "Order number" in the middle of a sentence; "VAT number" keeps its capitals. */
+function lowerFirst(text: string): string {
+  const second = text.charAt(1);
+  const isShouted = second !== '' && second !== second.toLowerCase();
+  return isShouted ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
