@@ -9,6 +9,7 @@ import { useEditor } from '../../store/editor-context.tsx';
 import { ChipsInput } from '../../texts/ChipsInput.tsx';
 import { MessageField } from '../../texts/MessageField.tsx';
 import { messages } from '../panel-messages.ts';
+import { withBranches } from './with-branches.ts';
 
 /** The question, the slot it fills, what can be tapped, the branches, and what happens with unclear answers. */
 export function AskPanel({ name, state, edit }: PanelProps<'ask'>) {
@@ -73,7 +74,7 @@ export function AskPanel({ name, state, edit }: PanelProps<'ask'>) {
         starts="keyword"
         slot={state.slot}
         emptyText={messages.askNoBranches}
-        onChange={(branches, typing) => edit({ branches }, typing)}
+        onChange={(branches, typing) => edit(withBranches(state, branches), typing)}
       />
     </>
   );
