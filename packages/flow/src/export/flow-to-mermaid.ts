@@ -1,0 +1,46 @@
+import { exitsOf } from '../kinds/registry.ts';
+import type { FlowDocument } from '../schema/flow.ts';
+
+/**
+ * The flow as a Mermaid state diagram, for documents and pull requests: every state by its label, every drawn exit, by
+ * its label where it says more than "then". The same flow always gives the same text, which ends in a line break.
+ */
+export function flowToMermaid(flow: FlowDocument): string {
+  const lines = ['stateDiagram-v2', '  direction LR'];
+  const names = Object.keys(flow.states);
+  for (const [name, state] of Object.entries(flow.states)) {
+    lines.push(`  state "${escapeText(state.label || name.replaceAll('_', ' '))}" as ${idOf(name)}`);
+  }
+  if (names.includes(flow.start)) lines.push(`  [*] --> ${idOf(flow.start)}`);
+  for (const [name, state] of Object.entries(flow.states)) {
+    for (const [target, labels] of labelsByTarget(flow, name)) {
+      const label = labels.map(escapeText).join(' / ');
+      lines.push(`  ${idOf(name)} --> ${idOf(target)}${label && ` : ${label}`}`);
+    }
+    if (state.kind === 'end' || state.kind === 'handoff') lines.push(`  ${idOf(name)} --> [*]`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** Two exits that lead to one state are one arrow with both labels. */
+function labelsByTarget(flow: FlowDocument, name: string): Map<string, string[]> {
+  const labels = new Map<string, string[]>();
+  const state = flow.states[name];
+  for (const exit of state ? exitsOf(state) : []) {
+    if (!Object.hasOwn(flow.states, exit.to)) continue;
+    const known = labels.get(exit.to) ?? [];
+    labels.set(exit.to, known);
+    if (exit.port !== 'next' && !known.includes(exit.label)) known.push(exit.label);
+  }
+  return labels;
+}
+
+/** Mermaid has words of its own, such as `end`, that no state may be called. */
+const idOf = (name: string): string => `state_${name}`;
+
+/** Mermaid reads these as its own; it has entity codes for them. */
+const escapeText = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[#;:"<>{}[\]\\%]/g, (character) => `#${character.charCodeAt(0)};`);
