@@ -28,13 +28,16 @@ export type SlotSource = z.infer<typeof slotSourceSchema>;
 
 /**
  * What a conversation knows of one slot. `value` null means not filled; the attempts stay, because the count belongs
- * to the slot and survives a correction.
+ * to the slot and survives a correction. What is not so is left out, to keep what is stored small.
  */
 export const slotStateSchema = z.object({
   value: scalarSchema.nullable(),
   source: slotSourceSchema,
-  confirmed: z.boolean(),
-  attempts: z.int(),
+  confirmed: z.boolean().optional(),
+  /** Invalid and unclear answers to this slot's question so far. */
+  attempts: z.int().optional(),
+  /** The user left this question out. */
+  skipped: z.boolean().optional(),
   /** ISO instant. */
   at: z.string(),
 });
@@ -57,23 +60,71 @@ export const frameSchema = z.object({
   data: z.record(z.string(), jsonValueSchema),
   visits: z.record(z.string(), z.int()),
   trail: z.array(z.string()),
+  done: z.array(z.string()).optional(),
 });
 export type Frame = z.infer<typeof frameSchema>;
+
+/** What `step` can ask of the outside. */
+export const effectKinds = [
+  'callAction',
+  'understand',
+  'answerOffTopic',
+  'writeReply',
+  'chooseState',
+  'classify',
+  'saveMemory',
+  'notifyHandoff',
+] as const;
+
+/** A message that waits for its turn. */
+export const heldMessageSchema = z.object({ text: z.string(), at: z.string() });
+export type HeldMessage = z.infer<typeof heldMessageSchema>;
+
+/** What the AI said about the message in hand, kept while another of its answers is still awaited. */
+export const aiFindingsSchema = z.object({
+  /** Values it read, checked already, by slot; null when it was asked in vain. */
+  values: z.record(z.string(), scalarSchema).nullable().optional(),
+  /** Its answer by question, null where there was none. */
+  answers: z.record(z.string(), z.string().nullable()).optional(),
+  /** What it said to an off-topic message; null when it was asked in vain. */
+  offTopic: z.string().nullable().optional(),
+});
+export type AiFindings = z.infer<typeof aiFindingsSchema>;
 
 /** What is being waited for besides the answer to the current question. */
 export const pendingSchema = z.discriminatedUnion('kind', [
   /** Effects under way; the conversation goes on when each has come back. */
-  z.object({ kind: z.literal('effects'), effects: z.array(z.object({ id: z.string(), kind: z.string() })) }),
+  z.object({
+    kind: z.literal('effects'),
+    /** `about` is what the AI was asked, for its answer to be found by. */
+    effects: z.array(z.object({ id: z.string(), kind: z.enum(effectKinds), about: z.string().optional() })),
+    /** States entered since the user last spoke, so that a cycle through actions ends too. */
+    steps: z.int(),
+    /** The message whose reading waits for the AI. */
+    message: heldMessageSchema.optional(),
+    findings: aiFindingsSchema.optional(),
+    /** Messages that came meanwhile; heard when the effects are back. */
+    held: z.array(heldMessageSchema).optional(),
+  }),
   /** "You were in the middle of ... continue?" `asked` counts how often. */
   z.object({ kind: z.literal('resumeOffer'), asked: z.int() }),
   /** "Did you mean to change X to Y?" */
   z.object({ kind: z.literal('correctionOffer'), slot: z.string(), value: scalarSchema }),
-  /** A slot with `confirm: true` is read back before it is accepted. */
-  z.object({ kind: z.literal('slotConfirmation'), slot: z.string(), value: scalarSchema }),
+  /** "What should the e-mail be instead?", after "change my e-mail". */
+  z.object({ kind: z.literal('slotChange'), slot: z.string() }),
+  /** A slot with `confirm: true` is read back before it is accepted; `more` are read back after it. */
+  z.object({
+    kind: z.literal('slotConfirmation'),
+    slot: z.string(),
+    value: scalarSchema,
+    more: z.record(z.string(), scalarSchema).optional(),
+  }),
+  /** An action that needs confirmed slots was reached without: they are read back first. */
+  z.object({ kind: z.literal('actionConfirmation'), slots: z.array(z.string()) }),
   /** "Cancel the refund?" or, inside a sub-flow, "only this part, or everything?" */
-  z.object({ kind: z.literal('cancelOffer'), scope: z.enum(['conversation', 'which']) }),
+  z.object({ kind: z.literal('cancelOffer'), scope: z.enum(['conversation', 'which']), asked: z.int() }),
   /** "The usual answers again?" after `learnAfter` identical completions. */
-  z.object({ kind: z.literal('fastTrackOffer') }),
+  z.object({ kind: z.literal('fastTrackOffer'), slots: z.array(z.string()) }),
 ]);
 export type Pending = z.infer<typeof pendingSchema>;
 
@@ -100,6 +151,7 @@ export const conversationErrorSchema = z.object({
  */
 export const conversationSchema = z.object({
   id: z.string(),
+  /** The outermost flow. */
   flowId: z.string(),
   /** The published version it is pinned to, or `draft` in the simulator. */
   flowVersion: z.union([z.int(), z.literal('draft')]),
@@ -114,9 +166,15 @@ export const conversationSchema = z.object({
   data: z.record(z.string(), jsonValueSchema),
   memory: memorySchema.nullable(),
   visits: z.record(z.string(), z.int()),
-  /** Questions answered so far, oldest first: what "back" goes back over. */
+  /** Questions answered so far, oldest first: what "back" goes back over. In a form, `state/slot`. */
   trail: z.array(z.string()),
-  /** The last few messages, `settings.historyWindow` of them. */
+  /** Invalid or unclear answers to the current question, where it fills no slot. */
+  attempts: z.int().optional(),
+  /** Action states that have had an effect in the world: not to be undone, and not to be done twice. */
+  done: z.array(z.string()).optional(),
+  /** The user was reminded once already that nobody wrote. */
+  reminded: z.boolean().optional(),
+  /** The last few messages, `settings.historyWindow` of them: what the AI sees, kept only while it is on. */
   recent: z.array(messageSchema),
   turnCount: z.int(),
   messageCount: z.int(),

@@ -29,6 +29,7 @@ export type EffectResult = z.infer<typeof effectResultSchema>;
 /** Everything that can happen to a conversation. `at` is an ISO instant: time arrives, it is never looked up. */
 export const conversationEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('started'), at, memory: memorySchema.nullable().optional() }),
+  /** On a conversation that has not started, the message opens it: what it says is used, nothing counts against it. */
   z.object({ kind: z.literal('userMessage'), at, text: z.string() }),
   z.object({
     kind: z.literal('effectResolved'),
@@ -39,8 +40,8 @@ export const conversationEventSchema = z.discriminatedUnion('kind', [
   }),
   /** Nobody wrote for a while. */
   z.object({ kind: z.literal('timePassed'), at }),
-  /** The user came back in a new session: offer to go on. */
-  z.object({ kind: z.literal('resumed'), at }),
+  /** The user came back in a new session, perhaps with a message: offer to go on. */
+  z.object({ kind: z.literal('resumed'), at, text: z.string().optional() }),
   /** The simulator's author changed something by hand. */
   z.object({
     kind: z.literal('authorSet'),

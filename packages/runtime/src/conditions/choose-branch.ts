@@ -1,0 +1,114 @@
+import { type Branch, type Condition, conditionToWords } from '@turnwise/flow';
+import type { Understanding } from '@turnwise/understanding';
+import type { Turn } from '../turn/turn.ts';
+import type { OpenQuestion } from './condition-runtime.ts';
+import { judge } from './conditions.ts';
+
+/** What the branches are judged by. */
+export type BranchInput = {
+  readonly text: string;
+  readonly reading: Understanding | null;
+  readonly answers: Readonly<Record<string, string | null>>;
+  /** The whole state is critical. */
+  readonly isCritical: boolean;
+  /** Leaves out branches it gives false for. */
+  readonly only?: (condition: Condition) => boolean;
+};
+
+export type BranchChoice =
+  | { readonly kind: 'branch'; readonly branch: Branch }
+  | { readonly kind: 'none' }
+  /** The AI has to be asked before the first of the branches left can be judged. */
+  | { readonly kind: 'open'; readonly questions: readonly OpenQuestion[] };
+
+const none: BranchChoice = { kind: 'none' };
+const noAnswers = {};
+const wordsOf = new WeakMap<Condition, string>();
+
+/** The first branch that holds, in the author's order; every condition looked at is in the trace. */
+export function chooseBranch(
+  turn: Turn,
+  state: string,
+  branches: readonly Branch[],
+  input: BranchInput,
+): BranchChoice {
+  for (const branch of branches) {
+    if (input.only && !input.only(branch.when)) continue;
+    const open: OpenQuestion[] = [];
+    const { held, saw } = judge(branch.when, {
+      turn,
+      text: input.text,
+      reading: input.reading,
+      answers: input.answers ?? noAnswers,
+      isCritical: input.isCritical || branch.critical,
+      open,
+      judge,
+    });
+    if (held === 'unknown') return { kind: 'open', questions: open };
+    turn.trace.push({
+      kind: 'condition',
+      state,
+      branch: branch.label || branch.id,
+      words: words(branch.when),
+      held,
+      saw,
+    });
+    if (held) return { kind: 'branch', branch };
+  }
+  return none;
+}
+
+function words(condition: Condition): string {
+  const known = wordsOf.get(condition);
+  if (known !== undefined) return known;
+  const made = conditionToWords(condition);
+  wordsOf.set(condition, made);
+  return made;
+}
+
+/** True when what the user says can make the condition hold, so that a branch on it is an answer of its own. */
+export function isAboutWords(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'keyword':
+    case 'regex':
+    case 'affirmation':
+    case 'intent':
+    case 'sentiment':
+    case 'ai':
+      return true;
+    case 'all':
+    case 'any_of':
+      return condition.conditions.some(isAboutWords);
+    case 'not':
+    case 'any':
+    case 'slot':
+    case 'data':
+    case 'visits':
+    case 'memory':
+      return false;
+  }
+}
+
+/** True when the words themselves say it, whatever was asked before: no yes or no, no tone of voice. */
+export function isAboutContent(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'keyword':
+    case 'regex':
+    case 'intent':
+      return true;
+    case 'any_of':
+      return condition.conditions.some(isAboutContent);
+    case 'all':
+      return condition.conditions.length > 0 && condition.conditions.every(isAboutContent);
+    case 'affirmation':
+    case 'sentiment':
+    case 'ai':
+    case 'not':
+    case 'any':
+    case 'slot':
+    case 'data':
+    case 'visits':
+    case 'memory':
+      return false;
+  }
+}

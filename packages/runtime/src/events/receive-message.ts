@@ -1,0 +1,112 @@
+import type { Understanding } from '@turnwise/understanding';
+import { readMessage } from '../reading/read-message.ts';
+import { hear } from '../repair/hear.ts';
+import { openFlow } from '../repair/open-flow.ts';
+import { questionNow } from '../repair/question-now.ts';
+import { goesOnByItself, goOnAfterGap, greetAfterGap, offerResume } from '../repair/resume.ts';
+import { askQuestion } from '../turn/ask-question.ts';
+import { endConversation } from '../turn/end-conversation.ts';
+import type { Move } from '../turn/move.ts';
+import { isFinal } from '../turn/phase.ts';
+import { run } from '../turn/run.ts';
+import { lead, say } from '../turn/say.ts';
+import { noteRule, type Turn } from '../turn/turn.ts';
+import { gapBefore, isExpired, isIdle } from './gap.ts';
+
+/** Longer messages are answered kindly and not read. */
+export const longestMessage = 4_000;
+const mostHeld = 3;
+
+/** The user wrote something. */
+export function receiveMessage(turn: Turn, text: string, understanding: Understanding | undefined): void {
+  const { conversation } = turn;
+  if (text.trim() === '') {
+    turn.isIgnored = true;
+    return;
+  }
+  if (isFinal(conversation.phase)) {
+    turn.isIgnored = true;
+    turn.fresh = { text };
+    return;
+  }
+  const gap = conversation.state === null ? 0 : gapBefore(turn);
+  if (isExpired(turn, gap)) {
+    noteRule(turn, 'expired');
+    endConversation(turn, 'expired');
+    turn.fresh = { text };
+    return;
+  }
+  countMessage(turn, text);
+  if (text.length > longestMessage) declineToRead(turn);
+  else if (conversation.pending?.kind === 'effects') hold(turn, text);
+  else if (conversation.state === null) openWith(turn, text, understanding);
+  else if (isIdle(turn, gap)) run(turn, hearAfterGap(turn, text));
+  else run(turn, hearNow(turn, text, understanding));
+}
+
+export function countMessage(turn: Turn, text: string): void {
+  const { conversation } = turn;
+  conversation.turnCount++;
+  conversation.messageCount++;
+  delete conversation.reminded;
+  if (turn.program.hasAi && turn.flow.settings.ai.enabled) {
+    conversation.recent = [...conversation.recent, { from: 'user', text, at: turn.at }];
+  }
+}
+
+function hearNow(turn: Turn, text: string, understanding?: Understanding): Move {
+  return hear(turn, readMessage(turn, text, turn.at, questionNow(turn), { understanding }));
+}
+
+/** After a while the greeting says so. A message that goes on by itself is heard; any other is asked whether to go on. */
+export function hearAfterGap(turn: Turn, text: string): Move {
+  noteRule(turn, 'gap');
+  greetAfterGap(turn);
+  if (turn.conversation.pending?.kind === 'resumeOffer') return hearNow(turn, text);
+  const question = questionNow(turn);
+  const message = readMessage(turn, text, turn.at, question);
+  if (goesOnByItself(turn, message, question)) return hear(turn, message);
+  if (question && message.reading.affirmation === 'yes') return goOnAfterGap(turn, question);
+  return offerResume(turn);
+}
+
+/** The first message opens the conversation: what it says is used; where it says nothing of use, the opening is asked. */
+function openWith(turn: Turn, text: string, understanding: Understanding | undefined): void {
+  run(turn, openFlow(turn));
+  hearUnasked(turn, text, turn.at, understanding);
+}
+
+/** Hears a message that was written before the question was asked. The question is asked once, after what comes of it. */
+export function hearUnasked(turn: Turn, text: string, at: string, understanding?: Understanding): void {
+  const question = questionNow(turn);
+  if (!question || turn.conversation.pending?.kind === 'effects' || isFinal(turn.conversation.phase)) return;
+  const last = turn.replies.at(-1);
+  const asked = last?.text.endsWith(question.ask()) ? last : null;
+  if (asked) {
+    turn.replies.pop();
+    lead(turn, asked.text.slice(0, asked.text.length - question.ask().length).trim());
+  }
+  const [replies, effects] = [turn.replies.length, turn.effects.length];
+  run(turn, hear(turn, readMessage(turn, text, at, question, { isUnasked: true, understanding })));
+  const cameToNothing = turn.replies.length === replies && turn.effects.length === effects;
+  if (cameToNothing && !isFinal(turn.conversation.phase)) askQuestion(turn, questionNow(turn) ?? question);
+}
+
+/** While something is under way, what is said is kept and heard afterwards. */
+function hold(turn: Turn, text: string): void {
+  const { conversation, flow } = turn;
+  if (conversation.pending?.kind !== 'effects') return;
+  noteRule(turn, 'held');
+  const held = [...(conversation.pending.held ?? []), { text, at: turn.at }].slice(-mostHeld);
+  conversation.pending = { ...conversation.pending, held };
+  say(turn, flow.texts.busy(conversation.turnCount));
+}
+
+function declineToRead(turn: Turn): void {
+  const { conversation, flow } = turn;
+  noteRule(turn, 'too_long', `More than ${longestMessage} characters.`);
+  lead(turn, flow.texts.tooLong(conversation.turnCount));
+  const question = conversation.state === null ? null : questionNow(turn);
+  if (conversation.state === null) run(turn, openFlow(turn));
+  else if (question && conversation.pending?.kind !== 'effects') askQuestion(turn, question);
+}

@@ -1,0 +1,102 @@
+import { answeredText } from '../effects/ai-answers.ts';
+import { readClassification } from '../effects/classify.ts';
+import { believeUnderstanding } from '../effects/understand.ts';
+import { kindOf } from '../kinds/kinds.ts';
+import type { AiFindings, Pending } from '../model/conversation.ts';
+import type { ConversationEvent, EffectResult } from '../model/event.ts';
+import { stateOf } from '../program/flow-program.ts';
+import { readMessage } from '../reading/read-message.ts';
+import { hear } from '../repair/hear.ts';
+import { questionNow } from '../repair/question-now.ts';
+import { type Move, stop } from '../turn/move.ts';
+import { reenter, run } from '../turn/run.ts';
+import type { Turn } from '../turn/turn.ts';
+import { hearUnasked } from './receive-message.ts';
+
+type Resolved = Extract<ConversationEvent, { kind: 'effectResolved' }>;
+type Awaited = Extract<Pending, { kind: 'effects' }>;
+
+/** Something asked of the outside has come back. What nobody waits for any more changes nothing. */
+export function resolveEffect(turn: Turn, event: Resolved): void {
+  const { pending } = turn.conversation;
+  const awaited =
+    pending?.kind === 'effects' ? pending.effects.find(({ id }) => id === event.effectId) : undefined;
+  turn.trace.push({
+    kind: 'resolved',
+    effect: awaited?.kind ?? null,
+    id: event.effectId,
+    result: event.result,
+    durationMs: event.durationMs,
+  });
+  if (pending?.kind !== 'effects' || !awaited) {
+    turn.isIgnored = true;
+    return;
+  }
+  turn.steps = pending.steps;
+  turn.held = pending.held ?? [];
+  const findings = withFinding(turn, pending, awaited, event.result);
+  const left = pending.effects.filter(({ id }) => id !== event.effectId);
+  if (left.length > 0) {
+    turn.conversation.pending = { ...pending, effects: left, findings };
+    return;
+  }
+  turn.conversation.pending = null;
+  run(turn, goOn(turn, { ...pending, findings }, awaited.kind, event.result));
+  keepHeld(turn);
+}
+
+/** What the AI found out about the message in hand, with this answer among it. */
+function withFinding(
+  turn: Turn,
+  { message, findings = {} }: Awaited,
+  awaited: Awaited['effects'][number],
+  result: EffectResult,
+): AiFindings {
+  switch (awaited.kind) {
+    case 'understand': {
+      const asked = questionNow(turn)?.slot ?? null;
+      return {
+        ...findings,
+        values: message ? believeUnderstanding(turn, result, message.text, asked) : null,
+      };
+    }
+    case 'answerOffTopic':
+      return { ...findings, offTopic: result.kind === 'ai' ? answeredText(result.answer) : null };
+    case 'classify':
+      return {
+        ...findings,
+        answers: { ...findings.answers, [awaited.about ?? '']: readClassification(result) },
+      };
+    default:
+      return findings;
+  }
+}
+
+function goOn(turn: Turn, { message, findings = {} }: Awaited, kind: string, result: EffectResult): Move {
+  const name = turn.conversation.state;
+  const state = name === null ? null : stateOf(turn.flow, name);
+  if (name === null || !state) return stop;
+  if (kind === 'callAction' || kind === 'writeReply' || kind === 'chooseState') {
+    return kindOf(state).resolve?.(turn, state, name, result) ?? stop;
+  }
+  if (message) {
+    const question = questionNow(turn);
+    const read = readMessage(turn, message.text, message.at, question, { findings });
+    if (question) return hear(turn, read);
+    turn.message = read;
+  }
+  return reenter(turn, name);
+}
+
+/** What was said meanwhile is heard now, or once what is under way next has come back. */
+function keepHeld(turn: Turn): void {
+  const { held } = turn;
+  if (held.length === 0) return;
+  const { pending } = turn.conversation;
+  if (pending?.kind === 'effects') {
+    turn.conversation.pending = { ...pending, held: [...held] };
+    return;
+  }
+  turn.held = [];
+  for (const { text, at } of held) hearUnasked(turn, text, at);
+}

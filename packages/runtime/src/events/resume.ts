@@ -1,0 +1,49 @@
+import { openFlow } from '../repair/open-flow.ts';
+import { questionNow } from '../repair/question-now.ts';
+import { greetAfterGap, offerResume } from '../repair/resume.ts';
+import { askQuestion } from '../turn/ask-question.ts';
+import { endConversation } from '../turn/end-conversation.ts';
+import { isFinal } from '../turn/phase.ts';
+import { run } from '../turn/run.ts';
+import { say } from '../turn/say.ts';
+import { noteRule, type Turn } from '../turn/turn.ts';
+import { gapBefore, isExpired, isIdle } from './gap.ts';
+import { countMessage, hearAfterGap, receiveMessage } from './receive-message.ts';
+
+/** The user is back in a new session. A running talk is offered to be gone on with; a finished one makes place for another. */
+export function resume(turn: Turn, text: string | null): void {
+  const { conversation } = turn;
+  const message = text === null || text.trim() === '' ? null : text;
+  if (isFinal(conversation.phase)) {
+    turn.isIgnored = true;
+    turn.fresh = { text: message };
+    return;
+  }
+  if (conversation.state === null) {
+    if (message === null) run(turn, openFlow(turn));
+    else receiveMessage(turn, message, undefined);
+    return;
+  }
+  const gap = gapBefore(turn);
+  if (isExpired(turn, gap)) {
+    noteRule(turn, 'expired');
+    endConversation(turn, 'expired');
+    turn.fresh = { text: message };
+    return;
+  }
+  if (conversation.pending?.kind === 'effects') {
+    if (message === null) say(turn, turn.flow.texts.busy(conversation.turnCount));
+    else receiveMessage(turn, message, undefined);
+    return;
+  }
+  if (message !== null) {
+    countMessage(turn, message);
+    run(turn, hearAfterGap(turn, message));
+    return;
+  }
+  if (isIdle(turn, gap)) greetAfterGap(turn);
+  const question = questionNow(turn);
+  // Nothing was said yet: there is nothing to go on with but the question.
+  if (conversation.turnCount === 0 && question) askQuestion(turn, question);
+  else run(turn, offerResume(turn));
+}

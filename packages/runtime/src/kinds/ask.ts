@@ -1,0 +1,137 @@
+import type { Condition, Slot, StateOf } from '@turnwise/flow';
+import {
+  type BranchChoice,
+  chooseBranch,
+  isAboutContent,
+  isAboutWords,
+} from '../conditions/choose-branch.ts';
+import { askClassifiers } from '../effects/classify.ts';
+import { slotLabel, slotOf } from '../program/flow-program.ts';
+import { askQuestion } from '../turn/ask-question.ts';
+import { go, type Move, stop } from '../turn/move.ts';
+import type { Question } from '../turn/question.ts';
+import { clearSlot, isFilled, skipSlot, slotValue } from '../turn/slots.ts';
+import { noteAnswered } from '../turn/trail.ts';
+import type { Message, Turn } from '../turn/turn.ts';
+import { formatValue } from '../values/format-value.ts';
+import { renderText } from '../values/render-text.ts';
+import type { KindRuntime } from './kind-runtime.ts';
+import { quickRepliesFor } from './quick-replies.ts';
+
+type Ask = StateOf<'ask'>;
+
+/** Asks and waits. With a slot it fills it, and is passed in silence when the slot is known; without one it listens. */
+export const ask: KindRuntime<'ask'> = {
+  enter(turn, state, name) {
+    if (state.slot && isFilled(turn, state.slot)) return leave(turn, state, name, null);
+    askQuestion(turn, questionOf(turn, state, name));
+    return stop;
+  },
+
+  question: (turn, state, name) => questionOf(turn, state, name),
+
+  proceed(turn, state, name, { message }) {
+    if (state.slot && isFilled(turn, state.slot)) {
+      noteAnswered(turn, name);
+      return leave(turn, state, name, message);
+    }
+    // A branch on the words is an answer of its own, also where a slot was asked for: "I don't have it".
+    const choice = chosen(
+      turn,
+      state,
+      name,
+      message,
+      message.isUnasked ? isAboutContent : state.slot ? isAboutWords : undefined,
+    );
+    if (choice.kind === 'open') return askClassifiers(turn, choice.questions);
+    if (choice.kind === 'none') return null;
+    noteAnswered(turn, name);
+    return take(turn, choice);
+  },
+
+  otherwise(turn, state, name) {
+    if (state.slot) return null;
+    const to = state.branches.length > 0 ? state.otherwise : (state.next ?? state.otherwise);
+    if (!to) return null;
+    noteAnswered(turn, name);
+    return go(to, state.branches.length > 0 ? 'otherwise' : 'next');
+  },
+
+  skip(turn, state, name) {
+    if (state.slot) skipSlot(turn, state.slot);
+    noteAnswered(turn, name);
+    return leave(turn, state, name, null);
+  },
+};
+
+function questionOf(turn: Turn, state: Ask, name: string): Question {
+  const slot = state.slot ? slotOf(turn.flow, state.slot) : undefined;
+  const template = state.prompt || slot?.prompt || '';
+  return {
+    state: name,
+    slot: state.slot || null,
+    isYesNo: slot?.type === 'boolean',
+    ask: () =>
+      template
+        ? renderText(turn, template)
+        : state.slot
+          ? turn.flow.texts.askFor(slotLabel(turn.flow, state.slot))
+          : '',
+    template,
+    reprompts: state.reprompts,
+    unclear: state.unclear,
+    quickReplies:
+      state.quickReplies.length > 0 ? rendered(turn, state.quickReplies) : quickRepliesFor(turn, slot),
+    retry: state.retry,
+    canSkip: state.skippable || slot?.required === false,
+    back: state.back ?? '',
+    acknowledges: false,
+    options: optionsOf(state, slot),
+  };
+}
+
+const rendered = (turn: Turn, texts: readonly string[]): readonly string[] =>
+  texts.some((text) => text.includes('{')) ? texts.map((text) => renderText(turn, text)) : texts;
+
+/** What can be answered, for a sentence that narrows the options. */
+function optionsOf(state: Ask, slot: Slot | undefined): readonly string[] {
+  if (slot?.type === 'choice') return slot.choices.map((choice) => choice.label ?? choice.value);
+  if (slot) return [];
+  if (state.quickReplies.length > 1) return state.quickReplies;
+  return state.branches.flatMap((branch) => (branch.label ? [branch.label] : []));
+}
+
+function chosen(
+  turn: Turn,
+  state: Ask,
+  name: string,
+  message: Message | null,
+  only?: (condition: Condition) => boolean,
+): BranchChoice {
+  return chooseBranch(turn, name, state.branches, {
+    text: message?.text ?? valueInWords(turn, state),
+    reading: message?.reading ?? null,
+    answers: message?.findings.answers ?? {},
+    isCritical: false,
+    ...(only ? { only } : {}),
+  });
+}
+
+/** A known value stands in for the answer that was not needed. */
+function valueInWords(turn: Turn, state: Ask): string {
+  const slot = state.slot ? slotOf(turn.flow, state.slot) : undefined;
+  const value = state.slot ? slotValue(turn, state.slot) : null;
+  return slot && value !== null ? formatValue(slot, value, turn.flow.language, turn.flow.texts) : '';
+}
+
+function leave(turn: Turn, state: Ask, name: string, message: Message | null): Move {
+  if (state.branches.length === 0) return go(state.next ?? state.otherwise ?? '', 'next');
+  const choice = chosen(turn, state, name, message);
+  if (choice.kind === 'open') return askClassifiers(turn, choice.questions);
+  return choice.kind === 'none' ? go(state.otherwise ?? state.next ?? '', 'otherwise') : take(turn, choice);
+}
+
+function take(turn: Turn, { branch }: Extract<BranchChoice, { kind: 'branch' }>): Move {
+  for (const slot of branch.clear) clearSlot(turn, slot);
+  return go(branch.to, `branch:${branch.id}`, branch.label ?? '');
+}

@@ -1,0 +1,119 @@
+import type { StateOf } from '@turnwise/flow';
+import { slotLabel, slotOf } from '../program/flow-program.ts';
+import { askQuestion } from '../turn/ask-question.ts';
+import { go, type Move, stop } from '../turn/move.ts';
+import { setPhase } from '../turn/phase.ts';
+import type { Question } from '../turn/question.ts';
+import { clearSlot, confirmSlots, filledValues, isFilled, unconfirmSlot } from '../turn/slots.ts';
+import { noteAnswered } from '../turn/trail.ts';
+import { type Heard, noteRule, type Turn } from '../turn/turn.ts';
+import { renderText, showValue } from '../values/render-text.ts';
+import type { KindRuntime } from './kind-runtime.ts';
+import { quickRepliesFor } from './quick-replies.ts';
+
+type Confirm = StateOf<'confirm'>;
+
+/** Reads the slots back and takes yes, no, or a correction. While a required slot is missing it asks for that instead. */
+export const confirm: KindRuntime<'confirm'> = {
+  enter(turn, state, name) {
+    const missing = missingSlot(turn, state);
+    if (missing) noteRule(turn, 'missing', missing);
+    askQuestion(turn, questionOf(turn, state, name));
+    return stop;
+  },
+
+  question: (turn, state, name) => questionOf(turn, state, name),
+
+  proceed(turn, state, name, heard) {
+    const said = heard.message.reading.affirmation;
+    if (heard.message.isUnasked || missingSlot(turn, state) || changesSummary(turn, state, heard))
+      return null;
+    if (said === 'yes') return agree(turn, state, name);
+    if (said === 'no') return disagree(turn, state);
+    return null;
+  },
+};
+
+const slotsOf = (turn: Turn, state: Confirm): readonly string[] =>
+  state.slots.length > 0 ? state.slots : Object.keys(filledValues(turn));
+
+/** The first required slot that is not known, of those read back, else of the whole flow. */
+function missingSlot(turn: Turn, state: Confirm): string | null {
+  const names = state.slots.length > 0 ? state.slots : turn.flow.slotNames;
+  for (const name of names) {
+    if (slotOf(turn.flow, name)?.required && !isFilled(turn, name)) return name;
+  }
+  return null;
+}
+
+/** What was read back is not what is known now: a yes or no to it says nothing. */
+const changesSummary = (turn: Turn, state: Confirm, heard: Heard): boolean =>
+  heard.corrected.length > 0 ||
+  (heard.filled.length > 0 &&
+    (heard.message.reading.affirmation !== 'yes' ||
+      heard.filled.some((name) => slotsOf(turn, state).includes(name))));
+
+function agree(turn: Turn, state: Confirm, name: string): Move {
+  confirmSlots(turn, slotsOf(turn, state));
+  noteAnswered(turn, name);
+  setPhase(turn, 'executing');
+  return go(state.yes, 'yes');
+}
+
+function disagree(turn: Turn, state: Confirm): Move {
+  for (const slot of slotsOf(turn, state)) unconfirmSlot(turn, slot);
+  for (const slot of state.clearOnNo) clearSlot(turn, slot);
+  return go(state.no, 'no');
+}
+
+function questionOf(turn: Turn, state: Confirm, name: string): Question {
+  const { texts } = turn.flow;
+  const missing = missingSlot(turn, state);
+  const slot = missing === null ? undefined : slotOf(turn.flow, missing);
+  const shared = {
+    state: name,
+    reprompts: [],
+    unclear: state.unclear,
+    retry: state.retry,
+    canSkip: false,
+    back: '',
+    acknowledges: false,
+  };
+  if (missing !== null && slot) {
+    const label = slotLabel(turn.flow, missing);
+    const ask = () =>
+      texts.missingForConfirm(label, slot.prompt ? renderText(turn, slot.prompt) : texts.askFor(label));
+    return {
+      ...shared,
+      slot: missing,
+      isYesNo: slot.type === 'boolean',
+      ask,
+      template: slot.prompt ?? '',
+      unclear: undefined,
+      quickReplies: quickRepliesFor(turn, slot),
+      options: slot.type === 'choice' ? slot.choices.map((choice) => choice.label ?? choice.value) : [],
+    };
+  }
+  return {
+    ...shared,
+    slot: null,
+    isYesNo: true,
+    ask: () =>
+      state.prompt
+        ? renderText(turn, state.prompt)
+        : texts.summary(summaryItems(turn, state), turn.conversation.turnCount),
+    template: state.prompt,
+    quickReplies: [texts.yes, texts.no],
+    options: [],
+  };
+}
+
+function summaryItems(turn: Turn, state: Confirm): { label: string; value: string }[] {
+  const values = filledValues(turn);
+  return slotsOf(turn, state).flatMap((name) => {
+    const value = values[name];
+    return value === undefined
+      ? []
+      : [{ label: slotLabel(turn.flow, name), value: showValue(turn, name, value) }];
+  });
+}

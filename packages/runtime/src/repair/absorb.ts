@@ -1,0 +1,117 @@
+import type { Scalar, Slot } from '@turnwise/flow';
+import type { ReadingFailure, Span, ValueReading } from '@turnwise/understanding';
+import { slotLabel, slotOf } from '../program/flow-program.ts';
+import type { Question } from '../turn/question.ts';
+import { lead } from '../turn/say.ts';
+import { fillSlot, isFilled, slotValue } from '../turn/slots.ts';
+import type { Correction, Heard, Message, Turn } from '../turn/turn.ts';
+import { doneReading } from './dependents.ts';
+import { listenerRule } from './listener.ts';
+
+/** What came of the values a message holds. */
+export type Absorbed = Heard & {
+  /** The asked slot was given the value it already has. */
+  readonly isSame: boolean;
+  /** Could be several values; asked back. */
+  readonly ambiguous: ValueReading | null;
+  /** Wait for a yes before they count. */
+  readonly toConfirm: readonly { readonly slot: string; readonly value: Scalar }[];
+  /** Perhaps a correction: asked before anything is changed. */
+  readonly toCorrect: { readonly slot: string; readonly value: Scalar } | null;
+  /** Values for other slots that failed their rules. */
+  readonly refused: readonly ReadingFailure[];
+};
+
+const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+/** Puts every value a message states into its slot. Yes or no, and the words of the answer, count for their own state only. */
+export function absorb(turn: Turn, message: Message, question: Question | null): Absorbed {
+  const asked = message.isUnasked ? null : (question?.slot ?? null);
+  const { reading } = message;
+  const filled: string[] = [];
+  const corrected: Correction[] = [];
+  const toConfirm: { slot: string; value: Scalar }[] = [];
+  let toCorrect: Absorbed['toCorrect'] = null;
+  let ambiguous: ValueReading | null = null;
+  let isSame = false;
+  const answer = asked === null ? undefined : answerTo(turn, asked, message);
+  for (const value of withAnswer(reading.values, answer)) {
+    const slot = slotOf(turn.flow, value.slot);
+    if (!slot) continue;
+    const isAsked = value.slot === asked;
+    if (!isAsked && !countsUnasked(slot, value, answer)) continue;
+    if (value.alternatives.length > 0) {
+      if (isAsked) ambiguous = value;
+      else if (!isFilled(turn, value.slot)) {
+        lead(turn, turn.flow.texts.notSure(slotLabel(turn.flow, value.slot), turn.conversation.turnCount));
+      }
+      continue;
+    }
+    const known = slotValue(turn, value.slot);
+    if (known === value.value) {
+      isSame ||= isAsked;
+    } else if (known !== null) {
+      if (listenerRule(turn, 'correction') === null || isDoneWith(turn, value.slot)) continue;
+      if (isAsked || isPlainCorrection(slot, value, message)) {
+        fillSlot(turn, value.slot, value.value, 'corrected');
+        corrected.push({ slot: value.slot, from: known, to: value.value });
+      } else {
+        toCorrect ??= { slot: value.slot, value: value.value };
+      }
+    } else if (slot.confirm) {
+      toConfirm.push({ slot: value.slot, value: value.value });
+    } else {
+      fillSlot(turn, value.slot, value.value, isAsked ? 'asked' : 'mentioned');
+      filled.push(value.slot);
+    }
+  }
+  const refused = reading.failures.filter(
+    (failure) =>
+      failure.slot !== asked &&
+      failure.reason === 'rule' &&
+      slotOf(turn.flow, failure.slot) !== undefined &&
+      (!isFilled(turn, failure.slot) || reading.correction.isCue) &&
+      !reading.values.some((value) => overlaps(value.span, failure.span)),
+  );
+  return { message, filled, corrected, isSame, ambiguous, toConfirm, toCorrect, refused };
+}
+
+/** The reading that answers the question: as read, or a plain yes or no where that is what was asked. */
+function answerTo(turn: Turn, asked: string, { reading }: Message): ValueReading | undefined {
+  const read = reading.values.find((value) => value.slot === asked);
+  if (read || slotOf(turn.flow, asked)?.type !== 'boolean') return read;
+  if (reading.affirmation !== 'yes' && reading.affirmation !== 'no') return undefined;
+  return {
+    slot: asked,
+    value: reading.affirmation === 'yes',
+    span: [0, 0],
+    text: '',
+    isCorrection: false,
+    alternatives: [],
+  };
+}
+
+const withAnswer = (values: readonly ValueReading[], answer: ValueReading | undefined) =>
+  answer && !values.includes(answer) ? [answer, ...values] : values;
+
+function countsUnasked(slot: Slot, value: ValueReading, answer: ValueReading | undefined): boolean {
+  if (slot.type === 'boolean' || !slot.extract) return false;
+  return !answer || value === answer || !overlaps(answer.span, value.span);
+}
+
+/** A name or a text that only differs may be about somebody or something else: without a cue it is asked back. */
+function isPlainCorrection(slot: Slot, value: ValueReading, { reading, isUnasked }: Message): boolean {
+  if (value.isCorrection || reading.correction.isCue) return true;
+  if (isUnasked) return false;
+  const isFree =
+    slot.type === 'name' || (slot.type === 'text' && !slot.rules.some((rule) => rule.kind === 'pattern'));
+  return !isFree;
+}
+
+/** A slot something irrevocable was done with cannot be corrected any more, and that is said. */
+function isDoneWith(turn: Turn, slot: string): boolean {
+  const done = doneReading(turn, slot);
+  if (done === null) return false;
+  lead(turn, turn.flow.texts.alreadyDone(done));
+  return true;
+}

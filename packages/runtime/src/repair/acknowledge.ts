@@ -1,0 +1,31 @@
+import { slotLabel, slotOf } from '../program/flow-program.ts';
+import type { Question } from '../turn/question.ts';
+import { lead } from '../turn/say.ts';
+import { slotValue } from '../turn/slots.ts';
+import type { Heard, Turn } from '../turn/turn.ts';
+import { showValue } from '../values/render-text.ts';
+
+/** Says in one sentence what was understood beyond the answer itself, and what was changed. */
+export function acknowledge(turn: Turn, heard: Heard, question: Question | null): void {
+  const { flow, conversation } = turn;
+  for (const { slot, from, to } of heard.corrected) {
+    const item = { label: slotLabel(flow, slot), value: showValue(turn, slot, to) };
+    lead(turn, flow.texts.corrected(item, showValue(turn, slot, from), conversation.turnCount));
+  }
+  const asked = heard.message.isUnasked ? null : question?.slot;
+  const isPlainAnswer = heard.filled.every((slot) => slot === asked);
+  if (heard.filled.length === 0 || (isPlainAnswer && question?.acknowledges !== true)) return;
+  const items = [];
+  let firstName: string | null = null;
+  for (const slot of heard.filled) {
+    const value = slotValue(turn, slot);
+    const definition = slotOf(flow, slot);
+    if (value === null || !definition) continue;
+    if (definition.type === 'name' && !definition.sensitive && firstName === null) {
+      firstName = String(value).split(/\s+/)[0] ?? null;
+    } else {
+      items.push({ label: slotLabel(flow, slot), value: showValue(turn, slot, value) });
+    }
+  }
+  lead(turn, flow.texts.acknowledge(items, firstName, conversation.turnCount));
+}

@@ -1,0 +1,147 @@
+import type { Pending } from '../model/conversation.ts';
+import { slotLabel } from '../program/flow-program.ts';
+import { askQuestion } from '../turn/ask-question.ts';
+import { currentQuestion } from '../turn/current-question.ts';
+import { handOver } from '../turn/end-conversation.ts';
+import { type Move, stop } from '../turn/move.ts';
+import { reenter } from '../turn/run.ts';
+import { lead } from '../turn/say.ts';
+import { clearSlot, confirmSlots, fillSlot, slotState, slotValue } from '../turn/slots.ts';
+import { type Message, noteRule, type Turn } from '../turn/turn.ts';
+import { showValue } from '../values/render-text.ts';
+import { answerCancelOffer } from './cancel.ts';
+import { earliestDependent } from './dependents.ts';
+import { answerResumeOffer } from './resume.ts';
+
+type PendingOf<Kind extends Pending['kind']> = Extract<Pending, { kind: Kind }>;
+type Answer<Kind extends Pending['kind']> = (
+  turn: Turn,
+  offer: PendingOf<Kind>,
+  message: Message,
+) => Move | null;
+
+/** How each offer takes an answer. Null means that the message is no answer to it and is heard as any other. */
+const offers = {
+  effects: () => null,
+  slotChange: () => null,
+  resumeOffer: answerResumeOffer,
+  cancelOffer: answerCancelOffer,
+  correctionOffer(turn, offer, message) {
+    const { affirmation } = message.reading;
+    turn.conversation.pending = null;
+    if (affirmation === 'yes') return correctSlot(turn, offer.slot, offer.value);
+    if (affirmation !== 'no') return null;
+    const kept = slotValue(turn, offer.slot) ?? '';
+    noteRule(turn, 'correction', 'kept');
+    const item = { label: slotLabel(turn.flow, offer.slot), value: showValue(turn, offer.slot, kept) };
+    lead(turn, turn.flow.texts.keptAsItWas(item));
+    return askCurrent(turn);
+  },
+  slotConfirmation(turn, offer, message) {
+    const { affirmation, values } = message.reading;
+    const other = values.find((value) => value.slot === offer.slot && value.value !== offer.value);
+    if (other) {
+      turn.conversation.pending = { ...offer, value: other.value };
+      askConfirmation(turn, offer.slot, other.value);
+      return stop;
+    }
+    if (affirmation === 'yes') return acceptValue(turn, offer);
+    if (affirmation !== 'no') return null;
+    noteRule(turn, 'confirmation', 'refused');
+    return confirmNext(turn, offer.more ?? {}) ?? askCurrent(turn);
+  },
+  actionConfirmation(turn, offer, message) {
+    const { affirmation, values } = message.reading;
+    if (values.length > 0 && affirmation !== 'yes') return null;
+    if (affirmation === 'yes') {
+      turn.conversation.pending = null;
+      confirmSlots(turn, offer.slots);
+      return reenter(turn, turn.conversation.state ?? '');
+    }
+    if (affirmation !== 'no') return null;
+    turn.conversation.pending = null;
+    noteRule(turn, 'confirmation', 'refused');
+    lead(turn, turn.flow.texts.unconfirmedRefused());
+    return handOver(turn, '', turn.flow.texts.handoff(), 'not confirmed');
+  },
+  fastTrackOffer(turn, offer, message) {
+    const { affirmation, values } = message.reading;
+    turn.conversation.pending = null;
+    if (values.length > 0) return null;
+    if (affirmation === 'no') {
+      noteRule(turn, 'memory', 'declined');
+      for (const slot of offer.slots) if (slotState(turn, slot)?.source === 'memory') clearSlot(turn, slot);
+      lead(turn, turn.flow.texts.fastTrackDeclined());
+      return askCurrent(turn);
+    }
+    return affirmation === 'yes' ? askCurrent(turn) : null;
+  },
+} satisfies { [Kind in Pending['kind']]: Answer<Kind> };
+
+/** Hears a message as the answer to what was offered; the registry above is what makes the cast sound. */
+export function answerOffer(turn: Turn, message: Message): Move | null {
+  const { pending } = turn.conversation;
+  if (pending === null || message.isUnasked) return null;
+  return (offers[pending.kind] as Answer<Pending['kind']>)(turn, pending, message);
+}
+
+function askCurrent(turn: Turn): Move {
+  const question = currentQuestion(turn);
+  if (question) askQuestion(turn, question);
+  return question ? stop : reenter(turn, turn.conversation.state ?? '');
+}
+
+/** Changes a slot, says so, and goes on from wherever its old value had a say. */
+function correctSlot(turn: Turn, slot: string, value: NonNullable<ReturnType<typeof slotValue>>): Move {
+  const before = slotValue(turn, slot) ?? '';
+  fillSlot(turn, slot, value, 'corrected');
+  noteRule(turn, 'correction', slot);
+  const item = { label: slotLabel(turn.flow, slot), value: showValue(turn, slot, value) };
+  lead(turn, turn.flow.texts.corrected(item, showValue(turn, slot, before), turn.conversation.turnCount));
+  const dependent = earliestDependent(turn, [slot]);
+  return dependent ? reenter(turn, dependent) : askCurrent(turn);
+}
+
+function acceptValue(turn: Turn, offer: PendingOf<'slotConfirmation'>): Move {
+  fillSlot(turn, offer.slot, offer.value, 'asked', true);
+  noteRule(turn, 'confirmation', 'accepted');
+  return confirmNext(turn, offer.more ?? {}) ?? reenter(turn, turn.conversation.state ?? '');
+}
+
+/** Reads the next value back; null when none is left. */
+function confirmNext(turn: Turn, more: NonNullable<PendingOf<'slotConfirmation'>['more']>): Move | null {
+  const [next, ...rest] = Object.entries(more);
+  turn.conversation.pending = null;
+  if (!next) return null;
+  readBack(turn, next[0], next[1], Object.fromEntries(rest));
+  return stop;
+}
+
+/** Asks back before a value is accepted. */
+export function readBack(
+  turn: Turn,
+  slot: string,
+  value: PendingOf<'slotConfirmation'>['value'],
+  more: NonNullable<PendingOf<'slotConfirmation'>['more']>,
+): void {
+  turn.conversation.pending = {
+    kind: 'slotConfirmation',
+    slot,
+    value,
+    ...(Object.keys(more).length > 0 ? { more } : {}),
+  };
+  askConfirmation(turn, slot, value);
+}
+
+function askConfirmation(turn: Turn, slot: string, value: PendingOf<'slotConfirmation'>['value']): void {
+  const { texts } = turn.flow;
+  const question = texts.confirmValue(
+    { label: slotLabel(turn.flow, slot), value: showValue(turn, slot, value) },
+    turn.conversation.turnCount,
+  );
+  turn.replies.push({
+    text: [...turn.lead.splice(0), question].join(' '),
+    quickReplies: [texts.yes, texts.no],
+    state: turn.conversation.state,
+  });
+}

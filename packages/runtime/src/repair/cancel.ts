@@ -1,0 +1,101 @@
+import type { Pending } from '../model/conversation.ts';
+import { flowById } from '../program/program.ts';
+import { askInContext, askQuestion } from '../turn/ask-question.ts';
+import { currentQuestion } from '../turn/current-question.ts';
+import { endConversation } from '../turn/end-conversation.ts';
+import { go, type Move, stop } from '../turn/move.ts';
+import { lead, say } from '../turn/say.ts';
+import { returnFromSubflow } from '../turn/sub-flow.ts';
+import { type Message, noteRule, type Turn } from '../turn/turn.ts';
+import { renderText } from '../values/render-text.ts';
+import { doneLabel } from './dependents.ts';
+import { listenerRule } from './listener.ts';
+
+type CancelOffer = Extract<Pending, { kind: 'cancelOffer' }>;
+
+/** Asks before anything is stopped; inside a sub-flow, which of the two is meant. */
+export function offerCancel(turn: Turn): Move {
+  const { flow, conversation } = turn;
+  const { texts } = flow;
+  const outer = outerFlow(turn);
+  conversation.pending = { kind: 'cancelOffer', scope: outer ? 'which' : 'conversation', asked: 1 };
+  if (outer) {
+    say(turn, texts.cancelWhich(texts.topic(flow.name), texts.topic(outer.name)), [
+      texts.onlyThis,
+      texts.everything,
+      texts.no,
+    ]);
+  } else {
+    say(turn, texts.cancelOffer(texts.topic(flow.name)), [texts.yes, texts.no]);
+  }
+  return stop;
+}
+
+const outerFlow = (turn: Turn) => {
+  const frame = turn.conversation.stack.at(-1);
+  return frame ? (flowById(turn.program, frame.flowId) ?? turn.program.root) : null;
+};
+
+/** Yes stops, no goes on; anything else is heard as if nothing had been offered. */
+export function answerCancelOffer(turn: Turn, offer: CancelOffer, message: Message): Move | null {
+  const { affirmation, commands, values } = message.reading;
+  const isAgain = commands.some(({ command }) => command === 'cancel');
+  turn.conversation.pending = null;
+  if (offer.scope === 'which') {
+    const { texts } = turn.flow;
+    if (affirmation !== 'no' || isAgain) {
+      if (texts.meansOnlyThis(message.text)) return cancelInner(turn);
+      if (texts.meansEverything(message.text)) return cancelAll(turn);
+      if ((affirmation === 'yes' || isAgain) && offer.asked > 1) return cancelInner(turn);
+    }
+  } else if (isAgain || affirmation === 'yes') {
+    return cancelAll(turn);
+  }
+  if (affirmation === 'no' && values.length === 0) return goOn(turn);
+  if (values.length > 0 || message.reading.isQuestion || (commands.length > 0 && !isAgain)) return null;
+  if (offer.asked > 1 && affirmation !== 'yes') return goOn(turn);
+  offerCancel(turn);
+  turn.conversation.pending = { ...offer, asked: offer.asked + 1 };
+  return stop;
+}
+
+function goOn(turn: Turn): Move {
+  noteRule(turn, 'cancel', 'goes on');
+  lead(turn, turn.flow.texts.goOn(turn.conversation.turnCount));
+  const question = currentQuestion(turn);
+  if (question) askQuestion(turn, question);
+  return stop;
+}
+
+/** Stops the innermost flow only. */
+function cancelInner(turn: Turn): Move {
+  const { texts, name } = turn.flow;
+  noteRule(turn, 'cancel', 'this part');
+  lead(turn, texts.cancelledInner(texts.topic(name)));
+  return returnFromSubflow(turn, 'cancelled', null);
+}
+
+/** Stops everything. What has been done already is said, because it stays done. */
+export function cancelAll(turn: Turn): Move {
+  const { conversation } = turn;
+  noteRule(turn, 'cancel', 'stopped');
+  const rule = listenerRule(turn, 'cancel');
+  for (const done of conversation.done ?? []) lead(turn, turn.flow.texts.alreadyDone(doneLabel(turn, done)));
+  if (rule?.to) {
+    if (rule.answer) lead(turn, renderText(turn, rule.answer));
+    return go(rule.to, 'listener', 'cancelled');
+  }
+  const { texts } = turn.flow;
+  say(
+    turn,
+    rule?.answer ? renderText(turn, rule.answer) : texts.cancelled(texts.topic(turn.program.root.name)),
+  );
+  return endConversation(turn, 'cancelled');
+}
+
+/** The question again, after an aside. */
+export function askAgainInContext(turn: Turn): Move {
+  const question = currentQuestion(turn);
+  if (question) askInContext(turn, question);
+  return stop;
+}

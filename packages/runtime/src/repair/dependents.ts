@@ -1,0 +1,68 @@
+import { identityMapper, mapStateReferences, type State } from '@turnwise/flow';
+import { type FlowProgram, stateOf } from '../program/flow-program.ts';
+import type { Turn } from '../turn/turn.ts';
+
+const everySlot = '*';
+
+/** The states that decide or do something with slots; a text that merely shows one is said again when it is reached. */
+function dependsOn(state: State): boolean {
+  switch (state.kind) {
+    case 'decide':
+    case 'action':
+    case 'confirm':
+    case 'set':
+    case 'subflow':
+      return true;
+    case 'ask':
+      return Boolean(state.slot) && state.branches.length > 0;
+    case 'say':
+    case 'form':
+    case 'reply':
+    case 'choose':
+    case 'handoff':
+    case 'end':
+      return false;
+  }
+}
+
+function slotsReadBy(flow: FlowProgram, name: string): ReadonlySet<string> {
+  const known = flow.cache.reads.get(name);
+  if (known) return known;
+  const reads = new Set<string>();
+  const state = stateOf(flow, name);
+  const document = flow.document.states[name];
+  if (state && document && dependsOn(state)) {
+    mapStateReferences(document, {
+      ...identityMapper,
+      slot(slot, use) {
+        if (use === 'reads' || (use === 'fills' && state.kind === 'ask')) reads.add(slot);
+        return slot;
+      },
+    });
+    if (state.kind === 'confirm' && state.slots.length === 0) reads.add(everySlot);
+  }
+  flow.cache.reads.set(name, reads);
+  return reads;
+}
+
+/** The first state gone through that decided or did something with one of the slots: where to go on from. */
+export function earliestDependent(turn: Turn, slots: readonly string[]): string | null {
+  // Counted in the order they were first entered.
+  for (const name of Object.keys(turn.conversation.visits)) {
+    const reads = slotsReadBy(turn.flow, name);
+    if (reads.has(everySlot) || slots.some((slot) => reads.has(slot))) return name;
+  }
+  return null;
+}
+
+/** The label of a deed that used the slot; null when none did. */
+export function doneReading(turn: Turn, slot: string): string | null {
+  const name = turn.conversation.done?.find((done) => slotsReadBy(turn.flow, done).has(slot));
+  return name === undefined ? null : doneLabel(turn, name);
+}
+
+/** What an action state that has done its work is called. */
+export function doneLabel(turn: Turn, name: string): string {
+  const state = stateOf(turn.flow, name);
+  return state?.label ?? name.replaceAll('_', ' ');
+}

@@ -1,0 +1,63 @@
+import { stateOf } from '../program/flow-program.ts';
+import { askQuestion } from '../turn/ask-question.ts';
+import type { Move } from '../turn/move.ts';
+import { stop } from '../turn/move.ts';
+import type { Question } from '../turn/question.ts';
+import { reenter } from '../turn/run.ts';
+import { lead } from '../turn/say.ts';
+import { clearSlot, slotState, unconfirmSlot } from '../turn/slots.ts';
+import { abandonSubflow } from '../turn/sub-flow.ts';
+import { noteRule, ownSlots, ownTrail, type Turn } from '../turn/turn.ts';
+import { doneLabel } from './dependents.ts';
+
+/** Returns to the question before, with its answer cleared; out of a sub-flow at its first question. */
+export function goBack(turn: Turn, question: Question): Move {
+  noteRule(turn, 'back');
+  if (question.back !== '' && stateOf(turn.flow, question.back)) {
+    forgetTrailTo(turn, question.back);
+    undoAnswer(turn, question.back, null);
+    return reenter(turn, question.back);
+  }
+  do {
+    const trail = ownTrail(turn);
+    for (let entry = trail.pop(); entry !== undefined; entry = trail.pop()) {
+      const [name = '', formSlot = null] = entry.split('/');
+      if (formSlot === null && name === turn.conversation.state) continue;
+      if (!stateOf(turn.flow, name)) continue;
+      undoAnswer(turn, name, formSlot);
+      return reenter(turn, name);
+    }
+  } while (abandonSubflow(turn));
+  const { texts } = turn.flow;
+  const { conversation } = turn;
+  const done = conversation.done?.at(-1);
+  lead(turn, done ? texts.cannotUndo(doneLabel(turn, done)) : texts.cannotGoBack(conversation.turnCount));
+  askQuestion(turn, question);
+  return stop;
+}
+
+function undoAnswer(turn: Turn, name: string, formSlot: string | null): void {
+  const state = stateOf(turn.flow, name);
+  if (formSlot !== null) clear(turn, formSlot);
+  else if (state?.kind === 'ask' && state.slot) clear(turn, state.slot);
+  else if (state?.kind === 'confirm') {
+    const slots = state.slots.length > 0 ? state.slots : Object.keys(turn.conversation.slots);
+    for (const slot of slots) unconfirmSlot(turn, slot);
+  }
+}
+
+/** A question that was left out is asked again, too. */
+function clear(turn: Turn, slot: string): void {
+  const state = slotState(turn, slot);
+  if (state?.skipped) {
+    const { skipped: _, ...rest } = state;
+    ownSlots(turn)[slot] = rest;
+  }
+  clearSlot(turn, slot);
+}
+
+function forgetTrailTo(turn: Turn, name: string): void {
+  const trail = ownTrail(turn);
+  const at = trail.lastIndexOf(name);
+  if (at >= 0) trail.splice(at);
+}

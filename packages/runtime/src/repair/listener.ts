@@ -1,0 +1,45 @@
+import type { Listener, ListenerKind } from '@turnwise/flow';
+import { stateOf } from '../program/flow-program.ts';
+import { askInContext } from '../turn/ask-question.ts';
+import { go, type Move, stop } from '../turn/move.ts';
+import type { Question } from '../turn/question.ts';
+import { lead, sayLead } from '../turn/say.ts';
+import type { Turn } from '../turn/turn.ts';
+import { renderText } from '../values/render-text.ts';
+
+/** What is done when something is listened for, as the flow and the current state have it. */
+export type ListenerRule = Pick<Listener, 'to' | 'return'> & { readonly answer: string };
+
+const builtIn: ListenerRule = { answer: '', to: '', return: true };
+
+/** The rule for one kind here; null where it is switched off. Built-in kinds need not be listed to work. */
+export function listenerRule(turn: Turn, kind: ListenerKind, listed?: Listener): ListenerRule | null {
+  const name = turn.conversation.state;
+  const override = name === null ? undefined : stateOf(turn.flow, name)?.listeners?.[kind];
+  if (override === 'off') return null;
+  if (override) return { answer: override.answer ?? '', to: override.to, return: override.return };
+  const listener = listed ?? turn.flow.listeners.get(kind);
+  if (!listener) return builtIn;
+  if (!listener.enabled) return null;
+  return { answer: listener.answer ?? '', to: listener.to, return: listener.return };
+}
+
+/**
+ * Answers, then goes where the author wants, or back to the pending question. A `say` state that leads nowhere is an
+ * answer too: what it says is said, and the question asked again.
+ */
+export function followListener(turn: Turn, rule: ListenerRule, question: Question, answer: string): Move {
+  if (rule.to !== '') {
+    const target = stateOf(turn.flow, rule.to);
+    if (target?.kind === 'say' && target.next === '' && rule.return) {
+      lead(turn, renderText(turn, target.messages[0] ?? ''));
+    } else {
+      if (rule.answer) lead(turn, renderText(turn, rule.answer));
+      return go(rule.to, 'listener', '');
+    }
+  }
+  lead(turn, rule.answer ? renderText(turn, rule.answer) : answer);
+  if (rule.return) askInContext(turn, question);
+  else sayLead(turn);
+  return stop;
+}

@@ -1,0 +1,131 @@
+import type { Command, CommandReading, Span } from '@turnwise/understanding';
+import { chooseBranch, isAboutContent } from '../conditions/choose-branch.ts';
+import { intentThreshold } from '../conditions/intent.ts';
+import { kindOf } from '../kinds/kinds.ts';
+import { slotLabel, slotOf, stateOf } from '../program/flow-program.ts';
+import { askInContext, askQuestion } from '../turn/ask-question.ts';
+import { handOver } from '../turn/end-conversation.ts';
+import { type Move, stop } from '../turn/move.ts';
+import type { Question } from '../turn/question.ts';
+import { lead, say } from '../turn/say.ts';
+import { type Message, noteRule, type Turn } from '../turn/turn.ts';
+import { renderText } from '../values/render-text.ts';
+import { offerCancel } from './cancel.ts';
+import { goBack } from './go-back.ts';
+import { followListener, type ListenerRule, listenerRule } from './listener.ts';
+import { restart } from './restart.ts';
+import { sameAsLastTime } from './same-as-last-time.ts';
+
+type Obey = (turn: Turn, question: Question, rule: ListenerRule) => Move;
+
+const commands = {
+  cancel: (turn) => offerCancel(turn),
+  back: goBack,
+  same_as_last_time: sameAsLastTime,
+  restart: (turn, question, rule) =>
+    rule.to
+      ? followListener(turn, rule, question, '')
+      : restart(turn, rule.answer && renderText(turn, rule.answer)),
+  help: (turn, question, rule) =>
+    followListener(turn, rule, question, turn.flow.texts.help(question.canSkip)),
+  repeat(turn, question, rule) {
+    if (rule.answer || rule.to) return followListener(turn, rule, question, '');
+    askQuestion(turn, question);
+    return stop;
+  },
+  skip(turn, question, rule) {
+    const { flow, conversation } = turn;
+    const state = stateOf(flow, question.state);
+    const skip = state ? kindOf(state).skip : undefined;
+    if (question.canSkip && skip && state) {
+      if (conversation.pending?.kind === 'slotChange') conversation.pending = null;
+      lead(turn, rule.answer ? renderText(turn, rule.answer) : flow.texts.skipped(conversation.turnCount));
+      return skip(turn, state, question.state);
+    }
+    const label = question.slot && slotOf(flow, question.slot) ? slotLabel(flow, question.slot) : null;
+    lead(turn, flow.texts.cannotSkip(label, conversation.turnCount));
+    askInContext(turn, question);
+    return stop;
+  },
+  handoff(turn, _question, rule) {
+    if (rule.answer) say(turn, renderText(turn, rule.answer));
+    return handOver(turn, rule.to, turn.flow.texts.handoff(), 'asked for a person');
+  },
+} satisfies Record<Command, Obey>;
+
+/** Does what a message commands; null when it commands nothing, or only seems to. */
+export function obeyCommand(turn: Turn, message: Message, question: Question): Move | null {
+  const found = commandIn(turn, message, question);
+  if (!found) return null;
+  noteRule(turn, found.command);
+  const obey: Obey = commands[found.command];
+  return obey(turn, question, found.rule);
+}
+
+function commandIn(
+  turn: Turn,
+  message: Message,
+  question: Question,
+): { command: Command; rule: ListenerRule } | null {
+  const { reading } = message;
+  const read = [...reading.commands, ...commandsByExample(message)];
+  if (read.length === 0) return null;
+  for (const candidate of read) {
+    const rule = listenerRule(turn, candidate.command);
+    if (rule && isMeant(turn, candidate, message, question)) return { command: candidate.command, rule };
+  }
+  return null;
+}
+
+/** Commands in the author's own phrasings. */
+function commandsByExample({ reading, text }: Message): CommandReading[] {
+  const best = reading.intents[0];
+  if (!best || best.score < intentThreshold || !best.intent.startsWith('listener:')) return [];
+  const command = best.intent.slice('listener:'.length);
+  const isKnown = (name: string): name is Command => Object.hasOwn(commands, name);
+  return isKnown(command) ? [{ command, span: [0, text.length], isWhole: true }] : [];
+}
+
+/** The same words may be a valid answer to the question; then they are that. */
+function isMeant(
+  turn: Turn,
+  { command, span, isWhole }: CommandReading,
+  message: Message,
+  question: Question,
+): boolean {
+  const { reading, text } = message;
+  if (message.isUnasked && (command === 'back' || command === 'skip' || command === 'repeat')) return false;
+  const answer = reading.values.find((value) => value.slot === question.slot);
+  const type = question.slot ? slotOf(turn.flow, question.slot)?.type : undefined;
+  if (answer && type === 'choice' && overlaps(answer.span, span)) return false;
+  const other = reading.values.find((value) => overlaps(value.span, span));
+  if (other && !isWhole) return false;
+  const isStrong = isWhole || command === 'handoff';
+  if (!isStrong && reading.values.some((value) => isSameClause(text, value.span, span))) return false;
+  return !isBranchedOn(turn, message, question);
+}
+
+const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+/** "cancel my order ORD-12345" is one thought; "ORD-12345. Actually, cancel" is two. */
+function isSameClause(text: string, a: Span, b: Span): boolean {
+  const between = text.slice(Math.min(a[1], b[1]), Math.max(a[0], b[0]));
+  return !/[.!?;,\n]/.test(between);
+}
+
+/** A branch of the state listens for these very words. */
+function isBranchedOn(turn: Turn, message: Message, question: Question): boolean {
+  const state = stateOf(turn.flow, question.state);
+  if (!state || !('branches' in state) || state.branches.length === 0) return false;
+  const mark = turn.trace.length;
+  const choice = chooseBranch(turn, question.state, state.branches, {
+    text: message.text,
+    reading: message.reading,
+    answers: message.findings.answers ?? {},
+    isCritical: false,
+    only: isAboutContent,
+  });
+  // Looked at, not taken: the trace tells of it when it is.
+  turn.trace.length = mark;
+  return choice.kind === 'branch';
+}

@@ -1,0 +1,65 @@
+import { intentThreshold } from '../conditions/intent.ts';
+import { aiContext, hasAi } from '../effects/ai-context.ts';
+import { awaitEffects, effectId } from '../effects/await-effects.ts';
+import { askInContext } from '../turn/ask-question.ts';
+import { type Move, stop } from '../turn/move.ts';
+import type { Question } from '../turn/question.ts';
+import { lead } from '../turn/say.ts';
+import { type Message, noteRule, type Turn } from '../turn/turn.ts';
+import { followListener, listenerRule } from './listener.ts';
+import { sideAnswer } from './side-question.ts';
+
+/** A question from the author's list: answered, and the pending question asked again. Null when it is none of them. */
+export function answerListed(turn: Turn, message: Message, question: Question): Move | null {
+  const answer = sideAnswer(turn, message);
+  if (answer === null) return null;
+  noteRule(turn, 'questions', answer);
+  lead(turn, answer);
+  askInContext(turn, question);
+  return stop;
+}
+
+/** An intent the author listens for everywhere: answered, or followed to where it leads. */
+export function followIntent(turn: Turn, message: Message, question: Question): Move | null {
+  const best = message.reading.intents[0];
+  if (!best || best.score < intentThreshold) return null;
+  const listener = turn.flow.intentListeners.get(best.intent);
+  if (!listener || (listener.to === '' && !listener.answer)) return null;
+  const rule = listenerRule(turn, 'intent', listener);
+  if (rule === null) return null;
+  noteRule(turn, 'intent', best.intent);
+  return followListener(turn, rule, question, '');
+}
+
+/** "Hello" and "thanks" are no answers, and nothing to hold against anybody. */
+export function answerPleasantry(turn: Turn, message: Message, question: Question): Move | null {
+  const { texts } = turn.flow;
+  const { turnCount } = turn.conversation;
+  const isGreeting = texts.isGreeting(message.text);
+  if (!isGreeting && !texts.isThanks(message.text)) return null;
+  noteRule(turn, 'pleasantry');
+  lead(turn, isGreeting ? texts.greeting(turnCount) : texts.welcome(turnCount));
+  askInContext(turn, question);
+  return stop;
+}
+
+/** Something else altogether: the AI's answer where there is one, else the author's, else a kind sentence; then the question again. */
+export function answerOffTopic(turn: Turn, message: Message, question: Question): Move | null {
+  const rule = listenerRule(turn, 'off_topic');
+  if (rule === null) return null;
+  const { offTopic } = message.findings;
+  const isOpen = offTopic === undefined && rule.answer === '' && rule.to === '';
+  if (isOpen && hasAi(turn) && !message.isUnasked) {
+    return awaitEffects(turn, [
+      {
+        kind: 'answerOffTopic',
+        id: effectId(turn),
+        text: message.text,
+        context: aiContext(turn, question.ask()),
+      },
+    ]);
+  }
+  noteRule(turn, 'off_topic');
+  const { texts } = turn.flow;
+  return followListener(turn, rule, question, offTopic ?? texts.offTopic(turn.conversation.turnCount));
+}

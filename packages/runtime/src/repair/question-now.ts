@@ -1,0 +1,62 @@
+import { slotLabel } from '../program/flow-program.ts';
+import { changeQuestion, currentQuestion } from '../turn/current-question.ts';
+import type { Question } from '../turn/question.ts';
+import { slotValue } from '../turn/slots.ts';
+import type { Turn } from '../turn/turn.ts';
+import { showValue } from '../values/render-text.ts';
+
+/** What the user is answering: a question asked out of turn, else the state's own. */
+export function questionNow(turn: Turn): Question | null {
+  const { pending, state } = turn.conversation;
+  if (pending === null || state === null) return currentQuestion(turn);
+  switch (pending.kind) {
+    case 'slotChange':
+      return changeQuestion(turn, pending.slot, state);
+    case 'slotConfirmation': {
+      const item = {
+        label: slotLabel(turn.flow, pending.slot),
+        value: showValue(turn, pending.slot, pending.value),
+      };
+      return yesNo(turn, state, () => turn.flow.texts.confirmValue(item, turn.conversation.turnCount));
+    }
+    case 'actionConfirmation': {
+      const items = pending.slots.map((slot) => ({
+        label: slotLabel(turn.flow, slot),
+        value: showValue(turn, slot, slotValue(turn, slot) ?? ''),
+      }));
+      return yesNo(turn, state, () => turn.flow.texts.confirmBeforeAction(items));
+    }
+    case 'effects':
+    case 'resumeOffer':
+    case 'correctionOffer':
+    case 'cancelOffer':
+    case 'fastTrackOffer':
+      return currentQuestion(turn);
+  }
+}
+
+/** True while a question out of turn stands before the state's own. */
+export function isAside(turn: Turn): boolean {
+  const kind = turn.conversation.pending?.kind;
+  return kind === 'slotChange' || kind === 'slotConfirmation' || kind === 'actionConfirmation';
+}
+
+function yesNo(turn: Turn, state: string, ask: () => string): Question {
+  const { texts } = turn.flow;
+  const own = currentQuestion(turn);
+  return {
+    state,
+    slot: null,
+    isYesNo: true,
+    ask,
+    template: '',
+    reprompts: [],
+    unclear: undefined,
+    quickReplies: [texts.yes, texts.no],
+    retry: own?.retry ?? { then: 'handoff', to: '' },
+    canSkip: false,
+    back: '',
+    acknowledges: false,
+    options: [],
+  };
+}

@@ -1,0 +1,126 @@
+import { chooseBranch, isAboutContent } from '../conditions/choose-branch.ts';
+import type { Pending } from '../model/conversation.ts';
+import { slotLabel, stateOf } from '../program/flow-program.ts';
+import { askInContext, askQuestion } from '../turn/ask-question.ts';
+import { currentQuestion } from '../turn/current-question.ts';
+import { handOver } from '../turn/end-conversation.ts';
+import { type Move, stop } from '../turn/move.ts';
+import { setPhase } from '../turn/phase.ts';
+import type { Question } from '../turn/question.ts';
+import { lead, say } from '../turn/say.ts';
+import { type Message, noteRule, type Turn } from '../turn/turn.ts';
+import { renderText, showValue } from '../values/render-text.ts';
+import { sideAnswer } from './side-question.ts';
+
+type ResumeOffer = Extract<Pending, { kind: 'resumeOffer' }>;
+
+/** Says where the user was, and asks whether to go on from there. */
+export function offerResume(turn: Turn, asked = 1): Move {
+  const { settings, texts } = turn.program.root;
+  noteRule(turn, 'resume', 'offered');
+  turn.conversation.pending = { kind: 'resumeOffer', asked };
+  const prompt = settings.resumePrompt
+    ? renderText(turn, settings.resumePrompt)
+    : texts.resumeOffer(texts.topic(turn.program.root.name), tellingItem(turn));
+  say(turn, prompt, [texts.yes, texts.no]);
+  return stop;
+}
+
+/** What tells best which talk it was: the first thing the user said of it, in asking order. */
+function tellingItem(turn: Turn): { label: string; value: string } | null {
+  const { root } = turn.program;
+  const slots = turn.conversation.stack[0]?.slots ?? turn.conversation.slots;
+  for (const name of root.slotNames) {
+    const known = slots[name];
+    const slot = root.slots[name];
+    if (!known || known.value === null || !slot || slot.sensitive || slot.type === 'boolean') continue;
+    if (known.source === 'asked' || known.source === 'mentioned' || known.source === 'corrected') {
+      return { label: slotLabel(root, name), value: showValue(turn, name, known.value) };
+    }
+  }
+  return null;
+}
+
+/** The greeting that acknowledges a gap; said with whatever comes next. */
+export function greetAfterGap(turn: Turn): void {
+  const { settings, texts } = turn.program.root;
+  lead(
+    turn,
+    settings.resumeGapGreeting
+      ? renderText(turn, settings.resumeGapGreeting)
+      : texts.gapGreeting(turn.conversation.turnCount),
+  );
+}
+
+/**
+ * Yes goes on where it was left, and so does an answer to the very question that was open. What cannot be read is asked
+ * once more. No, or anything else, leaves the conversation behind and begins a fresh one with that message.
+ */
+export function answerResumeOffer(turn: Turn, offer: ResumeOffer, message: Message): Move | null {
+  const { reading } = message;
+  const question = currentQuestion(turn);
+  const isAnswer = question?.slot != null && reading.values.some((value) => value.slot === question.slot);
+  if (reading.affirmation === 'yes' || isAnswer) {
+    turn.conversation.pending = null;
+    noteRule(turn, 'resume', 'accepted');
+    if (reading.values.length > 0) return null;
+    lead(turn, turn.flow.texts.resumed(turn.conversation.turnCount));
+    if (question) askQuestion(turn, question);
+    return stop;
+  }
+  if (reading.commands.some(({ command }) => command === 'handoff')) {
+    turn.conversation.pending = null;
+    return handOver(turn, '', turn.flow.texts.handoff(), 'asked for a person');
+  }
+  const isReadable =
+    reading.affirmation === 'no' ||
+    reading.values.length > 0 ||
+    reading.commands.length > 0 ||
+    reading.isQuestion ||
+    sideAnswer(turn, message) !== null;
+  if (!isReadable && offer.asked < 2) return offerResume(turn, offer.asked + 1);
+  return leaveBehind(turn, isPlainNo(message) ? null : message.text);
+}
+
+/** "no", "no thanks": nothing in it for a fresh conversation to answer. */
+const isPlainNo = ({ reading, text }: Message): boolean =>
+  reading.affirmation === 'no' && reading.values.length === 0 && text.trim().split(/\s+/).length <= 3;
+
+/** Archives the conversation, readable as it is, for a fresh one to begin. */
+function leaveBehind(turn: Turn, text: string | null): Move {
+  noteRule(turn, 'resume', 'declined');
+  const { conversation } = turn;
+  conversation.pending = null;
+  conversation.metadata = { ...conversation.metadata, archived: true };
+  setPhase(turn, 'cancelled');
+  turn.fresh = { text };
+  turn.lead = [];
+  return stop;
+}
+
+/** After a gap: whether the message goes on by itself, so that nobody has to be asked whether they want to. */
+export function goesOnByItself(turn: Turn, message: Message, question: Question | null): boolean {
+  const { reading } = message;
+  if (reading.values.length > 0 || reading.failures.length > 0 || reading.commands.length > 0) return true;
+  if (reading.isQuestion) return true;
+  if (question?.isYesNo && reading.affirmation !== 'none') return true;
+  const state = question && stateOf(turn.flow, question.state);
+  if (!state || !('branches' in state)) return false;
+  const mark = turn.trace.length;
+  const choice = chooseBranch(turn, question.state, state.branches, {
+    text: message.text,
+    reading,
+    answers: {},
+    isCritical: false,
+    only: isAboutContent,
+  });
+  turn.trace.length = mark;
+  return choice.kind === 'branch';
+}
+
+/** "sure", said to nothing in particular: on with the question. */
+export function goOnAfterGap(turn: Turn, question: Question): Move {
+  noteRule(turn, 'resume', 'accepted');
+  askInContext(turn, question);
+  return stop;
+}

@@ -1,0 +1,92 @@
+import type { Slot } from '@turnwise/flow';
+
+/** One thing that is known, as it is read back. */
+export type Item = { readonly label: string; readonly value: string };
+
+/** The topic of a flow for use in sentences: its name, and whether it is a single word ("refund"). */
+export type Topic = { readonly name: string; readonly isWord: boolean };
+
+/**
+ * Everything the engine says of its own accord, in one language. `turn` counts the user's messages: sentences vary
+ * with it, so that two in a row never read the same and the same conversation always reads the same.
+ */
+export type Texts = {
+  readonly yes: string;
+  readonly no: string;
+  readonly onlyThis: string;
+  readonly everything: string;
+  /** Stands in a person's summary for what is not known. */
+  readonly notGiven: string;
+
+  list(words: readonly string[], joint: 'and' | 'or'): string;
+  topic(name: string): Topic;
+
+  /** Newly known values; `name` is the user's own, just given. */
+  acknowledge(items: readonly Item[], name: string | null, turn: number): string;
+  corrected(item: Item, before: string, turn: number): string;
+  correctionOffer(item: Item, before: string, turn: number): string;
+  keptAsItWas(item: Item): string;
+  slotChange(label: string, question: string): string;
+  confirmValue(item: Item, turn: number): string;
+  summary(items: readonly Item[], turn: number): string;
+  confirmBeforeAction(items: readonly Item[]): string;
+  missingForConfirm(label: string, question: string): string;
+  askFor(label: string): string;
+
+  invalid(slot: Slot, label: string, turn: number): string;
+  /** For a value meant for a slot other than the asked one. */
+  invalidMention(label: string, words: string): string;
+  notSure(label: string, turn: number): string;
+  unclearYesNo(question: string, turn: number): string;
+  unclearOptions(options: readonly string[], turn: number): string;
+  unclear(question: string, turn: number): string;
+  offTopic(turn: number): string;
+  greeting(turn: number): string;
+  welcome(turn: number): string;
+  /** A question asked again after something else. */
+  goingBack(topic: Topic, question: string, turn: number): string;
+  tooLong(turn: number): string;
+  busy(turn: number): string;
+
+  help(canSkip: boolean): string;
+  cannotGoBack(turn: number): string;
+  cannotUndo(done: string): string;
+  alreadyDone(done: string): string;
+  cannotSkip(label: string | null, turn: number): string;
+  skipped(turn: number): string;
+  restarted(turn: number): string;
+  nothingToRepeat(turn: number): string;
+
+  cancelOffer(topic: Topic): string;
+  cancelWhich(inner: Topic, outer: Topic): string;
+  cancelled(topic: Topic): string;
+  cancelledInner(inner: Topic): string;
+  goOn(turn: number): string;
+
+  handoff(): string;
+  handoffAfterRetries(): string;
+  handoffSummary(flow: string, items: readonly Item[]): string;
+  stuck(): string;
+  trouble(): string;
+  defaultTaken(item: Item): string;
+  unconfirmedRefused(): string;
+
+  gapGreeting(turn: number): string;
+  resumeOffer(topic: Topic, item: Item | null): string;
+  resumed(turn: number): string;
+  stillThere(): string;
+
+  usesMemory(items: readonly Item[]): string;
+  fastTrackOffer(items: readonly Item[]): string;
+  fastTrackDeclined(): string;
+  sameAsLastTime(items: readonly Item[]): string;
+  noLastTime(): string;
+
+  /** "hello" and "thank you", said and nothing else. */
+  isGreeting(text: string): boolean;
+  isThanks(text: string): boolean;
+  /** The question in a longer prompt, made to stand after a colon. */
+  afterColon(question: string): string;
+  meansOnlyThis(text: string): boolean;
+  meansEverything(text: string): boolean;
+};

@@ -1,0 +1,36 @@
+import { renderText } from '../values/render-text.ts';
+import type { Question } from './question.ts';
+import { say } from './say.ts';
+import type { Turn } from './turn.ts';
+
+/** Asks for the first time. */
+export function askQuestion(turn: Turn, question: Question): void {
+  say(turn, question.ask(), question.quickReplies);
+}
+
+/** Asks again after an answer that did not fit: in the author's words for this attempt, where there are some. */
+export function askAgain(turn: Turn, question: Question, attempt: number): void {
+  const reprompt = question.reprompts[attempt - 1] ?? question.reprompts.at(-1);
+  say(turn, reprompt ? renderText(turn, reprompt) : question.ask(), question.quickReplies);
+}
+
+/** Asks again after something else was talked about: "Going back to your refund: what is the order number?" */
+export function askInContext(turn: Turn, question: Question): void {
+  const { texts, name } = turn.flow;
+  const core = questionIn(question.ask());
+  const sentence = texts.goingBack(texts.topic(name), texts.afterColon(core), turn.conversation.turnCount);
+  say(turn, sentence, question.quickReplies);
+}
+
+/** The question of a longer prompt: "I can help with a refund. What is the order number?" asks the latter. */
+export function questionIn(prompt: string): string {
+  const text = prompt.trim();
+  if (!text.endsWith('?')) return text;
+  const start = Math.max(
+    text.lastIndexOf('. '),
+    text.lastIndexOf('! '),
+    text.lastIndexOf('? '),
+    text.lastIndexOf('\n'),
+  );
+  return start < 0 ? text : text.slice(start + 1).trim();
+}

@@ -1,0 +1,26 @@
+import type { Retry } from '@turnwise/flow';
+
+/** What the conversation is waiting to hear, whichever kind of state asks it. */
+export type Question = {
+  readonly state: string;
+  /** The slot the answer fills; null when the reply is only branched on. */
+  readonly slot: string | null;
+  /** A yes or no is what is wanted. */
+  readonly isYesNo: boolean;
+  /** The question as it is said. */
+  readonly ask: () => string;
+  /** The author's own text of it, for whoever reads the answer. */
+  readonly template: string;
+  /** The author's texts for the second, third, ... attempt. */
+  readonly reprompts: readonly string[];
+  readonly unclear: string | undefined;
+  readonly quickReplies: readonly string[];
+  readonly retry: Retry;
+  readonly canSkip: boolean;
+  /** Where "back" leads; empty means the question before. */
+  readonly back: string;
+  /** What was understood is read back even when only the question was answered. */
+  readonly acknowledges: boolean;
+  /** How the branches are called, for a sentence that narrows the options. */
+  readonly options: readonly string[];
+};

@@ -1,0 +1,116 @@
+import type { Scalar } from '@turnwise/flow';
+import { checkValue } from '@turnwise/understanding';
+import type { SlotSource, SlotState } from '../model/conversation.ts';
+import type { TraceEntry } from '../model/trace.ts';
+import { slotOf } from '../program/flow-program.ts';
+import { maskValue } from '../values/mask-value.ts';
+import { ownSlots, type Turn } from './turn.ts';
+
+export const slotState = (turn: Turn, name: string): SlotState | undefined =>
+  Object.hasOwn(turn.conversation.slots, name) ? turn.conversation.slots[name] : undefined;
+
+/** A slot's value; null when it is not filled. */
+export const slotValue = (turn: Turn, name: string): Scalar | null => slotState(turn, name)?.value ?? null;
+
+export const isFilled = (turn: Turn, name: string): boolean => slotValue(turn, name) !== null;
+
+/** Fills a slot with a value that has passed its rules. Attempts stay: the count belongs to the slot. */
+export function fillSlot(
+  turn: Turn,
+  name: string,
+  value: Scalar,
+  source: SlotSource,
+  confirmed = false,
+): void {
+  const before = slotState(turn, name);
+  const next: SlotState = { value, source, at: turn.at };
+  if (confirmed) next.confirmed = true;
+  if (before?.attempts) next.attempts = before.attempts;
+  ownSlots(turn)[name] = next;
+  traceSlot(turn, name, before?.value ?? null, value, source);
+}
+
+/** Checks a value against the slot before it is kept; false when it fails, and then nothing is stored. */
+export function fillChecked(turn: Turn, name: string, value: unknown, source: SlotSource): boolean {
+  const slot = slotOf(turn.flow, name);
+  if (!slot) return false;
+  const checked = checkValue(slot, value, {
+    now: turn.at,
+    timeZone: turn.conversation.timeZone,
+    language: turn.flow.language,
+  });
+  if (!checked.ok) return false;
+  if (slotValue(turn, name) !== checked.value) fillSlot(turn, name, checked.value, source);
+  return true;
+}
+
+/** Empties a slot; what stays is how often it was answered wrongly. */
+export function clearSlot(turn: Turn, name: string): void {
+  const before = slotState(turn, name);
+  if (!before) return;
+  const slots = ownSlots(turn);
+  if (before.attempts)
+    slots[name] = { value: null, source: before.source, attempts: before.attempts, at: turn.at };
+  else delete slots[name];
+  if (before.value !== null) traceSlot(turn, name, before.value, null, 'cleared');
+}
+
+export function confirmSlots(turn: Turn, names: readonly string[]): void {
+  for (const name of names) {
+    const state = slotState(turn, name);
+    if (state && state.value !== null && !state.confirmed) {
+      ownSlots(turn)[name] = { ...state, confirmed: true };
+    }
+  }
+}
+
+export function unconfirmSlot(turn: Turn, name: string): void {
+  const state = slotState(turn, name);
+  if (!state?.confirmed) return;
+  const { confirmed: _, ...rest } = state;
+  ownSlots(turn)[name] = rest;
+}
+
+/** Counts an answer that did not fit, up to `limit`, and gives the count. */
+export function countAttempt(turn: Turn, name: string, limit: number): number {
+  const before = slotState(turn, name);
+  const attempts = Math.min(limit, (before?.attempts ?? 0) + 1);
+  ownSlots(turn)[name] = before
+    ? { ...before, attempts }
+    : { value: null, source: 'asked', attempts, at: turn.at };
+  return attempts;
+}
+
+export function skipSlot(turn: Turn, name: string): void {
+  const before = slotState(turn, name);
+  const next: SlotState = { value: null, source: 'asked', skipped: true, at: turn.at };
+  if (before?.attempts) next.attempts = before.attempts;
+  ownSlots(turn)[name] = next;
+}
+
+/** The values that are known, by slot. */
+export function filledValues(turn: Turn): Record<string, Scalar> {
+  const values: Record<string, Scalar> = {};
+  for (const name of Object.keys(turn.conversation.slots)) {
+    const value = turn.conversation.slots[name]?.value;
+    if (value !== null && value !== undefined) values[name] = value;
+  }
+  return values;
+}
+
+function traceSlot(
+  turn: Turn,
+  name: string,
+  before: Scalar | null,
+  after: Scalar | null,
+  source: Extract<TraceEntry, { kind: 'slot' }>['source'],
+): void {
+  const isSensitive = slotOf(turn.flow, name)?.sensitive === true;
+  turn.trace.push({
+    kind: 'slot',
+    slot: name,
+    before: isSensitive && before !== null ? maskValue(before) : before,
+    after: isSensitive && after !== null ? maskValue(after) : after,
+    source,
+  });
+}

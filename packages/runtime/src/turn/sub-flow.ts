@@ -1,0 +1,119 @@
+import type { JsonValue, StateOf } from '@turnwise/flow';
+import type { Frame } from '../model/conversation.ts';
+import { type FlowProgram, stateOf } from '../program/flow-program.ts';
+import { flowById } from '../program/program.ts';
+import { writePath } from '../values/data-path.ts';
+import { evaluateExpression } from '../values/evaluate-expression.ts';
+import { endConversation, handOver } from './end-conversation.ts';
+import { go, type Move } from './move.ts';
+import { say } from './say.ts';
+import { fillChecked } from './slots.ts';
+import { noteError, ownData, replaceParts, type Turn } from './turn.ts';
+
+type Subflow = StateOf<'subflow'>;
+
+/** How many flows may wait for one another. */
+export const maxDepth = 16;
+
+/** Goes into another flow: it gets slots of its own, filled with what is mapped in and nothing else. */
+export function enterSubflow(turn: Turn, state: Subflow, name: string): Move {
+  const { conversation } = turn;
+  const inner = flowById(turn.program, state.flow);
+  if (!inner) return refuse(turn, state, 'unknown_flow', `The flow "${state.flow}" is not there.`);
+  if (conversation.stack.length >= maxDepth) {
+    return refuse(turn, state, 'too_deep', `Flows call one another more than ${maxDepth} deep.`);
+  }
+  const values = Object.entries(state.in).map(
+    ([slot, expression]) => [slot, evaluateExpression(turn, expression)] as const,
+  );
+  const frame: Frame = {
+    flowId: turn.flow.id,
+    state: name,
+    slots: conversation.slots,
+    data: conversation.data,
+    visits: conversation.visits,
+    trail: conversation.trail,
+    ...(conversation.done ? { done: conversation.done } : {}),
+  };
+  conversation.stack = [...conversation.stack, frame];
+  delete conversation.done;
+  replaceParts(turn, { slots: {}, data: {}, visits: {}, trail: [] });
+  turn.flow = inner;
+  turn.trace.push({ kind: 'flow', change: 'entered', flow: inner.id, outcome: null });
+  for (const [slot, value] of values) keepMapped(turn, slot, value);
+  conversation.state = null;
+  return go(inner.document.start, 'start', `into ${inner.name}`);
+}
+
+/** Comes back from the innermost flow with what is mapped out. `ending` is the end state's name, if one was reached. */
+export function returnFromSubflow(
+  turn: Turn,
+  outcome: 'completed' | 'cancelled',
+  ending: string | null,
+): Move {
+  const { conversation } = turn;
+  const inner = turn.flow;
+  const innerDone = conversation.done ?? [];
+  const { frame, caller, state } = callerOf(turn);
+  if (!frame || !caller || !state) return endConversation(turn, outcome);
+  const values =
+    outcome === 'completed'
+      ? Object.entries(state.out).map(([target, value]) => [target, evaluateExpression(turn, value)] as const)
+      : [];
+  leaveFrame(turn, frame, caller);
+  // What was done inside stays done; the outer flow cannot go back behind it either.
+  if (innerDone.length > 0) {
+    conversation.done = [...(conversation.done ?? []), frame.state];
+    replaceParts(turn, { ...conversation, trail: [] });
+  }
+  turn.trace.push({ kind: 'flow', change: 'returned', flow: inner.id, outcome });
+  for (const [target, value] of values) keepMapped(turn, target, value);
+  const named = ending !== null && Object.hasOwn(state.returned, ending) ? ending : outcome;
+  const to = Object.hasOwn(state.returned, named) ? (state.returned[named] ?? '') : '';
+  if (to === '' && outcome === 'cancelled') return endConversation(turn, 'cancelled');
+  return go(to, `returned:${named}`, named);
+}
+
+/** Leaves the innermost flow as if it had not been entered; true when there was one. */
+export function abandonSubflow(turn: Turn): boolean {
+  const { frame, caller } = callerOf(turn);
+  if (!frame || !caller) return false;
+  turn.trace.push({ kind: 'flow', change: 'returned', flow: turn.flow.id, outcome: null });
+  leaveFrame(turn, frame, caller);
+  return true;
+}
+
+function callerOf(turn: Turn): { frame: Frame | null; caller: FlowProgram | null; state: Subflow | null } {
+  const frame = turn.conversation.stack.at(-1) ?? null;
+  const caller = frame && flowById(turn.program, frame.flowId);
+  const state = frame && caller ? stateOf(caller, frame.state) : null;
+  return { frame, caller, state: state?.kind === 'subflow' ? state : null };
+}
+
+function leaveFrame(turn: Turn, frame: Frame, caller: FlowProgram): void {
+  const { conversation } = turn;
+  conversation.stack = conversation.stack.slice(0, -1);
+  if (frame.done) conversation.done = frame.done;
+  else delete conversation.done;
+  replaceParts(turn, frame);
+  conversation.state = frame.state;
+  turn.flow = caller;
+}
+
+function keepMapped(turn: Turn, target: string, value: JsonValue | undefined): void {
+  if (value === undefined || value === null) return;
+  if (target.startsWith('data.')) {
+    turn.conversation.data = writePath(ownData(turn), target.slice('data.'.length), value);
+  } else if (!fillChecked(turn, target, value, 'set')) {
+    noteError(turn, 'value_refused', `A value mapped to ${target} does not fit that slot.`);
+  }
+}
+
+/** The sub-flow cannot run: the author's way for a cancelled one, else a person. */
+function refuse(turn: Turn, state: Subflow, code: string, message: string): Move {
+  noteError(turn, code, message);
+  const cancelled = state.returned.cancelled ?? '';
+  if (cancelled !== '') return go(cancelled, 'returned:cancelled', code);
+  say(turn, turn.flow.texts.trouble());
+  return handOver(turn, '', turn.flow.texts.handoff(), code);
+}

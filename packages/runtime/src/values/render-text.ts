@@ -1,0 +1,46 @@
+import { type JsonValue, parseTemplate, type Scalar } from '@turnwise/flow';
+import { slotOf } from '../program/flow-program.ts';
+import { slotValue } from '../turn/slots.ts';
+import type { Turn } from '../turn/turn.ts';
+import { readPath } from './data-path.ts';
+import { formatNumber, formatValue } from './format-value.ts';
+import { maskValue } from './mask-value.ts';
+
+/** An author's text with its placeholders filled in. Values go in as they are and are never read as templates. */
+export function renderText(turn: Turn, template: string, whenEmpty = ''): string {
+  if (!template.includes('{')) return template;
+  let text = '';
+  for (const part of parseTemplate(template)) {
+    text += part.kind === 'text' ? part.text : renderPlaceholder(turn, part.path) || whenEmpty;
+  }
+  return text;
+}
+
+function renderPlaceholder(turn: Turn, path: string): string {
+  const value = valueAt(turn, path);
+  if (value === undefined || value === null) return '';
+  const slot = slotOf(turn.flow, path);
+  if (slot && typeof value !== 'object') return formatValue(slot, value, turn.flow.language, turn.flow.texts);
+  if (typeof value === 'number') return formatNumber(value, turn.flow.language);
+  if (typeof value === 'boolean') return value ? turn.flow.texts.yes : turn.flow.texts.no;
+  if (typeof value !== 'object') return value;
+  return Array.isArray(value) && value.every((item) => typeof item !== 'object')
+    ? turn.flow.texts.list(value.map(String), 'and')
+    : JSON.stringify(value);
+}
+
+/** What a placeholder stands for: a slot's value, a place in the data, something remembered. */
+export function valueAt(turn: Turn, path: string): JsonValue | undefined {
+  if (path.startsWith('data.')) return readPath(turn.conversation.data, path.slice('data.'.length));
+  if (path.startsWith('memory.')) {
+    return readPath(turn.conversation.memory?.values, path.slice('memory.'.length));
+  }
+  return slotValue(turn, path.split('.', 1)[0] ?? '') ?? undefined;
+}
+
+/** A value the engine itself puts into a sentence: formatted, and masked when it is sensitive. */
+export function showValue(turn: Turn, name: string, value: Scalar): string {
+  const slot = slotOf(turn.flow, name);
+  if (!slot) return String(value);
+  return slot.sensitive ? maskValue(value) : formatValue(slot, value, turn.flow.language, turn.flow.texts);
+}
