@@ -67,7 +67,8 @@ export const sentiment = (text) => understand(text, context(NONE)).sentiment.sco
 
 const trained = new WeakMap();
 export function classifyIntent(text, intents) {
-  if (!trained.has(intents)) trained.set(intents, Object.fromEntries(intents.map((i) => [i.name, i.examples])));
+  if (!trained.has(intents))
+    trained.set(intents, Object.fromEntries(intents.map((i) => [i.name, i.examples])));
   const best = understand(text, context(NONE, { intents: trained.get(intents) })).intents[0];
   return best ?? { intent: null, score: 0 };
 }

@@ -3,7 +3,10 @@ import { type Message, readMessage, type Token } from './message/message.ts';
 import { isSentenceEnd } from './slots/clause.ts';
 import type { Affirmation } from './understanding.ts';
 
-export type AffirmationReading = { affirmation: Affirmation; /** Words of content beside it. */ beside: number };
+export type AffirmationReading = {
+  affirmation: Affirmation /** Words of content beside it. */;
+  beside: number;
+};
 
 type Hit = { answer: 'yes' | 'no' | 'unsure'; weight: number; at: number; to: number };
 
@@ -11,7 +14,11 @@ type Hit = { answer: 'yes' | 'no' | 'unsure'; weight: number; at: number; to: nu
 type PromptKind = 'more' | 'what' | 'other';
 
 /** Yes, no or unsure, as said; negation, doubt and idle phrases ("no problem", "right now") are known. */
-export function readAffirmation(message: Message, locale: Locale, prompt: string | undefined): AffirmationReading {
+export function readAffirmation(
+  message: Message,
+  locale: Locale,
+  prompt: string | undefined,
+): AffirmationReading {
   const { tokens } = message;
   const kind = prompt === undefined ? 'other' : promptKind(prompt, locale);
   const hits = hitsIn(tokens, locale);
@@ -19,11 +26,21 @@ export function readAffirmation(message: Message, locale: Locale, prompt: string
   return { affirmation: decide(tokens, hits, beside, kind, locale), beside };
 }
 
-function decide(tokens: readonly Token[], hits: readonly Hit[], beside: number, kind: PromptKind, locale: Locale): Affirmation {
+function decide(
+  tokens: readonly Token[],
+  hits: readonly Hit[],
+  beside: number,
+  kind: PromptKind,
+  locale: Locale,
+): Affirmation {
   const ending = locale.affirmation.endings.find(tokens);
   const isCovered = ending !== null && hits.some((hit) => hit.at <= ending.from && hit.to > ending.to);
   if (ending && !isCovered && beside <= 2 && isClosedBy(tokens, ending.to, locale)) {
-    if (kind === 'more' || (ending.value && hits.some((hit) => hit.answer === 'yes' && hit.to <= ending.from))) return 'no';
+    if (
+      kind === 'more' ||
+      (ending.value && hits.some((hit) => hit.answer === 'yes' && hit.to <= ending.from))
+    )
+      return 'no';
   }
   if (hits.length === 0) return 'none';
   const lead = leadOf(tokens, locale);
@@ -39,7 +56,8 @@ function decide(tokens: readonly Token[], hits: readonly Hit[], beside: number, 
   if (!chosen || chosen.answer === 'unsure') return 'none';
   const isLeading = chosen.at <= lead;
   if (beside === 0) return chosen.answer;
-  if (!isLeading) return beside <= (chosen.answer === 'no' ? 2 : 0) && chosen.weight >= 3 ? chosen.answer : 'none';
+  if (!isLeading)
+    return beside <= (chosen.answer === 'no' ? 2 : 0) && chosen.weight >= 3 ? chosen.answer : 'none';
   if (chosen.weight < 3) return beside < chosen.weight && kind !== 'what' ? chosen.answer : 'none';
   if (kind === 'what' && (chosen.answer === 'yes' || beside > 2)) return 'none';
   return chosen.answer;
@@ -52,7 +70,10 @@ function hitsIn(tokens: readonly Token[], locale: Locale): Hit[] {
   while (at < tokens.length) {
     let best: { to: number; value: number | true } | null = null;
     let answer: Hit['answer'] | 'idle' = 'idle';
-    const consider = (hit: { to: number; value: number | true } | null, kind: Hit['answer'] | 'idle'): void => {
+    const consider = (
+      hit: { to: number; value: number | true } | null,
+      kind: Hit['answer'] | 'idle',
+    ): void => {
       if (!hit || (best && hit.to <= best.to)) return;
       best = hit;
       answer = kind;
@@ -65,7 +86,8 @@ function hitsIn(tokens: readonly Token[], locale: Locale): Hit[] {
     consider(doubt, 'unsure');
     consider(affirmation.yes.match(tokens, at), 'yes');
     const closed = affirmation.closedYes.match(tokens, at);
-    if (closed && isClosed(tokens, closed.to, locale) && (closed.value > 1 || at === leadOf(tokens, locale))) consider(closed, 'yes');
+    if (closed && isClosed(tokens, closed.to, locale) && (closed.value > 1 || at === leadOf(tokens, locale)))
+      consider(closed, 'yes');
     const closedNo = affirmation.closedNo.match(tokens, at);
     if (closedNo && isClosed(tokens, closedNo.to, locale)) consider(closedNo, 'no');
     const found = best as { to: number; value: number | true } | null;
@@ -77,7 +99,12 @@ function hitsIn(tokens: readonly Token[], locale: Locale): Hit[] {
     if (said !== 'idle') {
       const before = tokens[at - 1]?.word ?? '';
       const isNegated = said === 'yes' && meaning.negations.has(before) && before !== 'no';
-      hits.push({ answer: isNegated ? 'no' : said, weight: found.value === true ? 0 : found.value, at, to: found.to });
+      hits.push({
+        answer: isNegated ? 'no' : said,
+        weight: found.value === true ? 0 : found.value,
+        at,
+        to: found.to,
+      });
     }
     at = found.to;
   }
@@ -85,7 +112,12 @@ function hitsIn(tokens: readonly Token[], locale: Locale): Hit[] {
 }
 
 /** "I am not | not sure": a doubt that starts inside a denial and reaches further. */
-function doubtInside(tokens: readonly Token[], from: number, to: number, locale: Locale): { to: number; value: number } | null {
+function doubtInside(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  locale: Locale,
+): { to: number; value: number } | null {
   for (let at = from + 1; at < to; at++) {
     const hit = locale.affirmation.unsure.match(tokens, at);
     if (hit && hit.to > to) return hit;
@@ -102,13 +134,20 @@ function isClosed(tokens: readonly Token[], at: number, locale: Locale): boolean
 /** Nothing, politeness, or a small word follows: "that's all for now". */
 function isClosedBy(tokens: readonly Token[], at: number, locale: Locale): boolean {
   const next = tokens[at];
-  return isClosed(tokens, at, locale) || (next !== undefined && locale.meaning.functionWords.has(next.word) && next.word !== 'with');
+  return (
+    isClosed(tokens, at, locale) ||
+    (next !== undefined && locale.meaning.functionWords.has(next.word) && next.word !== 'with')
+  );
 }
 
 /** The first token that is no opener such as "oh" or "well". */
 function leadOf(tokens: readonly Token[], locale: Locale): number {
   let at = 0;
-  while (at < tokens.length && (tokens[at]?.kind === 'mark' || locale.affirmation.fillers.has(tokens[at]?.word ?? ''))) at++;
+  while (
+    at < tokens.length &&
+    (tokens[at]?.kind === 'mark' || locale.affirmation.fillers.has(tokens[at]?.word ?? ''))
+  )
+    at++;
   return at;
 }
 
@@ -117,7 +156,13 @@ function contentBeside(tokens: readonly Token[], hits: readonly Hit[], locale: L
   let count = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'mark' || locale.meaning.functionWords.has(token.word) || locale.commands.padding.has(token.word)) continue;
+    if (
+      !token ||
+      token.kind === 'mark' ||
+      locale.meaning.functionWords.has(token.word) ||
+      locale.commands.padding.has(token.word)
+    )
+      continue;
     if (locale.affirmation.fillers.has(token.word) || locale.affirmation.openers.has(token.word)) continue;
     if (hits.some((hit) => at >= hit.at && at < hit.to)) continue;
     count++;
@@ -144,7 +189,11 @@ function promptKind(prompt: string, locale: Locale): PromptKind {
           kind = 'more';
           break;
         }
-        if (locale.questions.whWords.has(tokens[i]?.word ?? '') || locale.affirmation.asksWhich.match(tokens, i)) kind = 'what';
+        if (
+          locale.questions.whWords.has(tokens[i]?.word ?? '') ||
+          locale.affirmation.asksWhich.match(tokens, i)
+        )
+          kind = 'what';
       }
     }
     start = at + 1;

@@ -1,20 +1,24 @@
 import { err, ok, type Result } from '@turnwise/basics';
 import type { Scalar, Slot, SlotRule } from '@turnwise/flow';
-import parsePhone from 'libphonenumber-js/min';
+import { localeOf } from './locales/locale-of.ts';
+import { readMessage } from './message/message.ts';
 import { compilePattern } from './patterns/compile-pattern.ts';
-import { dayFromIso, type DayNumber } from './values/day.ts';
+import { type DayNumber, dayFromIso } from './values/day.ts';
 import { localClock } from './values/local-clock.ts';
+import { parseDigits } from './values/read-numbers.ts';
+import { isOfCountry, parsePhoneText } from './values/read-phones.ts';
 
 export type CheckContext = { now: string; timeZone: string; language?: string; region?: string };
 export type ValueProblem = { reason: 'type' | 'rule'; rule?: SlotRule };
 
-const REGION_BY_LANGUAGE: Readonly<Record<string, string>> = { de: 'DE', en: 'US', fr: 'FR', es: 'ES', it: 'IT' };
-
-/** Checks a typed value against a slot's type and rules; gives back its canonical form. */
+/** Checks a typed value (from the AI, an action, memory, an author) against a slot's type and rules; gives back its canonical form. */
 export function checkValue(slot: Slot, value: unknown, at: CheckContext): Result<Scalar, ValueProblem> {
-  const canonical = canonicalValue(slot, value, at);
-  if (canonical === null) return err({ reason: 'type' });
-  for (const rule of slot.rules) if (!passesRule(rule, canonical, slot, at)) return err({ reason: 'rule', rule });
+  const typed = canonicalValue(slot, value, at);
+  if (typed === null) return err({ reason: 'type' });
+  let canonical = typed;
+  for (const rule of slot.rules) canonical = foldedByRule(rule, canonical);
+  for (const rule of slot.rules)
+    if (!passesRule(rule, canonical, slot, at)) return err({ reason: 'rule', rule });
   return ok(canonical);
 }
 
@@ -28,13 +32,13 @@ function canonicalValue(slot: Slot, value: unknown, at: CheckContext): Scalar | 
     }
     case 'integer':
     case 'number': {
-      const number = typeof value === 'number' ? value : text ? Number(text) : Number.NaN;
+      const number = typeof value === 'number' ? value : text ? numberFromText(text, at) : Number.NaN;
       if (!Number.isFinite(number)) return null;
       return slot.type === 'integer' && !Number.isInteger(number) ? null : number;
     }
     case 'boolean':
       if (typeof value === 'boolean') return value;
-      return text?.toLowerCase() === 'true' ? true : text?.toLowerCase() === 'false' ? false : null;
+      return BOOLEAN_TEXTS.get(text?.toLowerCase() ?? '') ?? null;
     case 'date':
       return text !== null && dayFromIso(text) !== null ? text : null;
     case 'time': {
@@ -42,28 +46,53 @@ function canonicalValue(slot: Slot, value: unknown, at: CheckContext): Scalar | 
       return match ? `${match[1]?.padStart(2, '0')}:${match[2]}` : null;
     }
     case 'email': {
-      const match = text === null ? null : /^([^\s@<>()",;:]+)@([^\s@<>()",;:]+\.[\p{L}\d-]{2,})$/u.exec(text);
+      const match =
+        text === null ? null : /^([^\s@<>()",;:]+)@([^\s@<>()",;:]+\.[\p{L}\d-]{2,})$/u.exec(text);
       return match ? `${match[1]}@${match[2]?.toLowerCase()}` : null;
     }
     case 'phone': {
       if (text === null) return null;
-      const region = at.region ?? REGION_BY_LANGUAGE[at.language ?? 'en'] ?? 'US';
-      const phone = parsePhone(text, region as Parameters<typeof parsePhone>[1]);
-      return phone?.isPossible() ? phone.number : null;
+      return parsePhoneText(text, at.region ?? localeOf(at.language ?? 'en').region)?.value ?? null;
     }
     case 'choice': {
-      if (value === null || value === undefined || typeof value === 'object') return null;
+      if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return null;
       const sought = String(value).trim().toLowerCase();
       const choice =
         slot.choices.find((candidate) => candidate.value === value) ??
         slot.choices.find((candidate) =>
           [candidate.value, candidate.label ?? candidate.value, ...candidate.synonyms].some(
-            (phrase) => phrase.toLowerCase() === sought,
+            (phrase) => phrase.trim().toLowerCase() === sought,
           ),
         );
       return choice?.value ?? null;
     }
   }
+}
+
+const BOOLEAN_TEXTS = new Map([
+  ['true', true],
+  ['yes', true],
+  ['false', false],
+  ['no', false],
+]);
+
+/** JSON's way of writing a number first, then the language's. */
+function numberFromText(text: string, at: CheckContext): number {
+  const plain = Number(text);
+  if (!Number.isNaN(plain)) return plain;
+  const { tokens } = readMessage(text);
+  const parsed = parseDigits(tokens, 0, localeOf(at.language ?? 'en'));
+  return parsed && parsed.to === tokens.length ? parsed.value : Number.NaN;
+}
+
+/** Case is folded to what a rule asks for: "ord-12345" to "ORD-12345", "BERLIN" to the listed "Berlin". */
+function foldedByRule(rule: SlotRule, value: Scalar): Scalar {
+  if (typeof value !== 'string') return value;
+  const lower = value.toLowerCase();
+  if (rule.kind === 'startsWith' && lower.startsWith(rule.value.toLowerCase()))
+    return rule.value + value.slice(rule.value.length);
+  if (rule.kind === 'oneOf') return rule.value.find((option) => option.toLowerCase() === lower) ?? value;
+  return value;
 }
 
 function ruleDay(value: string, at: CheckContext): DayNumber {
@@ -96,12 +125,12 @@ function passesRule(rule: SlotRule, value: Scalar, slot: Slot, at: CheckContext)
       return rule.kind === 'after' ? day > ruleDay(rule.value, at) : day < ruleDay(rule.value, at);
     }
     case 'oneOf':
-      return rule.value.some((option) => option.toLowerCase() === text.toLowerCase());
+      return rule.value.includes(text);
     case 'startsWith':
       return text.startsWith(rule.value);
     case 'contains':
-      return text.includes(rule.value);
+      return text.toLowerCase().includes(rule.value.toLowerCase());
     case 'country':
-      return slot.type !== 'phone' || rule.value.includes(parsePhone(text)?.country ?? '');
+      return slot.type !== 'phone' || rule.value.some((country) => isOfCountry(text, country));
   }
 }

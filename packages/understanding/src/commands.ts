@@ -7,7 +7,11 @@ import type { CommandReading } from './understanding.ts';
 export function readCommands(message: Message, locale: Locale): CommandReading[] {
   const { tokens } = message;
   const { phrases, padding } = locale.commands;
-  const hits: { from: number; to: number; value: { command: CommandReading['command']; isOnlyWhole: boolean } }[] = [];
+  const hits: {
+    from: number;
+    to: number;
+    value: { command: CommandReading['command']; isOnlyWhole: boolean };
+  }[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const hit = phrases.match(tokens, at);
     if (!hit) continue;

@@ -12,7 +12,8 @@ export function readCorrection(message: Message, locale: Locale, plan: SlotPlan)
   for (let at = 0; at < tokens.length; at++) {
     const hit = locale.corrections.cues.match(tokens, at);
     if (!hit) continue;
-    if (!cue || (cue.value === 'cue' && hit.value === 'change')) cue = { from: at, to: hit.to, value: hit.value };
+    if (!cue || (cue.value === 'cue' && hit.value === 'change'))
+      cue = { from: at, to: hit.to, value: hit.value };
     at = hit.to - 1;
   }
   if (!cue) return { isCue: isContrast(message, locale) };
@@ -31,14 +32,19 @@ export function readCorrection(message: Message, locale: Locale, plan: SlotPlan)
       const token = tokens[at];
       if (token?.kind !== 'word') continue;
       if (entry.words.nameStems.has(locale.meaning.stem(token.word))) score += 2;
-      else if (locale.meaning.typeWords.get(token.word) === entry.slot.type && [1, 2, 3].some((back) => isOwned(tokens[at - back]?.word ?? '', locale))) score += 1;
+      else if (
+        locale.meaning.typeWords.get(token.word) === entry.slot.type &&
+        [1, 2, 3].some((back) => isOwned(tokens[at - back]?.word ?? '', locale))
+      )
+        score += 1;
     }
     if (score > 0 && (!best || score > best.score)) best = { slot: entry.name, score };
   }
   return best ? { isCue: true, slot: best.slot } : { isCue: true };
 }
 
-const isOwned = (word: string, locale: Locale): boolean => locale.meaning.mine.has(word) || locale.meaning.articles.has(word);
+const isOwned = (word: string, locale: Locale): boolean =>
+  locale.meaning.mine.has(word) || locale.meaning.articles.has(word);
 
 /** "not Tuesday, Wednesday", "not the red one but the blue one". */
 function isContrast(message: Message, locale: Locale): boolean {

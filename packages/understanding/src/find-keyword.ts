@@ -1,56 +1,88 @@
+import type { Locale } from './locales/locale.ts';
+import { localeOf } from './locales/locale-of.ts';
+import { type Message, readMessage, spanOfTokens, wordsOf } from './message/message.ts';
+import { isNegatedAt } from './slots/clause.ts';
 import type { Span } from './understanding.ts';
-import { readMessage, spanOfTokens, wordsOf, type Message } from './message/message.ts';
 
 export type KeywordOptions = { match?: 'word' | 'anywhere'; caseSensitive?: boolean; language?: string };
 
-const NEGATIONS = new Set(['not', 'no', "don't", "isn't", "doesn't", 'without', 'never', "aren't", "wasn't"]);
+type Phrase = { phrase: string; words: readonly string[] };
 
-const parsed = new WeakMap<readonly string[], { phrase: string; words: string[] }[]>();
+/** How many words back a negation still reaches: "I don't have a budget". */
+const NEGATION_REACH = 5;
 
-function phrasesOf(words: readonly string[]): { phrase: string; words: string[] }[] {
-  let phrases = parsed.get(words);
+const phrasesByList = new WeakMap<readonly string[], readonly Phrase[]>();
+
+function phrasesOf(list: readonly string[]): readonly Phrase[] {
+  let phrases = phrasesByList.get(list);
   if (!phrases) {
-    phrases = words
+    phrases = list
       .map((phrase) => ({ phrase, words: wordsOf(phrase) }))
-      .filter((phrase) => phrase.words.length > 0)
+      .filter(({ words }) => words.length > 0)
       .sort((a, b) => b.words.length - a.words.length || b.phrase.length - a.phrase.length);
-    parsed.set(words, phrases);
+    phrasesByList.set(list, phrases);
   }
   return phrases;
 }
 
-function isNegated(message: Message, at: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - 2); before--) {
-    const token = message.tokens[before];
-    if (!token || token.kind === 'mark') return false;
-    if (NEGATIONS.has(token.word)) return true;
-  }
-  return false;
+/** The branches of a state ask about the same message in turn: the last one is kept. */
+let last: { text: string; locale: Locale; message: Message } | null = null;
+
+function messageOf(text: string, locale: Locale): Message {
+  if (last?.text !== text || last.locale !== locale) last = { text, locale, message: readMessage(text) };
+  return last.message;
 }
 
-/** Finds the longest listed phrase the text really says: whole words, and not negated unless the phrase itself is. */
+/**
+ * Finds the longest listed phrase the text really says: whole words unless told otherwise, and not denied ("not
+ * working" does not say "working") unless the phrase itself denies ("no budget"). Keep the list's identity.
+ */
 export function findKeyword(
   text: string,
   words: readonly string[],
   options: KeywordOptions = {},
 ): { word: string; span: Span } | null {
-  if (options.match === 'anywhere') {
-    const haystack = options.caseSensitive ? text : text.toLowerCase();
-    for (const { phrase } of phrasesOf(words)) {
-      const start = haystack.indexOf(options.caseSensitive ? phrase : phrase.toLowerCase());
-      if (start >= 0) return { word: phrase, span: [start, start + phrase.length] };
-    }
-    return null;
+  const locale = localeOf(options.language ?? 'en');
+  const message = messageOf(text, locale);
+  const isAnywhere = options.match === 'anywhere';
+  for (const phrase of phrasesOf(words)) {
+    const span = isAnywhere
+      ? spanAnywhere(message, phrase, locale, options)
+      : spanOfWords(message, phrase, locale, options);
+    if (span) return { word: phrase.phrase, span };
   }
-  const message = readMessage(text);
-  for (const { phrase, words: sought } of phrasesOf(words)) {
-    for (let from = 0; from + sought.length <= message.tokens.length; from++) {
-      if (!sought.every((word, i) => message.tokens[from + i]?.word === word)) continue;
-      const span = spanOfTokens(message, from, from + sought.length);
-      if (options.caseSensitive && text.slice(span[0], span[1]) !== phrase) continue;
-      if (isNegated(message, from)) continue;
-      return { word: phrase, span };
-    }
+  return null;
+}
+
+function spanOfWords(
+  message: Message,
+  { phrase, words }: Phrase,
+  locale: Locale,
+  options: KeywordOptions,
+): Span | null {
+  const { tokens, text } = message;
+  for (let from = 0; from + words.length <= tokens.length; from++) {
+    if (tokens[from]?.word !== words[0] || !words.every((word, i) => tokens[from + i]?.word === word))
+      continue;
+    const span = spanOfTokens(message, from, from + words.length);
+    if (options.caseSensitive && text.slice(span[0], span[1]) !== phrase) continue;
+    if (!isNegatedAt(tokens, from, locale, NEGATION_REACH)) return span;
+  }
+  return null;
+}
+
+function spanAnywhere(
+  message: Message,
+  { phrase }: Phrase,
+  locale: Locale,
+  options: KeywordOptions,
+): Span | null {
+  const haystack = options.caseSensitive ? message.text : message.text.toLowerCase();
+  const needle = options.caseSensitive ? phrase : phrase.toLowerCase();
+  for (let start = haystack.indexOf(needle); start >= 0; start = haystack.indexOf(needle, start + 1)) {
+    const token = message.tokens.findIndex(({ end }) => end > start);
+    if (token < 0 || !isNegatedAt(message.tokens, token, locale, NEGATION_REACH))
+      return [start, start + needle.length];
   }
   return null;
 }

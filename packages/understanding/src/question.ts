@@ -12,12 +12,18 @@ export function isQuestion(message: Message, locale: Locale): boolean {
     if (!isEnd) continue;
     if (tokens[at]?.word === '?') return true;
     let first = start;
-    while (first < at && (tokens[first]?.kind === 'mark' || locale.affirmation.openers.has(tokens[first]?.word ?? ''))) first++;
-    if (first < at && questions.openers.match(tokens, first) && !questions.requests.match(tokens, first)) return true;
+    while (
+      first < at &&
+      (tokens[first]?.kind === 'mark' || locale.affirmation.openers.has(tokens[first]?.word ?? ''))
+    )
+      first++;
+    if (first < at && questions.openers.match(tokens, first) && !questions.requests.match(tokens, first))
+      return true;
     start = at + 1;
   }
   return false;
 }
 
 /** Whether a message asks for a deed: "can you book it for Friday". */
-export const isRequest = (message: Message, locale: Locale): boolean => locale.questions.requests.find(message.tokens) !== null;
+export const isRequest = (message: Message, locale: Locale): boolean =>
+  locale.questions.requests.find(message.tokens) !== null;

@@ -24,7 +24,10 @@ export function understand(text: string, context: UnderstandingContext): Underst
     isQuestion: isQuestion(message, locale),
     isRequest: isRequest(message, locale),
   };
-  const { values, failures } = plan.entries.length === 0 ? { values: [], failures: [] } : readSlots(message, plan, locale, context, sense);
+  const { values, failures } =
+    plan.entries.length === 0
+      ? { values: [], failures: [] }
+      : readSlots(message, plan, locale, context, sense);
   return {
     values,
     failures,

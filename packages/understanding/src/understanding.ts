@@ -1,7 +1,15 @@
 import type { Scalar, Slot, SlotRule } from '@turnwise/flow';
 
 export type Affirmation = 'yes' | 'no' | 'unsure' | 'none';
-export type Command = 'cancel' | 'help' | 'back' | 'restart' | 'repeat' | 'skip' | 'handoff' | 'same_as_last_time';
+export type Command =
+  | 'cancel'
+  | 'help'
+  | 'back'
+  | 'restart'
+  | 'repeat'
+  | 'skip'
+  | 'handoff'
+  | 'same_as_last_time';
 
 /** UTF-16 offsets into the message, end exclusive. */
 export type Span = readonly [start: number, end: number];
@@ -41,7 +49,7 @@ export type Understanding = {
   failures: ReadingFailure[];
   affirmation: Affirmation;
   commands: CommandReading[];
-  correction: { isCue: boolean; /** The slot named in the words, as in "change my email". */ slot?: string };
+  correction: { isCue: boolean /** The slot named in the words, as in "change my email". */; slot?: string };
   /** Best first, calibrated 0..1; empty when none fits. */
   intents: { intent: string; score: number }[];
   /** Score -1..1. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
-import { phraseFeatures, type PhraseFeatures } from './phrase-features.ts';
+import { type PhraseFeatures, phraseFeatures } from './phrase-features.ts';
 
 /** A trained classifier of phrases. */
 export type IntentModel = {
@@ -18,6 +18,8 @@ const LEAD = 0.5;
 /** A word no example holds counts less than one that speaks of something else altogether. */
 const STRANGE_WORD = 0.6;
 const STRANGE_TOPIC = 2;
+const KNOWN_TOPIC = 0.5;
+const FUNCTION_WORD = 0.5;
 const FLOOR = 0.2;
 /** Fitted once on public phrases: typical scores of phrases that fit and of those that do not. */
 const MIDDLE = 0.6;
@@ -27,15 +29,20 @@ const STEEPNESS = 3.5;
  * Trains one linear separator per intent by ridge regression (conjugate gradients: no randomness, linear in the
  * examples). An intent's name, as words, counts as one more example.
  */
-export function trainIntents(examples: Readonly<Record<string, readonly string[]>>, locale: Locale): IntentModel {
+export function trainIntents(
+  examples: Readonly<Record<string, readonly string[]>>,
+  locale: Locale,
+): IntentModel {
   const intents = Object.keys(examples);
   const all: Example[] = [];
   intents.forEach((intent, index) => {
-    for (const text of examples[intent] ?? []) all.push({ features: phraseFeatures(text, locale), intent: index });
+    for (const text of examples[intent] ?? [])
+      all.push({ features: phraseFeatures(text, locale), intent: index });
     all.push({ features: phraseFeatures(intent.replaceAll(/[_.-]+/g, ' '), locale), intent: index });
   });
   const frequency = new Map<string, number>();
-  for (const { features } of all) for (const key of features.weights.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  for (const { features } of all)
+    for (const key of features.weights.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   const ids = new Map<string, number>();
   const rarity: number[] = [];
   for (const [key, count] of frequency) {
@@ -62,17 +69,20 @@ export function trainIntents(examples: Readonly<Record<string, readonly string[]
   const count = intents.length;
 
   /** The share of a phrase that the examples know, rare words weighing more. */
-  const familiarity = (stems: readonly string[]): number => {
+  const familiarity = (stems: PhraseFeatures['stems']): number => {
     let known = 0;
     let total = 0;
-    for (const stem of stems) {
+    for (const { stem, isFunctionWord } of stems) {
       const seen = frequency.get(`w${stem}`) ?? 0;
-      let weight = Math.log((all.length + 1) / (seen + 0.5));
       const topics = locale.topics.get(stem);
+      const isKnownTopic = topics?.some((topic) => frequency.has(`t${topic}`)) ?? false;
+      let weight = Math.log((all.length + 1) / (seen + 0.5));
+      if (isFunctionWord) weight *= FUNCTION_WORD;
       if (!topics) weight *= STRANGE_WORD;
-      else if (seen === 0 && !topics.some((topic) => frequency.has(`t${topic}`))) weight *= STRANGE_TOPIC;
+      else if (seen === 0 && !isKnownTopic) weight *= STRANGE_TOPIC;
       total += weight;
       if (seen > 0) known += weight;
+      else if (isKnownTopic) known += weight * KNOWN_TOPIC;
     }
     return total === 0 ? 0 : known / total;
   };
@@ -85,7 +95,8 @@ export function trainIntents(examples: Readonly<Record<string, readonly string[]
       for (let at = 0; at < found.length; at++) {
         const offset = (found[at] ?? 0) * count;
         const value = values[at] ?? 0;
-        for (let intent = 0; intent < count; intent++) raw[intent] = (raw[intent] ?? 0) + value * (plane[offset + intent] ?? 0);
+        for (let intent = 0; intent < count; intent++)
+          raw[intent] = (raw[intent] ?? 0) + value * (plane[offset + intent] ?? 0);
       }
       const order = intents.map((_, index) => index).sort((a, b) => (raw[b] ?? 0) - (raw[a] ?? 0));
       const share = familiarity(features.stems);
@@ -102,7 +113,12 @@ export function trainIntents(examples: Readonly<Record<string, readonly string[]
 }
 
 /** Solves (X X' + ridge) A = Y for every intent at once and gives the planes X' A, features by intents. */
-function solve(vectors: readonly SparseVector[], examples: readonly Example[], count: number, features: number): { plane: Float64Array; typical: number } {
+function solve(
+  vectors: readonly SparseVector[],
+  examples: readonly Example[],
+  count: number,
+  features: number,
+): { plane: Float64Array; typical: number } {
   const rows = vectors.length;
   const size = rows * count;
   const target = new Float64Array(size);
@@ -120,7 +136,8 @@ function solve(vectors: readonly SparseVector[], examples: readonly Example[], c
       for (let at = 0; at < vector.ids.length; at++) {
         const offset = (vector.ids[at] ?? 0) * count;
         const value = vector.values[at] ?? 0;
-        for (let c = 0; c < count; c++) output[base + c] = (output[base + c] ?? 0) + value * (plane[offset + c] ?? 0);
+        for (let c = 0; c < count; c++)
+          output[base + c] = (output[base + c] ?? 0) + value * (plane[offset + c] ?? 0);
       }
     }
   };
@@ -138,7 +155,8 @@ function solve(vectors: readonly SparseVector[], examples: readonly Example[], c
       residue[at] = (residue[at] ?? 0) - step * (product[at] ?? 0);
     }
     const after = columnDots(residue, residue, rows, count);
-    for (let at = 0; at < size; at++) direction[at] = (residue[at] ?? 0) + ratio(after, before, at % count) * (direction[at] ?? 0);
+    for (let at = 0; at < size; at++)
+      direction[at] = (residue[at] ?? 0) + ratio(after, before, at % count) * (direction[at] ?? 0);
     before = after;
   }
   gather(vectors, answer, plane, count);
@@ -151,14 +169,20 @@ const ratio = (above: Float64Array, below: Float64Array, column: number): number
 };
 
 /** plane = X' input */
-function gather(vectors: readonly SparseVector[], input: Float64Array, plane: Float64Array, count: number): void {
+function gather(
+  vectors: readonly SparseVector[],
+  input: Float64Array,
+  plane: Float64Array,
+  count: number,
+): void {
   plane.fill(0);
   vectors.forEach((vector, row) => {
     const base = row * count;
     for (let at = 0; at < vector.ids.length; at++) {
       const offset = (vector.ids[at] ?? 0) * count;
       const value = vector.values[at] ?? 0;
-      for (let c = 0; c < count; c++) plane[offset + c] = (plane[offset + c] ?? 0) + value * (input[base + c] ?? 0);
+      for (let c = 0; c < count; c++)
+        plane[offset + c] = (plane[offset + c] ?? 0) + value * (input[base + c] ?? 0);
     }
   });
 }
@@ -176,7 +200,12 @@ function columnDots(a: Float64Array, b: Float64Array, rows: number, count: numbe
  * What a phrase of the trained kind scores when it is not among the examples, so that scores of models of every
  * size compare: the mean of the examples' leave-one-out scores, by their usual approximation.
  */
-function typicalScore(answer: Float64Array, target: Float64Array, examples: readonly Example[], count: number): number {
+function typicalScore(
+  answer: Float64Array,
+  target: Float64Array,
+  examples: readonly Example[],
+  count: number,
+): number {
   let sum = 0;
   examples.forEach(({ intent }, row) => {
     const at = row * count + intent;

@@ -2,7 +2,10 @@ import type { Locale } from '../locales/locale.ts';
 import { readMessage } from '../message/message.ts';
 
 /** A phrase as weighted features, and the stems of its words for telling how much of it is known. */
-export type PhraseFeatures = { weights: ReadonlyMap<string, number>; stems: readonly string[] };
+export type PhraseFeatures = {
+  weights: ReadonlyMap<string, number>;
+  stems: readonly { stem: string; isFunctionWord: boolean }[];
+};
 
 const PAIR = 1;
 const PIECE = 0.5;
@@ -17,7 +20,8 @@ export function phraseFeatures(text: string, locale: Locale): PhraseFeatures {
     weights.set(key, (weights.get(key) ?? 0) + weight);
   };
   const words: string[] = [];
-  for (const token of readMessage(text, locale.spellings).tokens) if (token.kind !== 'mark') words.push(token.word);
+  for (const token of readMessage(text, locale.spellings).tokens)
+    if (token.kind !== 'mark') words.push(token.word);
   const stems = words.map(locale.meaning.stem);
   let lastTopic = -1;
   stems.forEach((stem, at) => {
@@ -36,5 +40,11 @@ export function phraseFeatures(text: string, locale: Locale): PhraseFeatures {
       for (let at = 0; at + length <= framed.length; at++) add(`c${framed.slice(at, at + length)}`, PIECE);
     }
   }
-  return { weights, stems };
+  return {
+    weights,
+    stems: stems.map((stem, at) => ({
+      stem,
+      isFunctionWord: locale.meaning.functionWords.has(words[at] ?? ''),
+    })),
+  };
 }

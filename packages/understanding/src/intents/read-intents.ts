@@ -10,7 +10,11 @@ const LEAST = 0.28;
 const MOST = 5;
 
 /** The intents a message may mean, best first; trained on the first message and kept with the examples object. */
-export function readIntents(text: string, examples: Examples, locale: Locale): { intent: string; score: number }[] {
+export function readIntents(
+  text: string,
+  examples: Examples,
+  locale: Locale,
+): { intent: string; score: number }[] {
   let byLanguage = models.get(examples);
   if (!byLanguage) {
     byLanguage = new Map();

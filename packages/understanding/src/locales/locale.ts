@@ -1,7 +1,7 @@
 import type { SlotType } from '@turnwise/flow';
 import type { PhraseTable } from '../message/phrase-table.ts';
-import type { TopicTable } from './topic-table.ts';
 import type { Command } from '../understanding.ts';
+import type { TopicTable } from './topic-table.ts';
 
 /** How a number word takes part in a longer number: "two | hundred | and | twenty | first". */
 export type NumberWord =
@@ -116,7 +116,16 @@ export type ClockWords = {
 
 /** What a slot or a number is about, whatever its words: `people` for guests, seats, riders. */
 export type Concept = string;
-export type Role = 'start' | 'end' | 'depart' | 'arrive' | 'return' | 'pickup' | 'dropoff' | 'checkin' | 'checkout';
+export type Role =
+  | 'start'
+  | 'end'
+  | 'depart'
+  | 'arrive'
+  | 'return'
+  | 'pickup'
+  | 'dropoff'
+  | 'checkin'
+  | 'checkout';
 
 export type MeaningWords = {
   /** Carries no content of its own: "the", "of", "please". */
@@ -218,7 +227,10 @@ export type AffirmationWords = {
   openers: ReadonlySet<string>;
 };
 
-export type CommandPhrase = { command: Command; /** Only when the message says nothing else. */ isOnlyWhole: boolean };
+export type CommandPhrase = {
+  command: Command /** Only when the message says nothing else. */;
+  isOnlyWhole: boolean;
+};
 
 export type CommandWords = {
   phrases: PhraseTable<CommandPhrase>;

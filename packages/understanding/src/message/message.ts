@@ -20,7 +20,8 @@ export type Message = {
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
 
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018 || code === 0x60;
+const isApostrophe = (code: number): boolean =>
+  code === 39 || code === 0x2019 || code === 0x2018 || code === 0x60;
 
 type CharKind = 'letter' | 'digit' | 'space' | 'apostrophe' | 'mark';
 
@@ -69,7 +70,8 @@ export function readMessage(text: string, spellings?: ReadonlyMap<string, string
       while (end < text.length) {
         const next = charKind(text, end);
         if (next === 'letter') end++;
-        else if (next === 'apostrophe' && end + 1 < text.length && charKind(text, end + 1) === 'letter') end += 2;
+        else if (next === 'apostrophe' && end + 1 < text.length && charKind(text, end + 1) === 'letter')
+          end += 2;
         else break;
       }
     } else if (kind === 'digit') {
@@ -86,7 +88,13 @@ export function readMessage(text: string, spellings?: ReadonlyMap<string, string
     const host = joined > 0 ? tokens.pop() : undefined;
     if (host) {
       const whole = host.word + (joined === 2 ? "'" : '') + word;
-      tokens.push({ kind: 'word', word: spellings?.get(whole) ?? whole, start: host.start, end, isSpaced: host.isSpaced });
+      tokens.push({
+        kind: 'word',
+        word: spellings?.get(whole) ?? whole,
+        start: host.start,
+        end,
+        isSpaced: host.isSpaced,
+      });
     } else {
       tokens.push({
         kind: kind === 'letter' ? 'word' : kind === 'digit' ? 'digits' : 'mark',

@@ -5,7 +5,10 @@ export type PhraseTable<T> = {
   /** The longest phrase that starts at a token; `to` is the token after its last. */
   match(tokens: readonly Token[], at: number): { to: number; value: T; phrase: string } | null;
   /** The first place from which any phrase starts, scanning forward. */
-  find(tokens: readonly Token[], from?: number): { from: number; to: number; value: T; phrase: string } | null;
+  find(
+    tokens: readonly Token[],
+    from?: number,
+  ): { from: number; to: number; value: T; phrase: string } | null;
 };
 
 /**

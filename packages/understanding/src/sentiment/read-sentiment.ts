@@ -43,7 +43,12 @@ function sentimentScore(message: Message, locale: Locale): number {
     scores.push(valence === undefined ? 0 : shaded(message, words, at, valence, locale, hasMixedCase));
   }
   const contrast = words.findIndex((token) => sentiment.contrast.has(token.word));
-  const weighed = contrast < 0 ? scores : scores.map((score, at) => (at < contrast ? score * BEFORE_CONTRAST : at > contrast ? score * AFTER_CONTRAST : score));
+  const weighed =
+    contrast < 0
+      ? scores
+      : scores.map((score, at) =>
+          at < contrast ? score * BEFORE_CONTRAST : at > contrast ? score * AFTER_CONTRAST : score,
+        );
   let sum = weighed.reduce((a, b) => a + b, 0);
   if (message.text.includes(':') || message.text.includes('<3')) sum += emoticons(message.text);
   if (sum === 0) return 0;
@@ -52,7 +57,14 @@ function sentimentScore(message: Message, locale: Locale): number {
 }
 
 /** A word's rating after capitals, boosters and negation before it. */
-function shaded(message: Message, words: readonly Token[], at: number, valence: number, locale: Locale, hasMixedCase: boolean): number {
+function shaded(
+  message: Message,
+  words: readonly Token[],
+  at: number,
+  valence: number,
+  locale: Locale,
+  hasMixedCase: boolean,
+): number {
   const { boosters, negations } = locale.sentiment;
   let value = valence;
   const side = Math.sign(valence);
@@ -64,7 +76,8 @@ function shaded(message: Message, words: readonly Token[], at: number, valence: 
     const boost = boosters.get(before.word);
     if (boost !== undefined) {
       const shouted = hasMixedCase && isShouted(message, before) ? CAPITALS : 0;
-      value += side * (boost > 0 ? boost * BOOST + shouted : boost * BOOST - shouted) * (FADING[back - 1] ?? 0);
+      value +=
+        side * (boost > 0 ? boost * BOOST + shouted : boost * BOOST - shouted) * (FADING[back - 1] ?? 0);
     }
     if (negations.has(before.word)) value *= NEGATED;
   }
@@ -96,4 +109,5 @@ function emphasis(text: string): number {
 const HAPPY = /(?<![\p{L}\p{N}])(?:[:;=]-?[)D\]]|<3)/gu;
 const SAD = /(?<![\p{L}\p{N}])[:;=]'?-?[(/\\[](?!\/)/gu;
 
-const emoticons = (text: string): number => 2 * ((text.match(HAPPY)?.length ?? 0) - (text.match(SAD)?.length ?? 0));
+const emoticons = (text: string): number =>
+  2 * ((text.match(HAPPY)?.length ?? 0) - (text.match(SAD)?.length ?? 0));

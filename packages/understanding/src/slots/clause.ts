@@ -12,7 +12,11 @@ export const isSentenceEnd = (tokens: readonly Token[], at: number): boolean => 
 };
 
 /** The tokens of the sentence around a place. */
-export function sentenceAround(tokens: readonly Token[], from: number, to: number): readonly [start: number, end: number] {
+export function sentenceAround(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly [start: number, end: number] {
   let start = from;
   while (start > 0 && !isSentenceEnd(tokens, start - 1)) start--;
   let end = to;

@@ -25,7 +25,12 @@ const NOUNS_BEHIND = 3;
 /** Concepts whose singular before a number names one thing. */
 const NUMBERED = new Set(['room', 'bed', 'bag', 'stop', 'item']);
 
-export function numberCues(message: Message, reading: NumberReading, locale: Locale, isBound: (at: number) => boolean): NumberCues {
+export function numberCues(
+  message: Message,
+  reading: NumberReading,
+  locale: Locale,
+  isBound: (at: number) => boolean,
+): NumberCues {
   const { tokens, text } = message;
   const { meaning, numbers } = locale;
   const stems: string[] = [];
@@ -53,7 +58,12 @@ export function numberCues(message: Message, reading: NumberReading, locale: Loc
     stems.push(stem);
     concept ??= meaning.concepts.get(stem) ?? null;
   }
-  const isAddress = concept === null && capitals > 0 && !reading.isWords && !reading.hasCurrency && text !== text.toUpperCase();
+  const isAddress =
+    concept === null &&
+    capitals > 0 &&
+    !reading.isWords &&
+    !reading.hasCurrency &&
+    text !== text.toUpperCase();
   const leading: string[] = [];
   let cueConcept: string | null = null;
   for (let back = Math.max(0, reading.from - 4); back < reading.from; back++) {
@@ -65,20 +75,36 @@ export function numberCues(message: Message, reading: NumberReading, locale: Loc
     if (!token || isBound(back)) break;
     if (token.kind === 'mark' && token.word !== ':' && token.word !== '#' && token.word !== '$') break;
     if (token.kind === 'digits') break;
-    if (token.kind === 'word' && !meaning.functionWords.has(token.word)) leading.push(meaning.stem(token.word));
+    if (token.kind === 'word' && !meaning.functionWords.has(token.word))
+      leading.push(meaning.stem(token.word));
   }
   const before = tokens[reading.from - 1]?.word ?? '';
   const beforeStem = meaning.stem(before);
-  const isNumbered = before === beforeStem && NUMBERED.has(meaning.concepts.get(beforeStem) ?? '') && concept === null && stems.length === 0;
+  const isNumbered =
+    before === beforeStem &&
+    NUMBERED.has(meaning.concepts.get(beforeStem) ?? '') &&
+    concept === null &&
+    stems.length === 0;
   const after = tokens[reading.to]?.word ?? '';
-  const isFor = meaning.forWords.has(before) || (meaning.forWords.has(tokens[reading.from - 2]?.word ?? '') && meaning.more.has(before));
+  const isFor =
+    meaning.forWords.has(before) ||
+    (meaning.forWords.has(tokens[reading.from - 2]?.word ?? '') && meaning.more.has(before));
   const isCounted = cueConcept !== null || isFor || meaning.onlyWords.has(before);
-  const isOpening = reading.from === 0 || tokens[reading.from - 1]?.kind === 'mark' || numbers.countingBefore.has(before);
+  const isOpening =
+    reading.from === 0 || tokens[reading.from - 1]?.kind === 'mark' || numbers.countingBefore.has(before);
   const isIdle =
     meaning.idleCounts.match(tokens, reading.from) !== null ||
     (reading.isWeak && concept === null && !isCounted && !isOpening) ||
     (reading.isWeak && concept === null && !isCounted && numbers.notCountingAfter.has(after));
-  return { concept: concept ?? cueConcept, stems, leading, isFor: isFor && stems.length === 0, isAddress, isIdle, isNumbered };
+  return {
+    concept: concept ?? cueConcept,
+    stems,
+    leading,
+    isFor: isFor && stems.length === 0,
+    isAddress,
+    isIdle,
+    isNumbered,
+  };
 }
 
 /** Only adverbs stand between a cue and its number: "a table for only 2". */
@@ -87,12 +113,27 @@ function reachesNumber(tokens: readonly Token[], from: number, to: number, local
   return from <= to;
 }
 
-export type NumberContext = { isAsked: boolean; isOtherAsked: boolean; /** The words before it name another slot: "my budget is 10k". */ leadsElsewhere: boolean; /** The message is little more than the number. */ isAlone: boolean; isOnlyNumericSlot: boolean; inPrompt: boolean; isCue: boolean; isFilled: boolean };
+export type NumberContext = {
+  isAsked: boolean;
+  isOtherAsked: boolean /** The words before it name another slot: "my budget is 10k". */;
+  leadsElsewhere: boolean /** The message is little more than the number. */;
+  isAlone: boolean;
+  isOnlyNumericSlot: boolean;
+  inPrompt: boolean;
+  isCue: boolean;
+  isFilled: boolean;
+};
 
 const YEAR = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
 /** How well a number fits a slot; 0 or less when it must not fill it. */
-export function numberScore(reading: NumberReading, cues: NumberCues, entry: SlotEntry, context: NumberContext, locale: Locale): number {
+export function numberScore(
+  reading: NumberReading,
+  cues: NumberCues,
+  entry: SlotEntry,
+  context: NumberContext,
+  locale: Locale,
+): number {
   const { words, slot } = entry;
   const { isAsked } = context;
   if (reading.isLabel && !(isAsked && context.isAlone)) return 0;
@@ -107,7 +148,8 @@ export function numberScore(reading: NumberReading, cues: NumberCues, entry: Slo
   let score = 0;
   if (reading.hasCurrency) {
     if (wantsMoney) return 5;
-    if (words.concepts.size > 0 || (slot.type === 'integer' && words.nameStems.size > 0)) return isAsked && words.concepts.size === 0 ? 2 : 0;
+    if (words.concepts.size > 0 || (slot.type === 'integer' && words.nameStems.size > 0))
+      return isAsked && words.concepts.size === 0 ? 2 : 0;
     score += 2;
   }
   if (reading.isPercent && !isAsked && !words.concepts.has('percent') && words.nameStems.size > 0) return 0;
@@ -116,8 +158,10 @@ export function numberScore(reading: NumberReading, cues: NumberCues, entry: Slo
     if (says !== null && says !== 'year') return 0;
     return isAsked ? 5 : 3;
   }
-  if (!isAsked && YEAR(reading.value) && says === null && !reading.hasCurrency && !context.isAlone) return 0;
-  const place = cues.stems.findIndex((stem) => words.nameStems.has(stem) || (says === null && words.stems.has(stem)));
+  if (!isAsked && YEAR(reading.value) && says === null && !reading.hasCurrency) return 0;
+  const place = cues.stems.findIndex(
+    (stem) => words.nameStems.has(stem) || (says === null && words.stems.has(stem)),
+  );
   const isHeaded = place > 0 && cues.stems.slice(0, place).some((stem) => locale.meaning.concepts.has(stem));
   const sharesNoun = place >= 0 && !isHeaded;
   const sharesLead = cues.leading.some((stem) => words.nameStems.has(stem));
@@ -132,16 +176,23 @@ export function numberScore(reading: NumberReading, cues: NumberCues, entry: Slo
   else if (wantsMoney && leadsToMoney(cues, locale)) score += 2;
   else if (isAsked) score += cues.stems.length === 0 ? 2 : 0.5;
   else if (context.inPrompt && cues.stems.length === 0) score += 1;
-  else if (context.isFilled && context.isCue && context.isOnlyNumericSlot && cues.stems.length === 0) score += 1;
-  else if (context.isOnlyNumericSlot && cues.stems.length === 0 && context.isAlone && !context.isOtherAsked) score += 0.5;
+  else if (context.isFilled && context.isCue && context.isOnlyNumericSlot && cues.stems.length === 0)
+    score += 1;
+  else if (context.isOnlyNumericSlot && cues.stems.length === 0 && context.isAlone && !context.isOtherAsked)
+    score += 0.5;
   if (score > 0 && isAsked) score += 2;
   return score;
 }
 
-const leadsToMoney = (cues: NumberCues, locale: Locale): boolean => cues.stems.length === 0 && cues.leading.some((stem) => locale.meaning.moneyVerbs.has(stem));
+const leadsToMoney = (cues: NumberCues, locale: Locale): boolean =>
+  cues.stems.length === 0 && cues.leading.some((stem) => locale.meaning.moneyVerbs.has(stem));
 
 /** "34 years old" fits an age; a stay is counted in days or nights. */
 function fits(concept: string, concepts: ReadonlySet<string>): boolean {
   if (concepts.has(concept)) return true;
-  return (concept === 'year' && concepts.has('age')) || (concept === 'people' && concepts.has('employee')) || (concept === 'star' && concepts.has('rating'));
+  return (
+    (concept === 'year' && concepts.has('age')) ||
+    (concept === 'people' && concepts.has('employee')) ||
+    (concept === 'star' && concepts.has('rating'))
+  );
 }

@@ -4,12 +4,19 @@ import type { CorrectionReading } from '../correction.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Message } from '../message/message.ts';
 import { readMessage, spanOfTokens } from '../message/message.ts';
-import type { Affirmation, CommandReading, ReadingFailure, Span, UnderstandingContext, ValueReading } from '../understanding.ts';
+import type {
+  Affirmation,
+  CommandReading,
+  ReadingFailure,
+  Span,
+  UnderstandingContext,
+  ValueReading,
+} from '../understanding.ts';
 import { isoDay, isoTime } from '../values/day.ts';
 import { localClock } from '../values/local-clock.ts';
+import { readBoolean } from '../values/read-boolean.ts';
 import { type ChoiceReading, readChoices } from '../values/read-choices.ts';
 import { type DateReading, readDates } from '../values/read-dates.ts';
-import { readBoolean } from '../values/read-boolean.ts';
 import { readEmails } from '../values/read-emails.ts';
 import { readFreeText } from '../values/read-free-text.ts';
 import { readName } from '../values/read-names.ts';
@@ -34,7 +41,13 @@ export type MessageSense = {
   isRequest: boolean;
 };
 
-type Candidate = { entry: SlotEntry; values: readonly Scalar[]; alternatives: readonly Scalar[]; span: Span; /** Surely meant for this slot. */ isClear: boolean };
+type Candidate = {
+  entry: SlotEntry;
+  values: readonly Scalar[];
+  alternatives: readonly Scalar[];
+  span: Span /** Surely meant for this slot. */;
+  isClear: boolean;
+};
 
 /** Concepts that count heads. */
 const HEADS = new Set(['people', 'children']);
@@ -43,7 +56,13 @@ const UNFILLED_BONUS = 1;
 const NAMED_BONUS = 3;
 
 /** Fills the slots of one message: reads each kind of value once, then gives the readings to slots. */
-export function readSlots(message: Message, plan: SlotPlan, locale: Locale, context: UnderstandingContext, sense: MessageSense): { values: ValueReading[]; failures: ReadingFailure[] } {
+export function readSlots(
+  message: Message,
+  plan: SlotPlan,
+  locale: Locale,
+  context: UnderstandingContext,
+  sense: MessageSense,
+): { values: ValueReading[]; failures: ReadingFailure[] } {
   return new SlotReader(message, plan, locale, context, sense).read();
 }
 
@@ -73,7 +92,8 @@ class SlotReader {
     const times = this.open('time');
     const numbers = [...this.open('integer'), ...this.open('number')];
     this.readPhoneSlots(dates.length + times.length + numbers.length > 0);
-    if (dates.length + times.length + numbers.length > 0 || this.asked?.slot.type === 'text') this.readQuantities(dates, times, numbers);
+    if (dates.length + times.length + numbers.length > 0 || this.asked?.slot.type === 'text')
+      this.readQuantities(dates, times, numbers);
     this.readChoiceSlots();
     this.readNameSlots();
     this.readAskedBoolean();
@@ -118,8 +138,18 @@ class SlotReader {
     const entries = this.open('email');
     if (entries.length === 0 || readings.length === 0) return;
     const whole = readings.filter((reading) => !reading.isBroken);
-    for (const { entry, reading } of assignReadings(whole, entries, (_, candidate) => this.standing(candidate) + 0.1)) {
-      this.candidates.push({ entry, values: [reading.value], alternatives: [], span: reading.span, isClear: true });
+    for (const { entry, reading } of assignReadings(
+      whole,
+      entries,
+      (_, candidate) => this.standing(candidate) + 0.1,
+    )) {
+      this.candidates.push({
+        entry,
+        values: [reading.value],
+        alternatives: [],
+        span: reading.span,
+        isClear: true,
+      });
     }
     const target = entries.find((entry) => entry === this.asked) ?? entries[0];
     const [bad] = readings;
@@ -138,7 +168,9 @@ class SlotReader {
   }
 
   private mentions(entry: SlotEntry): boolean {
-    return this.message.tokens.some((token) => token.kind === 'word' && entry.words.nameStems.has(this.locale.meaning.stem(token.word)));
+    return this.message.tokens.some(
+      (token) => token.kind === 'word' && entry.words.nameStems.has(this.locale.meaning.stem(token.word)),
+    );
   }
 
   private readPhoneSlots(isInTheWay: boolean): void {
@@ -148,23 +180,44 @@ class SlotReader {
       if (this.asked?.slot.type !== 'phone') return;
     }
     const isAsked = this.asked?.slot.type === 'phone';
-    const readings = readPhones(this.message.text, this.region, isAsked).filter((reading) => !this.isTaken(reading.span));
-    for (const reading of readings) if (!reading.isBroken || reading.value.length >= 7) this.take(reading.span);
+    const readings = readPhones(this.message.text, this.region, isAsked).filter(
+      (reading) => !this.isTaken(reading.span),
+    );
+    for (const reading of readings)
+      if (!reading.isBroken || reading.value.length >= 7) this.take(reading.span);
     if (entries.length === 0) return;
     const whole = readings.filter((reading) => !reading.isBroken);
-    for (const { entry, reading } of assignReadings(whole, entries, (_, candidate) => this.standing(candidate) + 0.1)) {
-      this.candidates.push({ entry, values: [reading.value], alternatives: [], span: reading.span, isClear: true });
+    for (const { entry, reading } of assignReadings(
+      whole,
+      entries,
+      (_, candidate) => this.standing(candidate) + 0.1,
+    )) {
+      this.candidates.push({
+        entry,
+        values: [reading.value],
+        alternatives: [],
+        span: reading.span,
+        isClear: true,
+      });
     }
     const [bad] = readings;
-    const target = entries.find((entry) => entry === this.asked) ?? (entries.length === 1 && bad && this.mentions(entries[0] as SlotEntry) ? entries[0] : undefined);
+    const target =
+      entries.find((entry) => entry === this.asked) ??
+      (entries.length === 1 && bad && this.mentions(entries[0] as SlotEntry) ? entries[0] : undefined);
     if (whole.length === 0 && bad && target) this.fail(target, bad.span, 'not_understood');
   }
 
   private isTaken(span: Span): boolean {
-    return this.message.tokens.some((token, at) => this.taken[at] === 1 && token.start < span[1] && token.end > span[0]);
+    return this.message.tokens.some(
+      (token, at) => this.taken[at] === 1 && token.start < span[1] && token.end > span[0],
+    );
   }
 
-  private readQuantities(dates: readonly SlotEntry[], times: readonly SlotEntry[], numbers: readonly SlotEntry[]): void {
+  private readQuantities(
+    dates: readonly SlotEntry[],
+    times: readonly SlotEntry[],
+    numbers: readonly SlotEntry[],
+  ): void {
     const { message, locale, context } = this;
     const clock = localClock(context.now, context.timeZone);
     const dateReadings = readDates(message, locale, {
@@ -173,7 +226,10 @@ class SlotReader {
       ...(context.region !== undefined && { region: context.region }),
     }).filter((reading) => !this.taken.subarray(reading.from, reading.to).includes(1));
     for (const reading of dateReadings) this.taken.fill(1, reading.from, reading.to);
-    const timeReadings = readTimes(message, locale, this.taken, { isAsked: this.asked?.slot.type === 'time', clock });
+    const timeReadings = readTimes(message, locale, this.taken, {
+      isAsked: this.asked?.slot.type === 'time',
+      clock,
+    });
     for (const reading of timeReadings) this.taken.fill(1, reading.from, reading.to);
     if (dates.length > 0) this.assignDates(dateReadings, dates);
     if (times.length > 0) this.assignTimes(timeReadings, times);
@@ -191,7 +247,12 @@ class SlotReader {
         if (hit && hit.to === reading.from) return false;
       }
       const next = readings[place + 1];
-      return !(next && next.from - reading.to <= 5 && next.from - reading.to >= 2 && this.isRetracted(reading.to, next.from));
+      return !(
+        next &&
+        next.from - reading.to <= 5 &&
+        next.from - reading.to >= 2 &&
+        this.isRetracted(reading.to, next.from)
+      );
     });
   }
 
@@ -211,10 +272,24 @@ class SlotReader {
     return (at) => edges.has(at);
   }
 
-  private valueScore(entry: SlotEntry, cues: ValueCues, place: number, value: Scalar, siblings: readonly SlotEntry[]): number {
-    let score = this.standing(entry) + cueScore(cues, entry.words) + 0.5 + place * (this.sense.correction.isCue ? 0.02 : -0.02);
+  private valueScore(
+    entry: SlotEntry,
+    cues: ValueCues,
+    place: number,
+    value: Scalar,
+    siblings: readonly SlotEntry[],
+  ): number {
+    let score =
+      this.standing(entry) +
+      cueScore(cues, entry.words) +
+      0.5 +
+      place * (this.sense.correction.isCue ? 0.02 : -0.02);
     if (this.isFilledWith(entry, value)) score += 1.2;
-    else if (this.context.filled?.[entry.name] === undefined && siblings.some((other) => this.isFilledWith(other, value))) score -= 0.6;
+    else if (
+      this.context.filled?.[entry.name] === undefined &&
+      siblings.some((other) => this.isFilledWith(other, value))
+    )
+      score -= 0.6;
     return score;
   }
 
@@ -222,7 +297,12 @@ class SlotReader {
     const { message, locale } = this;
     const readings = this.meant(all);
     const isBound = this.bound(all);
-    const cues = new Map(readings.map((reading) => [reading, cuesAround(message.tokens, reading.from, reading.to, locale, isBound)]));
+    const cues = new Map(
+      readings.map((reading) => [
+        reading,
+        cuesAround(message.tokens, reading.from, reading.to, locale, isBound),
+      ]),
+    );
     const chosen = assignReadings(readings, entries, (reading, entry, place) => {
       const around = cues.get(reading);
       if (!around || (reading.day === null && entry !== this.asked)) return reading.day === null ? 0.01 : 0;
@@ -238,7 +318,13 @@ class SlotReader {
       if (entry.words.isPast && reading.fallbacks.length > 0) days.reverse();
       const rivals = this.rivals(readings, reading, chosen);
       const alternatives = [...reading.alternatives, ...rivals.flatMap((rival) => rival.day ?? [])];
-      this.candidates.push({ entry, values: days.map(isoDay), alternatives: alternatives.map(isoDay), span, isClear: true });
+      this.candidates.push({
+        entry,
+        values: days.map(isoDay),
+        alternatives: alternatives.map(isoDay),
+        span,
+        isClear: true,
+      });
     }
   }
 
@@ -246,7 +332,12 @@ class SlotReader {
     const { message, locale } = this;
     const readings = this.meant(all);
     const isBound = this.bound(all);
-    const cues = new Map(readings.map((reading) => [reading, cuesAround(message.tokens, reading.from, reading.to, locale, isBound)]));
+    const cues = new Map(
+      readings.map((reading) => [
+        reading,
+        cuesAround(message.tokens, reading.from, reading.to, locale, isBound),
+      ]),
+    );
     const chosen = assignReadings(readings, entries, (reading, entry, place) => {
       const around = cues.get(reading);
       return around ? this.valueScore(entry, around, place, isoTime(reading.minutes), entries) : 0;
@@ -255,7 +346,10 @@ class SlotReader {
       this.candidates.push({
         entry,
         values: [isoTime(reading.minutes)],
-        alternatives: [...reading.alternatives, ...this.rivals(readings, reading, chosen).map((rival) => rival.minutes)].map(isoTime),
+        alternatives: [
+          ...reading.alternatives,
+          ...this.rivals(readings, reading, chosen).map((rival) => rival.minutes),
+        ].map(isoTime),
         span: spanOfTokens(message, reading.from, reading.to),
         isClear: true,
       });
@@ -265,29 +359,55 @@ class SlotReader {
   private assignNumbers(entries: readonly SlotEntry[]): void {
     const { message, locale, taken } = this;
     const { tokens } = message;
-    const all = readNumbers(message, locale).filter((reading) => !taken.subarray(reading.from, reading.to).includes(1));
-    if (this.asked && (this.asked.slot.type === 'integer' || this.asked.slot.type === 'number')) this.readCountAnswer(this.asked, all);
+    const all = readNumbers(message, locale).filter(
+      (reading) => !taken.subarray(reading.from, reading.to).includes(1),
+    );
+    if (this.asked && (this.asked.slot.type === 'integer' || this.asked.slot.type === 'number'))
+      this.readCountAnswer(this.asked, all);
     if (all.length === 0) return;
     const readings = this.meant(all);
     const isBound = this.bound(all);
     const cues = new Map(readings.map((reading) => [reading, numberCues(message, reading, locale, isBound)]));
-    const content = tokens.filter((token) => token.kind !== 'mark' && !locale.meaning.functionWords.has(token.word) && !locale.commands.padding.has(token.word)).length;
+    const content = tokens.filter(
+      (token) =>
+        token.kind !== 'mark' &&
+        !locale.meaning.functionWords.has(token.word) &&
+        !locale.commands.padding.has(token.word),
+    ).length;
     const promptStems = this.promptStems();
     const chosen = assignReadings(readings, entries, (reading, entry, place) => {
       const around = cues.get(reading);
-      if (!around || (entry.slot.type === 'integer' && !Number.isInteger(reading.value) && entry !== this.asked)) return 0;
-      const score = numberScore(reading, around, entry, {
-        isAsked: entry === this.asked,
-        leadsElsewhere: this.leadsElsewhere(around, entry, entries),
-        isOtherAsked: this.asked !== undefined && entry !== this.asked,
-        isAlone: content <= reading.to - reading.from + 1,
-        isOnlyNumericSlot: entries.length === 1,
-        inPrompt: promptStems !== null && (this.asked === undefined || this.asked === entry) && [...entry.words.nameStems].some((stem) => promptStems.has(stem)),
-        isCue: this.sense.correction.isCue,
-        isFilled: this.context.filled?.[entry.name] !== undefined,
-      }, locale);
+      if (
+        !around ||
+        (entry.slot.type === 'integer' && !Number.isInteger(reading.value) && entry !== this.asked)
+      )
+        return 0;
+      const score = numberScore(
+        reading,
+        around,
+        entry,
+        {
+          isAsked: entry === this.asked,
+          leadsElsewhere: this.leadsElsewhere(around, entry, entries),
+          isOtherAsked: this.asked !== undefined && entry !== this.asked,
+          isAlone: content <= reading.to - reading.from + 1,
+          isOnlyNumericSlot: entries.length === 1,
+          inPrompt:
+            promptStems !== null &&
+            (this.asked === undefined || this.asked === entry) &&
+            [...entry.words.nameStems].some((stem) => promptStems.has(stem)),
+          isCue: this.sense.correction.isCue,
+          isFilled: this.context.filled?.[entry.name] !== undefined,
+        },
+        locale,
+      );
       if (score <= 0) return 0;
-      return score + this.standing(entry) * 0.3 - place * 0.02 + (this.isFilledWith(entry, reading.value) ? 0.5 : 0);
+      return (
+        score +
+        this.standing(entry) * 0.3 -
+        place * 0.02 +
+        (this.isFilledWith(entry, reading.value) ? 0.5 : 0)
+      );
     });
     for (const { entry, reading } of chosen) {
       this.taken.fill(1, reading.from, reading.to);
@@ -309,25 +429,43 @@ class SlotReader {
   }
 
   /** Readings offered with "or" for the same slot: "Monday or Tuesday". */
-  private rivals<R extends { from: number; to: number }>(readings: readonly R[], reading: R, chosen: readonly { reading: R }[], isRange = false): R[] {
+  private rivals<R extends { from: number; to: number }>(
+    readings: readonly R[],
+    reading: R,
+    chosen: readonly { reading: R }[],
+    isRange = false,
+  ): R[] {
     const { tokens } = this.message;
     return readings.filter((other) => {
       if (other === reading || chosen.some((pick) => pick.reading === other)) return false;
       const [low, high] = other.from < reading.from ? [other.to, reading.from] : [reading.to, other.from];
       if (high - low > 3) return false;
-      return tokens.slice(low, high).some((token) => this.locale.meaning.or.has(token.word) || (isRange && this.locale.clock.rangeJoiners.has(token.word)));
+      return tokens
+        .slice(low, high)
+        .some(
+          (token) =>
+            this.locale.meaning.or.has(token.word) ||
+            (isRange && this.locale.clock.rangeJoiners.has(token.word)),
+        );
     });
   }
 
   /** "2 adults and 3 kids" are five guests, unless children have a slot of their own. */
-  private countedTogether(entry: SlotEntry, first: NumberReading, readings: readonly NumberReading[], cues: ReadonlyMap<NumberReading, NumberCues>, chosen: readonly { reading: NumberReading }[]): NumberReading[] {
+  private countedTogether(
+    entry: SlotEntry,
+    first: NumberReading,
+    readings: readonly NumberReading[],
+    cues: ReadonlyMap<NumberReading, NumberCues>,
+    chosen: readonly { reading: NumberReading }[],
+  ): NumberReading[] {
     if (!entry.words.concepts.has('people') || !HEADS.has(cues.get(first)?.concept ?? '')) return [];
     const parts: NumberReading[] = [];
     let end = first.to;
     for (const reading of readings) {
       if (reading.from < end || chosen.some((pick) => pick.reading === reading)) continue;
       const between = this.message.tokens.slice(end, reading.from);
-      const isJoined = between.length <= 4 && between.some((token) => this.locale.meaning.and.has(token.word));
+      const isJoined =
+        between.length <= 4 && between.some((token) => this.locale.meaning.and.has(token.word));
       if (!isJoined || !HEADS.has(cues.get(reading)?.concept ?? '')) break;
       parts.push(reading);
       end = reading.to;
@@ -337,15 +475,30 @@ class SlotReader {
 
   /** "just me" for a count of people. */
   private readCountAnswer(entry: SlotEntry, numbers: readonly NumberReading[]): void {
-    if (numbers.some((reading) => !reading.isWeak) || !(entry.words.concepts.has('people') || entry.words.concepts.size === 0)) return;
+    if (
+      numbers.some((reading) => !reading.isWeak) ||
+      !(entry.words.concepts.has('people') || entry.words.concepts.size === 0)
+    )
+      return;
     const hit = this.locale.meaning.countAnswers.find(this.message.tokens);
-    if (hit) this.candidates.push({ entry, values: [hit.value], alternatives: [], span: spanOfTokens(this.message, hit.from, hit.to), isClear: true });
+    if (hit)
+      this.candidates.push({
+        entry,
+        values: [hit.value],
+        alternatives: [],
+        span: spanOfTokens(this.message, hit.from, hit.to),
+        isClear: true,
+      });
   }
 
   private promptStems(): ReadonlySet<string> | null {
     const { prompt } = this.context;
     if (prompt === undefined) return null;
-    return new Set(readMessage(prompt).tokens.filter((token) => token.kind === 'word').map((token) => this.locale.meaning.stem(token.word)));
+    return new Set(
+      readMessage(prompt)
+        .tokens.filter((token) => token.kind === 'word')
+        .map((token) => this.locale.meaning.stem(token.word)),
+    );
   }
 
   private readChoiceSlots(): void {
@@ -356,10 +509,20 @@ class SlotReader {
     const groups = new Map<string, { readings: Option[]; entries: SlotEntry[] }>();
     const found = entries.map((entry) => ({
       entry,
-      readings: readChoices(message, entry.slot, locale, { isAsked: entry === this.asked, isDisputed: this.isDisputed(entry), words: entry.words }),
+      readings: readChoices(message, entry.slot, locale, {
+        isAsked: entry === this.asked,
+        isDisputed: this.isDisputed(entry),
+        words: entry.words,
+      }),
     }));
     for (const { entry, readings } of found) {
-      const live = readings.filter((reading) => !reading.isNegated && !found.some((other) => other.entry !== entry && other.readings.some((wider) => isWider(wider, reading))));
+      const live = readings.filter(
+        (reading) =>
+          !reading.isNegated &&
+          !found.some(
+            (other) => other.entry !== entry && other.readings.some((wider) => isWider(wider, reading)),
+          ),
+      );
       if (live.length === 0) continue;
       const key = entry.slot.choices.map((choice) => choice.value).join('\u0000');
       const group = groups.get(key) ?? { readings: [], entries: [] };
@@ -372,32 +535,57 @@ class SlotReader {
 
   /** A filled slot that a "no" or "actually" may be about. */
   private isDisputed(entry: SlotEntry): boolean {
-    return this.context.filled?.[entry.name] !== undefined && (this.sense.correction.isCue || this.sense.affirmation === 'no');
+    return (
+      this.context.filled?.[entry.name] !== undefined &&
+      (this.sense.correction.isCue || this.sense.affirmation === 'no')
+    );
   }
 
   /** Slots with the same choices share the words: "from my savings to her checking account". */
-  private assignChoices(options: readonly (ChoiceReading & { owner: SlotEntry })[], entries: readonly SlotEntry[]): void {
+  private assignChoices(
+    options: readonly (ChoiceReading & { owner: SlotEntry })[],
+    entries: readonly SlotEntry[],
+  ): void {
     const { message, locale } = this;
     const places = new Map<string, ChoiceReading & { owner: SlotEntry }>();
-    for (const option of options) if (!places.has(`${option.from}/${option.value}`)) places.set(`${option.from}/${option.value}`, option);
+    for (const option of options)
+      if (!places.has(`${option.from}/${option.value}`)) places.set(`${option.from}/${option.value}`, option);
     const readings = [...places.values()];
     const isBound = this.bound(readings);
     const chosen = assignReadings(readings, entries, (reading, entry, place) => {
       if (entry.slot.choices.length === 0) return 0;
       const around = cuesAround(message.tokens, reading.from, reading.to, locale, isBound);
-      const base = entries.length > 1 ? this.valueScore(entry, around, place, reading.value, entries) : this.standing(entry) + 1 - place * 0.02;
-      const isChange = this.context.filled?.[entry.name] !== undefined && !this.isFilledWith(entry, reading.value);
-      return base + (reading.strength === 'exact' ? 1 : 0) + (isChange && this.sense.correction.isCue ? 0.5 : 0);
+      const base =
+        entries.length > 1
+          ? this.valueScore(entry, around, place, reading.value, entries)
+          : this.standing(entry) + 1 - place * 0.02;
+      const isChange =
+        this.context.filled?.[entry.name] !== undefined && !this.isFilledWith(entry, reading.value);
+      return (
+        base + (reading.strength === 'exact' ? 1 : 0) + (isChange && this.sense.correction.isCue ? 0.5 : 0)
+      );
     });
     for (const { entry, reading } of chosen) {
-      const rivals = readings.filter((other) => other !== reading && other.value !== reading.value && other.strength === reading.strength && !chosen.some((pick) => pick.reading === other));
+      const rivals = readings.filter(
+        (other) =>
+          other !== reading &&
+          other.value !== reading.value &&
+          other.strength === reading.strength &&
+          !chosen.some((pick) => pick.reading === other),
+      );
       const span = spanOfTokens(message, reading.from, reading.to);
       const isOpen = rivals.length > 0 && !this.sense.correction.isCue;
       if (isOpen && entry === this.asked && rivals.some((rival) => this.isEitherOr(reading, rival))) {
         this.fail(entry, span, 'ambiguous', [reading.value, ...rivals.map((rival) => rival.value)]);
         continue;
       }
-      this.candidates.push({ entry, values: [reading.value], alternatives: isOpen && entry === this.asked ? rivals.map((rival) => rival.value) : [], span, isClear: true });
+      this.candidates.push({
+        entry,
+        values: [reading.value],
+        alternatives: isOpen && entry === this.asked ? rivals.map((rival) => rival.value) : [],
+        span,
+        isClear: true,
+      });
     }
   }
 
@@ -410,7 +598,12 @@ class SlotReader {
     const entries = this.open('name');
     if (entries.length === 0) return;
     const isAsked = this.asked?.slot.type === 'name';
-    if (isAsked && (this.sense.commands.some((command) => command.isWhole) || (this.sense.affirmation !== 'none' && this.message.tokens.length <= 2))) return;
+    if (
+      isAsked &&
+      (this.sense.commands.some((command) => command.isWhole) ||
+        (this.sense.affirmation !== 'none' && this.message.tokens.length <= 2))
+    )
+      return;
     const name = readName(this.message, this.locale, isAsked);
     if (!name || this.isTaken(name.span)) return;
     const parts = name.value.split(' ');
@@ -421,7 +614,10 @@ class SlotReader {
     };
     const rest = entries.filter((entry) => !firsts.includes(entry) && !lasts.includes(entry));
     if (rest.length > 0) {
-      const target = rest.find((entry) => entry === this.asked) ?? rest.find((entry) => this.context.filled?.[entry.name] === undefined && !entry.words.isTheirs) ?? (rest.length === 1 ? rest[0] : undefined);
+      const target =
+        rest.find((entry) => entry === this.asked) ??
+        rest.find((entry) => this.context.filled?.[entry.name] === undefined && !entry.words.isTheirs) ??
+        (rest.length === 1 ? rest[0] : undefined);
       if (target && (target === this.asked || !target.words.isTheirs)) push(target, name.value);
     }
     if (this.asked && parts.length === 1) {
@@ -439,7 +635,14 @@ class SlotReader {
     const { asked } = this;
     if (asked?.slot.type !== 'boolean') return;
     const reading = readBoolean(this.message, this.locale, asked.words, this.sense.affirmation);
-    if (reading) this.candidates.push({ entry: asked, values: [reading.value], alternatives: [], span: reading.span, isClear: true });
+    if (reading)
+      this.candidates.push({
+        entry: asked,
+        values: [reading.value],
+        alternatives: [],
+        span: reading.span,
+        isClear: true,
+      });
   }
 
   private readAskedText(): void {
@@ -447,34 +650,62 @@ class SlotReader {
     if (asked?.slot.type !== 'text' || this.candidates.some((candidate) => candidate.entry === asked)) return;
     if (sense.commands.some((command) => command.isWhole)) return;
     const isNamed = asked.words.textKind !== null && asked.words.textKind !== 'prose';
-    const takesQuestions = [...asked.words.nameStems].some((stem) => this.locale.freeText.questionStems.has(stem));
+    const takesQuestions = [...asked.words.nameStems].some((stem) =>
+      this.locale.freeText.questionStems.has(stem),
+    );
     if (sense.isQuestion && !sense.isRequest && !takesQuestions && !isNamed) return;
     if (sense.correction.isCue && this.correctsAnother(asked)) return;
     if (isIdleTalk(message, this.locale) || sense.isBareDoubt) return;
-    const isBareAnswer = sense.affirmation !== 'none' && message.tokens.filter((token) => token.kind !== 'mark').length <= 2;
-    if (isBareAnswer && !(asked.words.textKind === 'prose' || asked.words.textKind === null ? this.promptInvitesYesNo() : false)) return;
+    const isBareAnswer =
+      sense.affirmation !== 'none' && message.tokens.filter((token) => token.kind !== 'mark').length <= 2;
+    if (
+      isBareAnswer &&
+      !(asked.words.textKind === 'prose' || asked.words.textKind === null ? this.promptInvitesYesNo() : false)
+    )
+      return;
     const reading = readFreeText(message, this.locale, { words: asked.words, taken: this.taken });
     if (!reading) return;
     const isCode = codeShape(asked.slot) !== null;
     if (isCode && this.candidates.length > 0) return;
     if (this.candidates.length > 0 && this.isSpokenFor()) return;
-    this.candidates.push({ entry: asked, values: [reading.value], alternatives: [], span: reading.span, isClear: true });
+    this.candidates.push({
+      entry: asked,
+      values: [reading.value],
+      alternatives: [],
+      span: reading.span,
+      isClear: true,
+    });
   }
 
   /** "actually it was the wrong item" corrects a filled slot and answers nothing. */
   private correctsAnother(asked: SlotEntry): boolean {
     const { slot } = this.sense.correction;
     if (slot !== undefined && slot !== asked.name && this.context.filled?.[slot] !== undefined) return true;
-    return this.candidates.some(({ entry }) => entry !== asked && this.context.filled?.[entry.name] !== undefined);
+    return this.candidates.some(
+      ({ entry }) => entry !== asked && this.context.filled?.[entry.name] !== undefined,
+    );
   }
 
   /** The message holds no content beside what other slots took and the words that name them. */
   private isSpokenFor(): boolean {
     const { message, locale, candidates } = this;
     return message.tokens.every((token, at) => {
-      if (token.kind === 'mark' || this.taken[at] === 1 || locale.meaning.functionWords.has(token.word) || locale.commands.padding.has(token.word)) return true;
+      if (
+        token.kind === 'mark' ||
+        this.taken[at] === 1 ||
+        locale.meaning.functionWords.has(token.word) ||
+        locale.commands.padding.has(token.word)
+      )
+        return true;
       const stem = locale.meaning.stem(token.word);
-      return candidates.some(({ entry, span }) => entry.words.nameStems.has(stem) || locale.meaning.typeWords.get(token.word) === entry.slot.type || (token.start >= span[0] && token.end <= span[1]) || (locale.meaning.concepts.has(stem) && entry.words.concepts.has(locale.meaning.concepts.get(stem) ?? '')));
+      return candidates.some(
+        ({ entry, span }) =>
+          entry.words.nameStems.has(stem) ||
+          locale.meaning.typeWords.get(token.word) === entry.slot.type ||
+          (token.start >= span[0] && token.end <= span[1]) ||
+          (locale.meaning.concepts.has(stem) &&
+            entry.words.concepts.has(locale.meaning.concepts.get(stem) ?? '')),
+      );
     });
   }
 
@@ -485,8 +716,19 @@ class SlotReader {
     return !tokens.some((token) => this.locale.questions.whWords.has(token.word));
   }
 
-  private fail(entry: SlotEntry, span: Span, reason: ReadingFailure['reason'], alternatives?: Scalar[]): void {
-    this.broken.push({ slot: entry.name, span, text: this.message.text.slice(span[0], span[1]), reason, ...(alternatives && { alternatives }) });
+  private fail(
+    entry: SlotEntry,
+    span: Span,
+    reason: ReadingFailure['reason'],
+    alternatives?: Scalar[],
+  ): void {
+    this.broken.push({
+      slot: entry.name,
+      span,
+      text: this.message.text.slice(span[0], span[1]),
+      reason,
+      ...(alternatives && { alternatives }),
+    });
   }
 
   /** Checks every candidate against its slot's rules and puts the outcome in asking order. */
@@ -494,7 +736,12 @@ class SlotReader {
     const { context, asked, message } = this;
     const values: ValueReading[] = [];
     const failures = [...this.broken];
-    const at = { now: context.now, timeZone: context.timeZone, language: context.language, region: this.region };
+    const at = {
+      now: context.now,
+      timeZone: context.timeZone,
+      language: context.language,
+      region: this.region,
+    };
     for (const { entry, values: meanings, alternatives, span, isClear } of this.candidates) {
       if (values.some((value) => value.slot === entry.name)) continue;
       const text = message.text.slice(span[0], span[1]);
@@ -528,15 +775,25 @@ class SlotReader {
         span,
         text,
         isCorrection: before !== undefined && before !== value,
-        alternatives: alternatives.filter((alternative) => alternative !== value && checkValue(entry.slot, alternative, at).ok),
+        alternatives: alternatives.filter(
+          (alternative) => alternative !== value && checkValue(entry.slot, alternative, at).ok,
+        ),
       });
     }
     const order = (slot: string): number => this.plan.byName.get(slot)?.order ?? 0;
     values.sort((a, b) => order(a.slot) - order(b.slot));
     const kept = failures.filter((failure) => !values.some((value) => value.slot === failure.slot));
     if (asked && values.length === 0 && kept.length === 0 && this.isMeantAsAnswer()) {
-      const [start, end] = [message.tokens[0]?.start ?? 0, message.tokens[message.tokens.length - 1]?.end ?? message.text.length];
-      kept.push({ slot: asked.name, span: [start, end], text: message.text.slice(start, end), reason: 'not_understood' });
+      const [start, end] = [
+        message.tokens[0]?.start ?? 0,
+        message.tokens[message.tokens.length - 1]?.end ?? message.text.length,
+      ];
+      kept.push({
+        slot: asked.name,
+        span: [start, end],
+        text: message.text.slice(start, end),
+        reason: 'not_understood',
+      });
     }
     kept.sort((a, b) => Number(b.slot === asked?.name) - Number(a.slot === asked?.name));
     return { values, failures: kept };
@@ -545,7 +802,12 @@ class SlotReader {
   /** Words were said, and nothing shows that they were meant for something other than the question. */
   private isMeantAsAnswer(): boolean {
     const { sense, message } = this;
-    return message.tokens.some((token) => token.kind !== 'mark') && sense.commands.length === 0 && !sense.isQuestion && sense.affirmation !== 'unsure';
+    return (
+      message.tokens.some((token) => token.kind !== 'mark') &&
+      sense.commands.length === 0 &&
+      !sense.isQuestion &&
+      sense.affirmation !== 'unsure'
+    );
   }
 }
 
@@ -553,7 +815,8 @@ class SlotReader {
 const isWider = (a: ChoiceReading, b: ChoiceReading): boolean =>
   a.strength === 'exact' && a.from <= b.from && a.to >= b.to && a.to - a.from > b.to - b.from;
 
-const isPartSlot = (entry: SlotEntry, words: ReadonlySet<string>): boolean => entry.name.split('_').some((word) => words.has(word));
+const isPartSlot = (entry: SlotEntry, words: ReadonlySet<string>): boolean =>
+  entry.name.split('_').some((word) => words.has(word));
 
 function hasManyDigits(text: string): boolean {
   let digits = 0;
@@ -566,5 +829,10 @@ function hasManyDigits(text: string): boolean {
 
 /** Greetings and thanks: no answer to an open question. */
 function isIdleTalk(message: Message, locale: Locale): boolean {
-  return message.tokens.every((token) => token.kind === 'mark' || locale.affirmation.openers.has(token.word) || locale.freeText.idleTalk.has(token.word));
+  return message.tokens.every(
+    (token) =>
+      token.kind === 'mark' ||
+      locale.affirmation.openers.has(token.word) ||
+      locale.freeText.idleTalk.has(token.word),
+  );
 }

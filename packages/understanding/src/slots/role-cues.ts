@@ -11,8 +11,7 @@ export type ValueCues = {
   nearest: Role | null;
   /** Stems of the clause, for words shared with the slot's name. */
   near: ReadonlySet<string>;
-  isMine: boolean;
-  isTheirs: boolean;
+  owner: 'mine' | 'theirs' | null;
 };
 
 const SIDE: Readonly<Record<Role, 'start' | 'end'>> = {
@@ -30,7 +29,13 @@ const SIDE: Readonly<Record<Role, 'start' | 'end'>> = {
 const NEAR_WORDS = 6;
 
 /** `bounds` are the other values of the message: cues are not looked for across them. */
-export function cuesAround(tokens: readonly Token[], from: number, to: number, locale: Locale, isBound: (at: number) => boolean): ValueCues {
+export function cuesAround(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  locale: Locale,
+  isBound: (at: number) => boolean,
+): ValueCues {
   const { meaning, calendar } = locale;
   const [start, end] = sentenceAround(tokens, from, to);
   let low = from;
@@ -40,7 +45,11 @@ export function cuesAround(tokens: readonly Token[], from: number, to: number, l
 
   let preposition: Role | null = null;
   let back = from - 1;
-  while (back >= low && (meaning.articles.has(tokens[back]?.word ?? '') || calendar.softCues.has(tokens[back]?.word ?? ''))) back--;
+  while (
+    back >= low &&
+    (meaning.articles.has(tokens[back]?.word ?? '') || calendar.softCues.has(tokens[back]?.word ?? ''))
+  )
+    back--;
   for (let at = Math.max(low, back - 2); at <= back; at++) {
     const hit = meaning.rolePrepositions.match(tokens, at);
     if (hit && hit.to > back) {
@@ -61,20 +70,41 @@ export function cuesAround(tokens: readonly Token[], from: number, to: number, l
     }
   }
   const near = new Set<string>();
-  let isMine = false;
-  let isTheirs = false;
+  const owner = ownerOf(tokens, from, to, low, high, locale);
   for (let at = Math.max(low, from - NEAR_WORDS); at < Math.min(high, to + NEAR_WORDS); at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || (at >= from && at < to)) continue;
     near.add(meaning.stem(token.word));
-    if (at < from || at < to + 3) {
-      if (meaning.mine.has(token.word)) isMine = true;
-      if (meaning.theirs.has(token.word)) isTheirs = true;
-    }
   }
-  const owner = tokens[from - 1]?.word ?? '';
-  if (owner.endsWith("'s") && owner.length > 2 && !meaning.functionWords.has(owner)) isTheirs = true;
-  return { preposition, nearest, near, isMine, isTheirs };
+  return { preposition, nearest, near, owner };
+}
+
+/** Whose the value is: the nearest possessive before it ("her checking account"), else right behind it. */
+function ownerOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  low: number,
+  high: number,
+  locale: Locale,
+): ValueCues['owner'] {
+  const { mine, theirs, functionWords } = locale.meaning;
+  const whose = (at: number): ValueCues['owner'] => {
+    const word = tokens[at]?.word ?? '';
+    if (mine.has(word)) return 'mine';
+    if (theirs.has(word) || (word.endsWith("'s") && word.length > 2 && !functionWords.has(word)))
+      return 'theirs';
+    return null;
+  };
+  for (let at = from - 1; at >= Math.max(low, from - NEAR_WORDS); at--) {
+    const owner = whose(at);
+    if (owner) return owner;
+  }
+  for (let at = to; at < Math.min(high, to + NEAR_WORDS); at++) {
+    const owner = whose(at);
+    if (owner) return owner;
+  }
+  return null;
 }
 
 /** How well the cues around a value fit a slot; negative when they point elsewhere. */
@@ -88,13 +118,15 @@ export function cueScore(cues: ValueCues, words: SlotWords): number {
       const isStayEnd = cues.nearest === 'depart' && words.roles.has('checkout');
       const isStayStart = cues.nearest === 'arrive' && words.roles.has('checkin');
       if (isStayEnd || isStayStart) score += 2;
-      else score += sides.has(SIDE[cues.nearest]) && cues.nearest !== 'arrive' && !words.roles.has('arrive') ? 1 : -2;
+      else
+        score +=
+          sides.has(SIDE[cues.nearest]) && cues.nearest !== 'arrive' && !words.roles.has('arrive') ? 1 : -2;
     }
   }
   let shared = 0;
   for (const stem of words.nameStems) if (cues.near.has(stem)) shared++;
   score += Math.min(shared, 2) * 1.5;
-  if (words.isTheirs) score += cues.isTheirs ? 2 : cues.isMine ? -2 : -0.5;
-  else if (cues.isTheirs && words.nameStems.size > 0) score -= 1;
+  if (words.isTheirs) score += cues.owner === 'theirs' ? 2 : cues.owner === 'mine' ? -2 : -0.5;
+  else if (cues.owner === 'theirs' && words.nameStems.size > 0) score -= 1;
   return score;
 }

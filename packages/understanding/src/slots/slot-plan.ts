@@ -2,7 +2,12 @@ import type { Slot, SlotType } from '@turnwise/flow';
 import type { Locale } from '../locales/locale.ts';
 import { type SlotWords, slotWords } from './slot-words.ts';
 
-export type SlotEntry = { name: string; slot: Slot; words: SlotWords; /** Place in the asking order. */ order: number };
+export type SlotEntry = {
+  name: string;
+  slot: Slot;
+  words: SlotWords /** Place in the asking order. */;
+  order: number;
+};
 
 /** What a set of slots needs read, worked out once per slots object and language. */
 export type SlotPlan = {
@@ -21,8 +26,11 @@ export function slotPlan(slots: Readonly<Record<string, Slot>>, locale: Locale):
   }
   let plan = byLanguage.get(locale.language);
   if (!plan) {
-    const entries = Object.entries(slots).map(([name, slot], order): SlotEntry => ({ name, slot, words: slotWords(name, slot, locale), order }));
-    const ofType = (type: SlotType): readonly SlotEntry[] => entries.filter((entry) => entry.slot.type === type);
+    const entries = Object.entries(slots).map(
+      ([name, slot], order): SlotEntry => ({ name, slot, words: slotWords(name, slot, locale), order }),
+    );
+    const ofType = (type: SlotType): readonly SlotEntry[] =>
+      entries.filter((entry) => entry.slot.type === type);
     plan = {
       entries,
       byName: new Map(entries.map((entry) => [entry.name, entry])),

@@ -41,12 +41,20 @@ const EMPTY_NAMES = new Set(['value', 'slot', 'answer', 'input', 'field', 'x']);
 
 function derive(name: string, slot: Slot, locale: Locale): SlotWords {
   const { meaning, freeText } = locale;
-  const own = readMessage(`${EMPTY_NAMES.has(name) ? '' : name.replaceAll('_', ' ')} . ${slot.label ?? ''}`, locale.spellings);
+  const own = readMessage(
+    `${EMPTY_NAMES.has(name) ? '' : name.replaceAll('_', ' ')} . ${slot.label ?? ''}`,
+    locale.spellings,
+  );
   const about = readMessage(slot.description ?? '', locale.spellings);
   const prompt = readMessage(slot.prompt ?? '', locale.spellings);
   const contentStems = (message: typeof own): string[] =>
     message.tokens
-      .filter((token) => token.kind === 'word' && !meaning.functionWords.has(token.word) && !meaning.slotFiller.has(token.word))
+      .filter(
+        (token) =>
+          token.kind === 'word' &&
+          !meaning.functionWords.has(token.word) &&
+          !meaning.slotFiller.has(token.word),
+      )
       .map((token) => meaning.stem(token.word));
   const nameStems = new Set(contentStems(own));
   const stems = new Set([...nameStems, ...contentStems(about)]);

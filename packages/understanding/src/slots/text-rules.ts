@@ -3,12 +3,34 @@ import { compilePattern } from '../patterns/compile-pattern.ts';
 import type { Span } from '../understanding.ts';
 
 /** A token that a text slot's own rules pick out of any message: an order number, a postcode. */
-export type CodeReading = { span: Span; value: string; /** Nothing but digits: a quantity looks the same. */ isBareDigits: boolean };
+export type CodeReading = {
+  span: Span;
+  value: string /** Nothing but digits: a quantity looks the same. */;
+  isBareDigits: boolean;
+};
 
 /** Ordinary words and values: a pattern that one of them satisfies picks nothing out. */
-const ORDINARY = ['hello', 'Hello', 'the', 'yes', 'Sarah', 'a', 'x', '5', '12', '2019', '3pm', '15:30', '2019-03-08', 'sarah@example.com', "it's", 'e-mail', 'wi-fi'];
+const ORDINARY = [
+  'hello',
+  'Hello',
+  'the',
+  'yes',
+  'Sarah',
+  'a',
+  'x',
+  '5',
+  '12',
+  '2019',
+  '3pm',
+  '15:30',
+  '2019-03-08',
+  'sarah@example.com',
+  "it's",
+  'e-mail',
+  'wi-fi',
+];
 
-type CodeShape = { prefix: string | null; /** Compiled without its ends, or null. */ pattern: string | null };
+type CodeShape = { prefix: string | null /** Compiled without its ends, or null. */; pattern: string | null };
 
 const shapes = new WeakMap<Slot, CodeShape | null>();
 
@@ -57,7 +79,11 @@ function loosePrefix(text: string, prefix: string): CodeReading | null {
   if (letters === prefix || !/^\p{L}{2,}$/u.test(letters)) return null;
   const match = new RegExp(`(?<![\\p{L}\\p{N}])${letters}[\\s:#-]{0,2}(\\d[\\p{L}\\d-]*)`, 'iu').exec(text);
   if (!match) return null;
-  return { span: [match.index, match.index + match[0].length], value: prefix + (match[1] ?? ''), isBareDigits: false };
+  return {
+    span: [match.index, match.index + match[0].length],
+    value: prefix + (match[1] ?? ''),
+    isBareDigits: false,
+  };
 }
 
 function codeIn(chunk: string, start: number, shape: CodeShape): CodeReading | null {
@@ -72,7 +98,12 @@ function codeIn(chunk: string, start: number, shape: CodeShape): CodeReading | n
     candidates = [prefix + rest, prefix + rest.toUpperCase(), prefix + rest.toLowerCase()];
   }
   for (const candidate of candidates) {
-    if (shape.pattern === null) return { span: [start + offset, start + chunk.length], value: candidate, isBareDigits: /^\d+$/.test(candidate) };
+    if (shape.pattern === null)
+      return {
+        span: [start + offset, start + chunk.length],
+        value: candidate,
+        isBareDigits: /^\d+$/.test(candidate),
+      };
     const compiled = compilePattern(shape.pattern);
     const hit = compiled.ok ? compiled.value.find(candidate) : null;
     if (hit && /\p{N}/u.test(hit.text) && standsAlone(candidate, hit.span)) {

@@ -6,7 +6,8 @@ export const dayNumber = (year: number, month: number, day: number): DayNumber =
 
 /** Date.UTC reads years below 100 as 19xx; leap days are counted instead. */
 function daysBetweenYears(from: number, to: number, month: number): number {
-  const leapsUpTo = (year: number): number => Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  const leapsUpTo = (year: number): number =>
+    Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
   const beforeMarch = month <= 2 ? 1 : 0;
   return (to - from) * 365 + leapsUpTo(to - beforeMarch) - leapsUpTo(from - beforeMarch);
 }
@@ -42,4 +43,5 @@ export function dayFromIso(text: string): DayNumber | null {
   return isRealDay(year, month, day) ? dayNumber(year, month, day) : null;
 }
 
-export const isoTime = (minutes: number): string => `${padded(Math.floor(minutes / 60), 2)}:${padded(minutes % 60, 2)}`;
+export const isoTime = (minutes: number): string =>
+  `${padded(Math.floor(minutes / 60), 2)}:${padded(minutes % 60, 2)}`;

@@ -1,7 +1,7 @@
 import type { DayNumber } from './day.ts';
 
 /** What a clock on the wall of a time zone shows. */
-export type LocalClock = { today: DayNumber; /** Minutes since midnight. */ minutes: number };
+export type LocalClock = { today: DayNumber /** Minutes since midnight. */; minutes: number };
 
 const formatters = new Map<string, Intl.DateTimeFormat | null>();
 const offsets = new Map<string, number>();
@@ -38,8 +38,15 @@ function offsetMinutes(epoch: number, timeZone: string): number {
   const formatter = formatterFor(timeZone);
   if (!formatter) return 0;
   const part: Record<string, number> = {};
-  for (const { type, value } of formatter.formatToParts(new Date(quarter * QUARTER))) part[type] = Number(value);
-  const local = Date.UTC(part.year ?? 1970, (part.month ?? 1) - 1, part.day ?? 1, part.hour ?? 0, part.minute ?? 0);
+  for (const { type, value } of formatter.formatToParts(new Date(quarter * QUARTER)))
+    part[type] = Number(value);
+  const local = Date.UTC(
+    part.year ?? 1970,
+    (part.month ?? 1) - 1,
+    part.day ?? 1,
+    part.hour ?? 0,
+    part.minute ?? 0,
+  );
   const offset = Math.round((local - quarter * QUARTER) / 60_000);
   if (offsets.size >= OFFSETS_KEPT) offsets.clear();
   offsets.set(key, offset);

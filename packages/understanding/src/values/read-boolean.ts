@@ -5,7 +5,12 @@ import type { SlotWords } from '../slots/slot-words.ts';
 import type { Affirmation, Span } from '../understanding.ts';
 
 /** A yes or no to the question asked, or the slot's own words said or denied: "I need it furnished". */
-export function readBoolean(message: Message, locale: Locale, words: SlotWords, affirmation: Affirmation): { value: boolean; span: Span } | null {
+export function readBoolean(
+  message: Message,
+  locale: Locale,
+  words: SlotWords,
+  affirmation: Affirmation,
+): { value: boolean; span: Span } | null {
   const { tokens } = message;
   if (affirmation === 'yes' || affirmation === 'no') {
     return { value: affirmation === 'yes', span: spanOfTokens(message, 0, tokens.length) };

@@ -82,7 +82,8 @@ function derive(slot: Slot, locale: Locale): Table {
         owners.set(key, set);
       }
       const [only] = content;
-      if (content.length === 1 && only && only.length >= 4) singleWords.push({ word: only, value: choice.value });
+      if (content.length === 1 && only && only.length >= 4)
+        singleWords.push({ word: only, value: choice.value });
     }
     options.push(option);
   }
@@ -92,7 +93,9 @@ function derive(slot: Slot, locale: Locale): Table {
     if (set.size === 1 && only !== undefined && key.length >= 2) distinctive.set(key, only);
   }
   const none = slot.choices.find((choice) =>
-    [choice.value, choice.label ?? '', ...choice.synonyms].some((phrase) => meaning.noneWords.has(phrase.toLowerCase())),
+    [choice.value, choice.label ?? '', ...choice.synonyms].some((phrase) =>
+      meaning.noneWords.has(phrase.toLowerCase()),
+    ),
   );
   return {
     options,
@@ -104,10 +107,19 @@ function derive(slot: Slot, locale: Locale): Table {
   };
 }
 
-export type ChoiceHints = { isAsked: boolean; /** Filled, and a "no" or "actually" may be about it. */ isDisputed: boolean; words: SlotWords };
+export type ChoiceHints = {
+  isAsked: boolean /** Filled, and a "no" or "actually" may be about it. */;
+  isDisputed: boolean;
+  words: SlotWords;
+};
 
 /** The choices of one slot that a message names, exact ones alone where there are any. */
-export function readChoices(message: Message, slot: Slot, locale: Locale, hints: ChoiceHints): ChoiceReading[] {
+export function readChoices(
+  message: Message,
+  slot: Slot,
+  locale: Locale,
+  hints: ChoiceHints,
+): ChoiceReading[] {
   const table = tableOf(slot, locale);
   const { tokens } = message;
   const found: ChoiceReading[] = [];
@@ -136,7 +148,13 @@ export function readChoices(message: Message, slot: Slot, locale: Locale, hints:
 }
 
 /** Stemming must not turn one word into another: "parking" is no "Park", "business" no "busy". */
-function isStemAccident(tokens: readonly Token[], from: number, to: number, phrase: string, locale: Locale): boolean {
+function isStemAccident(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  phrase: string,
+  locale: Locale,
+): boolean {
   if (to !== from + 1) return false;
   const said = tokens[from]?.word ?? '';
   const meant = phrase.toLowerCase();
@@ -144,16 +162,28 @@ function isStemAccident(tokens: readonly Token[], from: number, to: number, phra
   return /ing$/.test(said) !== /ing$/.test(meant) && locale.language === 'en' && !/ed$/.test(meant);
 }
 
-function isNoneSaid(tokens: readonly Token[], from: number, to: number, locale: Locale, hints: ChoiceHints): boolean {
+function isNoneSaid(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  locale: Locale,
+  hints: ChoiceHints,
+): boolean {
   if (hints.isAsked) return true;
   const word = tokens[from]?.word ?? '';
   if (!locale.meaning.noneWords.has(word)) return true;
-  if (!tokens[to] || tokens[to]?.kind === 'mark') return tokens.some((token) => hints.words.stems.has(locale.meaning.stem(token.word)));
+  if (!tokens[to] || tokens[to]?.kind === 'mark')
+    return tokens.some((token) => hints.words.stems.has(locale.meaning.stem(token.word)));
   return hints.words.stems.has(locale.meaning.stem(tokens[to]?.word ?? ''));
 }
 
 /** "no subtitles" for a choice called "none". */
-function noneOf(tokens: readonly Token[], table: Table, locale: Locale, hints: ChoiceHints): ChoiceReading | null {
+function noneOf(
+  tokens: readonly Token[],
+  table: Table,
+  locale: Locale,
+  hints: ChoiceHints,
+): ChoiceReading | null {
   if (table.noneValue === null) return null;
   const { meaning } = locale;
   for (let at = 0; at < tokens.length; at++) {
@@ -180,7 +210,9 @@ function saidApart(tokens: readonly Token[], table: Table, locale: Locale): Choi
       if (stems.length < 2) continue;
       const places: number[] = [];
       for (const sought of stems) {
-        const place = tokens.findIndex((token, i) => token.kind !== 'mark' && !places.includes(i) && stem(token.word) === sought);
+        const place = tokens.findIndex(
+          (token, i) => token.kind !== 'mark' && !places.includes(i) && stem(token.word) === sought,
+        );
         if (place < 0) break;
         places.push(place);
       }
@@ -188,14 +220,26 @@ function saidApart(tokens: readonly Token[], table: Table, locale: Locale): Choi
       const from = Math.min(...places);
       const to = Math.max(...places) + 1;
       if (to - from > stems.length + 3 || (best && best.size >= stems.length)) continue;
-      best = { from, to, value: option.value, strength: 'loose', isNegated: isNegatedAt(tokens, from, locale), size: stems.length };
+      best = {
+        from,
+        to,
+        value: option.value,
+        strength: 'loose',
+        isNegated: isNegatedAt(tokens, from, locale),
+        size: stems.length,
+      };
     }
   }
   return best;
 }
 
 /** One word that only one choice has: "the kitchen device" for "Kitchen speaker". */
-function inPart(tokens: readonly Token[], table: Table, locale: Locale, hints: ChoiceHints): ChoiceReading | null {
+function inPart(
+  tokens: readonly Token[],
+  table: Table,
+  locale: Locale,
+  hints: ChoiceHints,
+): ChoiceReading | null {
   const { meaning } = locale;
   let hit: ChoiceReading | null = null;
   for (let at = 0; at < tokens.length; at++) {
@@ -204,7 +248,11 @@ function inPart(tokens: readonly Token[], table: Table, locale: Locale, hints: C
     const value = table.distinctive.get(meaning.stem(token.word));
     if (value === undefined || (token.kind === 'digits' && !hints.isAsked)) continue;
     const next = tokens[at + 1];
-    const isAbout = hints.isAsked || hints.isDisputed || hints.words.stems.has(meaning.stem(next?.word ?? '')) || sharesWord(table, value, tokens, at, locale);
+    const isAbout =
+      hints.isAsked ||
+      hints.isDisputed ||
+      hints.words.stems.has(meaning.stem(next?.word ?? '')) ||
+      sharesWord(table, value, tokens, at, locale);
     if (!isAbout) continue;
     if (hit && hit.value !== value) return null;
     hit = { from: at, to: at + 1, value, strength: 'loose', isNegated: isNegatedAt(tokens, at, locale) };
@@ -213,13 +261,28 @@ function inPart(tokens: readonly Token[], table: Table, locale: Locale, hints: C
 }
 
 /** Whether another word of the same choice, or of its slot, stands in the message. */
-function sharesWord(table: Table, value: string, tokens: readonly Token[], at: number, locale: Locale): boolean {
-  const stems = new Set(table.options.find((option) => option.value === value)?.phrases.flatMap((phrase) => phrase.stems));
-  return tokens.some((token, i) => i !== at && token.kind === 'word' && stems.has(locale.meaning.stem(token.word)));
+function sharesWord(
+  table: Table,
+  value: string,
+  tokens: readonly Token[],
+  at: number,
+  locale: Locale,
+): boolean {
+  const stems = new Set(
+    table.options.find((option) => option.value === value)?.phrases.flatMap((phrase) => phrase.stems),
+  );
+  return tokens.some(
+    (token, i) => i !== at && token.kind === 'word' && stems.has(locale.meaning.stem(token.word)),
+  );
 }
 
 /** "the second one", "option 3", "the last". */
-function byPosition(tokens: readonly Token[], table: Table, slot: Slot, locale: Locale): ChoiceReading | null {
+function byPosition(
+  tokens: readonly Token[],
+  table: Table,
+  slot: Slot,
+  locale: Locale,
+): ChoiceReading | null {
   const content = tokens.filter((token) => token.kind !== 'mark');
   if (content.length > 6) return null;
   for (let at = 0; at < tokens.length; at++) {
@@ -229,7 +292,8 @@ function byPosition(tokens: readonly Token[], table: Table, slot: Slot, locale: 
     let to = at + 1;
     if (token.kind === 'digits') {
       const isOrdinal = locale.numbers.ordinalSuffixes.has(tokens[at + 1]?.word ?? '');
-      const isMarked = locale.meaning.optionWords.has(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.word === '#';
+      const isMarked =
+        locale.meaning.optionWords.has(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.word === '#';
       if (!isOrdinal && table.isNumeric) continue;
       if (!isOrdinal && !isMarked && content.length > 2) continue;
       position = Number(token.word);
@@ -245,20 +309,38 @@ function byPosition(tokens: readonly Token[], table: Table, slot: Slot, locale: 
       }
     }
     const choice = position === null ? undefined : slot.choices[position - 1];
-    if (choice) return { from: at, to, value: choice.value, strength: 'loose', isNegated: isNegatedAt(tokens, at, locale) };
+    if (choice)
+      return {
+        from: at,
+        to,
+        value: choice.value,
+        strength: 'loose',
+        isNegated: isNegatedAt(tokens, at, locale),
+      };
   }
   return null;
 }
 
 /** One or two slips of the finger, where no other choice is as near. */
-function misspelt(tokens: readonly Token[], table: Table, locale: Locale, hints: ChoiceHints): ChoiceReading | null {
+function misspelt(
+  tokens: readonly Token[],
+  table: Table,
+  locale: Locale,
+  hints: ChoiceHints,
+): ChoiceReading | null {
   const { functionWords, plainWords } = locale.meaning;
   let best: ChoiceReading | null = null;
   let bestDistance = 3;
   let isTied = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || token.word.length < 4 || functionWords.has(token.word) || plainWords.has(token.word)) continue;
+    if (
+      token?.kind !== 'word' ||
+      token.word.length < 4 ||
+      functionWords.has(token.word) ||
+      plainWords.has(token.word)
+    )
+      continue;
     if (hints.words.stems.has(locale.meaning.stem(token.word))) continue;
     for (const { word, value } of table.singleWords) {
       const limit = word.length >= 9 ? 2 : word.length >= (hints.isAsked ? 4 : 7) ? 1 : 0;

@@ -17,12 +17,24 @@ export type DateReading = {
   weekday?: number;
 };
 
-export type DateHints = { today: DayNumber; isAsked: boolean; /** The user's country, where known: orders "3/8". */ region?: string };
+export type DateHints = {
+  today: DayNumber;
+  isAsked: boolean /** The user's country, where known: orders "3/8". */;
+  region?: string;
+};
 
 type Scan = { tokens: readonly Token[]; locale: Locale; hints: DateHints };
-type Found = { to: number; day: DayNumber | null; fallbacks?: DayNumber[]; alternatives?: DayNumber[]; weekday?: number; isNear?: boolean };
+type Found = {
+  to: number;
+  day: DayNumber | null;
+  fallbacks?: DayNumber[];
+  alternatives?: DayNumber[];
+  weekday?: number;
+  isNear?: boolean;
+};
 
-const glued = (tokens: readonly Token[], at: number): boolean => tokens[at] !== undefined && !tokens[at].isSpaced;
+const glued = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] !== undefined && !tokens[at].isSpaced;
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
 
 /** Every day a message says, in order. */
@@ -55,13 +67,25 @@ export function readDates(message: Message, locale: Locale, hints: DateHints): D
 /** "December 5-9", "5 December to the 9th" say the month once. */
 function rangeEndAt(scan: Scan, start: Found): DateReading | null {
   const { tokens, locale } = scan;
-  if (start.day === null || start.weekday !== undefined || tokens[start.to - 1]?.kind !== 'digits') return null;
+  if (start.day === null || start.weekday !== undefined || tokens[start.to - 1]?.kind !== 'digits')
+    return null;
   if (wordAt(tokens, start.to) !== '-' && wordAt(tokens, start.to) !== '–') return null;
   const numeral = dayNumeralAt({ ...scan, tokens }, start.to + 1) ?? plainDayAt(tokens, start.to + 1);
-  if (!numeral || locale.calendar.months.has(wordAt(tokens, numeral.to)) || wordAt(tokens, numeral.to) === '/') return null;
+  if (
+    !numeral ||
+    locale.calendar.months.has(wordAt(tokens, numeral.to)) ||
+    wordAt(tokens, numeral.to) === '/'
+  )
+    return null;
   const { year, month, day } = calendarDay(start.day);
   if (numeral.day <= day) return null;
-  return { from: start.to + 1, to: numeral.to, day: exactDay(year, month, numeral.day), fallbacks: [], alternatives: [] };
+  return {
+    from: start.to + 1,
+    to: numeral.to,
+    day: exactDay(year, month, numeral.day),
+    fallbacks: [],
+    alternatives: [],
+  };
 }
 
 function plainDayAt(tokens: readonly Token[], at: number): { day: number; to: number } | null {
@@ -73,8 +97,14 @@ function plainDayAt(tokens: readonly Token[], at: number): { day: number; to: nu
 }
 
 /** "from Monday to Thursday" ends after it starts, though Thursday comes first. */
-function orderSpan(tokens: readonly Token[], a: DateReading | undefined, b: DateReading | undefined, locale: Locale): void {
-  if (a?.day == null || b?.day == null || b.weekday === undefined || b.day > a.day || b.from - a.to > 3) return;
+function orderSpan(
+  tokens: readonly Token[],
+  a: DateReading | undefined,
+  b: DateReading | undefined,
+  locale: Locale,
+): void {
+  if (a?.day == null || b?.day == null || b.weekday === undefined || b.day > a.day || b.from - a.to > 3)
+    return;
   const isSpan = tokens.slice(a.to, b.from).some((token) => locale.clock.rangeJoiners.has(token.word));
   if (!isSpan || locale.meaning.and.has(tokens[a.to]?.word ?? '')) return;
   while (b.day <= a.day) b.day += 7;
@@ -114,7 +144,12 @@ function withNeighbour(scan: Scan, at: number, first: Found): Found {
     );
     return { ...second, day: day ?? second.day, alternatives: [] };
   }
-  if (second.weekday !== undefined && first.weekday === undefined && first.day !== null && weekdayOf(first.day) === second.weekday) {
+  if (
+    second.weekday !== undefined &&
+    first.weekday === undefined &&
+    first.day !== null &&
+    weekdayOf(first.day) === second.weekday
+  ) {
     return { ...first, to: second.to };
   }
   return first;
@@ -133,7 +168,8 @@ function laterMonths(scan: Scan, found: Found, at: number): DayNumber[] {
   return days;
 }
 
-const fullYear = (word: string): number => (word.length === 2 ? (Number(word) < 70 ? 2000 : 1900) + Number(word) : Number(word));
+const fullYear = (word: string): number =>
+  word.length === 2 ? (Number(word) < 70 ? 2000 : 1900) + Number(word) : Number(word);
 
 /** A month and day without a year: the next one, with the last one behind it. */
 function yearless(scan: Scan, month: number, day: number): Pick<Found, 'day' | 'fallbacks'> {
@@ -141,7 +177,8 @@ function yearless(scan: Scan, month: number, day: number): Pick<Found, 'day' | '
   const { year } = calendarDay(today);
   if (!isRealDay(2024, month, day)) return { day: null };
   const candidates: DayNumber[] = [];
-  for (let y = year - 4; y <= year + 4; y++) if (isRealDay(y, month, day)) candidates.push(dayNumber(y, month, day));
+  for (let y = year - 4; y <= year + 4; y++)
+    if (isRealDay(y, month, day)) candidates.push(dayNumber(y, month, day));
   const ahead = candidates.find((candidate) => candidate >= today);
   const behind = candidates.filter((candidate) => candidate < today).pop();
   return { day: ahead ?? null, fallbacks: behind === undefined ? [] : [behind] };
@@ -163,14 +200,21 @@ function numericAt(scan: Scan, at: number): Found | null {
   const before = tokens[at - 1];
   if (before && !first.isSpaced && before.kind !== 'mark') return null;
   if (before && !first.isSpaced && '$€£#-/.:'.includes(before.word)) return null;
-  const third = wordAt(tokens, at + 3) === mark && glued(tokens, at + 3) && glued(tokens, at + 4) && tokens[at + 4]?.kind === 'digits' ? tokens[at + 4] : undefined;
+  const third =
+    wordAt(tokens, at + 3) === mark &&
+    glued(tokens, at + 3) &&
+    glued(tokens, at + 4) &&
+    tokens[at + 4]?.kind === 'digits'
+      ? tokens[at + 4]
+      : undefined;
   if (first.word.length === 4) {
     if (!third || third.word.length > 2 || second.word.length > 2) return null;
     return { to: at + 5, day: exactDay(Number(first.word), Number(second.word), Number(third.word)) };
   }
   if (first.word.length > 2 || second.word.length > 2) return null;
   const [a, b] = [Number(first.word), Number(second.word)];
-  const isMonthFirst = mark !== '.' && (hints.region ? !DAY_FIRST_REGIONS.test(hints.region) : locale.calendar.monthFirst);
+  const isMonthFirst =
+    mark !== '.' && (hints.region ? !DAY_FIRST_REGIONS.test(hints.region) : locale.calendar.monthFirst);
   let [month, day] = isMonthFirst ? [a, b] : [b, a];
   if (month > 12 && day <= 12 && mark !== '.') [month, day] = [day, month];
   if (third) {
@@ -184,16 +228,28 @@ function numericAt(scan: Scan, at: number): Found | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const stop = wordAt(tokens, at + 3) === '.' && glued(tokens, at + 3) ? 1 : 0;
   if (mark === '-') return null;
-  const isDated = hints.isAsked || (locale.calendar.numericMarks.has('.') && (stop === 1 || locale.calendar.cues.has(wordAt(tokens, at - 1))));
+  const isDated =
+    hints.isAsked ||
+    (locale.calendar.numericMarks.has('.') &&
+      (stop === 1 || locale.calendar.cues.has(wordAt(tokens, at - 1))));
   if (mark === '.' && !isDated) return null;
-  if (mark === '/' && (a === 24 || (a === 1 && b <= 4 && !locale.calendar.cues.has(wordAt(tokens, at - 1)) && !hints.isAsked))) return null;
+  if (
+    mark === '/' &&
+    (a === 24 || (a === 1 && b <= 4 && !locale.calendar.cues.has(wordAt(tokens, at - 1)) && !hints.isAsked))
+  )
+    return null;
   const isOpen = mark === '/' && !hints.region && isMonthFirst && a <= 12 && b <= 12 && a !== b;
   const reading = yearless(scan, month, day);
   const other = isOpen ? yearless(scan, day, month).day : null;
   return { to: at + 3 + stop, ...reading, alternatives: other === null ? [] : [other] };
 }
 
-type DayOfMonth = { day: number; to: number; /** Said as an ordinal. */ isOrdinal: boolean; isWords: boolean };
+type DayOfMonth = {
+  day: number;
+  to: number /** Said as an ordinal. */;
+  isOrdinal: boolean;
+  isWords: boolean;
+};
 
 /** "8", "8th", "8.", "eighth", "twenty-first". */
 function dayNumeralAt(scan: Scan, at: number): DayOfMonth | null {
@@ -204,12 +260,18 @@ function dayNumeralAt(scan: Scan, at: number): DayOfMonth | null {
     const day = Number(token.word);
     if (token.word.length > 2 || day < 1 || day > 31) return null;
     const before = tokens[at - 1];
-    if (before && !token.isSpaced && (before.kind !== 'mark' || '$€£#/.:@_'.includes(before.word))) return null;
+    if (before && !token.isSpaced && (before.kind !== 'mark' || '$€£#/.:@_'.includes(before.word)))
+      return null;
     const next = tokens[at + 1];
     if (next && locale.numbers.ordinalSuffixes.has(next.word) && (!next.isSpaced || next.word.length === 2)) {
       return { day, to: at + 2, isOrdinal: true, isWords: false };
     }
-    if (locale.numbers.hasOrdinalStop && next?.word === '.' && !next.isSpaced && !(tokens[at + 2]?.kind === 'digits' && glued(tokens, at + 2))) {
+    if (
+      locale.numbers.hasOrdinalStop &&
+      next?.word === '.' &&
+      !next.isSpaced &&
+      !(tokens[at + 2]?.kind === 'digits' && glued(tokens, at + 2))
+    ) {
       return { day, to: at + 2, isOrdinal: true, isWords: false };
     }
     if (next && !next.isSpaced && (next.kind === 'word' || ':%'.includes(next.word))) return null;
@@ -226,7 +288,11 @@ function yearAt(scan: Scan, at: number): { year: number; to: number } | null {
   const { tokens } = scan;
   const comma = wordAt(tokens, at) === ',' || wordAt(tokens, at) === '.' ? 1 : 0;
   const token = tokens[at + comma];
-  if (wordAt(tokens, at) === "'" && tokens[at + 1]?.kind === 'digits' && wordAt(tokens, at + 1).length === 2) {
+  if (
+    wordAt(tokens, at) === "'" &&
+    tokens[at + 1]?.kind === 'digits' &&
+    wordAt(tokens, at + 1).length === 2
+  ) {
     return { year: fullYear(wordAt(tokens, at + 1)), to: at + 2 };
   }
   if (token?.kind !== 'digits' || token.word.length !== 4) return null;
@@ -282,7 +348,8 @@ function ofShiftedMonth(scan: Scan, numeral: DayOfMonth, at: number): Found | nu
   const unitAt = shift ? shift.to : at;
   if (locale.calendar.units.get(wordAt(tokens, unitAt)) !== 'month') return null;
   const now = calendarDay(hints.today);
-  const ahead = shift?.value === 'next' ? 1 : shift?.value === 'after_next' ? 2 : shift?.value === 'last' ? -1 : 0;
+  const ahead =
+    shift?.value === 'next' ? 1 : shift?.value === 'after_next' ? 2 : shift?.value === 'last' ? -1 : 0;
   if (!shift) return at > numeral.to ? { to: unitAt + 1, ...comingDayOfMonth(scan, numeral.day) } : null;
   const index = now.month - 1 + ahead;
   const [year, month] = [now.year + Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
@@ -321,12 +388,22 @@ function dayOfMonthAt(scan: Scan, at: number): Found | null {
     return { to: numeral.to, ...comingDayOfMonth(scan, numeral.day) };
   }
   if (numeral.isWords && !hasCue && !isWholeAnswer) return null;
-  if (!hasArticle && !hasCue && !hints.isAsked && (numeral.isWords || locale.numbers.hasOrdinalStop)) return null;
+  if (!hasArticle && !hasCue && !hints.isAsked && (numeral.isWords || locale.numbers.hasOrdinalStop))
+    return null;
   const isEnd =
     !next ||
-    (next.kind === 'mark' ? next.word !== '-' || next.isSpaced : meaning.functionWords.has(next.word) || calendar.cues.has(next.word) || locale.clock.dayparts.match(tokens, numeral.to) !== null || calendar.weekdays.has(next.word)) ||
+    (next.kind === 'mark'
+      ? next.word !== '-' || next.isSpaced
+      : meaning.functionWords.has(next.word) ||
+        calendar.cues.has(next.word) ||
+        locale.clock.dayparts.match(tokens, numeral.to) !== null ||
+        calendar.weekdays.has(next.word)) ||
     (next.kind === 'digits' && next.isSpaced);
-  const isAnnounced = hasArticle && calendar.dayCues.has(wordAt(tokens, at - 2)) && !numeral.isWords && !calendar.counted.has(next?.word ?? '');
+  const isAnnounced =
+    hasArticle &&
+    calendar.dayCues.has(wordAt(tokens, at - 2)) &&
+    !numeral.isWords &&
+    !calendar.counted.has(next?.word ?? '');
   if (!isEnd && !isAnnounced) return null;
   return { to: numeral.to, ...comingDayOfMonth(scan, numeral.day) };
 }
@@ -364,7 +441,12 @@ function weekdayAt(scan: Scan, at: number): Found | null {
   if (weekday === undefined) {
     weekday = calendar.weakWeekdays.get(word);
     if (weekday === undefined) return weekOrMonthShift(scan, at, leading);
-    const isCued = leading !== null || calendar.cues.has(wordAt(tokens, nameAt - 1)) || tokens[nameAt + 1]?.kind === 'digits' || hints.isAsked || tokens.length <= 2;
+    const isCued =
+      leading !== null ||
+      calendar.cues.has(wordAt(tokens, nameAt - 1)) ||
+      tokens[nameAt + 1]?.kind === 'digits' ||
+      hints.isAsked ||
+      tokens.length <= 2;
     if (!isCued) return null;
   }
   let to = nameAt + 1;
@@ -378,9 +460,12 @@ function weekdayAt(scan: Scan, at: number): Found | null {
     const weeks = weeksOf(trailing.value);
     return { to: trailing.to + 1, day: inWeek + 7 * weeks, weekday };
   }
-  if (trailing?.value === 'after_next') return { to: trailing.to, day: hints.today + ahead + (ahead === 0 ? 14 : 7), weekday };
-  if (calendar.units.get(wordAt(tokens, to)) === 'week' && !leading) return { to: to + 1, day: hints.today + (ahead || 7) + 7, weekday };
-  if (leading?.value === 'this') return { to, day: hints.today + ahead, weekday, fallbacks: [hints.today + ahead - 7] };
+  if (trailing?.value === 'after_next')
+    return { to: trailing.to, day: hints.today + ahead + (ahead === 0 ? 14 : 7), weekday };
+  if (calendar.units.get(wordAt(tokens, to)) === 'week' && !leading)
+    return { to: to + 1, day: hints.today + (ahead || 7) + 7, weekday };
+  if (leading?.value === 'this')
+    return { to, day: hints.today + ahead, weekday, fallbacks: [hints.today + ahead - 7] };
   if (leading?.value === 'last') return { to, day: hints.today + ahead - 7, weekday };
   if (leading?.value === 'after_next') return { to, day: hints.today + (ahead || 7) + 7, weekday };
   if (leading?.value === 'next') {
@@ -396,13 +481,21 @@ const weeksOf = (shift: 'this' | 'next' | 'last' | 'after_next'): number =>
   shift === 'next' ? 1 : shift === 'last' ? -1 : shift === 'after_next' ? 2 : 0;
 
 /** "this weekend" and the like. */
-function weekOrMonthShift(scan: Scan, at: number, leading: { to: number; value: 'this' | 'next' | 'last' | 'after_next' } | null): Found | null {
+function weekOrMonthShift(
+  scan: Scan,
+  at: number,
+  leading: { to: number; value: 'this' | 'next' | 'last' | 'after_next' } | null,
+): Found | null {
   const { tokens, locale, hints } = scan;
   if (!leading || !locale.calendar.weekend.has(wordAt(tokens, leading.to))) return null;
   const mondayOfWeek = hints.today - ((weekdayOf(hints.today) + 6) % 7);
   const saturday = mondayOfWeek + 5 + 7 * weeksOf(leading.value);
   const isSunday = leading.value === 'this' && hints.today > saturday;
-  return { to: leading.to + 1, day: isSunday ? hints.today : saturday, ...(at >= 0 && { alternatives: isSunday ? [] : [saturday + 1] }) };
+  return {
+    to: leading.to + 1,
+    day: isSunday ? hints.today : saturday,
+    ...(at >= 0 && { alternatives: isSunday ? [] : [saturday + 1] }),
+  };
 }
 
 function addUnits(day: DayNumber, count: number, unit: 'day' | 'week' | 'month' | 'year'): DayNumber {
@@ -423,7 +516,8 @@ function aheadAt(scan: Scan, at: number): Found | null {
   const token = tokens[start];
   if (!token || token.kind === 'mark') return null;
   let count: { value: number; to: number } | null = null;
-  if (token.kind === 'digits') count = token.word.length <= 3 ? { value: Number(token.word), to: start + 1 } : null;
+  if (token.kind === 'digits')
+    count = token.word.length <= 3 ? { value: Number(token.word), to: start + 1 } : null;
   else if (numbers.amounts.match(tokens, start)) count = numbers.amounts.match(tokens, start);
   else {
     count = parseNumberWords(tokens, start, locale);
@@ -440,12 +534,16 @@ function aheadAt(scan: Scan, at: number): Found | null {
   const to = count.to + 1;
   const now = calendar.fromNow.match(tokens, to);
   if (now) return { to: now.to, day: addUnits(hints.today, value, realUnit) };
-  if (calendar.ago.has(wordAt(tokens, to))) return { to: to + 1, day: addUnits(hints.today, -value, realUnit) };
+  if (calendar.ago.has(wordAt(tokens, to)))
+    return { to: to + 1, day: addUnits(hints.today, -value, realUnit) };
   if (calendar.after.has(wordAt(tokens, to))) {
     const isStrict = calendar.strictAfter.has(wordAt(tokens, to));
     const article = calendar.articles.has(wordAt(tokens, to + 1)) ? 1 : 0;
     const base = dateAt(scan, to + 1 + article);
-    const isSum = isStrict || (realUnit !== 'day' && (base?.weekday !== undefined || base?.isNear === true)) || base?.isNear === true;
+    const isSum =
+      isStrict ||
+      (realUnit !== 'day' && (base?.weekday !== undefined || base?.isNear === true)) ||
+      base?.isNear === true;
     if (base && base.day !== null && isSum) return { to: base.to, day: addUnits(base.day, value, realUnit) };
   }
   if (!isAhead) return null;

@@ -1,8 +1,13 @@
 import type { Span } from '../understanding.ts';
 
-export type EmailReading = { span: Span; value: string; /** Meant as an address but not one: "bob@". */ isBroken: boolean };
+export type EmailReading = {
+  span: Span;
+  value: string /** Meant as an address but not one: "bob@". */;
+  isBroken: boolean;
+};
 
-const ADDRESS = /[\p{L}\p{N}!#$%&'*+/=?^_{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_{|}~-]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}]{2,}/gu;
+const ADDRESS =
+  /[\p{L}\p{N}!#$%&'*+/=?^_{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_{|}~-]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}]{2,}/gu;
 const BROKEN = /[^\s@,;<>()]+@[^\s@,;<>()]*/gu;
 
 /** Every e-mail address of a text; domains in lower case. */

@@ -34,7 +34,9 @@ function nameRun(message: Message, at: number, locale: Locale, needsCapital: boo
       const capital = isCapital(message, token);
       if (names.selfMarks.match(tokens, to) && words > 0) break;
       if (!isParticle || words === 0) {
-        const isPlain = (meaning.functionWords.has(token.word) || meaning.plainWords.has(token.word)) && !(capital && names.doubles.has(token.word) && to > 0);
+        const isPlain =
+          (meaning.functionWords.has(token.word) || meaning.plainWords.has(token.word)) &&
+          !(capital && names.doubles.has(token.word) && to > 0);
         const isSurelyName = capital && words > 0 && !meaning.functionWords.has(token.word);
         if (isPlain && !isSurelyName) break;
         if (needsCapital && !capital) break;
@@ -42,19 +44,28 @@ function nameRun(message: Message, at: number, locale: Locale, needsCapital: boo
       }
       words++;
       to++;
-      if (tokens[to]?.word === '.' && token.word.length === 1 && tokens[to + 1]?.kind === 'word' && words > 0) to++;
-    } else if ((token.word === '-' || token.word === "'" || token.word === '’') && !token.isSpaced && words > 0 && tokens[to + 1]?.kind === 'word' && !tokens[to + 1]?.isSpaced) {
+      if (tokens[to]?.word === '.' && token.word.length === 1 && tokens[to + 1]?.kind === 'word' && words > 0)
+        to++;
+    } else if (
+      (token.word === '-' || token.word === "'" || token.word === '’') &&
+      !token.isSpaced &&
+      words > 0 &&
+      tokens[to + 1]?.kind === 'word' &&
+      !tokens[to + 1]?.isSpaced
+    ) {
       to++;
     } else break;
   }
   while (to > from && names.particles.has(tokens[to - 1]?.word ?? '') && to - from > 1) to--;
   if (to === from || tokens[from]?.kind !== 'word') return null;
   const next = tokens[to];
-  if (next && !next.isSpaced && (next.kind === 'digits' || next.word === '@' || next.word === '_')) return null;
+  if (next && !next.isSpaced && (next.kind === 'digits' || next.word === '@' || next.word === '_'))
+    return null;
   return { from, to };
 }
 
-const looksGerund = (word: string, locale: Locale): boolean => locale.language === 'en' && word.length > 5 && word.endsWith('ing');
+const looksGerund = (word: string, locale: Locale): boolean =>
+  locale.language === 'en' && word.length > 5 && word.endsWith('ing');
 
 /** The name a message gives its speaker; the question asked makes a bare name enough. */
 export function readName(message: Message, locale: Locale, isAsked: boolean): NameReading | null {
@@ -85,13 +96,20 @@ export function readName(message: Message, locale: Locale, isAsked: boolean): Na
     const mark = names.selfMarks.match(tokens, at);
     if (!mark || at === 0) continue;
     let start = at;
-    while (start > 0 && tokens[start - 1]?.kind === 'word' && isCapital(message, tokens[start - 1] as Token)) start--;
+    while (start > 0 && tokens[start - 1]?.kind === 'word' && isCapital(message, tokens[start - 1] as Token))
+      start--;
     const run = start < at ? nameRun(message, start, locale, true) : null;
     if (run && run.to === at && (start === 0 || tokens[start - 1]?.kind === 'mark')) return read(run);
   }
   if (!isAsked) return null;
   let start = 0;
-  while (start < tokens.length && (tokens[start]?.kind === 'mark' || locale.affirmation.openers.has(tokens[start]?.word ?? '') || names.answerOpeners.has(tokens[start]?.word ?? ''))) start++;
+  while (
+    start < tokens.length &&
+    (tokens[start]?.kind === 'mark' ||
+      locale.affirmation.openers.has(tokens[start]?.word ?? '') ||
+      names.answerOpeners.has(tokens[start]?.word ?? ''))
+  )
+    start++;
   const run = nameRun(message, start, locale, false);
   if (!run || !endsAnswer(tokens, run.to, locale)) return null;
   const first = tokens[run.from];
@@ -111,5 +129,7 @@ function endsAnswer(tokens: readonly Token[], at: number, locale: Locale): boole
 export function tidyName(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain !== plain.toLowerCase() && !(plain === plain.toUpperCase() && plain.length > 3)) return plain;
-  return plain.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+  return plain
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 }

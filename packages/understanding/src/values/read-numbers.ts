@@ -19,25 +19,41 @@ export type NumberReading = {
 
 const CURRENCY_SIGNS = new Set(['$', '€', '£', '¥', '₹']);
 
-const isGlued = (tokens: readonly Token[], at: number): boolean => tokens[at] !== undefined && !tokens[at].isSpaced;
+const isGlued = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] !== undefined && !tokens[at].isSpaced;
 
 type Parsed = { value: number; to: number; isOrdinal: boolean };
 
 /** Digits with group and decimal marks, as the locale writes them. */
-export function parseDigits(tokens: readonly Token[], at: number, locale: Locale): { value: number; to: number } | null {
+export function parseDigits(
+  tokens: readonly Token[],
+  at: number,
+  locale: Locale,
+): { value: number; to: number } | null {
   const first = tokens[at];
   if (first?.kind !== 'digits') return null;
   const { groupMark, decimalMark } = locale.numbers;
   let digits = first.word;
   let to = at + 1;
   if (digits.length <= 3) {
-    while (tokens[to]?.word === groupMark && isGlued(tokens, to) && isGlued(tokens, to + 1) && tokens[to + 1]?.kind === 'digits' && tokens[to + 1]?.word.length === 3) {
+    while (
+      tokens[to]?.word === groupMark &&
+      isGlued(tokens, to) &&
+      isGlued(tokens, to + 1) &&
+      tokens[to + 1]?.kind === 'digits' &&
+      tokens[to + 1]?.word.length === 3
+    ) {
       digits += tokens[to + 1]?.word;
       to += 2;
     }
   }
   const next = tokens[to + 1];
-  if (tokens[to]?.word === decimalMark && isGlued(tokens, to) && isGlued(tokens, to + 1) && next?.kind === 'digits') {
+  if (
+    tokens[to]?.word === decimalMark &&
+    isGlued(tokens, to) &&
+    isGlued(tokens, to + 1) &&
+    next?.kind === 'digits'
+  ) {
     digits += `.${next.word}`;
     to += 2;
   }
@@ -110,7 +126,12 @@ function numberAt(tokens: readonly Token[], at: number, locale: Locale): NumberR
   const { numbers, meaning } = locale;
   if (token.kind === 'word') {
     const amount = numbers.amounts.match(tokens, at);
-    if (amount) return { ...plain(at, amount.to, amount.value), isWords: true, hasCurrency: isMoney(tokens, at, amount.to, locale) };
+    if (amount)
+      return {
+        ...plain(at, amount.to, amount.value),
+        isWords: true,
+        hasCurrency: isMoney(tokens, at, amount.to, locale),
+      };
     const parsed = parseNumberWords(tokens, at, locale);
     if (!parsed) return null;
     return {
@@ -131,9 +152,11 @@ function numberAt(tokens: readonly Token[], at: number, locale: Locale): NumberR
   if (before && isGlued(tokens, at)) {
     if (before.kind === 'word') isLabel = true;
     else if (before.word === '#') isLabel = true;
-    else if ((before.word === '-' || before.word === '−') && (!beforeThat || before.isSpaced)) isNegative = true;
+    else if ((before.word === '-' || before.word === '−') && (!beforeThat || before.isSpaced))
+      isNegative = true;
     else if (['-', '_', '/', '.', ':', '@'].includes(before.word) && beforeThat && !before.isSpaced) {
-      isLabel = beforeThat.kind === 'word' ? true : before.word === '/' || before.word === ':' || before.word === '.';
+      isLabel =
+        beforeThat.kind === 'word' ? true : before.word === '/' || before.word === ':' || before.word === '.';
     }
   }
   const after = tokens[to];
@@ -155,8 +178,20 @@ function numberAt(tokens: readonly Token[], at: number, locale: Locale): NumberR
     }
   }
   const next = tokens[to];
-  if (next && !next.isSpaced && (next.word === '_' || next.word === '@' || next.word === '/' || next.word === ':')) isLabel = true;
-  if (next?.word === '-' && !next.isSpaced && isGlued(tokens, to + 1) && (tokens[to + 1]?.word.length ?? 0) >= 4 && tokens[to + 1]?.kind === 'digits') isLabel = true;
+  if (
+    next &&
+    !next.isSpaced &&
+    (next.word === '_' || next.word === '@' || next.word === '/' || next.word === ':')
+  )
+    isLabel = true;
+  if (
+    next?.word === '-' &&
+    !next.isSpaced &&
+    isGlued(tokens, to + 1) &&
+    (tokens[to + 1]?.word.length ?? 0) >= 4 &&
+    tokens[to + 1]?.kind === 'digits'
+  )
+    isLabel = true;
   return {
     ...plain(isNegative ? at - 1 : at, to, isNegative ? -value : value),
     isOrdinal,

@@ -1,9 +1,20 @@
-import parsePhone, { type CountryCode, isSupportedCountry, type PhoneNumber } from 'libphonenumber-js/min';
+import parsePhone, {
+  type CountryCode,
+  getCountryCallingCode,
+  isSupportedCountry,
+  type PhoneNumber,
+} from 'libphonenumber-js/min';
 import type { Span } from '../understanding.ts';
 
-export type PhoneReading = { span: Span; value: string; country: string | undefined; /** Too short or too long to be dialled. */ isBroken: boolean };
+export type PhoneReading = {
+  span: Span;
+  value: string;
+  country: string | undefined /** Too short or too long to be dialled. */;
+  isBroken: boolean;
+};
 
-const CANDIDATE = /(?:\+|\(|(?<![\p{L}\p{N}])00)?\d(?:[\d]|[\s().\-/\u2010-\u2013](?=[\d\s().\-/]*\d))*\d(?:\s*(?:x|ext\.?|extension)\s*\d{1,5})?/giu;
+const CANDIDATE =
+  /(?:\+|\(|(?<![\p{L}\p{N}])00)?\d(?:[\d]|[\s().\-/\u2010-\u2013](?=[\d\s().\-/]*\d))*\d(?:\s*(?:x|ext\.?|extension)\s*\d{1,5})?/giu;
 const DATE_LIKE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})$/;
 
 const DATE_INSIDE = /(?<!\d)\d{1,2}\/\d{1,2}(?!\d)|\d{4}-\d{2}-\d{2}/;
@@ -14,7 +25,10 @@ const AMERICAN = /^\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}$/;
 const countryOf = (region: string): CountryCode => (isSupportedCountry(region) ? region : 'US');
 
 /** The number as dialled from a country; falls back to plain digits where only the numbering plan is not met. */
-export function parsePhoneText(text: string, region: string): { value: string; country: string | undefined } | null {
+export function parsePhoneText(
+  text: string,
+  region: string,
+): { value: string; country: string | undefined } | null {
   const country = countryOf(region);
   const international = text.trim().replace(/^00(?=\d)/, '+');
   let phone: PhoneNumber | undefined;
@@ -41,7 +55,12 @@ export function readPhones(text: string, region: string, isAsked: boolean): Phon
     const isGrouped = /[\s().\-/]/.test(raw) || raw.startsWith('+');
     if (digits.length < 7 || digits.length > 17) {
       if (isAsked && digits.length >= 3 && digits.length < 7) {
-        found.push({ span: [match.index, match.index + raw.length], value: digits, country: undefined, isBroken: true });
+        found.push({
+          span: [match.index, match.index + raw.length],
+          value: digits,
+          country: undefined,
+          isBroken: true,
+        });
       }
       continue;
     }
@@ -52,4 +71,13 @@ export function readPhones(text: string, region: string, isAsked: boolean): Phon
     else if (isAsked || isGrouped) found.push({ span, value: digits, country: undefined, isBroken: true });
   }
   return found;
+}
+
+/** Whether an E.164 number belongs to a country, or at least to its calling code where that is all it tells. */
+export function isOfCountry(number: string, country: string): boolean {
+  const phone = parsePhone(number);
+  if (!phone || !isSupportedCountry(country)) return false;
+  return phone.country === undefined
+    ? phone.countryCallingCode === getCountryCallingCode(country)
+    : phone.country === country;
 }

@@ -26,10 +26,17 @@ function hourAt(tokens: readonly Token[], at: number, locale: Locale): Hour | nu
   if (token.kind === 'digits') {
     if (token.word.length > 2 || Number(token.word) > 24) return null;
     const before = tokens[at - 1];
-    if (before && !token.isSpaced && (before.kind !== 'mark' || '$€£#./,:@_'.includes(before.word))) return null;
+    if (before && !token.isSpaced && (before.kind !== 'mark' || '$€£#./,:@_'.includes(before.word)))
+      return null;
     const after = tokens[at + 1];
-    if (after && !after.isSpaced && after.kind === 'word' && locale.numbers.ordinalSuffixes.has(after.word)) return null;
-    return { hour: Number(token.word), to: at + 1, isWords: false, hasZero: token.word.length === 2 && token.word[0] === '0' };
+    if (after && !after.isSpaced && after.kind === 'word' && locale.numbers.ordinalSuffixes.has(after.word))
+      return null;
+    return {
+      hour: Number(token.word),
+      to: at + 1,
+      isWords: false,
+      hasZero: token.word.length === 2 && token.word[0] === '0',
+    };
   }
   if (token.kind !== 'word') return null;
   const word = locale.numbers.word(token.word);
@@ -70,7 +77,12 @@ function onOpenClock(minutes: number, isAsWritten: boolean): { minutes: number; 
 type Closing = { to: number; part: Daypart | 'am' | 'pm' | null };
 
 /** What follows an hour: o'clock, am or pm, "in the afternoon". */
-function closingAt(tokens: readonly Token[], at: number, locale: Locale, isPartAllowed = true): Closing & { hasOclock: boolean } {
+function closingAt(
+  tokens: readonly Token[],
+  at: number,
+  locale: Locale,
+  isPartAllowed = true,
+): Closing & { hasOclock: boolean } {
   const { clock } = locale;
   let to = at;
   let hasOclock = false;
@@ -84,7 +96,8 @@ function closingAt(tokens: readonly Token[], at: number, locale: Locale, isPartA
   const comma = tokens[to]?.word === ',' ? to + 1 : to;
   const link = clock.links.match(tokens, comma);
   const part = clock.dayparts.match(tokens, link ? link.to : comma);
-  if (part && (link ? !leadsToHour(tokens, part.to, locale) : isPartAllowed || part.value !== 'night')) return { to: part.to, part: part.value, hasOclock };
+  if (part && (link ? !leadsToHour(tokens, part.to, locale) : isPartAllowed || part.value !== 'night'))
+    return { to: part.to, part: part.value, hasOclock };
   return { to, part: null, hasOclock };
 }
 
@@ -95,7 +108,11 @@ function leadsToHour(tokens: readonly Token[], at: number, locale: Locale): bool
 }
 
 /** A part of the day said up to a few words before: "tomorrow evening at around 8". */
-function daypartBefore(tokens: readonly Token[], at: number, locale: Locale): { part: Daypart; from: number; isAdjacent: boolean } | null {
+function daypartBefore(
+  tokens: readonly Token[],
+  at: number,
+  locale: Locale,
+): { part: Daypart; from: number; isAdjacent: boolean } | null {
   for (let back = at - 1; back >= 0 && back >= at - 5; back--) {
     const token = tokens[back];
     if (!token || token.word === '.' || token.word === '?' || token.word === '!') return null;
@@ -109,7 +126,8 @@ function daypartBefore(tokens: readonly Token[], at: number, locale: Locale): { 
 function daypartAfter(tokens: readonly Token[], at: number, locale: Locale): Daypart | null {
   for (let next = at; next < tokens.length && next < at + 4; next++) {
     const token = tokens[next];
-    if (!token || token.word === '.' || token.word === '?' || token.word === '!' || token.kind === 'digits') return null;
+    if (!token || token.word === '.' || token.word === '?' || token.word === '!' || token.kind === 'digits')
+      return null;
     const part = locale.clock.dayparts.match(tokens, next);
     if (part) return part.value;
   }
@@ -117,7 +135,12 @@ function daypartAfter(tokens: readonly Token[], at: number, locale: Locale): Day
 }
 
 /** Every time of day a message says. `taken` marks the tokens that belong to dates, phones or codes. */
-export function readTimes(message: Message, locale: Locale, taken: Uint8Array, hints: TimeHints): TimeReading[] {
+export function readTimes(
+  message: Message,
+  locale: Locale,
+  taken: Uint8Array,
+  hints: TimeHints,
+): TimeReading[] {
   const { tokens } = message;
   const found: TimeReading[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -130,7 +153,13 @@ export function readTimes(message: Message, locale: Locale, taken: Uint8Array, h
   return found;
 }
 
-function timeAt(tokens: readonly Token[], at: number, locale: Locale, taken: Uint8Array, hints: TimeHints): TimeReading | null {
+function timeAt(
+  tokens: readonly Token[],
+  at: number,
+  locale: Locale,
+  taken: Uint8Array,
+  hints: TimeHints,
+): TimeReading | null {
   const { clock } = locale;
   const token = tokens[at];
   if (!token || token.kind === 'mark') return null;
@@ -153,19 +182,38 @@ function timeAt(tokens: readonly Token[], at: number, locale: Locale, taken: Uin
 }
 
 /** Applies what stands around a clock time to say which half of the day it is in. */
-function settle(tokens: readonly Token[], from: number, to: number, minutes: number, locale: Locale, isAsWritten: boolean): TimeReading {
+function settle(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  minutes: number,
+  locale: Locale,
+  isAsWritten: boolean,
+): TimeReading {
   const closing = closingAt(tokens, to, locale);
   const total = (minutes + DAY) % DAY;
-  if (closing.part) return { from, to: closing.to, minutes: onDaypart(total, closing.part), alternatives: [] };
+  if (closing.part)
+    return { from, to: closing.to, minutes: onDaypart(total, closing.part), alternatives: [] };
   const before = daypartBefore(tokens, from, locale);
-  if (before) return { from: before.isAdjacent ? before.from : from, to: closing.to, minutes: onDaypart(total, before.part), alternatives: [] };
+  if (before)
+    return {
+      from: before.isAdjacent ? before.from : from,
+      to: closing.to,
+      minutes: onDaypart(total, before.part),
+      alternatives: [],
+    };
   const after = daypartAfter(tokens, closing.to, locale);
   if (after) return { from, to: closing.to, minutes: onDaypart(total, after), alternatives: [] };
   return { from, to: closing.to, ...onOpenClock(total, isAsWritten) };
 }
 
 /** "ten past five", "20 minutes to 6". */
-function minutesRelationAt(tokens: readonly Token[], at: number, locale: Locale, hints: TimeHints): TimeReading | null {
+function minutesRelationAt(
+  tokens: readonly Token[],
+  at: number,
+  locale: Locale,
+  hints: TimeHints,
+): TimeReading | null {
   const { clock } = locale;
   const token = tokens[at];
   if (!token) return null;
@@ -188,7 +236,10 @@ function minutesRelationAt(tokens: readonly Token[], at: number, locale: Locale,
   if (!hour || hour.hour > 12) return null;
   const closing = closingAt(tokens, hour.to, locale);
   const hasCue = clock.cues.has(tokens[at - 1]?.word ?? '');
-  const isClear = closing.part !== null || closing.hasOclock || hasCue || hints.isAsked;
+  const follower = tokens[hour.to];
+  const isEnd = follower?.kind !== 'word' || locale.meaning.functionWords.has(follower.word);
+  const isClear =
+    closing.part !== null || closing.hasOclock || hasCue || hints.isAsked || (relation > 0 && isEnd);
   if (!saysMinutes && (count % 5 !== 0 || !isClear)) return null;
   return settle(tokens, at, hour.to, hour.hour * 60 + relation * count, locale, false);
 }
@@ -200,16 +251,32 @@ function exactAt(tokens: readonly Token[], at: number, locale: Locale, isAsked: 
   const mark = tokens[at + 1];
   const minutesToken = tokens[at + 2];
   const hour = hourAt(tokens, at, locale);
-  if (hour && mark && !mark.isSpaced && minutesToken?.kind === 'digits' && !minutesToken.isSpaced && minutesToken.word.length === 2) {
+  if (
+    hour &&
+    mark &&
+    !mark.isSpaced &&
+    minutesToken?.kind === 'digits' &&
+    !minutesToken.isSpaced &&
+    minutesToken.word.length === 2
+  ) {
     const minutes = Number(minutesToken.word);
     const isColon = mark.word === ':' || mark.word === 'h';
     if (minutes < 60 && hour.hour < 24 && (isColon || mark.word === '.')) {
       let to = at + 3;
-      if (isColon && tokens[to]?.word === ':' && !tokens[to]?.isSpaced && tokens[to + 1]?.kind === 'digits') to += 2;
+      if (isColon && tokens[to]?.word === ':' && !tokens[to]?.isSpaced && tokens[to + 1]?.kind === 'digits')
+        to += 2;
       if (!isColon) {
         const closing = closingAt(tokens, to, locale);
         const follower = tokens[to];
-        const hasCue = locale.clock.cues.has(tokens[at - 1]?.word ?? '') && !(follower?.kind === 'mark' && !follower.isSpaced && follower.word !== ',' && follower.word !== '.' && follower.word !== '?');
+        const hasCue =
+          locale.clock.cues.has(tokens[at - 1]?.word ?? '') &&
+          !(
+            follower?.kind === 'mark' &&
+            !follower.isSpaced &&
+            follower.word !== ',' &&
+            follower.word !== '.' &&
+            follower.word !== '?'
+          );
         if (!closing.part && !closing.hasOclock && !(hasCue && minutes % 5 === 0)) return null;
       }
       const isAsWritten = locale.clock.is24Hours || hour.hasZero || (hour.hour >= 7 && hour.hour <= 12);
@@ -221,12 +288,32 @@ function exactAt(tokens: readonly Token[], at: number, locale: Locale, isAsked: 
     const value = Number(token.word);
     const closing = closingAt(tokens, at + 1, locale);
     const isShort = value % 100 < 60 && value < 2400;
-    const isSaid = closing.hasOclock || (closing.part !== null && tokens[closing.to - 1]?.kind === 'word') ;
-    if (isShort && isSaid && token.isSpaced) return settle(tokens, at, at + 1, Math.floor(value / 100) * 60 + (value % 100), locale, token.word[0] === '0' || value >= 1300);
-    if (isShort && isAsked && token.word.length === 4 && tokens.every((other, i) => i === at || other.kind === 'mark' || locale.meaning.functionWords.has(other.word))) {
+    const isSaid = closing.hasOclock || (closing.part !== null && tokens[closing.to - 1]?.kind === 'word');
+    if (isShort && isSaid && token.isSpaced)
+      return settle(
+        tokens,
+        at,
+        at + 1,
+        Math.floor(value / 100) * 60 + (value % 100),
+        locale,
+        token.word[0] === '0' || value >= 1300,
+      );
+    if (
+      isShort &&
+      isAsked &&
+      token.word.length === 4 &&
+      tokens.every(
+        (other, i) => i === at || other.kind === 'mark' || locale.meaning.functionWords.has(other.word),
+      )
+    ) {
       return settle(tokens, at, at + 1, Math.floor(value / 100) * 60 + (value % 100), locale, true);
     }
-    if (isShort && token.word.length === 4 && token.word[0] === '0' && locale.clock.cues.has(tokens[at - 1]?.word ?? '')) {
+    if (
+      isShort &&
+      token.word.length === 4 &&
+      token.word[0] === '0' &&
+      locale.clock.cues.has(tokens[at - 1]?.word ?? '')
+    ) {
       return settle(tokens, at, at + 1, Math.floor(value / 100) * 60 + (value % 100), locale, true);
     }
   }
@@ -234,7 +321,13 @@ function exactAt(tokens: readonly Token[], at: number, locale: Locale, isAsked: 
 }
 
 /** "5 pm", "three in the afternoon", "afternoon 3", "at 5", "two thirty". */
-function hourAloneAt(tokens: readonly Token[], at: number, locale: Locale, taken: Uint8Array, hints: TimeHints): TimeReading | null {
+function hourAloneAt(
+  tokens: readonly Token[],
+  at: number,
+  locale: Locale,
+  taken: Uint8Array,
+  hints: TimeHints,
+): TimeReading | null {
   const { clock, meaning } = locale;
   const hour = hourAt(tokens, at, locale);
   if (!hour) return null;
@@ -255,7 +348,12 @@ function hourAloneAt(tokens: readonly Token[], at: number, locale: Locale, taken
   const isEnd =
     !follower ||
     taken[to] === 1 ||
-    (follower.kind === 'mark' ? follower.isSpaced || !'-/:.%'.includes(follower.word) || !tokens[to + 1] || tokens[to + 1]?.isSpaced === true : meaning.functionWords.has(follower.word) || clock.dayparts.match(tokens, to) !== null);
+    (follower.kind === 'mark'
+      ? follower.isSpaced ||
+        !'-/:.%'.includes(follower.word) ||
+        !tokens[to + 1] ||
+        tokens[to + 1]?.isSpaced === true
+      : meaning.functionWords.has(follower.word) || clock.dayparts.match(tokens, to) !== null);
   const suffix = follower && !follower.isSpaced && follower.word === 'ish' ? 1 : 0;
   const before = daypartBefore(tokens, at, locale);
   if (before && (isEnd || suffix) && (before.isAdjacent || clock.cues.has(tokens[at - 1]?.word ?? ''))) {
@@ -265,10 +363,15 @@ function hourAloneAt(tokens: readonly Token[], at: number, locale: Locale, taken
   if (shared && hour.hour <= 12) return { from: at, to, minutes: onDaypart(total, shared), alternatives: [] };
   const cue = tokens[at - 1]?.word ?? '';
   const hasCue = clock.cues.has(cue) && !taken[at - 1];
-  const isWeak = hour.isWords && locale.numbers.weakOnes.has(tokens[at]?.word ?? '') && tokens.length > to - at + 1;
-  const isWholeAnswer = hints.isAsked && !(isWeak && !hasCue) && (hasCue || at === 0 || tokens[at - 1]?.kind === 'mark' || meaning.functionWords.has(cue));
+  const isWeak =
+    hour.isWords && locale.numbers.weakOnes.has(tokens[at]?.word ?? '') && tokens.length > to - at + 1;
+  const isWholeAnswer =
+    hints.isAsked &&
+    !(isWeak && !hasCue) &&
+    (hasCue || at === 0 || tokens[at - 1]?.kind === 'mark' || meaning.functionWords.has(cue));
   const isRangeEnd = clock.rangeJoiners.has(cue) && at >= 2;
-  if (suffix && (hasCue || hints.isAsked)) return { ...settle(tokens, at, to, total, locale, false), to: to + 1 };
+  if (suffix && (hasCue || hints.isAsked))
+    return { ...settle(tokens, at, to, total, locale, false), to: to + 1 };
   if (!isEnd || (isRangeEnd && !hints.isAsked)) return null;
   if (!(hasCue && clock.strongCues.has(cue)) && !isWholeAnswer && !(hasCue && hasMinutes)) return null;
   if (hour.hour === 0 && !hints.isAsked) return null;
@@ -276,7 +379,11 @@ function hourAloneAt(tokens: readonly Token[], at: number, locale: Locale, taken
 }
 
 /** The minutes in "two thirty", "seven oh five". */
-function spokenMinutesAt(tokens: readonly Token[], at: number, locale: Locale): { value: number; to: number } | null {
+function spokenMinutesAt(
+  tokens: readonly Token[],
+  at: number,
+  locale: Locale,
+): { value: number; to: number } | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   if (token.word === 'oh' || token.word === 'o') {
@@ -294,7 +401,9 @@ function spokenMinutesAt(tokens: readonly Token[], at: number, locale: Locale): 
 function rangePart(tokens: readonly Token[], at: number, locale: Locale): Daypart | 'am' | 'pm' | null {
   const joiner = tokens[at];
   if (!joiner || !locale.clock.rangeJoiners.has(joiner.word)) return null;
-  const next = hourAt(tokens, at + 1, locale) ?? (tokens[at + 1]?.kind === 'digits' && joiner.word === '-' ? { to: at + 2 } : null);
+  const next =
+    hourAt(tokens, at + 1, locale) ??
+    (tokens[at + 1]?.kind === 'digits' && joiner.word === '-' ? { to: at + 2 } : null);
   if (!next) return null;
   let to = next.to;
   if (tokens[to]?.word === ':' && tokens[to + 1]?.kind === 'digits') to += 2;

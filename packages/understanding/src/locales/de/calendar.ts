@@ -36,7 +36,10 @@ export const calendar: CalendarWords = {
     ['heute', 0],
   ]),
   noDayAfter: wordSet('am guten jeden'),
-  passing: createPhraseTable<true>([['(alles|genug|das|nichts|fertig|war es|wars|reicht) für', true], ['(welcher tag ist|wie geht es dir|wie geht es ihnen)', true]]),
+  passing: createPhraseTable<true>([
+    ['(alles|genug|das|nichts|fertig|war es|wars|reicht) für', true],
+    ['(welcher tag ist|wie geht es dir|wie geht es ihnen)', true],
+  ]),
   shifts: createPhraseTable<Shift>([
     ['(kommende|kommenden|kommender|kommendes|kommendem|diese|dieser|diesen|diesem|dieses)', 'this'],
     ['(nächste|nächster|nächsten|nächstem|nächstes|naechste|naechsten|naechster|folgenden)', 'next'],

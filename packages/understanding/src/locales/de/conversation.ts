@@ -1,13 +1,25 @@
 import { createPhraseTable } from '../../message/phrase-table.ts';
 import type { Command } from '../../understanding.ts';
-import type { AffirmationWords, CommandPhrase, CommandWords, CorrectionWords, FreeTextWords, NameWords, QuestionWords, TextKind } from '../locale.ts';
+import type {
+  AffirmationWords,
+  CommandPhrase,
+  CommandWords,
+  CorrectionWords,
+  FreeTextWords,
+  NameWords,
+  QuestionWords,
+  TextKind,
+} from '../locale.ts';
 import { wordSet, words } from '../word-list.ts';
 
 export const names: NameWords = {
   introductions: createPhraseTable<'strong' | 'weak' | 'asked'>([
-    ['(ich heiße|ich heisse|mein name ist|mein name lautet|mein name:|name:|man nennt mich|nennen sie mich|nenn mich|auf den namen|unter dem namen)', 'strong'],
+    [
+      '(ich heiße|ich heisse|mein name ist|mein name lautet|mein name:|name:|man nennt mich|nennen sie mich|nenn mich|auf den namen|unter dem namen)',
+      'strong',
+    ],
     ['(ich bin|hier ist|hier spricht|ich bin der|ich bin die)', 'weak'],
-    ["(das ist|es ist)", 'asked'],
+    ['(das ist|es ist)', 'asked'],
   ]),
   selfMarks: createPhraseTable<true>([['(hier|am apparat)', true]]),
   particles: wordSet('von van zu de der den del di la le bin el al ter vom zum zur'),
@@ -21,10 +33,19 @@ export const names: NameWords = {
 export const affirmation: AffirmationWords = {
   yes: createPhraseTable<number>([
     ['(ja|jo|jep|jepp|jawohl|jap|yes|👍|✅|👌)', 3],
-    ['(auf jeden fall|na klar|aber klar|natürlich|selbstverständlich|aber sicher|sehr gerne|sehr gern|ja bitte|warum nicht|einverstanden|passt so|stimmt so)', 3],
-    ['(das|es|so|alles) (stimmt|passt|ist richtig|ist korrekt|ist gut|ist in ordnung|ist okay|ist ok|geht|klingt gut|ist perfekt|ist super)', 3],
+    [
+      '(auf jeden fall|na klar|aber klar|natürlich|selbstverständlich|aber sicher|sehr gerne|sehr gern|ja bitte|warum nicht|einverstanden|passt so|stimmt so)',
+      3,
+    ],
+    [
+      '(das|es|so|alles) (stimmt|passt|ist richtig|ist korrekt|ist gut|ist in ordnung|ist okay|ist ok|geht|klingt gut|ist perfekt|ist super)',
+      3,
+    ],
     ['(das ist|ist) (richtig|korrekt|gut|okay|ok|in ordnung|perfekt|super|prima)', 3],
-    ['(ok|okay|gut|klar|sicher|genau|gerne|gern|richtig|korrekt|stimmt|passt|super|prima|perfekt|toll|schön|alles klar|in ordnung|absolut|definitiv)', 2],
+    [
+      '(ok|okay|gut|klar|sicher|genau|gerne|gern|richtig|korrekt|stimmt|passt|super|prima|perfekt|toll|schön|alles klar|in ordnung|absolut|definitiv)',
+      2,
+    ],
   ]),
   closedYes: createPhraseTable<number>([
     ['(mach das|machen sie das|mach es|weiter|fortfahren|bestätigen|bestätigt|buchen sie das|gut so)', 3],
@@ -32,7 +53,10 @@ export const affirmation: AffirmationWords = {
   ]),
   no: createPhraseTable<number>([
     ['(nein|nee|nö|ne|nope|niemals|auf keinen fall|keinesfalls|👎|❌)', 3],
-    ['(eher nicht|lieber nicht|nicht wirklich|nicht richtig|nicht korrekt|nicht jetzt|noch nicht|gar nicht|überhaupt nicht|bitte nicht|natürlich nicht|sicher nicht|auf gar keinen fall|stimmt nicht|passt nicht|geht nicht)', 3],
+    [
+      '(eher nicht|lieber nicht|nicht wirklich|nicht richtig|nicht korrekt|nicht jetzt|noch nicht|gar nicht|überhaupt nicht|bitte nicht|natürlich nicht|sicher nicht|auf gar keinen fall|stimmt nicht|passt nicht|geht nicht)',
+      3,
+    ],
     ['(das|es) (stimmt nicht|ist falsch|ist nicht richtig|ist nicht korrekt|passt nicht|ist es nicht)', 3],
     ['(nichts weiter|nichts mehr|nichts|sonst nichts|keins|keine|keiner)', 3],
     ['(das war es|das wars|das ist alles|das war alles|das wär es)', 3],
@@ -41,63 +65,147 @@ export const affirmation: AffirmationWords = {
   ]),
   closedNo: createPhraseTable<number>([['(später|ein andermal|stopp|n)', 1]]),
   unsure: createPhraseTable<number>([
-    ['(vielleicht|eventuell|möglicherweise|wahrscheinlich|womöglich|jein|mal sehen|kommt darauf an|kommt drauf an|hmm|hm|ich glaube schon|ich denke schon)', 4],
+    [
+      '(vielleicht|eventuell|möglicherweise|wahrscheinlich|womöglich|jein|mal sehen|kommt darauf an|kommt drauf an|hmm|hm|ich glaube schon|ich denke schon)',
+      4,
+    ],
     ['[ich bin [mir]] (nicht|noch nicht|nicht ganz|nicht so|un) (sicher|ganz sicher)', 4],
     ['(unsicher|unentschlossen|keine ahnung)', 4],
     ['[ich] (weiß|weiss) [es|das] (nicht|noch nicht|nicht genau)', 4],
     ['(weiß|weiss) (ich|ich es|ich das) (nicht|noch nicht|nicht genau)', 4],
   ]),
   idle: createPhraseTable<true>([
-    ['(kein problem|keine sorge|keine eile|guten morgen|guten tag|guten abend|gute nacht|nicht schlecht|nicht nur|kein thema|macht nichts)', true],
+    [
+      '(kein problem|keine sorge|keine eile|guten morgen|guten tag|guten abend|gute nacht|nicht schlecht|nicht nur|kein thema|macht nichts)',
+      true,
+    ],
     ['(ein guter|eine gute|ein gutes|einen guten|sehr geehrte)', true],
   ]),
-  endings: createPhraseTable<boolean>([['(das war es|das wars|das ist alles|das war alles|nichts weiter|alles gut)', true]]),
-  asksWhich: createPhraseTable<true>([['(bestimmte|bestimmten|bestimmtes|bestimmter|bevorzugen|lieber)', true]]),
-  offersMore: createPhraseTable<true>([['(noch etwas|sonst noch|noch was|weiterhelfen|noch helfen|darüber hinaus)', true]]),
+  endings: createPhraseTable<boolean>([
+    ['(das war es|das wars|das ist alles|das war alles|nichts weiter|alles gut)', true],
+  ]),
+  asksWhich: createPhraseTable<true>([
+    ['(bestimmte|bestimmten|bestimmtes|bestimmter|bevorzugen|lieber)', true],
+  ]),
+  offersMore: createPhraseTable<true>([
+    ['(noch etwas|sonst noch|noch was|weiterhelfen|noch helfen|darüber hinaus)', true],
+  ]),
   fillers: wordSet('oh ah ähm äh hm hmm also na nun aber und hey hi hallo doch'),
   openers: wordSet('oh ah ähm äh hmm also na nun und aber ok okay hey hi hallo gut super'),
 };
 
-const command = (name: Command, always: readonly string[], onlyWhole: readonly string[] = []): [string, CommandPhrase][] => [
+const command = (
+  name: Command,
+  always: readonly string[],
+  onlyWhole: readonly string[] = [],
+): [string, CommandPhrase][] => [
   ...always.map((phrase): [string, CommandPhrase] => [phrase, { command: name, isOnlyWhole: false }]),
   ...onlyWhole.map((phrase): [string, CommandPhrase] => [phrase, { command: name, isOnlyWhole: true }]),
 ];
 
 export const commands: CommandWords = {
   phrases: createPhraseTable<CommandPhrase>([
-    ...command('cancel', ['abbrechen', '(brich|brechen sie) [das|es] ab', '(vergiss es|vergessen sie es|lass gut sein|lassen sie es|lass es|hat sich erledigt|ich will nicht mehr|ich möchte nicht mehr)', '(stornieren|storniere) (alles|das)'], ['(stopp|stop|schluss|ende|aufhören|beenden|abbruch|cancel)']),
-    ...command('help', ['(hilf mir|helfen sie mir|ich brauche hilfe|können sie mir helfen|kannst du mir helfen|was kann ich sagen|was muss ich tun|wie geht das|wie funktioniert das)'], ['(hilfe|optionen|menü)']),
-    ...command('back', ['(geh zurück|gehen sie zurück|einen schritt zurück|ein schritt zurück|vorherige frage|letzte frage|zur vorherigen frage|rückgängig)'], ['(zurück)']),
-    ...command('restart', ['(von vorne|von vorn|neu anfangen|nochmal anfangen|noch einmal anfangen|neu starten|neustart|fang neu an|von neuem)']),
-    ...command('repeat', ['(wiederholen sie|wiederhole|wiederhol|noch einmal sagen|nochmal sagen|sag das nochmal|sagen sie das noch einmal|wie war die frage|was war die frage|was haben sie gesagt|was hast du gesagt|wie meinen)'], ['(wie bitte|wiederholen|nochmal|noch einmal|bitte|wie)']),
-    ...command('skip', ['(überspringen|überspringe|überspring|nächste frage|möchte ich nicht sagen|will ich nicht sagen|lieber nicht sagen|keine angabe)'], ['(weiter|passe)']),
-    ...command('handoff', ['(mit) (einem|einer|einen|jemandem|jemand) [echten] (menschen|mitarbeiter|mitarbeiterin|person|berater|ansprechpartner) [sprechen|reden|verbinden]', '(echter mensch|echten menschen|menschlicher mitarbeiter|kundenservice sprechen|verbinden sie mich|mit jemandem sprechen|einen mitarbeiter|einen menschen)'], ['(mensch|mitarbeiter|berater|kundenservice|kundendienst)']),
-    ...command('same_as_last_time', ['(wie (beim letzten mal|letztes mal|immer|das letzte mal|üblich|gehabt)|das gleiche wie (letztes mal|beim letzten mal|immer)|das übliche|wie sonst)']),
+    ...command(
+      'cancel',
+      [
+        'abbrechen',
+        '(brich|brechen sie) [das|es] ab',
+        '(vergiss es|vergessen sie es|lass gut sein|lassen sie es|lass es|hat sich erledigt|ich will nicht mehr|ich möchte nicht mehr)',
+        '(stornieren|storniere) (alles|das)',
+      ],
+      ['(stopp|stop|schluss|ende|aufhören|beenden|abbruch|cancel)'],
+    ),
+    ...command(
+      'help',
+      [
+        '(hilf mir|helfen sie mir|ich brauche hilfe|können sie mir helfen|kannst du mir helfen|was kann ich sagen|was muss ich tun|wie geht das|wie funktioniert das)',
+      ],
+      ['(hilfe|optionen|menü)'],
+    ),
+    ...command(
+      'back',
+      [
+        '(geh zurück|gehen sie zurück|einen schritt zurück|ein schritt zurück|vorherige frage|letzte frage|zur vorherigen frage|rückgängig)',
+      ],
+      ['(zurück)'],
+    ),
+    ...command('restart', [
+      '(von vorne|von vorn|neu anfangen|nochmal anfangen|noch einmal anfangen|neu starten|neustart|fang neu an|von neuem)',
+    ]),
+    ...command(
+      'repeat',
+      [
+        '(wiederholen sie|wiederhole|wiederhol|noch einmal sagen|nochmal sagen|sag das nochmal|sagen sie das noch einmal|wie war die frage|was war die frage|was haben sie gesagt|was hast du gesagt|wie meinen)',
+      ],
+      ['(wie bitte|wiederholen|nochmal|noch einmal|bitte|wie)'],
+    ),
+    ...command(
+      'skip',
+      [
+        '(überspringen|überspringe|überspring|nächste frage|möchte ich nicht sagen|will ich nicht sagen|lieber nicht sagen|keine angabe)',
+      ],
+      ['(weiter|passe)'],
+    ),
+    ...command(
+      'handoff',
+      [
+        '(mit) (einem|einer|einen|jemandem|jemand) [echten] (menschen|mitarbeiter|mitarbeiterin|person|berater|ansprechpartner) [sprechen|reden|verbinden]',
+        '(echter mensch|echten menschen|menschlicher mitarbeiter|kundenservice sprechen|verbinden sie mich|mit jemandem sprechen|einen mitarbeiter|einen menschen)',
+      ],
+      ['(mensch|mitarbeiter|berater|kundenservice|kundendienst)'],
+    ),
+    ...command('same_as_last_time', [
+      '(wie (beim letzten mal|letztes mal|immer|das letzte mal|üblich|gehabt)|das gleiche wie (letztes mal|beim letzten mal|immer)|das übliche|wie sonst)',
+    ]),
   ]),
-  padding: wordSet('bitte danke kann können könnten kannst du sie ich wir mir mich uns möchte will würde gerne gern mal doch einfach jetzt okay ok hallo hi hey oh ähm also nein ja so das es die den alles und dann lieber noch ganz ! . , ? … - wieder den vorgang diesen'),
+  padding: wordSet(
+    'bitte danke kann können könnten kannst du sie ich wir mir mich uns möchte will würde gerne gern mal doch einfach jetzt okay ok hallo hi hey oh ähm also nein ja so das es die den alles und dann lieber noch ganz ! . , ? … - wieder den vorgang diesen',
+  ),
 };
 
 export const corrections: CorrectionWords = {
   cues: createPhraseTable<'cue' | 'change'>([
-    ['(eigentlich|doch lieber|stattdessen|korrektur|ich meinte|ich meine|meinte ich|moment|mein fehler|sondern|lieber doch|vielmehr|quatsch)', 'cue'],
+    [
+      '(eigentlich|doch lieber|stattdessen|korrektur|ich meinte|ich meine|meinte ich|moment|mein fehler|sondern|lieber doch|vielmehr|quatsch)',
+      'cue',
+    ],
     ['(nein|nee|ne) [,] (ich meinte|doch|lieber|es ist|am|um)', 'cue'],
     ['(ist|war|sind) falsch', 'cue'],
-    ['(ändern|ändere|ändern sie|korrigieren|korrigiere|korrigieren sie|anpassen|aktualisieren|berichtigen|tausche|wechsle) [sie] [bitte] (mein|meine|meinen|die|das|den|es|auf|zu)', 'change'],
+    [
+      '(ändern|ändere|ändern sie|korrigieren|korrigiere|korrigieren sie|anpassen|aktualisieren|berichtigen|tausche|wechsle) [sie] [bitte] (mein|meine|meinen|die|das|den|es|auf|zu)',
+      'change',
+    ],
     ['(mein|meine|meinen|die|das|den) # (ändern|korrigieren|anpassen|aktualisieren)', 'change'],
     ['(machen sie|mach|machen wir) [daraus|es]', 'cue'],
   ]),
-  retractions: createPhraseTable<true>([['(nein|nee|moment|sorry|entschuldigung|ich meine|ich meinte|quatsch|eigentlich|doch lieber|besser|korrektur|äh nein)', true]]),
+  retractions: createPhraseTable<true>([
+    [
+      '(nein|nee|moment|sorry|entschuldigung|ich meine|ich meinte|quatsch|eigentlich|doch lieber|besser|korrektur|äh nein)',
+      true,
+    ],
+  ]),
   to: wordSet('auf zu in ist :'),
 };
 
 export const questions: QuestionWords = {
-  whWords: wordSet('was wer wen wem wessen wo wohin woher wann warum wieso weshalb wie welche welcher welches welchen welchem wieviel'),
+  whWords: wordSet(
+    'was wer wen wem wessen wo wohin woher wann warum wieso weshalb wie welche welcher welches welchen welchem wieviel',
+  ),
   openers: createPhraseTable<true>([
-    ['(was|wer|wen|wem|wo|wohin|woher|wann|warum|wieso|weshalb|wie|welche|welcher|welches|welchen|wieviel)', true],
-    ['(haben|habt|hast|ist|sind|gibt|kann|können|könnt|liefern|liefert|darf|muss|machen|bieten|hat|wird|werden|nehmen|akzeptieren) (sie|ihr|du|es|das|die|der|ich|man|wir|mein|meine)', true],
+    [
+      '(was|wer|wen|wem|wo|wohin|woher|wann|warum|wieso|weshalb|wie|welche|welcher|welches|welchen|wieviel)',
+      true,
+    ],
+    [
+      '(haben|habt|hast|ist|sind|gibt|kann|können|könnt|liefern|liefert|darf|muss|machen|bieten|hat|wird|werden|nehmen|akzeptieren) (sie|ihr|du|es|das|die|der|ich|man|wir|mein|meine)',
+      true,
+    ],
   ]),
   about: createPhraseTable<true>([['(ist|sind|war|hat|wird) (das|es|die|der)', true]]),
-  requests: createPhraseTable<true>([['(können|könnten|kannst|könntest|würden|würdest) (sie|du) [mir] [bitte]', true], ['(kann|könnte|darf) ich [bitte]', true]]),
+  requests: createPhraseTable<true>([
+    ['(können|könnten|kannst|könntest|würden|würdest) (sie|du) [mir] [bitte]', true],
+    ['(kann|könnte|darf) ich [bitte]', true],
+  ]),
 };
 
 const kinds = new Map<string, TextKind>();
@@ -108,12 +216,18 @@ sortKinds('place', 'stadt ort wohin wo adresse ziel land straße bahnhof flughaf
 sortKinds('person', 'wer wen wem empfänger ansprechpartner recipient person');
 sortKinds('title', 'titel film lied buch firma unternehmen company title hotel restaurant');
 sortKinds('sort', 'art sorte küche farbe marke größe modell genre category');
-sortKinds('prose', 'grund warum beschreibung details kommentar nachricht notiz problem reason message description anliegen frage');
+sortKinds(
+  'prose',
+  'grund warum beschreibung details kommentar nachricht notiz problem reason message description anliegen frage',
+);
 
 export const freeText: FreeTextWords = {
   leadIns: createPhraseTable<true>([
     ['(es ist|das ist|das wäre|es wäre|hier ist|sie lautet|er lautet)', true],
-    ['(ich|wir) (möchte|möchten|hätte gerne|hätte gern|nehme|nehmen|will|wollen|wähle|brauche|bevorzuge)', true],
+    [
+      '(ich|wir) (möchte|möchten|hätte gerne|hätte gern|nehme|nehmen|will|wollen|wähle|brauche|bevorzuge)',
+      true,
+    ],
     ['(weil|wegen|da|der grund ist|grund ist)', true],
     ['(also|ja|ok|okay|äh|ähm|hm|hallo|hi|bitte|gut|nein) [,|.|!|:]', true],
   ]),
@@ -123,8 +237,14 @@ export const freeText: FreeTextWords = {
   ]),
   infinitive: wordSet('zu'),
   thatWords: wordSet('dass weil'),
-  questionStems: new Set(['frag', 'frage', 'anlieg', 'nachricht', 'them', 'question', 'request', 'message', 'topic'].map((word) => word)),
-  closings: createPhraseTable<true>([['(bitte|danke|vielen dank|wäre (gut|schön|super)|passt|geht auch|dann)', true]]),
+  questionStems: new Set(
+    ['frag', 'frage', 'anlieg', 'nachricht', 'them', 'question', 'request', 'message', 'topic'].map(
+      (word) => word,
+    ),
+  ),
+  closings: createPhraseTable<true>([
+    ['(bitte|danke|vielen dank|wäre (gut|schön|super)|passt|geht auch|dann)', true],
+  ]),
   kinds,
   before: {
     place: wordSet('in nach aus von bei nahe zu um zur zum bis'),
@@ -134,10 +254,14 @@ export const freeText: FreeTextWords = {
   },
   idleTalk: wordSet('hi hallo hey danke bitte tschüss ciao vielen dank guten tag morgen abend'),
   isWords: wordSet('ist sind lautet wäre : ='),
-  requestWords: wordSet('möchte suche suchen brauche fahren fahre fliegen fliege reisen gehen wohne arbeite leben etwas jemand zeigen finden bitte gerne heute morgen'),
+  requestWords: wordSet(
+    'möchte suche suchen brauche fahren fahre fliegen fliege reisen gehen wohne arbeite leben etwas jemand zeigen finden bitte gerne heute morgen',
+  ),
   kinWords: wordSet('tante onkel oma opa doktor'),
   placeNouns: wordSet('straße platz weg allee'),
   inside: wordSet('am an der im und & von'),
-  stops: wordSet('bitte danke und aber oder am um mit für ich wir mein meine weil wenn der die das ist sind war wäre will möchte zu von bis'),
+  stops: wordSet(
+    'bitte danke und aber oder am um mit für ich wir mein meine weil wenn der die das ist sind war wäre will möchte zu von bis',
+  ),
   wrappers: wordSet('ein eine einen etwas die der das stadt ort gut gute'),
 };

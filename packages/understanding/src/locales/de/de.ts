@@ -10,17 +10,29 @@ import { numbers } from './numbers.ts';
 /** A short list of common words, in VADER's scale; English has a rated lexicon, German this. */
 const RATINGS: readonly (readonly [number, string])[] = [
   [3, 'großartig fantastisch hervorragend ausgezeichnet wunderbar perfekt genial traumhaft begeistert liebe'],
-  [2, 'gut gute guter gutes toll super schön prima zufrieden freundlich hilfreich schnell danke dankbar gefällt freue froh nett klasse spitze zuverlässig empfehlen'],
+  [
+    2,
+    'gut gute guter gutes toll super schön prima zufrieden freundlich hilfreich schnell danke dankbar gefällt freue froh nett klasse spitze zuverlässig empfehlen',
+  ],
   [1, 'okay gern gerne ja einfach praktisch interessant'],
   [-1, 'nein leider langsam teuer spät verspätet umständlich unklar warte'],
-  [-2, 'schlecht schlechte schlechter schlechtes enttäuscht enttäuschend ärgerlich kaputt defekt falsch unfreundlich unzufrieden problem probleme beschwerde fehler nervig nervt sauer beschädigt mangelhaft'],
-  [-3, 'furchtbar schrecklich katastrophe katastrophal unverschämt betrug miserabel grauenhaft hasse wütend inakzeptabel frechheit schlimm schlimmste'],
+  [
+    -2,
+    'schlecht schlechte schlechter schlechtes enttäuscht enttäuschend ärgerlich kaputt defekt falsch unfreundlich unzufrieden problem probleme beschwerde fehler nervig nervt sauer beschädigt mangelhaft',
+  ],
+  [
+    -3,
+    'furchtbar schrecklich katastrophe katastrophal unverschämt betrug miserabel grauenhaft hasse wütend inakzeptabel frechheit schlimm schlimmste',
+  ],
 ];
 const ratings = new Map<string, number>();
 for (const [value, list] of RATINGS) for (const word of words(list)) ratings.set(word, value);
 
 const degrees = new Map<string, number>();
-for (const word of words('sehr total wirklich absolut extrem äußerst besonders richtig völlig so wahnsinnig unglaublich')) degrees.set(word, 1);
+for (const word of words(
+  'sehr total wirklich absolut extrem äußerst besonders richtig völlig so wahnsinnig unglaublich',
+))
+  degrees.set(word, 1);
 for (const word of words('etwas kaum wenig ziemlich eher leicht')) degrees.set(word, -1);
 
 export const de: Locale = {

@@ -3,11 +3,11 @@ import type { NumberWord, NumberWords } from '../locale.ts';
 import { wordSet, words } from '../word-list.ts';
 
 const SMALL = new Map<string, number>();
-words('null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn').forEach(
-  (word, value) => {
-    SMALL.set(word, value);
-  },
-);
+words(
+  'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
+).forEach((word, value) => {
+  SMALL.set(word, value);
+});
 for (const word of words('eins eine einen einem einer eines')) SMALL.set(word, 1);
 SMALL.set('zwo', 2);
 const TENS = new Map<string, number>();
@@ -94,5 +94,7 @@ export const numbers: NumberWords = {
   scaleSuffixes: new Map([['k', 1000]]),
   weakOnes: wordSet('ein eine einen einem einer eines eins'),
   countingBefore: wordSet('nur genau bloß für brauche'),
-  notCountingAfter: wordSet('von der die das mit in an auf für zu und oder aber bitte anderer anderes andere'),
+  notCountingAfter: wordSet(
+    'von der die das mit in an auf für zu und oder aber bitte anderer anderes andere',
+  ),
 };

@@ -26,7 +26,15 @@ export const calendar: CalendarWords = {
     'friday firday = 5',
     'saturday saterday = 6',
   ]),
-  weakWeekdays: numberedWords(['sun = 0', 'mon = 1', 'tue tues = 2', 'wed weds = 3', 'thu thur thurs = 4', 'fri = 5', 'sat = 6']),
+  weakWeekdays: numberedWords([
+    'sun = 0',
+    'mon = 1',
+    'tue tues = 2',
+    'wed weds = 3',
+    'thu thur thurs = 4',
+    'fri = 5',
+    'sat = 6',
+  ]),
   nearDays: createPhraseTable<number>([
     ['[the] day after (tomorrow|tomorow|tommorow)', 2],
     ['[the] day before yesterday', -2],
@@ -40,10 +48,16 @@ export const calendar: CalendarWords = {
   noDayAfter: wordSet(''),
   passing: createPhraseTable<true>([
     ['(all|everything|enough|it|that|else|help|anything|nothing|needed|need|done) for', true],
-    ['(all|everything|enough|else|help|helpful|anything|nothing|done|needed|how are you|how are you doing|how are you feeling|what day is|what date is|the date|the day) [to me|me|with]', true],
+    [
+      '(all|everything|enough|else|help|helpful|anything|nothing|done|needed|how are you|how are you doing|how are you feeling|what day is|what date is|the date|the day) [to me|me|with]',
+      true,
+    ],
   ]),
   shifts: createPhraseTable<Shift>([
-    ['(this|this coming|the coming|coming|upcoming|this upcoming|the upcoming|the current|current|the same|same|this very)', 'this'],
+    [
+      '(this|this coming|the coming|coming|upcoming|this upcoming|the upcoming|the current|current|the same|same|this very)',
+      'this',
+    ],
     ['[the] (next|following)', 'next'],
     ['[the] week after next', 'after_next'],
     ['after next', 'after_next'],
@@ -73,7 +87,9 @@ export const calendar: CalendarWords = {
   after: wordSet('from after'),
   strictAfter: wordSet('after'),
   dayCues: wordSet('on by until till from'),
-  counted: wordSet('floor street st avenue ave road time day place anniversary grade class century birthday row attempt try one option person page item line party half quarter edition generation level week month year choice door'),
+  counted: wordSet(
+    'floor street st avenue ave road time day place anniversary grade class century birthday row attempt try one option person page item line party half quarter edition generation level week month year choice door',
+  ),
   ago: wordSet('ago back earlier'),
   agoBefore: wordSet(''),
   weekend: wordSet('weekend'),

@@ -43,7 +43,9 @@ export const clock: ClockWords = {
     ['(at|this|that|of the|on the)', true],
     ['(tomorrow|today|on that)', true],
   ]),
-  cues: wordSet('at around about by before after until till from approximately roughly near circa @ for past between'),
+  cues: wordSet(
+    'at around about by before after until till from approximately roughly near circa @ for past between',
+  ),
   strongCues: wordSet('at around @ by until till'),
   rangeJoiners: wordSet('and to or - until till'),
   units: new Map<string, 'hour' | 'minute'>([

@@ -1,4 +1,5 @@
 import { createPhraseTable } from '../../message/phrase-table.ts';
+import type { Command } from '../../understanding.ts';
 import type {
   AffirmationWords,
   CommandPhrase,
@@ -9,7 +10,6 @@ import type {
   QuestionWords,
   TextKind,
 } from '../locale.ts';
-import type { Command } from '../../understanding.ts';
 import { wordSet, words } from '../word-list.ts';
 
 export const names: NameWords = {
@@ -18,7 +18,10 @@ export const names: NameWords = {
     ["(my|the|full|first|last) (name's|names)", 'strong'],
     ['my (full|first|last|given|family) name (is|:)', 'strong'],
     ['name (is|:|=)', 'strong'],
-    ['(call me|i am called|you can call me|i go by|they call me|named|under the name [of]|in the name of)', 'strong'],
+    [
+      '(call me|i am called|you can call me|i go by|they call me|named|under the name [of]|in the name of)',
+      'strong',
+    ],
     ["(i'm|i am|this is|im)", 'weak'],
     ["(it's|it is|its|here is)", 'asked'],
   ]),
@@ -26,12 +29,16 @@ export const names: NameWords = {
   particles: wordSet('van von de der den del della di da dos du la le bin ibn al el ter ten mac o st st.'),
   answerOpeners: wordSet('yes yeah sure of course certainly please thanks'),
   titles: wordSet('mr mrs ms miss mx dr prof professor sir madam dame'),
-  doubles: wordSet('will may mark grace hope faith april june august art rose summer dawn bill frank rich chase drew pat sue rob grant joy carol ray dean max earl jack iris lily ruby'),
+  doubles: wordSet(
+    'will may mark grace hope faith april june august art rose summer dawn bill frank rich chase drew pat sue rob grant joy carol ray dean max earl jack iris lily ruby',
+  ),
   firstNameWords: wordSet('first given forename christian'),
   lastNameWords: wordSet('last family surname second'),
 };
 
-const weighted = (lines: readonly (readonly [weight: number, patterns: readonly string[]])[]): [string, number][] =>
+const weighted = (
+  lines: readonly (readonly [weight: number, patterns: readonly string[]])[],
+): [string, number][] =>
   lines.flatMap(([weight, patterns]) => patterns.map((pattern): [string, number] => [pattern, weight]));
 
 export const affirmation: AffirmationWords = {
@@ -67,8 +74,14 @@ export const affirmation: AffirmationWords = {
     ]),
   ),
   closedYes: createPhraseTable<number>([
-    ["(i do|i am|i would|i will|i have|i did|it does|it is|they are|they do|you can|you may|i can|we do|we are|we would|we will)", 3],
-    ['(book|reserve|buy|send|play|schedule|make|get|set|add|do|rent|purchase|confirm|submit|order) (it|that|them|this|the appointment|the reservation|the booking|that one|this one)', 3],
+    [
+      '(i do|i am|i would|i will|i have|i did|it does|it is|they are|they do|you can|you may|i can|we do|we are|we would|we will)',
+      3,
+    ],
+    [
+      '(book|reserve|buy|send|play|schedule|make|get|set|add|do|rent|purchase|confirm|submit|order) (it|that|them|this|the appointment|the reservation|the booking|that one|this one)',
+      3,
+    ],
     ['(i want|i need|i will have|i would like) (it|that|this|that one|this one|to)', 2],
     ["(i'd|i would) (love|like) (to|that)", 3],
     ['(continue|confirm|accept|approve|approved|go for it|do it|go|done|got it)', 2],
@@ -92,8 +105,22 @@ export const affirmation: AffirmationWords = {
           '(maybe|perhaps|probably|possibly|some|at) (later|another time|next time|some other time|at a later time|another day|other time|a later time|not)',
         ],
       ],
-      [3, ['(of course|absolutely|definitely|certainly|obviously|probably|hell|please) (not|no)', "please don't", '(hell|heck) no']],
-      [2, ['(decline|refuse|rejected|reject|disagree)', "(i'll|i will) pass", '(rather not|prefer not|would rather not|forget it|never mind|nevermind)']],
+      [
+        3,
+        [
+          '(of course|absolutely|definitely|certainly|obviously|probably|hell|please) (not|no)',
+          "please don't",
+          '(hell|heck) no',
+        ],
+      ],
+      [
+        2,
+        [
+          '(decline|refuse|rejected|reject|disagree)',
+          "(i'll|i will) pass",
+          '(rather not|prefer not|would rather not|forget it|never mind|nevermind)',
+        ],
+      ],
     ]),
   ),
   closedNo: createPhraseTable<number>([
@@ -117,12 +144,24 @@ export const affirmation: AffirmationWords = {
     ]),
   ),
   idle: createPhraseTable<true>([
-    ['(no problem|no worries|no doubt|no rush|no hurry|no matter|no longer|no more than|no later than|no earlier than|no need to worry|no later|no big deal)', true],
-    ['(right now|right away|right there|right here|alright then|right next|right after|right before|turn right|right side|the right)', true],
-    ['(good morning|good afternoon|good evening|good day|good night|good luck|good bye|as good|a good|any good|some good|good for|good at|a great|some great|any great|a nice|some nice|anything good|something good|something nice|something fun|good with|is good for|nice try|good to know)', true],
+    [
+      '(no problem|no worries|no doubt|no rush|no hurry|no matter|no longer|no more than|no later than|no earlier than|no need to worry|no later|no big deal)',
+      true,
+    ],
+    [
+      '(right now|right away|right there|right here|alright then|right next|right after|right before|turn right|right side|the right)',
+      true,
+    ],
+    [
+      '(good morning|good afternoon|good evening|good day|good night|good luck|good bye|as good|a good|any good|some good|good for|good at|a great|some great|any great|a nice|some nice|anything good|something good|something nice|something fun|good with|is good for|nice try|good to know)',
+      true,
+    ],
     ['(fine dining|fine art|perfect for|perfect day|perfect time|make sure|be sure|to be sure)', true],
-    ["(don't forget|don't worry|do not worry|do not forget|doesn't matter|does not matter|can't wait|cannot wait|don't hesitate|why don't you|why don't we)", true],
-    ["(do you|would you) mind (a|an|the|which|what|if|having|have)", true],
+    [
+      "(don't forget|don't worry|do not worry|do not forget|doesn't matter|does not matter|can't wait|cannot wait|don't hesitate|why don't you|why don't we)",
+      true,
+    ],
+    ['(do you|would you) mind (a|an|the|which|what|if|having|have)', true],
     ["(i'm|i am|we're|we are|be) (good|fine|okay|ok|happy|alright|all right|cool) with", true],
     ['(not only|no preference)', true],
     ["[it is|it's|that is|that's] not [too|so] bad", true],
@@ -131,16 +170,30 @@ export const affirmation: AffirmationWords = {
     ["(i've|i have) (never|not)", true],
   ]),
   endings: createPhraseTable<boolean>([
-    ["(that's|that is|that'll be|that will be|that would be|that was|this is|thats|it's) [about|pretty much|really] (all|everything|enough|the whole thing)", true],
+    [
+      "(that's|that is|that'll be|that will be|that would be|that was|this is|thats|it's) [about|pretty much|really] (all|everything|enough|the whole thing)",
+      true,
+    ],
     ["(that's|that is|thats) [about|pretty much] it", false],
     ["(i'm|i am|we're|we are) [all] (good|fine|done|set|okay)", true],
-    ['(all set|all done|all good|nothing else|nothing more|no more|got everything|have everything|all i need|all i needed|all i wanted|covered everything|everything i need|everything i needed|been helpful|been very helpful|been a great help)', true],
+    [
+      '(all set|all done|all good|nothing else|nothing more|no more|got everything|have everything|all i need|all i needed|all i wanted|covered everything|everything i need|everything i needed|been helpful|been very helpful|been a great help)',
+      true,
+    ],
     ["(that's|that is) (fine|great|perfect) (then|for now)", true],
   ]),
-  asksWhich: createPhraseTable<true>([['(particular|specific|certain|preferred|preference|preferences|in mind|favorite|favourite|prefer)', true]]),
+  asksWhich: createPhraseTable<true>([
+    [
+      '(particular|specific|certain|preferred|preference|preferences|in mind|favorite|favourite|prefer)',
+      true,
+    ],
+  ]),
   offersMore: createPhraseTable<true>([
     ['(anything|something|what|nothing) (else|more|further)', true],
-    ['(any other|any more|anymore|what else|further|other) (things|thing|way|help|questions|question|can|could|may|assistance|assist|information)', true],
+    [
+      '(any other|any more|anymore|what else|further|other) (things|thing|way|help|questions|question|can|could|may|assistance|assist|information)',
+      true,
+    ],
     ['(help|assist|do for) you [with] (with|any|further|more|anything)', true],
     ['(else i can|else can i|else you need|else you would|else you want|more i can)', true],
   ]),
@@ -148,7 +201,11 @@ export const affirmation: AffirmationWords = {
   openers: wordSet('oh ah um uh hmm well so and but ok okay hey hi hello wow great good'),
 };
 
-const command = (name: Command, always: readonly string[], onlyWhole: readonly string[] = []): [string, CommandPhrase][] => [
+const command = (
+  name: Command,
+  always: readonly string[],
+  onlyWhole: readonly string[] = [],
+): [string, CommandPhrase][] => [
   ...always.map((phrase): [string, CommandPhrase] => [phrase, { command: name, isOnlyWhole: false }]),
   ...onlyWhole.map((phrase): [string, CommandPhrase] => [phrase, { command: name, isOnlyWhole: true }]),
 ];
@@ -169,18 +226,23 @@ export const commands: CommandWords = {
     ),
     ...command(
       'help',
-      ['(help me|i need help|i need some help|can you help|can you help me|could you help me|please help|get help|need help)', '(what can i say|what can you do|what are my options|what should i say|what do i do|how does this work|what do you need|what do i have to do)'],
+      [
+        '(help me|i need help|i need some help|can you help|can you help me|could you help me|please help|get help|need help)',
+        '(what can i say|what can you do|what are my options|what should i say|what do i do|how does this work|what do you need|what do i have to do)',
+      ],
       ['(help|options|menu|assist|assistance|support|instructions|?)'],
     ),
     ...command(
       'back',
-      ['(go back|one step back|step back|previous question|previous step|last question|take me back|back up|go to the previous)', '(undo|undo that|i made a mistake)'],
+      [
+        '(go back|one step back|step back|previous question|previous step|last question|take me back|back up|go to the previous)',
+        '(undo|undo that|i made a mistake)',
+      ],
       ['(back|previous|return)'],
     ),
-    ...command(
-      'restart',
-      ['(start over|start again|start from scratch|start afresh|start fresh|restart|begin again|from the (beginning|start|top)|begin anew|start anew|over again|all over again|reset|new conversation)'],
-    ),
+    ...command('restart', [
+      '(start over|start again|start from scratch|start afresh|start fresh|restart|begin again|from the (beginning|start|top)|begin anew|start anew|over again|all over again|reset|new conversation)',
+    ]),
     ...command(
       'repeat',
       [
@@ -191,7 +253,9 @@ export const commands: CommandWords = {
     ),
     ...command(
       'skip',
-      ['(skip|skip (this|it|that|this one|that one|the question|this question|that question)|next question|pass on this|move on|rather not say|prefer not to say|prefer not to answer|leave (it|that|this) (blank|empty|out))'],
+      [
+        '(skip|skip (this|it|that|this one|that one|the question|this question|that question)|next question|pass on this|move on|rather not say|prefer not to say|prefer not to answer|leave (it|that|this) (blank|empty|out))',
+      ],
       ['(pass|next|no answer|none of your business|i pass|not applicable|n/a)'],
     ),
     ...command(
@@ -206,7 +270,9 @@ export const commands: CommandWords = {
         'i (want|need) (a|an) [real|live] (human|person|agent|representative|operator|human being)',
         '(customer service representative|speak to your manager)',
       ],
-      ['(human|agent|representative|operator|person|a human|an agent|a person|someone|manager|customer service|hand off|handoff|a real person)'],
+      [
+        '(human|agent|representative|operator|person|a human|an agent|a person|someone|manager|customer service|hand off|handoff|a real person)',
+      ],
     ),
     ...command('same_as_last_time', [
       '[the] same (as|like|than) (last time|before|always|usual|the last time|previously|last|my last one|the last one|the previous one|i did last time)',
@@ -220,34 +286,63 @@ export const commands: CommandWords = {
 
 export const corrections: CorrectionWords = {
   cues: createPhraseTable<'cue' | 'change'>([
-    ['(actually|instead|correction|scratch that|on second thought|on second thoughts|my mistake|my bad|oops|whoops|strike that)', 'cue'],
+    [
+      '(actually|instead|correction|scratch that|on second thought|on second thoughts|my mistake|my bad|oops|whoops|strike that)',
+      'cue',
+    ],
     ['(i meant|i mean|i meant to say|meant to say|i said|i wanted|what i meant)', 'cue'],
     ["(no|nope|wait|sorry|not) , (it's|it is|that's|make it|i meant|it should be|i want|i need)", 'cue'],
     ['(make (it|that)|should be|should have been|should say|was supposed to be)', 'cue'],
     ["(is|are|was|that's|it's|i got) (wrong|incorrect|mistaken|not right|not correct)", 'cue'],
     ['(mistyped|typo|a mistake)', 'cue'],
-    ["(i changed my mind|i've changed my mind|i have changed my mind|changed my mind|change of plan|change of plans|change in plans|a change in my plan)", 'cue'],
-    ['(change|update|correct|fix|edit|modify|switch|alter|adjust|amend|replace) (my|the|it|that|this|to|from|our)', 'change'],
+    [
+      "(i changed my mind|i've changed my mind|i have changed my mind|changed my mind|change of plan|change of plans|change in plans|a change in my plan)",
+      'cue',
+    ],
+    [
+      '(change|update|correct|fix|edit|modify|switch|alter|adjust|amend|replace) (my|the|it|that|this|to|from|our)',
+      'change',
+    ],
     ["(that's not|that is not|isn't|is not) (my|what)", 'cue'],
   ]),
-  retractions: createPhraseTable<true>([['(no|no wait|wait|sorry|i mean|i meant|actually|make that|make it|or rather|rather|scratch that|oops|correction)', true]]),
+  retractions: createPhraseTable<true>([
+    [
+      '(no|no wait|wait|sorry|i mean|i meant|actually|make that|make it|or rather|rather|scratch that|oops|correction)',
+      true,
+    ],
+  ]),
   to: wordSet('to into for with as is be : ='),
 };
 
 export const questions: QuestionWords = {
   whWords: wordSet("what which who whom whose when where why how what's where's when's who's"),
   openers: createPhraseTable<true>([
-    ["(what|what's|whats|which|who|who's|whom|whose|when|when's|where|where's|wheres|why|how|how's|hows)", true],
-    ["(do (you|i|we|they|these|those|the|your|any))", true],
-    ["(does|did|is|are|was|were|am|has|have|had|can|could|will|would|should|shall|may|isn't|aren't|don't|doesn't|didn't|won't|can't) (you|i|we|they|he|she|it|there|the|this|that|these|those|my|your|our|their|his|her|any|anyone|anybody|someone)", true],
-    ["(tell me|let me know|i wonder|i was wondering|do you know|could you tell me|can you tell me|i'd like to know|i want to know|any idea) (what|when|where|who|why|how|which|if|whether)", true],
+    [
+      "(what|what's|whats|which|who|who's|whom|whose|when|when's|where|where's|wheres|why|how|how's|hows)",
+      true,
+    ],
+    ['(do (you|i|we|they|these|those|the|your|any))', true],
+    [
+      "(does|did|is|are|was|were|am|has|have|had|can|could|will|would|should|shall|may|isn't|aren't|don't|doesn't|didn't|won't|can't) (you|i|we|they|he|she|it|there|the|this|that|these|those|my|your|our|their|his|her|any|anyone|anybody|someone)",
+      true,
+    ],
+    [
+      "(tell me|let me know|i wonder|i was wondering|do you know|could you tell me|can you tell me|i'd like to know|i want to know|any idea) (what|when|where|who|why|how|which|if|whether)",
+      true,
+    ],
   ]),
   about: createPhraseTable<true>([
     ['(is|are|was|were|does|do|did|has|have|will|would) (it|that|this|they|these|those|he|she)', true],
   ]),
   requests: createPhraseTable<true>([
-    ["(can|could|would|will) you [please] (book|make|find|get|set|change|reserve|schedule|send|add|try|look|search|check|put|give|help|show|play|transfer|cancel|use|switch|do|update|rent|buy)", true],
-    ["(can|could|may) (i|we) [please] (book|make|get|have|change|use|schedule|reserve|take|go|do|pay|order)", true],
+    [
+      '(can|could|would|will) you [please] (book|make|find|get|set|change|reserve|schedule|send|add|try|look|search|check|put|give|help|show|play|transfer|cancel|use|switch|do|update|rent|buy)',
+      true,
+    ],
+    [
+      '(can|could|may) (i|we) [please] (book|make|get|have|change|use|schedule|reserve|take|go|do|pay|order)',
+      true,
+    ],
   ]),
 };
 
@@ -255,37 +350,75 @@ const kinds = new Map<string, TextKind>();
 const sortKinds = (kind: TextKind, list: string): void => {
   for (const word of words(list)) kinds.set(word, kind);
 };
-sortKinds('place', 'city town location place where area address destination origin station airport from to country street neighborhood district region venue');
-sortKinds('person', 'who whom name recipient artist director actor actress singer author starring person contact doctor therapist stylist whose');
-sortKinds('title', 'company organisation organization employer brand school university title song movie film album track book event restaurant hotel attraction called property');
-sortKinds('sort', 'genre type kind category cuisine sort style food subcategory colour color brand size model');
-sortKinds('prose', 'reason why describe description details detail comment comments feedback message note notes issue problem explain happened question request');
+sortKinds(
+  'place',
+  'city town location place where area address destination origin station airport from to country street neighborhood district region venue',
+);
+sortKinds(
+  'person',
+  'who whom name recipient artist director actor actress singer author starring person contact doctor therapist stylist whose',
+);
+sortKinds(
+  'title',
+  'company organisation organization employer brand school university title song movie film album track book event restaurant hotel attraction called property',
+);
+sortKinds(
+  'sort',
+  'genre type kind category cuisine sort style food subcategory colour color brand size model',
+);
+sortKinds(
+  'prose',
+  'reason why describe description details detail comment comments feedback message note notes issue problem explain happened question request',
+);
 
 export const freeText: FreeTextWords = {
   leadIns: createPhraseTable<true>([
-    ["(it's|it is|its|that's|that is|that would be|that will be|it would be|it will be|that'll be|it'll be|this is|they are|here it is|here you go|here is|here's|that was|it was)", true],
+    [
+      "(it's|it is|its|that's|that is|that would be|that will be|it would be|it will be|that'll be|it'll be|this is|they are|here it is|here you go|here is|here's|that was|it was)",
+      true,
+    ],
     ['(it is|it was) because', true],
-    ["(my|the|our) # (is|was|would be|are|will be|:) [that|because]", true],
-    ["(i'd|i would|i'll|i will|we'd|we would|we'll) (like|love|prefer|want|say|choose|go with|pick|go for|take|have) [it to be|to say|to have|to go with]", true],
-    ['(i|we) (want|need|prefer|choose|like|said|say|think|guess|pick|mean|meant) [it to be|it is|it was|to have|to say|to go with|that]', true],
-    ["(because|since|due to|because of|the reason is|reason is|reason being)", true],
-    ["(how about|what about|let's (say|do|go with|try|make it|have)|make it|put|use|try|go with|maybe|perhaps|probably)", true],
-    ["(well|so|ok|okay|yes|yeah|yep|sure|um|uh|hmm|oh|hi|hello|hey|please|sorry|alright|fine|great|actually|no|nope|thanks|thank you) [,|.|!|:]", true],
+    ['(my|the|our) # (is|was|would be|are|will be|:) [that|because]', true],
+    [
+      "(i'd|i would|i'll|i will|we'd|we would|we'll) (like|love|prefer|want|say|choose|go with|pick|go for|take|have) [it to be|to say|to have|to go with]",
+      true,
+    ],
+    [
+      '(i|we) (want|need|prefer|choose|like|said|say|think|guess|pick|mean|meant) [it to be|it is|it was|to have|to say|to go with|that]',
+      true,
+    ],
+    ['(because|since|due to|because of|the reason is|reason is|reason being)', true],
+    [
+      "(how about|what about|let's (say|do|go with|try|make it|have)|make it|put|use|try|go with|maybe|perhaps|probably)",
+      true,
+    ],
+    [
+      '(well|so|ok|okay|yes|yeah|yep|sure|um|uh|hmm|oh|hi|hello|hey|please|sorry|alright|fine|great|actually|no|nope|thanks|thank you) [,|.|!|:]',
+      true,
+    ],
     ['(call it|name it|called|named|titled)', true],
   ]),
   proseLeadIns: createPhraseTable<true>([
-    ['(because|since|due to|because of|the reason is|reason is|reason being|(it is|it was) because|it\'s because)', true],
-    ["(well|so|ok|okay|um|uh|hmm|oh|hi|hello|hey|sorry) [,|.|!|:]", true],
+    [
+      "(because|since|due to|because of|the reason is|reason is|reason being|(it is|it was) because|it's because)",
+      true,
+    ],
+    ['(well|so|ok|okay|um|uh|hmm|oh|hi|hello|hey|sorry) [,|.|!|:]', true],
   ]),
   infinitive: wordSet('to'),
   thatWords: wordSet('that because'),
   questionStems: new Set(['question', 'inquiry', 'enquiry', 'message', 'request', 'topic', 'query']),
   closings: createPhraseTable<true>([
-    ["(please|thanks|thank you|thx|btw|by the way|i think|i guess|i suppose|if possible|for now|would be (great|good|nice|fine|perfect|lovely)|is (fine|good|great|perfect|okay|ok)|works [for me]|would work [well]|will do|then|instead|for me|sounds (good|great|fine))", true],
+    [
+      '(please|thanks|thank you|thx|btw|by the way|i think|i guess|i suppose|if possible|for now|would be (great|good|nice|fine|perfect|lovely)|is (fine|good|great|perfect|okay|ok)|works [for me]|would work [well]|will do|then|instead|for me|sounds (good|great|fine))',
+      true,
+    ],
   ]),
   kinds,
   before: {
-    place: wordSet('in at to from near around of for check by within toward towards visit leaving reaching into via outside downtown'),
+    place: wordSet(
+      'in at to from near around of for check by within toward towards visit leaving reaching into via outside downtown',
+    ),
     person: wordSet('to by for with from is starring named called of see like'),
     title: wordSet('at from with called named titled watch see play at try for book hear is find'),
     sort: wordSet('some a an of like for any the want prefer serves serving eat'),
@@ -306,7 +439,7 @@ export const freeText: FreeTextWords = {
   placeNouns: wordSet('city beach park street avenue road square hill valley island airport station county'),
   inside: wordSet('of the and & de la'),
   stops: wordSet(
-    'please thanks thank and but or on at for with i i\'m i\'d i\'ll i\'ve we my so because if that which who is are was will would works work sounds if when where want need in to from by until starting leaving is fine good',
+    "please thanks thank and but or on at for with i i'm i'd i'll i've we my so because if that which who is are was will would works work sounds if when where want need in to from by until starting leaving is fine good",
   ),
   wrappers: wordSet(
     'some a an the any good nice great really very something someone anything place places food foods cuisine restaurant restaurants movie movies film films song songs music flight flights events event show shows style type kind genre dishes dish meal artist album city area town one ones please',

@@ -7,9 +7,11 @@ const table = new Map<string, NumberWord>();
 words('zero one two three four five six seven eight nine').forEach((word, value) => {
   table.set(word, { kind: 'below_ten', value });
 });
-words('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen').forEach((word, i) => {
-  table.set(word, { kind: 'teen', value: 10 + i });
-});
+words('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen').forEach(
+  (word, i) => {
+    table.set(word, { kind: 'teen', value: 10 + i });
+  },
+);
 words('twenty thirty forty fifty sixty seventy eighty ninety').forEach((word, i) => {
   table.set(word, { kind: 'tens', value: 20 + 10 * i });
 });
@@ -49,7 +51,9 @@ export const numbers: NumberWords = {
     ['m', 1e6],
   ]),
   weakOnes: wordSet('one'),
-  countingBefore: wordSet('need want get have take book reserve be is only just exactly make buy order add a the-only for'),
+  countingBefore: wordSet(
+    'need want get have take book reserve be is only just exactly make buy order add a the-only for',
+  ),
   notCountingAfter: wordSet(
     "way of that which who is was with in at on for from to near by please more thing and or but instead i you we it's looks sounds seems works will would should can has there here called else as if you'd i'd one's",
   ),

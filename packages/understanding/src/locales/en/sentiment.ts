@@ -1,4 +1,5 @@
 import { createPhraseTable } from '../../message/phrase-table.ts';
+import { unpackLexicon } from '../../sentiment/unpack-lexicon.ts';
 import type { SentimentWords } from '../locale.ts';
 import { wordSet, words } from '../word-list.ts';
 import { vaderLexicon } from './vader-lexicon.ts';
@@ -8,7 +9,10 @@ let lexicon: ReadonlyMap<string, number> | null = null;
 /** What people writing to a company complain of and VADER does not rate, and words it rates that are neutral there. */
 const OF_SERVICE: readonly (readonly [number, string])[] = [
   [-2.2, 'overpriced buggy unresponsive laggy glitchy clunky flimsy misleading shoddy subpar'],
-  [-1.6, 'crashes crashed freezes slow expensive overcharged refused rude delayed faulty cracked leaking outdated unhelpful'],
+  [
+    -1.6,
+    'crashes crashed freezes slow expensive overcharged refused rude delayed faulty cracked leaking outdated unhelpful',
+  ],
   [2, 'intuitive durable sturdy affordable seamless responsive reliable spotless'],
   [0, 'please cancel share number interest interested like-new support matter matters'],
   [1.9, '👍 😊 🙂 😀 😄 🎉 🙏'],
@@ -17,8 +21,7 @@ const OF_SERVICE: readonly (readonly [number, string])[] = [
 ];
 
 function build(): ReadonlyMap<string, number> {
-  const map = new Map<string, number>();
-  for (const [tenths, list] of vaderLexicon) for (const word of words(list)) map.set(word, tenths / 10);
+  const map = unpackLexicon(vaderLexicon);
   for (const [value, list] of OF_SERVICE) for (const word of words(list)) map.set(word, value);
   return map;
 }
@@ -29,7 +32,9 @@ for (const word of words(
 )) {
   degrees.set(word, 1);
 }
-for (const word of words('almost barely hardly kinda less little marginally occasionally partly scarcely slightly somewhat sorta')) {
+for (const word of words(
+  'almost barely hardly kinda less little marginally occasionally partly scarcely slightly somewhat sorta',
+)) {
   degrees.set(word, -1);
 }
 

@@ -49,8 +49,10 @@ function cut(word: string): string {
   else if (base.length > 4 && /(ss|sh|ch|x|z)es$/.test(base)) base = base.slice(0, -2);
   else if (base.length > 3 && base.endsWith('s') && !/(ss|us|is)$/.test(base)) base = base.slice(0, -1);
   if (base.length > 6 && base.endsWith('ly')) base = base.slice(0, -2);
-  if (base.length > 5 && base.endsWith('ing') && /[aeiouy]/.test(base.slice(0, -3))) base = undouble(base.slice(0, -3));
-  else if (base.length > 4 && base.endsWith('ed') && /[aeiouy]/.test(base.slice(0, -2))) base = undouble(base.slice(0, -2));
+  if (base.length > 5 && base.endsWith('ing') && /[aeiouy]/.test(base.slice(0, -3)))
+    base = undouble(base.slice(0, -3));
+  else if (base.length > 4 && base.endsWith('ed') && /[aeiouy]/.test(base.slice(0, -2)))
+    base = undouble(base.slice(0, -2));
   return base.length > 4 && base.endsWith('e') ? base.slice(0, -1) : base;
 }
 

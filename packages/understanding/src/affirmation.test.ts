@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { filled, read, slot } from './refund.fixture.ts';
+
+const CONFIRM = 'Is this the order you want to refund?';
+
+describe('yes, no and unsure', () => {
+  it.each([
+    [
+      'yes',
+      'yep go ahead',
+      'sounds good',
+      "that's correct",
+      'hell yeah',
+      'why not',
+      'sure thing',
+      'I am fine with that',
+      "I don't mind",
+      'do it',
+      "yes, that's it",
+    ],
+    [
+      'no',
+      'nope',
+      'not really',
+      "that's wrong",
+      'of course not',
+      'absolutely not',
+      "I don't think so",
+      'not right now',
+      'maybe later',
+      "I'd rather not",
+      "please don't",
+    ],
+    [
+      'unsure',
+      'maybe',
+      'not sure',
+      "I don't know",
+      'I am not sure',
+      'perhaps',
+      'it depends',
+      'no idea',
+      'I guess so',
+    ],
+    [
+      'none',
+      'I know',
+      'Noah',
+      'no problem',
+      'good morning',
+      'the right side',
+      'right away',
+      "I'd like to see the show",
+      'Checking account please',
+      'Just one, please',
+    ],
+  ])('%s', (expected, ...texts) => {
+    for (const text of texts)
+      expect([text, read(text, {}, { prompt: CONFIRM }).affirmation]).toEqual([text, expected]);
+  });
+
+  it('weighs the question: an ending is a no where more was offered', () => {
+    const more = { prompt: 'Is there anything else I can help you with?' };
+    expect(read("that's all, thanks", {}, more).affirmation).toBe('no');
+    expect(read("I'm good", {}, more).affirmation).toBe('no');
+    expect(read("Yes, that's all", {}, more).affirmation).toBe('no');
+    expect(read("that's it", {}, { prompt: CONFIRM }).affirmation).toBe('yes');
+  });
+
+  it('takes a leading yes with an answer to "which" for politeness', () => {
+    expect(read('Yes, San Diego please', {}, { prompt: 'Which city?' }).affirmation).toBe('none');
+    expect(read('Yes, San Diego please', {}, { prompt: 'Is San Diego right?' }).affirmation).toBe('yes');
+  });
+
+  it('fills a boolean only when asked, from yes, no or its own words', () => {
+    const slots = { furnished: slot('boolean') };
+    expect(filled('yes', slots)).toEqual({});
+    expect(filled('yes', slots, { asked: 'furnished' })).toEqual({ furnished: true });
+    expect(filled('I need it furnished', slots, { asked: 'furnished' })).toEqual({ furnished: true });
+    expect(filled('not furnished', slots, { asked: 'furnished' })).toEqual({ furnished: false });
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './refund.fixture.ts';
+
+const commands = (text: string): [string, boolean][] =>
+  read(text, {}).commands.map(({ command, isWhole }) => [command, isWhole]);
+
+describe('commands', () => {
+  it.each([
+    ['cancel', 'never mind', 'forget it', 'please cancel', "I'd like to cancel everything", 'stop'],
+    ['restart', 'start over', 'let me start again'],
+    ['back', 'go back', 'back', 'go back to the previous question'],
+    ['skip', 'skip this one', 'skip'],
+    ['help', 'help', 'I need help'],
+    ['handoff', 'talk to a human', 'can I speak to a real person', 'agent'],
+    ['repeat', 'can you repeat that', 'what was the question again?'],
+    ['same_as_last_time', 'same as last time', 'the usual'],
+  ])('%s', (command, ...texts) => {
+    for (const text of texts) expect([text, commands(text)]).toEqual([text, [[command, true]]]);
+  });
+
+  it('does not take a reason for a command', () => {
+    expect(commands('I want to cancel my subscription')).toEqual([['cancel', false]]);
+    expect(commands('It stopped working, I want to talk to a human')).toEqual([['handoff', false]]);
+  });
+
+  it.each([
+    "don't cancel",
+    'I want to stop smoking',
+    'my back hurts',
+    'I want my money back',
+    "I'll be back later",
+    'this was no help',
+  ])('no command in: %s', (text) => {
+    expect(commands(text)).toEqual([]);
+  });
+});

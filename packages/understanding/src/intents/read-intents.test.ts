@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../refund.fixture.ts';
+
+const intents = {
+  refund: [
+    'I want my money back',
+    'please refund my order',
+    'can I get a refund',
+    'I would like to return this item',
+    'how do refunds work',
+  ],
+  delivery: [
+    'where is my package',
+    'when will my order arrive',
+    'track my delivery',
+    'my parcel is late',
+    'how long does shipping take',
+  ],
+  opening_hours: [
+    'when do you open',
+    'what are your opening hours',
+    'are you open on Sunday',
+    'what time do you close',
+    'are you open today',
+  ],
+};
+const best = (text: string): string | undefined => read(text, {}, { intents }).intents[0]?.intent;
+
+describe('intents from a handful of phrasings', () => {
+  it.each([
+    ['could you reimburse me', 'refund'],
+    ['I need to send this back and get my money', 'refund'],
+    ['has my parcel been shipped yet', 'delivery'],
+    ['is the shop open on monday', 'opening_hours'],
+    ['until what time are you open tonight', 'opening_hours'],
+  ])('%s', (text, expected) => {
+    expect(best(text)).toBe(expected);
+  });
+
+  it.each(['tell me a joke', 'the weather is nice', 'my name is Sarah', 'asdf qwer', ''])(
+    'fits none: %s',
+    (text) => {
+      expect(best(text)).toBeUndefined();
+    },
+  );
+
+  it('is deterministic, ordered and between 0 and 1', () => {
+    const first = read('when will it arrive', {}, { intents: { ...intents } }).intents;
+    expect(read('when will it arrive', {}, { intents: { ...intents } }).intents).toEqual(first);
+    const scores = first.map(({ score }) => score);
+    expect([...scores].sort((a, b) => b - a)).toEqual(scores);
+    expect(scores.every((score) => score > 0 && score < 1)).toBe(true);
+  });
+
+  it('takes no intents at all, one, and one without examples', () => {
+    expect(read('hello', {}, { intents: {} }).intents).toEqual([]);
+    expect(read('I want a refund', {}, { intents: { refund: intents.refund } }).intents[0]?.intent).toBe(
+      'refund',
+    );
+    expect(
+      read('I want a refund', {}, { intents: { refund: [], hours: intents.opening_hours } }).intents[0]
+        ?.intent,
+    ).toBe('refund');
+  });
+});

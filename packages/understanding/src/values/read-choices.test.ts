@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { choices, filled, read, slot } from '../refund.fixture.ts';
+
+const colours = { colour: slot('choice', { choices: choices('red', 'dark blue', ['green', 'emerald']) }) };
+const speakers = {
+  device: slot('choice', {
+    label: 'Playback device',
+    choices: choices('TV', 'Kitchen speaker', 'Bedroom speaker'),
+  }),
+};
+
+describe('choices', () => {
+  it.each([
+    ['the dark-blue one', 'dark blue'],
+    ['emerald please', 'green'],
+    ["I don't want the red one but the green one", 'green'],
+    ['not red, green', 'green'],
+    ['not the red one, green', 'green'],
+  ])('%s', (text, expected) => {
+    expect(filled(text, colours)).toEqual({ colour: expected });
+  });
+
+  it.each([
+    ['the second one', 'dark blue'],
+    ['3', 'green'],
+    ['the last one', 'green'],
+    ['option 1', 'red'],
+    ['grene', 'green'],
+    ['blue', 'dark blue'],
+  ])('asked for: %s', (text, expected) => {
+    expect(filled(text, colours, { asked: 'colour' })).toEqual({ colour: expected });
+  });
+
+  it.each(['reddish', 'I read it', 'not red', 'the second one', 'my greens'])('not named in: %s', (text) => {
+    expect(filled(text, colours).colour === 'red' || filled(text, colours).colour === 'dark blue').toBe(
+      false,
+    );
+  });
+
+  it('takes the words apart and in part', () => {
+    expect(filled('play it on the speaker in the kitchen', speakers)).toEqual({ device: 'Kitchen speaker' });
+    expect(filled('play it on the kitchen device', speakers)).toEqual({ device: 'Kitchen speaker' });
+    expect(filled('in my bedroom', speakers, { filled: { device: 'TV' }, prompt: 'On the TV?' })).toEqual({});
+    expect(filled('no, in my bedroom', speakers, { filled: { device: 'TV' }, prompt: 'On the TV?' })).toEqual(
+      { device: 'Bedroom speaker' },
+    );
+    expect(filled('speaker', speakers, { asked: 'device' })).toEqual({});
+  });
+
+  it('reads "no subtitles" as the choice called none', () => {
+    const subtitles = { subtitle_language: slot('choice', { choices: choices('None', 'English') }) };
+    expect(filled('with no subtitles please', subtitles)).toEqual({ subtitle_language: 'None' });
+    expect(filled('none of this helps', subtitles)).toEqual({});
+  });
+
+  it('gives the longer of two slots’ choices the words', () => {
+    const slots = {
+      area: slot('choice', { choices: choices('north', 'south') }),
+      food: slot('choice', { choices: choices('north indian', 'thai') }),
+    };
+    expect(filled('a north indian restaurant', slots)).toEqual({ food: 'north indian' });
+  });
+
+  it('tells two slots with the same choices apart by whose they are', () => {
+    const accounts = {
+      account: slot('choice', { choices: choices('savings', 'checking') }),
+      recipient_account: slot('choice', { choices: choices('savings', 'checking') }),
+    };
+    expect(filled('from my savings account to her checking account', accounts)).toEqual({
+      account: 'savings',
+      recipient_account: 'checking',
+    });
+  });
+
+  it('keeps a command that is also a choice', () => {
+    const next = { next: slot('choice', { choices: choices('cancel', 'continue') }) };
+    expect(read('cancel', next, { asked: 'next' })).toMatchObject({
+      values: [{ value: 'cancel' }],
+      commands: [{ command: 'cancel', isWhole: true }],
+    });
+  });
+});

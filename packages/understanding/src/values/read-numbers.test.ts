@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { de } from '../locales/de/de.ts';
+import { en } from '../locales/en/en.ts';
+import { readMessage } from '../message/message.ts';
+import { filled, slot } from '../refund.fixture.ts';
+import { readNumbers } from './read-numbers.ts';
+
+const numbers = (text: string, locale = en): number[] =>
+  readNumbers(readMessage(text), locale).map(({ value }) => value);
+
+describe('numbers', () => {
+  it.each([
+    ['1,210', [1210]],
+    ['1.5', [1.5]],
+    ['5k and 2.5 million', [5000, 2_500_000]],
+    ['one thousand three hundred and thirty', [1330]],
+    ['twenty-two or thirty three', [22, 33]],
+    ['a hundred', [100]],
+    ['half a dozen', [6]],
+    ['-5', [-5]],
+  ])('%s', (text, expected) => {
+    expect(numbers(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['einundzwanzig', [21]],
+    ['dreihundertfünfzig', [350]],
+    ['1.234,50', [1234.5]],
+    ['zweitausendsechsundzwanzig', [2026]],
+  ])('%s', (text, expected) => {
+    expect(numbers(text, de)).toEqual(expected);
+  });
+
+  it('keeps ordinals and codes apart from counts', () => {
+    const kinds = readNumbers(readMessage('the second one, 8th, ORD-12345, #4, 2 people'), en);
+    expect(kinds.map(({ isOrdinal, isLabel }) => [isOrdinal, isLabel])).toEqual([
+      [true, false],
+      [false, false],
+      [true, false],
+      [false, true],
+      [false, true],
+      [false, false],
+    ]);
+  });
+
+  it.each([
+    ['two', 2],
+    ['just me', 1],
+    ['there will be six of us', 6],
+    ['a table for 4', 4],
+    ['a couple', 2],
+    ['make it 3', 3],
+  ])('a party of: %s', (text, expected) => {
+    expect(filled(text, { party_size: slot('integer') }, { asked: 'party_size' })).toEqual({
+      party_size: expected,
+    });
+  });
+
+  it.each([
+    'one way please',
+    'that one',
+    'the second one',
+    'the blue one',
+    '599 Railroad Avenue',
+    'in 2019',
+    'in 20 minutes',
+    '2.5',
+  ])('no party of: %s', (text) => {
+    expect(filled(text, { party_size: slot('integer') })).toEqual({});
+  });
+});
