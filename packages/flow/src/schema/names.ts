@@ -37,11 +37,12 @@ export function labelToName(label: string, fallback: string): string {
   return isName(name) ? name : fallback;
 }
 
-/** `name`, or `name_2`, `name_3`, ... : the first that is not taken. */
+/** `name`, or `name_2`, `name_3`, ... : the first that is not taken. A number `name` already ends in is counted on. */
 export function freeName(name: string, isTaken: (candidate: string) => boolean): string {
   if (!isTaken(name)) return name;
+  const stem = name.replace(/_\d+$/, '').slice(0, 58);
   for (let n = 2; ; n++) {
-    const candidate = `${name.slice(0, 58)}_${n}`;
+    const candidate = `${stem}_${n}`;
     if (!isTaken(candidate)) return candidate;
   }
 }
