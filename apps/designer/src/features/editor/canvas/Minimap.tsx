@@ -79,10 +79,12 @@ export function Minimap() {
     };
   }, [flowStore, store]);
 
+  // The scale at which the pointer went down: what is in sight changes it, and would run away under the pointer.
+  const grabbed = useRef<MapScale | null>(null);
   const goThere = (event: PointerEvent<HTMLCanvasElement>) => {
-    if (!scale.current || event.buttons !== 1) return;
+    if (!grabbed.current || event.buttons !== 1) return;
     const box = event.currentTarget.getBoundingClientRect();
-    const { factor, left, top } = scale.current;
+    const { factor, left, top } = grabbed.current;
     void flow.setCenter(
       (event.clientX - box.left) / factor + left,
       (event.clientY - box.top) / factor + top,
@@ -99,6 +101,7 @@ export function Minimap() {
       title={words.minimap}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
+        grabbed.current = scale.current;
         goThere(event);
       }}
       onPointerMove={goThere}
