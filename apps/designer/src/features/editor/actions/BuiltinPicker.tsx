@@ -3,28 +3,40 @@ import { Combobox } from '../../../ui/Combobox.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { actionLabel } from '../panels/state-label.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import { takeSampleData } from './action-edits.ts';
 import { messages } from './messages.ts';
+import { useBuiltins } from './use-builtins.ts';
 
 /** Which of the sample data that comes along an action answers with. */
 export function BuiltinPicker({ name, action }: { name: string; action: ActionDocument }) {
   const store = useEditorStore();
-  const actions = useEditor(({ flow }) => flow.actions);
   const label = useEditor(({ flow }) => actionLabel(flow, name));
-  const used = Object.values(actions).flatMap(({ builtin }) => (builtin ? [builtin] : []));
-  const choose = (builtin: string) =>
-    store.getState().apply([{ type: 'editAction', name, changes: { builtin } }], {
-      label: messages.editAction(label),
-    });
+  const builtins = useBuiltins();
+  const current = action.builtin;
+  const known = Object.entries(builtins).map(([value, builtin]) => ({
+    value,
+    label: builtin.label,
+    hint: builtin.description,
+  }));
+  const options =
+    current === undefined || Object.hasOwn(builtins, current)
+      ? known
+      : [...known, { value: current, label: current, hint: undefined }];
+  const choose = (chosen: string) => {
+    const builtin = builtins[chosen];
+    if (!builtin) return;
+    const { apply, flow } = store.getState();
+    apply(takeSampleData(flow, name, chosen, builtin), { label: messages.editAction(label) });
+  };
+  const description = current === undefined ? undefined : builtins[current]?.description;
   return (
-    <Field label={messages.builtin}>
+    <Field label={messages.builtin} hint={description}>
       <Combobox
         aria-label={messages.builtin}
-        value={action.builtin}
+        value={current}
         placeholder={messages.builtinPlaceholder}
-        options={[...new Set(used)].map((value) => ({ value, label: value }))}
+        options={options}
         onValueChange={choose}
-        onCreate={choose}
-        createLabel={messages.builtinUse}
       />
     </Field>
   );

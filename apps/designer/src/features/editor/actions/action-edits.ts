@@ -6,6 +6,7 @@ import {
   labelToName,
   type StateDocumentOf,
 } from '@turnwise/flow';
+import type { Builtin } from '@turnwise/runtime';
 
 type Outcomes = NonNullable<ActionDocument['outcomes']>;
 type Targets = Record<string, string>;
@@ -53,6 +54,41 @@ export function editOutcomes(flow: FlowDocument, action: string, outcomes: Outco
       const next = targetsFor(outcomes, before);
       const isSame = JSON.stringify(Object.entries(before)) === JSON.stringify(Object.entries(next));
       return isSame ? [] : [{ type: 'editState', name, changes: { outcomes: next } }];
+    }),
+  ];
+}
+
+/**
+ * Lets an action answer with sample data: it takes over what that needs and how it can end, and states that call the
+ * action give it the slots of the same names.
+ */
+export function takeSampleData(
+  flow: FlowDocument,
+  action: string,
+  builtin: string,
+  { inputs, outcomes, label }: Pick<Builtin, 'inputs' | 'outcomes' | 'label'>,
+): FlowOperation[] {
+  const definition = flow.actions[action];
+  if (!definition) return [];
+  const names = inputs.map(({ name }) => name);
+  return [
+    {
+      type: 'editAction',
+      name: action,
+      changes: { kind: 'builtin', builtin, inputs: names, label: definition.label || label },
+    },
+    ...editOutcomes(
+      flow,
+      action,
+      outcomes.map((outcome) => ({ ...outcome })),
+    ),
+    ...statesUsing(flow, action).flatMap(([name, state]): FlowOperation[] => {
+      const missing = names.filter(
+        (input) => state.input?.[input] === undefined && Object.hasOwn(flow.slots, input),
+      );
+      if (missing.length === 0) return [];
+      const given = Object.fromEntries(missing.map((input) => [input, `{${input}}`]));
+      return [{ type: 'editState', name, changes: { input: { ...state.input, ...given } } }];
     }),
   ];
 }

@@ -38,7 +38,6 @@ export const messages = {
   },
   builtin: 'Which sample data',
   builtinPlaceholder: 'Choose sample data',
-  builtinUse: (name: string) => `Use “${name}”`,
   inputs: 'What it needs',
   inputsHint: 'For example an order number. States say where each comes from.',
   inputsPlaceholder: 'order number',

@@ -1,4 +1,5 @@
 import type { FlowDocument, JsonValue } from '@turnwise/flow';
+import type { Builtin } from '@turnwise/runtime';
 import { nameInWords } from '../panels/state-label.ts';
 
 /** Every place in a value that holds something that is not a group, as dotted paths; of lists, the first entry. */
@@ -19,10 +20,16 @@ export function leafPaths(value: JsonValue, head = ''): string[] {
   return head === '' ? [] : [head];
 }
 
-/** What an action is known to bring back: from its examples, and from what states already keep of it. */
-export function resultPathsOf(flow: FlowDocument, action: string): { value: string; label: string }[] {
+/** What an action is known to bring back: from the sample data or its examples, and from what states already keep of it. */
+export function resultPathsOf(
+  flow: FlowDocument,
+  action: string,
+  builtins: Readonly<Record<string, Pick<Builtin, 'returns'>>>,
+): { value: string; label: string }[] {
   const paths = new Set<string>();
   const definition = Object.hasOwn(flow.actions, action) ? flow.actions[action] : undefined;
+  const builtin = definition?.kind === 'builtin' ? builtins[definition.builtin ?? ''] : undefined;
+  for (const { path } of builtin?.returns ?? []) paths.add(path);
   for (const { data } of definition?.samples ?? []) {
     if (data !== undefined) for (const path of leafPaths(data)) paths.add(path);
   }

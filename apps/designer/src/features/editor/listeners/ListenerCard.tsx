@@ -19,12 +19,15 @@ const answersByItself = new Set(['back', 'repeat', 'correction', 'questions']);
 // What sets these off is not a phrase.
 const hearsNoPhrases = new Set(['correction', 'questions', 'off_topic', 'silence']);
 
+const usualSilence = 10;
+
 /** One thing that is listened for: what it does in words, on or off, and folded away what can be changed. */
 export function ListenerCard({ listener }: { listener: ListenerDocument }) {
   const store = useEditorStore();
   const isChanged = useEditor(({ flow }) => flow.listeners.some(({ id }) => id === listener.id));
   const { name, does, example } = listenerWords[listener.kind];
-  const isOn = listener.enabled ?? true;
+  // Silence is heard once it is known how long it lasts.
+  const isOn = (listener.enabled ?? true) && (listener.kind !== 'silence' || listener.minutes !== undefined);
   const set = (changes: Partial<ListenerDocument>, typing?: string) => {
     const { apply, flow } = store.getState();
     apply(keepListener(flow, { ...listener, ...changes }), {
@@ -103,7 +106,13 @@ export function ListenerCard({ listener }: { listener: ListenerDocument }) {
       <Switch
         aria-label={messages.onOff(name)}
         checked={isOn}
-        onCheckedChange={(enabled) => set({ enabled })}
+        onCheckedChange={(enabled) =>
+          set(
+            enabled && listener.kind === 'silence'
+              ? { enabled, minutes: listener.minutes ?? usualSilence }
+              : { enabled },
+          )
+        }
       />
     </div>
   );

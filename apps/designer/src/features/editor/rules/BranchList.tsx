@@ -11,6 +11,7 @@ import { branchWords } from './branch-words.ts';
 import { emptyCondition, type RuleStart } from './condition-subject.ts';
 import { messages } from './messages.ts';
 import type { RuleScope } from './rule-scope.ts';
+import { TryMessage } from './TryMessage.tsx';
 
 export interface BranchListProps {
   /** The state the branches belong to. */
@@ -102,6 +103,7 @@ export function BranchList({ name, branches, onChange, scope, starts, slot, empt
             </Button>
           )}
         </div>
+        {branches.length > 0 && <TryMessage name={name} branches={branches} asked={slot} />}
       </div>
     </Section>
   );

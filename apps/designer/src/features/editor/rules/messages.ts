@@ -178,4 +178,12 @@ export const messages = {
   tryMessagePlaceholder: 'Write what a user might say',
   tryTaken: (branch: string) => `Takes “${branch}”.`,
   tryOtherwise: 'No branch is true: it goes the other way.',
+  tryStays: 'No branch is true: it asks again.',
+  tryListener: (what: string) => `“${what}” takes it before any branch.`,
+  tryKnown: (slot: string) => `when ${slot} is`,
+  tryUnknown: 'not known',
+  tryTrue: 'is true',
+  tryFalse: 'is not true',
+  tryFalseSaw: (value: string) => `is not true: it is ${value}`,
+  tryUnseen: 'not looked at',
 };

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { Button } from '../../../../ui/Button.tsx';
 import { IconButton } from '../../../../ui/IconButton.tsx';
 import { resultPathsOf } from '../../actions/result-paths.ts';
+import { useBuiltins } from '../../actions/use-builtins.ts';
 import styles from '../../panels/panel.module.css';
 import { Section } from '../../panels/Section.tsx';
 import { nameInWords, stateLabel } from '../../panels/state-label.ts';
@@ -30,7 +31,8 @@ export interface ActionSaveProps {
 export function ActionSave({ name, state, action }: ActionSaveProps) {
   const store = useEditorStore();
   const flow = useEditor((editor) => editor.flow);
-  const paths = useMemo(() => resultPathsOf(flow, action), [flow, action]);
+  const builtins = useBuiltins();
+  const paths = useMemo(() => resultPathsOf(flow, action, builtins), [flow, action, builtins]);
   // A new line is in the document once both of its ends are known.
   const [draft, setDraft] = useState<string | null>(null);
   const save = state.save ?? {};

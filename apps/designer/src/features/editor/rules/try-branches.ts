@@ -1,0 +1,88 @@
+import type { BranchDocument, FlowDocument, JsonValue, Scalar } from '@turnwise/flow';
+import { createConversation, createProgram, step, type TraceEntry } from '@turnwise/runtime';
+
+/** What became of one branch: it was true, it was not (and what it saw), or it never had its turn. */
+export type BranchVerdict = {
+  readonly id: string;
+  readonly held: boolean | null;
+  readonly saw: JsonValue;
+};
+
+export type BranchTrial = {
+  readonly verdicts: readonly BranchVerdict[];
+  /** Where the message leads: a branch, the way for everything else, or nowhere yet because it asks again. */
+  readonly way:
+    | { readonly kind: 'branch'; readonly id: string }
+    | { readonly kind: 'otherwise' }
+    | { readonly kind: 'stays' };
+  /** What is always listened for took the message before any branch was asked. */
+  readonly rule: string | null;
+};
+
+export type BranchTrialInput = {
+  readonly text: string;
+  /** What is known before the message. */
+  readonly slots: Readonly<Record<string, Scalar>>;
+  /** ISO instant. */
+  readonly at: string;
+};
+
+// Stands before a state that does not wait itself, so that there is a message to decide by.
+const probe = 'try_a_message_here';
+
+/**
+ * Sends one message to a state by the engine conversations run on, and reads from its trace which branch took it.
+ * Offline: what only AI can tell is not true.
+ */
+export function tryBranches(
+  flow: FlowDocument,
+  name: string,
+  branches: readonly BranchDocument[],
+  { text, slots, at }: BranchTrialInput,
+): BranchTrial {
+  const waits = flow.states[name]?.kind === 'ask';
+  const tried: FlowDocument = waits
+    ? flow
+    : { ...flow, states: { ...flow.states, [probe]: { kind: 'ask', prompt: '…', next: name } } };
+  const program = createProgram(tried);
+  const begun = createConversation(program, { id: 'trial', flowVersion: 'draft', at });
+  const asked = step(program, begun, {
+    kind: 'authorSet',
+    at,
+    slots: { ...slots },
+    state: waits ? name : probe,
+  }).conversation;
+  const { trace } = step(program, asked, { kind: 'userMessage', at, text });
+  return readTrace(trace, name, branches);
+}
+
+function readTrace(
+  trace: readonly TraceEntry[],
+  name: string,
+  branches: readonly BranchDocument[],
+): BranchTrial {
+  const judged = trace.filter((entry) => entry.kind === 'condition' && entry.state === name);
+  const used = new Set<TraceEntry>();
+  const verdicts = branches.map((branch): BranchVerdict => {
+    // The trace calls a branch by its label, which two may share; they are in the order of the list.
+    const entry = judged.find(
+      (each) => !used.has(each) && each.kind === 'condition' && each.branch === (branch.label || branch.id),
+    );
+    if (entry?.kind !== 'condition') return { id: branch.id, held: null, saw: null };
+    used.add(entry);
+    return { id: branch.id, held: entry.held, saw: entry.saw };
+  });
+  const left = trace.find((entry) => entry.kind === 'moved' && entry.from === name);
+  const port = left?.kind === 'moved' ? left.port : null;
+  const rule = judged.length === 0 ? trace.find((entry) => entry.kind === 'rule') : undefined;
+  return {
+    verdicts,
+    way:
+      port === null
+        ? { kind: 'stays' }
+        : port.startsWith('branch:')
+          ? { kind: 'branch', id: port.slice('branch:'.length) }
+          : { kind: 'otherwise' },
+    rule: rule?.kind === 'rule' ? rule.rule : null,
+  };
+}
