@@ -16,9 +16,9 @@ const ROUNDS = 14;
 /** How much of the raw lead over the runner-up counts. */
 const LEAD = 0.5;
 /** A word no example holds counts less than one that speaks of something else altogether. */
-const STRANGE_WORD = 0.6;
-const STRANGE_TOPIC = 2;
-const KNOWN_TOPIC = 0.5;
+const STRANGE_WORD = 0.4;
+const STRANGE_TOPIC = 3;
+const KNOWN_TOPIC = 0.3;
 const FUNCTION_WORD = 0.5;
 const FLOOR = 0.2;
 /** Fitted once on public phrases: typical scores of phrases that fit and of those that do not. */
@@ -123,7 +123,7 @@ function solve(
   const size = rows * count;
   const target = new Float64Array(size);
   examples.forEach(({ intent }, row) => {
-    for (let c = 0; c < count; c++) target[row * count + c] = (c === intent ? 1 : 0) - 1 / count;
+    for (let c = 0; c < count; c++) target[row * count + c] = (c === intent ? 1 : 0) - (count > 1 ? 1 / count : 0);
   });
   const plane = new Float64Array(features * count);
   const multiply = (input: Float64Array, output: Float64Array): void => {

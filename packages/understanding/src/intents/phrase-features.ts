@@ -9,6 +9,9 @@ export type PhraseFeatures = {
 
 const PAIR = 1;
 const PIECE = 0.5;
+/** Words such as "the" and "you" say little of what is wanted. */
+const FUNCTION_WORD = 0.7;
+const FUNCTION_PIECE = 0.35;
 const TOPIC = 1.5;
 const TOPIC_PAIR = 1.5;
 const PIECE_LENGTHS = [3, 4, 5];
@@ -23,9 +26,10 @@ export function phraseFeatures(text: string, locale: Locale): PhraseFeatures {
   for (const token of readMessage(text, locale.spellings).tokens)
     if (token.kind !== 'mark') words.push(token.word);
   const stems = words.map(locale.meaning.stem);
+  const isFunctionWord = words.map((word) => locale.meaning.functionWords.has(word));
   let lastTopic = -1;
   stems.forEach((stem, at) => {
-    add(`w${stem}`, 1);
+    add(`w${stem}`, isFunctionWord[at] ? FUNCTION_WORD : 1);
     if (at > 0) add(`p${stems[at - 1]} ${stem}`, PAIR);
     const topics = locale.topics.get(stem);
     if (!topics) return;
@@ -34,17 +38,18 @@ export function phraseFeatures(text: string, locale: Locale): PhraseFeatures {
     if (lastTopic >= 0) add(`q${lastTopic}.${topic}`, TOPIC_PAIR);
     lastTopic = topic;
   });
-  for (const word of words) {
+  words.forEach((word, index) => {
+    const piece = isFunctionWord[index] ? FUNCTION_PIECE : PIECE;
     const framed = `^${word}$`;
     for (const length of PIECE_LENGTHS) {
-      for (let at = 0; at + length <= framed.length; at++) add(`c${framed.slice(at, at + length)}`, PIECE);
+      for (let at = 0; at + length <= framed.length; at++) add(`c${framed.slice(at, at + length)}`, piece);
     }
-  }
+  });
   return {
     weights,
     stems: stems.map((stem, at) => ({
       stem,
-      isFunctionWord: locale.meaning.functionWords.has(words[at] ?? ''),
+      isFunctionWord: isFunctionWord[at] ?? false,
     })),
   };
 }

@@ -6,7 +6,7 @@ type Examples = Readonly<Record<string, readonly string[]>>;
 const models = new WeakMap<Examples, Map<string, IntentModel>>();
 
 /** Below this a message means none of the intents. */
-const LEAST = 0.28;
+const LEAST = 0.25;
 const MOST = 5;
 
 /** The intents a message may mean, best first; trained on the first message and kept with the examples object. */
