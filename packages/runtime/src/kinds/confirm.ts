@@ -4,7 +4,7 @@ import { askQuestion } from '../turn/ask-question.ts';
 import { go, type Move, stop } from '../turn/move.ts';
 import { setPhase } from '../turn/phase.ts';
 import type { Question } from '../turn/question.ts';
-import { clearSlot, confirmSlots, filledValues, isFilled, unconfirmSlot } from '../turn/slots.ts';
+import { confirmSlots, filledValues, forgetSlot, isFilled, unconfirmSlot } from '../turn/slots.ts';
 import { noteAnswered } from '../turn/trail.ts';
 import { type Heard, noteRule, type Turn } from '../turn/turn.ts';
 import { renderText, showValue } from '../values/render-text.ts';
@@ -62,40 +62,39 @@ function agree(turn: Turn, state: Confirm, name: string): Move {
 
 function disagree(turn: Turn, state: Confirm): Move {
   for (const slot of slotsOf(turn, state)) unconfirmSlot(turn, slot);
-  for (const slot of state.clearOnNo) clearSlot(turn, slot);
+  for (const slot of state.clearOnNo) forgetSlot(turn, slot);
   return go(state.no, 'no');
 }
 
+const none: readonly string[] = [];
+
+/** Written out whole in both cases: made several times in a turn, and copying shared parts in costs more than the rest. */
 function questionOf(turn: Turn, state: Confirm, name: string): Question {
   const { texts } = turn.flow;
   const missing = missingSlot(turn, state);
   const slot = missing === null ? undefined : slotOf(turn.flow, missing);
-  const shared = {
-    state: name,
-    reprompts: [],
-    unclear: state.unclear,
-    retry: state.retry,
-    canSkip: false,
-    back: '',
-    acknowledges: false,
-  };
   if (missing !== null && slot) {
     const label = slotLabel(turn.flow, missing);
     const ask = () =>
       texts.missingForConfirm(label, slot.prompt ? renderText(turn, slot.prompt) : texts.askFor(label));
     return {
-      ...shared,
+      state: name,
       slot: missing,
       isYesNo: slot.type === 'boolean',
       ask,
       template: slot.prompt ?? '',
+      reprompts: none,
       unclear: undefined,
       quickReplies: quickRepliesFor(turn, slot),
+      retry: state.retry,
+      canSkip: false,
+      back: '',
+      acknowledges: false,
       options: slot.type === 'choice' ? slot.choices.map((choice) => choice.label ?? choice.value) : [],
     };
   }
   return {
-    ...shared,
+    state: name,
     slot: null,
     isYesNo: true,
     ask: () =>
@@ -103,8 +102,14 @@ function questionOf(turn: Turn, state: Confirm, name: string): Question {
         ? renderText(turn, state.prompt)
         : texts.summary(summaryItems(turn, state), turn.conversation.turnCount),
     template: state.prompt,
+    reprompts: none,
+    unclear: state.unclear,
     quickReplies: [texts.yes, texts.no],
-    options: [],
+    retry: state.retry,
+    canSkip: false,
+    back: '',
+    acknowledges: false,
+    options: none,
   };
 }
 
