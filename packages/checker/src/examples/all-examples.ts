@@ -1,14 +1,18 @@
 import { branches } from './branches.ts';
 import type { Example } from './example.ts';
+import { loopsAndEnds } from './loops-and-ends.ts';
 import { names } from './names.ts';
 import { slots } from './slots.ts';
 import { texts } from './texts.ts';
+import { unusedParts } from './unused-parts.ts';
 import { ways } from './ways.ts';
 import { waysOut } from './ways-out.ts';
 
 export const allExamples: readonly Example[] = [
   ...waysOut,
+  ...loopsAndEnds,
   ...names,
+  ...unusedParts,
   ...slots,
   ...texts,
   ...branches,

@@ -38,12 +38,12 @@ export const texts: readonly Example[] = [
   },
   {
     kind: 'empty_text',
-    severity: 'error',
+    severity: 'warning',
     flow: flowOf({
       slots,
       states: { form: { kind: 'form', label: 'Details', slots: ['order_number'], next: 'bye' }, bye },
     }),
-    message: '“Details” asks for “Order number”, and its question is not written yet.',
+    message: '“Details” asks for “Order number” in built-in words: write its question.',
     place: { in: 'slot', name: 'order_number', field: 'prompt' },
     fine: [
       flowOf({
@@ -79,14 +79,6 @@ export const texts: readonly Example[] = [
         states: { word: { kind: 'reply', instructions: 'Answer.', fallback: 'Well.', next: 'bye' }, bye },
       }),
     ],
-  },
-  {
-    kind: 'empty_text',
-    severity: 'warning',
-    flow: flowOf({ states: { person: { kind: 'handoff', label: 'Billing' } } }),
-    message: '“Billing” hands over without a word: tell the user that a person takes over.',
-    place: { in: 'state', name: 'person', field: 'message' },
-    fine: [flowOf({ states: { person: ground.person } })],
   },
   {
     kind: 'empty_text',

@@ -144,6 +144,56 @@ export const ways: readonly Example[] = [
     ],
   },
   {
+    // A branch on what is said is taken without an answer to the question.
+    kind: 'unfilled_slot_read',
+    severity: 'warning',
+    flow: flowOf({
+      slots,
+      states: {
+        ask_email: ask('email', '', {
+          branches: [{ id: 'a', when: { kind: 'keyword', words: ['none'] }, to: 'thanks' }],
+          otherwise: 'bye',
+        }),
+        thanks,
+        bye,
+      },
+    }),
+    message: '“Thanks” uses “E-mail”, which may not be known there yet.',
+    place: { in: 'state', name: 'thanks', field: 'messages.0' },
+    witness: 'Ask email → Thanks',
+    fine: [
+      flowOf({
+        slots,
+        states: {
+          ask_email: ask('email', '', {
+            branches: [
+              { id: 'a', when: { kind: 'slot', slot: 'email', op: 'contains', value: '@' }, to: 'thanks' },
+            ],
+            otherwise: 'thanks',
+          }),
+          thanks,
+          bye,
+        },
+      }),
+      // A confirm asks for what is missing before it reads anything back.
+      flowOf({ slots, states: { sure: sure({ prompt: 'Is it {email}?', yes: 'thanks' }), thanks, bye } }),
+    ],
+  },
+  {
+    kind: 'unfilled_slot_read',
+    severity: 'warning',
+    flow: flowOf({
+      slots: { email: { ...slots.email, type: 'email', required: false } },
+      states: { form: { kind: 'form', label: 'Form', slots: ['email'], next: 'thanks' }, thanks, bye },
+    }),
+    message: '“Thanks” uses “E-mail”, which may not be known there yet.',
+    place: { in: 'state', name: 'thanks', field: 'messages.0' },
+    witness: 'Form → Thanks',
+    fine: [
+      flowOf({ slots, states: { form: { kind: 'form', slots: ['email'], next: 'thanks' }, thanks, bye } }),
+    ],
+  },
+  {
     kind: 'unfilled_slot_read',
     severity: 'warning',
     flow: flowOf({ slots, states: { thanks, bye } }),
@@ -161,7 +211,8 @@ export const ways: readonly Example[] = [
     kind: 'unconfirmed_action',
     severity: 'warning',
     flow: flowOf({ slots, actions, states: { ask_order: ask('order', 'pay'), pay, bye } }),
-    message: '“Pay out” needs “Order” confirmed, and can be reached without it: put a Confirm before it.',
+    message:
+      '“Pay out” needs “Order” confirmed, and can be reached without it: put a Confirm before it, or the user is asked in built-in words.',
     place: { in: 'state', name: 'pay', field: 'requireConfirmed' },
     witness: 'Ask order → Pay out',
     fine: [
@@ -197,7 +248,8 @@ export const ways: readonly Example[] = [
         bye,
       },
     }),
-    message: '“Pay out” needs “Order” confirmed, and can be reached without it: put a Confirm before it.',
+    message:
+      '“Pay out” needs “Order” confirmed, and can be reached without it: put a Confirm before it, or the user is asked in built-in words.',
     place: { in: 'state', name: 'pay', field: 'requireConfirmed' },
     witness: 'Ask email → Sure? → Ask order → Pay out',
     fine: [flowOf({ slots, actions, states: { ask_order: ask('order', 'sure'), sure: sure(), pay, bye } })],

@@ -1,5 +1,6 @@
-import type { Condition, Exit, Slot, State } from '@turnwise/flow';
+import type { Condition, ConditionKind, Exit, Slot, State } from '@turnwise/flow';
 import { branchesOf } from '../conditions/branches-of.ts';
+import { leavesOf } from '../conditions/leaves-of.ts';
 import { slotsKnownFilled, slotsKnownFilledWhenNot } from '../conditions/slots-known-filled.ts';
 
 /** What has happened to slots once a state is left by one of its exits. */
@@ -10,6 +11,15 @@ export type SlotEffects = {
   /** Filled anew, and so no longer confirmed. */
   readonly unconfirms: readonly string[];
 };
+
+const wordConditions: ReadonlySet<ConditionKind> = new Set([
+  'keyword',
+  'regex',
+  'affirmation',
+  'intent',
+  'sentiment',
+  'ai',
+]);
 
 const none: SlotEffects = { fills: [], clears: [], confirms: [], unconfirms: [] };
 const isSlot = (target: string): boolean => !target.startsWith('data.');
@@ -24,21 +34,30 @@ export function slotEffects(state: State, exit: Exit, slots: Readonly<Record<str
   switch (state.kind) {
     case 'ask':
       if (state.slot && exit.port !== 'retry' && exit.port !== 'back') {
-        if (!state.skippable && !clears.includes(state.slot)) fills.push(state.slot);
+        const isAnswered =
+          !state.skippable && slots[state.slot]?.required !== false && !isTakenByWords(state, exit);
+        if (isAnswered && !clears.includes(state.slot)) fills.push(state.slot);
         (slots[state.slot]?.confirm ? confirms : unconfirms).push(state.slot);
       }
       break;
     case 'form':
       if (exit.port !== 'next') break;
-      fills.push(...state.slots);
+      fills.push(...state.slots.filter((slot) => slots[slot]?.required));
       for (const slot of state.slots) (slots[slot]?.confirm ? confirms : unconfirms).push(slot);
       break;
     case 'confirm': {
-      if (exit.port === 'no') clears.push(...state.clearOnNo);
-      if (exit.port !== 'yes') break;
+      if (exit.port !== 'yes' && exit.port !== 'no') break;
+      // It asks for what is required and missing before it takes a yes or a no.
       const readBack = state.slots.length > 0 ? state.slots : Object.keys(slots);
-      confirms.push(...readBack);
-      fills.push(...state.slots.filter((slot) => slots[slot]?.required));
+      const required = readBack.filter((slot) => slots[slot]?.required);
+      if (exit.port === 'yes') {
+        fills.push(...required);
+        confirms.push(...readBack);
+      } else {
+        fills.push(...required.filter((slot) => !state.clearOnNo.includes(slot)));
+        clears.push(...state.clearOnNo);
+        unconfirms.push(...readBack);
+      }
       break;
     }
     case 'action':
@@ -47,8 +66,11 @@ export function slotEffects(state: State, exit: Exit, slots: Readonly<Record<str
       unconfirms.push(...Object.keys(state.save).filter(isSlot));
       break;
     case 'set':
-      fills.push(...state.assign.map((entry) => entry.to).filter(isSlot));
-      unconfirms.push(...state.assign.map((entry) => entry.to).filter(isSlot));
+      for (const { to, value } of state.assign) {
+        if (!isSlot(to)) continue;
+        (value === '' ? clears : fills).push(to);
+        unconfirms.push(to);
+      }
       clears.push(...state.clear.filter(isSlot));
       break;
     case 'subflow':
@@ -67,6 +89,12 @@ export function slotEffects(state: State, exit: Exit, slots: Readonly<Record<str
   if (fills.length + clears.length + confirms.length + unconfirms.length === 0) return none;
   return { fills, clears, confirms, unconfirms: [...unconfirms, ...clears] };
 }
+
+/** A branch on what is said is an answer of its own, and leaves the slot that was asked for as it is. */
+const isTakenByWords = (state: State, { port }: Exit): boolean =>
+  branchesOf(state).some(
+    ({ id, when }) => port === `branch:${id}` && leavesOf(when).some((leaf) => wordConditions.has(leaf.kind)),
+  );
 
 /** What a taken branch says of slots: its own condition held, and those before it did not. */
 function effectsOfBranch(state: State, exit: Exit): Pick<SlotEffects, 'fills' | 'clears' | 'confirms'> {

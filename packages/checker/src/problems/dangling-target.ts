@@ -8,9 +8,11 @@ import type { Finder } from './finder.ts';
 
 /** A way out that leads nowhere, or to a state that is not there. */
 export const danglingTarget: Finder = function* (view) {
+  const answers = statesThatAnswer(view);
   for (const state of view.states) {
     for (const exit of state.exits) {
-      const isLoose = exit.to === '' && !exit.optional && !isOtherwiseExit(state, exit);
+      const isLoose =
+        exit.to === '' && !exit.optional && !isOtherwiseExit(state, exit) && !answers.has(state.name);
       if (isLoose || (exit.to !== '' && !view.state(exit.to))) yield danglingExit(view, state, exit);
     }
     for (const [kind, override] of Object.entries(state.state.listeners ?? {})) {
@@ -35,6 +37,22 @@ export const danglingTarget: Finder = function* (view) {
     };
   }
 };
+
+/** A Say that only listeners lead to is an answer: after it the pending question is asked again. */
+function statesThatAnswer({ flow, states, graph }: FlowView): Set<string> {
+  const rules = [
+    ...flow.listeners,
+    ...states.flatMap(({ state }) =>
+      Object.values(state.listeners ?? {}).filter((one) => typeof one === 'object'),
+    ),
+  ];
+  const answered = new Set(rules.flatMap((rule) => (rule.return && rule.to !== '' ? [rule.to] : [])));
+  return new Set(
+    states.flatMap(({ name, state }, index) =>
+      state.kind === 'say' && answered.has(name) && graph.edgesTo[index]?.length === 0 ? [name] : [],
+    ),
+  );
+}
 
 function danglingExit(view: FlowView, state: StateView, exit: Exit): Finding {
   const fix = leadToPerson(view, state.name, exit.port);

@@ -64,17 +64,13 @@ function* emptyTextOf(view: FlowView, { name, label, state }: StateView): Genera
         );
       }
       return;
-    case 'handoff':
-      if (isBlank(state.message)) {
-        yield lacks(
-          'message',
-          'hands over without a word: tell the user that a person takes over',
-          'warning',
-        );
-      }
-      return;
     case 'end':
-      if (isBlank(state.message) && isBlank(view.flow.settings.closing) && state.outcome === 'completed') {
+      if (
+        isBlank(state.message) &&
+        isBlank(view.flow.settings.closing) &&
+        state.outcome === 'completed' &&
+        !isRunByOthers(view)
+      ) {
         yield lacks('message', 'ends the conversation without a word: write its last message', 'warning');
       }
       return;
@@ -85,9 +81,16 @@ function* emptyTextOf(view: FlowView, { name, label, state }: StateView): Genera
     case 'choose':
     case 'set':
     case 'subflow':
+    case 'handoff':
       return;
   }
 }
+
+/** A flow that another one runs goes back there without a farewell. */
+const isRunByOthers = (view: FlowView): boolean =>
+  Object.values(view.context.knownFlows ?? {}).some((flow) =>
+    Object.values(flow.states).some((state) => state.kind === 'subflow' && state.flow === view.flow.id),
+  );
 
 /** A form asks with its slots' own questions. */
 function* unaskedSlots(view: FlowView): Generator<Finding> {
@@ -104,9 +107,9 @@ function* unaskedSlots(view: FlowView): Generator<Finding> {
     const slot = view.slot(name);
     if (!slot || !isBlank(slot.prompt)) continue;
     yield {
-      severity: 'error',
+      severity: 'warning',
       place: { in: 'slot', name, field: 'prompt' },
-      message: `${listToWords([...new Set(forms)])} asks for ${quote(view.slotLabel(name))}, and its question is not written yet.`,
+      message: `${listToWords([...new Set(forms)])} asks for ${quote(view.slotLabel(name))} in built-in words: write its question.`,
     };
   }
 }

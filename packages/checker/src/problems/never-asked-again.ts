@@ -42,7 +42,10 @@ function slotsAskedIn(state: State | undefined): readonly string[] {
 /** Every slot that is emptied anywhere: whether it is on the way in question is left to the author. */
 function slotsForgotten(view: FlowView): Set<string> {
   const forgotten = new Set<string>();
-  for (const { mentions } of view.states) {
+  for (const { state, mentions } of view.states) {
+    if (state.kind === 'set') {
+      for (const { to, value } of state.assign) if (value === '') forgotten.add(to);
+    }
     for (const mention of mentions) {
       if (mention.to === 'slot' && mention.use === 'clears') forgotten.add(mention.name);
     }

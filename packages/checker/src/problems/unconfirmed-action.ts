@@ -3,7 +3,7 @@ import { wayToWords } from '../paths/way-to-words.ts';
 import { listToWords, quote } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
-/** An action that runs on confirmed values only, and that a conversation may come to without their confirmation. */
+/** An action that runs on confirmed values only, and that may be reached without: the runtime then asks in its own words. */
 export const unconfirmedAction: Finder = function* (view) {
   const careful = [...view.states.entries()].flatMap(([index, { name, label, state, mentions }]) => {
     if (state.kind !== 'action' || !state.requireConfirmed) return [];
@@ -23,7 +23,7 @@ export const unconfirmedAction: Finder = function* (view) {
     yield {
       severity: 'warning',
       place: { in: 'state', name, field: 'requireConfirmed' },
-      message: `${quote(label)} needs ${slots} confirmed, and can be reached without it: put a Confirm before it.`,
+      message: `${quote(label)} needs ${slots} confirmed, and can be reached without it: put a Confirm before it, or the user is asked in built-in words.`,
       ...(way ? { witness: wayToWords(view, way) } : {}),
     };
   }

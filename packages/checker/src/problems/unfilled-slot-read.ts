@@ -56,12 +56,19 @@ function readsOf(view: FlowView): Read[] {
       if (!text.includes('{') || !showsHoles(state, field) || field.startsWith('listeners.')) continue;
       for (const path of placeholdersIn(text)) {
         const slot = placeholderSlot(path);
-        if (slot !== null && !fields.has(slot) && !handedIn.has(slot)) fields.set(slot, field);
+        if (slot === null || fields.has(slot) || handedIn.has(slot) || asksFirst(view, state, slot)) continue;
+        fields.set(slot, field);
       }
     }
     return [...fields].map(([slot, field]) => ({ index, slot, field }));
   });
 }
+
+/** A confirm asks for what is required and missing before it reads anything back. */
+const asksFirst = (view: FlowView, state: State, slot: string): boolean =>
+  state.kind === 'confirm' &&
+  view.slot(slot)?.required === true &&
+  (state.slots.length === 0 || state.slots.includes(slot));
 
 /** Slots of this flow that known flows fill when they run it as a sub-flow. */
 function slotsHandedIn(view: FlowView): Set<string> {

@@ -1,4 +1,5 @@
 import type { Listener } from '@turnwise/flow';
+import { intentOf } from '../view/intent-of.ts';
 import { labelOf, quote } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
@@ -7,20 +8,16 @@ function whyDeaf(listener: Listener, earlier: readonly Listener[]): string | nul
   if (!listener.enabled) return null;
   switch (listener.kind) {
     case 'intent': {
-      const { intent } = listener;
-      if (!intent?.trim()) return 'does not say which intent it listens for';
       if (!listener.examples.some((example) => example.trim() !== ''))
         return 'has no examples to be known by';
-      const twin = earlier.find(
-        (other) => other.kind === 'intent' && other.enabled && other.intent === intent,
-      );
-      return twin ? 'is never reached: another one before it listens for the same intent' : null;
+      const twin = earlier.find((other) => other.enabled && intentOf(other) === intentOf(listener));
+      return twin ? 'listens for the same intent as one before it' : null;
     }
     case 'questions':
       return listener.questions.length === 0 ? 'has no questions to answer yet' : null;
     default:
-      return earlier.some((other) => other.kind === listener.kind && other.enabled)
-        ? 'is never reached: another one before it listens for the same'
+      return earlier.some((other) => other.kind === listener.kind)
+        ? 'is never reached: another one before it is for the same'
         : null;
   }
 }

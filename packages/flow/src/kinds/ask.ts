@@ -47,8 +47,12 @@ export const ask = defineKind({
   exits(state): Exit[] {
     const exits = branchExits(state.branches);
     const listens = !state.slot;
-    if (state.branches.length > 0) exits.push(fieldExit('otherwise', 'otherwise', state.otherwise, listens));
-    else exits.push(fieldExit('next', 'then', state.next ?? state.otherwise));
+    if (state.branches.length > 0) {
+      // A filled slot goes on in any case; a question without one is asked again when no branch fits.
+      const otherwise = listens ? state.otherwise : (state.otherwise ?? state.next);
+      exits.push(fieldExit('otherwise', 'otherwise', otherwise, listens));
+    }
+    if (state.branches.length === 0) exits.push(fieldExit('next', 'then', state.next ?? state.otherwise));
     exits.push(...retryExits(state.retry));
     if (state.back) exits.push(fieldExit('back', 'back', state.back, true));
     return exits;
