@@ -214,4 +214,8 @@ function useFollowRequests(): void {
   useEffect(() => {
     if (current) canvas.reveal(current);
   }, [current, canvas]);
+  const edited = useEditor((editor) => editor.editing?.state);
+  useEffect(() => {
+    if (edited !== undefined) canvas.reveal(edited, 'readable');
+  }, [edited, canvas]);
 }

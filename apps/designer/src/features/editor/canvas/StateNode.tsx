@@ -11,10 +11,8 @@ import { canvasMessages as words } from './messages.ts';
 import styles from './StateNode.module.css';
 import { SummaryCard } from './SummaryCard.tsx';
 import { TemplateText } from './TemplateText.tsx';
+import { summaryZoom } from './use-canvas-control.ts';
 import { useStateLight, useTakenPorts, useUsesShownSlot } from './use-highlight.ts';
-
-/** Below this zoom cards are summaries: text that cannot be read is not drawn. */
-export const summaryZoom = 0.5;
 
 const isFarOut = ({ transform }: { transform: readonly [number, number, number] }) =>
   transform[2] < summaryZoom;

@@ -8,8 +8,8 @@ export type CanvasControl = {
   /** The middle of what is in sight. */
   centre(): Point;
   fromScreen(point: Point): Point;
-  /** Brings a state into sight; moves nothing when it already is. */
-  reveal(name: string): void;
+  /** Brings a state into sight; moves nothing when it already is. `readable` also comes near enough to read it. */
+  reveal(name: string, how?: 'readable'): void;
   fit(): void;
   zoomIn(): void;
   zoomOut(): void;
@@ -17,6 +17,9 @@ export type CanvasControl = {
 };
 
 const margin = 24;
+
+/** Below this zoom cards are summaries: text that cannot be read is not drawn. */
+export const summaryZoom = 0.5;
 
 const moveDuration = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180);
 
@@ -32,7 +35,7 @@ export function useCanvasControl(): CanvasControl {
         return flow.screenToFlowPosition({ x: left + width / 2, y: top + height / 2 });
       },
       fromScreen: (point) => flow.screenToFlowPosition(point),
-      reveal(name) {
+      reveal(name, how) {
         const node = flow.getNode(name);
         if (!node) return;
         const { width, height } = bounds();
@@ -45,7 +48,7 @@ export function useCanvasControl(): CanvasControl {
           top >= margin &&
           left + cardMeasures.width * zoom <= width - margin &&
           top + nodeHeight * zoom <= height - margin;
-        if (isInSight) return;
+        if (isInSight && !(how === 'readable' && zoom < summaryZoom)) return;
         void flow.setCenter(node.position.x + cardMeasures.width / 2, node.position.y + nodeHeight / 2, {
           zoom: Math.max(zoom, 0.8),
           duration: moveDuration(),

@@ -81,6 +81,7 @@ function Entry({ problem, onLeave }: { problem: Problem; onLeave: () => void }) 
       {fix && (
         <Button
           size="small"
+          className={styles.fix}
           onClick={() => {
             if (!store.getState().apply(fix.operations, { label: fix.label }).ok) return;
             toast.show({
