@@ -1,4 +1,4 @@
-import type { BranchDocument, JsonValue, Scalar } from '@turnwise/flow';
+import type { BranchDocument, ConditionKind, JsonValue, Scalar } from '@turnwise/flow';
 import { Check, Minus, X } from 'lucide-react';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { Field } from '../../../ui/Field.tsx';
@@ -104,7 +104,7 @@ function Outcome({ trial, branches }: { trial: BranchTrial; branches: readonly B
             )}
             <span>
               {wordsOf(id)}
-              <small>{verdictWords(held, saw)}</small>
+              <small>{verdictWords(held, saw, branches.find((each) => each.id === id)?.when.kind)}</small>
             </span>
           </li>
         ))}
@@ -113,9 +113,11 @@ function Outcome({ trial, branches }: { trial: BranchTrial; branches: readonly B
   );
 }
 
-function verdictWords(held: boolean | null, saw: JsonValue): string {
+function verdictWords(held: boolean | null, saw: JsonValue, kind: ConditionKind | undefined): string {
   if (held === null) return messages.tryUnseen;
   if (held) return messages.tryTrue;
+  if (kind === 'keyword') return messages.tryNoWord;
+  if (kind === 'ai') return messages.tryNoAi;
   return saw === null || saw === '' ? messages.tryFalse : messages.tryFalseSaw(valueWords(saw));
 }
 

@@ -184,6 +184,8 @@ export const messages = {
   tryUnknown: 'not known',
   tryTrue: 'is true',
   tryFalse: 'is not true',
+  tryNoWord: 'none of its words is said',
+  tryNoAi: 'only AI can tell; here it counts as not true',
   tryFalseSaw: (value: string) => `is not true: it is ${value}`,
   tryUnseen: 'not looked at',
 };

@@ -19,7 +19,7 @@ const states: Record<string, StateDocument> = {
 const flow: FlowDocument = {
   ...createFlow('test', 'Test'),
   start: 'change',
-  slots: { amount: { type: 'number', extract: false } },
+  slots: { amount: { type: 'number', extract: false }, email: { type: 'email' } },
   states,
 };
 const at = '2026-11-21T10:00:00Z';
@@ -49,6 +49,19 @@ describe('trying a message', () => {
     expect(low.way).toEqual({ kind: 'branch', id: 'angry' });
     expect(low.verdicts[0]).toEqual({ id: 'large', held: false, saw: 20 });
     expect(tried('much', 'hello there', { amount: 20 }).way).toEqual({ kind: 'otherwise' });
+    expect(tried('much', 'my email is sarah@example.com', { amount: 20 }).way).toEqual({ kind: 'otherwise' });
+  });
+
+  test('a branch that leads nowhere yet is taken all the same', () => {
+    const loose: BranchDocument[] = [{ id: 'a', when: { kind: 'any' }, to: '' }];
+    const drawn = {
+      ...flow,
+      states: { ...states, much: { kind: 'decide' as const, branches: loose, otherwise: '' } },
+    };
+    expect(tryBranches(drawn, 'much', loose, { text: 'hello', slots: {}, at }).way).toEqual({
+      kind: 'branch',
+      id: 'a',
+    });
   });
 
   test('what is always listened for comes first', () => {

@@ -1,4 +1,4 @@
-import type { BranchDocument, FlowDocument, JsonValue, Scalar } from '@turnwise/flow';
+import type { BranchDocument, FlowDocument, JsonValue, Scalar, StateDocument } from '@turnwise/flow';
 import { createConversation, createProgram, step, type TraceEntry } from '@turnwise/runtime';
 
 /** What became of one branch: it was true, it was not (and what it saw), or it never had its turn. */
@@ -41,9 +41,12 @@ export function tryBranches(
   { text, slots, at }: BranchTrialInput,
 ): BranchTrial {
   const waits = flow.states[name]?.kind === 'ask';
-  const tried: FlowDocument = waits
-    ? flow
-    : { ...flow, states: { ...flow.states, [probe]: { kind: 'ask', prompt: '…', next: name } } };
+  const listen: StateDocument = {
+    kind: 'ask',
+    prompt: '…',
+    branches: [{ id: 'any', when: { kind: 'any' }, to: name }],
+  };
+  const tried: FlowDocument = waits ? flow : { ...flow, states: { ...flow.states, [probe]: listen } };
   const program = createProgram(tried);
   const begun = createConversation(program, { id: 'trial', flowVersion: 'draft', at });
   const asked = step(program, begun, {
@@ -73,15 +76,16 @@ function readTrace(
     return { id: branch.id, held: entry.held, saw: entry.saw };
   });
   const left = trace.find((entry) => entry.kind === 'moved' && entry.from === name);
-  const port = left?.kind === 'moved' ? left.port : null;
+  // A branch that leads nowhere yet is taken all the same; only nothing comes of it.
+  const taken = verdicts.find(({ held }) => held === true);
   const rule = judged.length === 0 ? trace.find((entry) => entry.kind === 'rule') : undefined;
   return {
     verdicts,
     way:
-      port === null
-        ? { kind: 'stays' }
-        : port.startsWith('branch:')
-          ? { kind: 'branch', id: port.slice('branch:'.length) }
+      taken !== undefined
+        ? { kind: 'branch', id: taken.id }
+        : left === undefined
+          ? { kind: 'stays' }
           : { kind: 'otherwise' },
     rule: rule?.kind === 'rule' ? rule.rule : null,
   };
