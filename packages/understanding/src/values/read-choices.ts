@@ -191,7 +191,7 @@ function noneOf(
     if (!meaning.noneWords.has(word) && !meaning.negations.has(word)) continue;
     for (let next = at + 1; next <= at + 3 && next < tokens.length; next++) {
       const token = tokens[next];
-      if (!token || token.kind !== 'word') break;
+      if (token?.kind !== 'word') break;
       if (hints.words.stems.has(meaning.stem(token.word))) {
         return { from: at, to: next + 1, value: table.noneValue, strength: 'loose', isNegated: false };
       }

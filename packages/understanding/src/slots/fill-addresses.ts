@@ -1,0 +1,86 @@
+import { readEmails } from '../values/read-emails.ts';
+import { readPhones } from '../values/read-phones.ts';
+import { assignReadings } from './assign-readings.ts';
+import type { SlotEntry } from './slot-plan.ts';
+import { failSlot, isTaken, mentions, openSlots, type SlotWork, standing, takeSpan } from './slot-work.ts';
+import { readCode } from './text-rules.ts';
+
+/** E-mail addresses, in the order of the slots; a broken one fails the slot it must be for. */
+export function fillEmails(work: SlotWork): void {
+  const readings = readEmails(work.message.text);
+  for (const reading of readings) takeSpan(work, reading.span);
+  const entries = openSlots(work, 'email');
+  if (entries.length === 0 || readings.length === 0) return;
+  const whole = readings.filter((reading) => !reading.isBroken);
+  for (const { entry, reading } of assignReadings(
+    whole,
+    entries,
+    (_, candidate) => standing(work, candidate) + 0.1,
+  )) {
+    work.candidates.push({
+      entry,
+      values: [reading.value],
+      alternatives: [],
+      span: reading.span,
+      isClear: true,
+    });
+  }
+  const target = entries.find((entry) => entry === work.asked) ?? entries[0];
+  const [bad] = readings;
+  if (whole.length === 0 && bad && target) failSlot(work, target, bad.span, 'not_understood');
+}
+
+/** Order numbers and the like, which their own rules single out. */
+export function fillCodes(work: SlotWork): void {
+  for (const entry of openSlots(work, 'text')) {
+    const code = readCode(work.message.text, entry.slot, entry === work.asked);
+    if (!code) continue;
+    if (code.isBareDigits && entry !== work.asked && !mentions(work, entry)) continue;
+    takeSpan(work, code.span);
+    work.candidates.push({ entry, values: [code.value], alternatives: [], span: code.span, isClear: true });
+  }
+}
+
+/** Phone numbers; read without a slot for them too where their digits would pass for quantities. */
+export function fillPhones(work: SlotWork, isInTheWay: boolean): void {
+  const entries = openSlots(work, 'phone');
+  if (entries.length === 0 && !isInTheWay) return;
+  if (!hasManyDigits(work.message.text)) {
+    if (work.asked?.slot.type !== 'phone') return;
+  }
+  const isAsked = work.asked?.slot.type === 'phone';
+  const readings = readPhones(work.message.text, work.region, isAsked).filter(
+    (reading) => !isTaken(work, reading.span),
+  );
+  for (const reading of readings)
+    if (!reading.isBroken || reading.value.length >= 7) takeSpan(work, reading.span);
+  if (entries.length === 0) return;
+  const whole = readings.filter((reading) => !reading.isBroken);
+  for (const { entry, reading } of assignReadings(
+    whole,
+    entries,
+    (_, candidate) => standing(work, candidate) + 0.1,
+  )) {
+    work.candidates.push({
+      entry,
+      values: [reading.value],
+      alternatives: [],
+      span: reading.span,
+      isClear: true,
+    });
+  }
+  const [bad] = readings;
+  const target =
+    entries.find((entry) => entry === work.asked) ??
+    (entries.length === 1 && bad && mentions(work, entries[0] as SlotEntry) ? entries[0] : undefined);
+  if (whole.length === 0 && bad && target) failSlot(work, target, bad.span, 'not_understood');
+}
+
+function hasManyDigits(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57 && ++digits >= 7) return true;
+  }
+  return false;
+}

@@ -1,0 +1,103 @@
+import type { Locale } from '../locales/locale.ts';
+import { type Message, readMessage } from '../message/message.ts';
+import { readBoolean } from '../values/read-boolean.ts';
+import { readFreeText } from '../values/read-free-text.ts';
+import type { SlotEntry } from './slot-plan.ts';
+import type { SlotWork } from './slot-work.ts';
+import { codeShape } from './text-rules.ts';
+
+export function fillAskedBoolean(work: SlotWork): void {
+  const { asked } = work;
+  if (asked?.slot.type !== 'boolean') return;
+  const reading = readBoolean(work.message, work.locale, asked.words, work.sense.affirmation);
+  if (reading)
+    work.candidates.push({
+      entry: asked,
+      values: [reading.value],
+      alternatives: [],
+      span: reading.span,
+      isClear: true,
+    });
+}
+
+/** Free text, for the slot asked for alone, unless the message was plainly meant otherwise. */
+export function fillAskedText(work: SlotWork): void {
+  const { asked, sense, message } = work;
+  if (asked?.slot.type !== 'text' || work.candidates.some((candidate) => candidate.entry === asked)) return;
+  if (sense.commands.some((command) => command.isWhole)) return;
+  const isNamed = asked.words.textKind !== null && asked.words.textKind !== 'prose';
+  const takesQuestions = [...asked.words.nameStems].some((stem) =>
+    work.locale.freeText.questionStems.has(stem),
+  );
+  if (sense.isQuestion && !sense.isRequest && !takesQuestions && !isNamed) return;
+  if (sense.correction.isCue && correctsAnother(work, asked)) return;
+  if (isIdleTalk(message, work.locale) || sense.isBareDoubt) return;
+  const isBareAnswer =
+    sense.affirmation !== 'none' && message.tokens.filter((token) => token.kind !== 'mark').length <= 2;
+  if (
+    isBareAnswer &&
+    !(asked.words.textKind === 'prose' || asked.words.textKind === null ? promptInvitesYesNo(work) : false)
+  )
+    return;
+  const reading = readFreeText(message, work.locale, { words: asked.words, taken: work.taken });
+  if (!reading) return;
+  const isCode = codeShape(asked.slot) !== null;
+  if (isCode && work.candidates.length > 0) return;
+  if (work.candidates.length > 0 && isSpokenFor(work)) return;
+  work.candidates.push({
+    entry: asked,
+    values: [reading.value],
+    alternatives: [],
+    span: reading.span,
+    isClear: true,
+  });
+}
+
+/** "actually it was the wrong item" corrects a filled slot and answers nothing. */
+function correctsAnother(work: SlotWork, asked: SlotEntry): boolean {
+  const { slot } = work.sense.correction;
+  if (slot !== undefined && slot !== asked.name && work.context.filled?.[slot] !== undefined) return true;
+  return work.candidates.some(
+    ({ entry }) => entry !== asked && work.context.filled?.[entry.name] !== undefined,
+  );
+}
+
+/** The message holds no content beside what other slots took and the words that name them. */
+function isSpokenFor(work: SlotWork): boolean {
+  const { message, locale, candidates } = work;
+  return message.tokens.every((token, at) => {
+    if (
+      token.kind === 'mark' ||
+      work.taken[at] === 1 ||
+      locale.meaning.functionWords.has(token.word) ||
+      locale.commands.padding.has(token.word)
+    )
+      return true;
+    const stem = locale.meaning.stem(token.word);
+    return candidates.some(
+      ({ entry, span }) =>
+        entry.words.nameStems.has(stem) ||
+        locale.meaning.typeWords.get(token.word) === entry.slot.type ||
+        (token.start >= span[0] && token.end <= span[1]) ||
+        (locale.meaning.concepts.has(stem) &&
+          entry.words.concepts.has(locale.meaning.concepts.get(stem) ?? '')),
+    );
+  });
+}
+
+function promptInvitesYesNo(work: SlotWork): boolean {
+  const prompt = work.context.prompt ?? work.asked?.slot.prompt;
+  if (prompt === undefined || !prompt.includes('?')) return false;
+  const { tokens } = readMessage(prompt);
+  return !tokens.some((token) => work.locale.questions.whWords.has(token.word));
+}
+
+/** Greetings and thanks: no answer to an open question. */
+function isIdleTalk(message: Message, locale: Locale): boolean {
+  return message.tokens.every(
+    (token) =>
+      token.kind === 'mark' ||
+      locale.affirmation.openers.has(token.word) ||
+      locale.freeText.idleTalk.has(token.word),
+  );
+}

@@ -1,0 +1,106 @@
+import { spanOfTokens } from '../message/message.ts';
+import { type ChoiceReading, readChoices } from '../values/read-choices.ts';
+import { assignReadings } from './assign-readings.ts';
+import { boundsOf, meant, valueScore } from './meant-readings.ts';
+import { cuesAround } from './role-cues.ts';
+import type { SlotEntry } from './slot-plan.ts';
+import { failSlot, isFilledWith, openSlots, type SlotWork, standing } from './slot-work.ts';
+
+/** Choices of every slot; the longer of two slots' choices has the words. */
+export function fillChoices(work: SlotWork): void {
+  const entries = openSlots(work, 'choice');
+  if (entries.length === 0) return;
+  const { message, locale } = work;
+  type Option = ChoiceReading & { owner: SlotEntry };
+  const groups = new Map<string, { readings: Option[]; entries: SlotEntry[] }>();
+  const found = entries.map((entry) => ({
+    entry,
+    readings: readChoices(message, entry.slot, locale, {
+      isAsked: entry === work.asked,
+      isDisputed: isDisputed(work, entry),
+      words: entry.words,
+    }),
+  }));
+  for (const { entry, readings } of found) {
+    const live = readings.filter(
+      (reading) =>
+        !reading.isNegated &&
+        !found.some(
+          (other) => other.entry !== entry && other.readings.some((wider) => isWider(wider, reading)),
+        ),
+    );
+    if (live.length === 0) continue;
+    const key = entry.slot.choices.map((choice) => choice.value).join('\u0000');
+    const group = groups.get(key) ?? { readings: [], entries: [] };
+    group.entries.push(entry);
+    for (const reading of meant(work, live)) group.readings.push({ ...reading, owner: entry });
+    groups.set(key, group);
+  }
+  for (const group of groups.values()) assignChoices(work, group.readings, group.entries);
+}
+
+/** "north indian" outdoes "north". */
+const isWider = (a: ChoiceReading, b: ChoiceReading): boolean =>
+  a.strength === 'exact' && a.from <= b.from && a.to >= b.to && a.to - a.from > b.to - b.from;
+
+/** A filled slot that a "no" or "actually" may be about. */
+function isDisputed(work: SlotWork, entry: SlotEntry): boolean {
+  return (
+    work.context.filled?.[entry.name] !== undefined &&
+    (work.sense.correction.isCue || work.sense.affirmation === 'no')
+  );
+}
+
+/** Slots with the same choices share the words: "from my savings to her checking account". */
+function assignChoices(
+  work: SlotWork,
+  options: readonly (ChoiceReading & { owner: SlotEntry })[],
+  entries: readonly SlotEntry[],
+): void {
+  const { message, locale } = work;
+  const places = new Map<string, ChoiceReading & { owner: SlotEntry }>();
+  for (const option of options)
+    if (!places.has(`${option.from}/${option.value}`)) places.set(`${option.from}/${option.value}`, option);
+  const readings = [...places.values()];
+  const isBound = boundsOf(readings);
+  const chosen = assignReadings(readings, entries, (reading, entry, place) => {
+    if (entry.slot.choices.length === 0) return 0;
+    const around = cuesAround(message.tokens, reading.from, reading.to, locale, isBound);
+    const base =
+      entries.length > 1
+        ? valueScore(work, entry, around, place, reading.value, entries)
+        : standing(work, entry) + 1 - place * 0.02;
+    const isChange =
+      work.context.filled?.[entry.name] !== undefined && !isFilledWith(work, entry, reading.value);
+    return (
+      base + (reading.strength === 'exact' ? 1 : 0) + (isChange && work.sense.correction.isCue ? 0.5 : 0)
+    );
+  });
+  for (const { entry, reading } of chosen) {
+    const rivals = readings.filter(
+      (other) =>
+        other !== reading &&
+        other.value !== reading.value &&
+        other.strength === reading.strength &&
+        !chosen.some((pick) => pick.reading === other),
+    );
+    const span = spanOfTokens(message, reading.from, reading.to);
+    const isOpen = rivals.length > 0 && !work.sense.correction.isCue;
+    if (isOpen && entry === work.asked && rivals.some((rival) => isEitherOr(work, reading, rival))) {
+      failSlot(work, entry, span, 'ambiguous', [reading.value, ...rivals.map((rival) => rival.value)]);
+      continue;
+    }
+    work.candidates.push({
+      entry,
+      values: [reading.value],
+      alternatives: isOpen && entry === work.asked ? rivals.map((rival) => rival.value) : [],
+      span,
+      isClear: true,
+    });
+  }
+}
+
+function isEitherOr(work: SlotWork, a: ChoiceReading, b: ChoiceReading): boolean {
+  const [low, high] = a.from < b.from ? [a.to, b.from] : [b.to, a.from];
+  return work.message.tokens.slice(low, high).some((token) => work.locale.meaning.or.has(token.word));
+}

@@ -1,0 +1,72 @@
+import { spanOfTokens } from '../message/message.ts';
+import { isoDay, isoTime } from '../values/day.ts';
+import type { DateReading } from '../values/read-dates.ts';
+import type { TimeReading } from '../values/read-times.ts';
+import { assignReadings } from './assign-readings.ts';
+import { boundsOf, meant, rivalsOf, valueScore } from './meant-readings.ts';
+import { cuesAround } from './role-cues.ts';
+import type { SlotEntry } from './slot-plan.ts';
+import { failSlot, type SlotWork } from './slot-work.ts';
+
+export function fillDates(work: SlotWork, all: readonly DateReading[], entries: readonly SlotEntry[]): void {
+  const { message, locale } = work;
+  const readings = meant(work, all);
+  const isBound = boundsOf(all);
+  const cues = new Map(
+    readings.map((reading) => [
+      reading,
+      cuesAround(message.tokens, reading.from, reading.to, locale, isBound),
+    ]),
+  );
+  const chosen = assignReadings(readings, entries, (reading, entry, place) => {
+    const around = cues.get(reading);
+    if (!around || (reading.day === null && entry !== work.asked)) return reading.day === null ? 0.01 : 0;
+    return valueScore(work, entry, around, place, reading.day === null ? '' : isoDay(reading.day), entries);
+  });
+  for (const { entry, reading } of chosen) {
+    const span = spanOfTokens(message, reading.from, reading.to);
+    if (reading.day === null) {
+      failSlot(work, entry, span, 'not_understood');
+      continue;
+    }
+    const days = [reading.day, ...reading.fallbacks];
+    if (entry.words.isPast && reading.fallbacks.length > 0) days.reverse();
+    const rivals = rivalsOf(work, readings, reading, chosen);
+    const alternatives = [...reading.alternatives, ...rivals.flatMap((rival) => rival.day ?? [])];
+    work.candidates.push({
+      entry,
+      values: days.map(isoDay),
+      alternatives: alternatives.map(isoDay),
+      span,
+      isClear: true,
+    });
+  }
+}
+
+export function fillTimes(work: SlotWork, all: readonly TimeReading[], entries: readonly SlotEntry[]): void {
+  const { message, locale } = work;
+  const readings = meant(work, all);
+  const isBound = boundsOf(all);
+  const cues = new Map(
+    readings.map((reading) => [
+      reading,
+      cuesAround(message.tokens, reading.from, reading.to, locale, isBound),
+    ]),
+  );
+  const chosen = assignReadings(readings, entries, (reading, entry, place) => {
+    const around = cues.get(reading);
+    return around ? valueScore(work, entry, around, place, isoTime(reading.minutes), entries) : 0;
+  });
+  for (const { entry, reading } of chosen) {
+    work.candidates.push({
+      entry,
+      values: [isoTime(reading.minutes)],
+      alternatives: [
+        ...reading.alternatives,
+        ...rivalsOf(work, readings, reading, chosen).map((rival) => rival.minutes),
+      ].map(isoTime),
+      span: spanOfTokens(message, reading.from, reading.to),
+      isClear: true,
+    });
+  }
+}

@@ -1,0 +1,135 @@
+import { readMessage, spanOfTokens } from '../message/message.ts';
+import { type NumberReading, readNumbers } from '../values/read-numbers.ts';
+import { assignReadings } from './assign-readings.ts';
+import { boundsOf, meant, rivalsOf } from './meant-readings.ts';
+import { type NumberCues, numberCues, numberScore } from './number-score.ts';
+import type { SlotEntry } from './slot-plan.ts';
+import { isFilledWith, type SlotWork, standing } from './slot-work.ts';
+
+/** Concepts that count heads. */
+const HEADS = new Set(['people', 'children']);
+
+/** Counts and amounts, each to the slot that its noun names. */
+export function fillNumbers(work: SlotWork, entries: readonly SlotEntry[]): void {
+  const { message, locale, taken } = work;
+  const { tokens } = message;
+  const all = readNumbers(message, locale).filter(
+    (reading) => !taken.subarray(reading.from, reading.to).includes(1),
+  );
+  if (work.asked && (work.asked.slot.type === 'integer' || work.asked.slot.type === 'number'))
+    readCountAnswer(work, work.asked, all);
+  if (all.length === 0) return;
+  const readings = meant(work, all);
+  const isBound = boundsOf(all);
+  const cues = new Map(readings.map((reading) => [reading, numberCues(message, reading, locale, isBound)]));
+  const content = tokens.filter(
+    (token) =>
+      token.kind !== 'mark' &&
+      !locale.meaning.functionWords.has(token.word) &&
+      !locale.commands.padding.has(token.word),
+  ).length;
+  const promptStems = stemsOfPrompt(work);
+  const chosen = assignReadings(readings, entries, (reading, entry, place) => {
+    const around = cues.get(reading);
+    if (
+      !around ||
+      (entry.slot.type === 'integer' && !Number.isInteger(reading.value) && entry !== work.asked)
+    )
+      return 0;
+    const score = numberScore(
+      reading,
+      around,
+      entry,
+      {
+        isAsked: entry === work.asked,
+        leadsElsewhere: leadsElsewhere(around, entry, entries),
+        isOtherAsked: work.asked !== undefined && entry !== work.asked,
+        isAlone: content <= reading.to - reading.from + 1,
+        isOnlyNumericSlot: entries.length === 1,
+        inPrompt:
+          promptStems !== null &&
+          (work.asked === undefined || work.asked === entry) &&
+          [...entry.words.nameStems].some((stem) => promptStems.has(stem)),
+        isCue: work.sense.correction.isCue,
+        isFilled: work.context.filled?.[entry.name] !== undefined,
+      },
+      locale,
+    );
+    if (score <= 0) return 0;
+    return (
+      score +
+      standing(work, entry) * 0.3 -
+      place * 0.02 +
+      (isFilledWith(work, entry, reading.value) ? 0.5 : 0)
+    );
+  });
+  for (const { entry, reading } of chosen) {
+    work.taken.fill(1, reading.from, reading.to);
+    const together = countedTogether(work, entry, reading, readings, cues, chosen);
+    const last = together[together.length - 1] ?? reading;
+    work.candidates.push({
+      entry,
+      values: [together.reduce((sum, part) => sum + part.value, reading.value)],
+      alternatives: rivalsOf(work, readings, reading, chosen, true).map((rival) => rival.value),
+      span: spanOfTokens(message, reading.from, last.to),
+      isClear: entry === work.asked,
+    });
+  }
+}
+
+/** The words before a number name another slot: "my budget is 10k". */
+function leadsElsewhere(cues: NumberCues, entry: SlotEntry, entries: readonly SlotEntry[]): boolean {
+  const [nearest] = cues.leading.filter((stem) => entries.some((other) => other.words.nameStems.has(stem)));
+  return nearest !== undefined && !entry.words.nameStems.has(nearest) && cues.stems.length === 0;
+}
+
+/** "2 adults and 3 kids" are five guests. */
+function countedTogether(
+  work: SlotWork,
+  entry: SlotEntry,
+  first: NumberReading,
+  readings: readonly NumberReading[],
+  cues: ReadonlyMap<NumberReading, NumberCues>,
+  chosen: readonly { reading: NumberReading }[],
+): NumberReading[] {
+  if (!entry.words.concepts.has('people') || !HEADS.has(cues.get(first)?.concept ?? '')) return [];
+  const parts: NumberReading[] = [];
+  let end = first.to;
+  for (const reading of readings) {
+    if (reading.from < end || chosen.some((pick) => pick.reading === reading)) continue;
+    const between = work.message.tokens.slice(end, reading.from);
+    const isJoined = between.length <= 4 && between.some((token) => work.locale.meaning.and.has(token.word));
+    if (!isJoined || !HEADS.has(cues.get(reading)?.concept ?? '')) break;
+    parts.push(reading);
+    end = reading.to;
+  }
+  return parts;
+}
+
+/** "just me" for a count of people. */
+function readCountAnswer(work: SlotWork, entry: SlotEntry, numbers: readonly NumberReading[]): void {
+  if (
+    numbers.some((reading) => !reading.isWeak) ||
+    !(entry.words.concepts.has('people') || entry.words.concepts.size === 0)
+  )
+    return;
+  const hit = work.locale.meaning.countAnswers.find(work.message.tokens);
+  if (hit)
+    work.candidates.push({
+      entry,
+      values: [hit.value],
+      alternatives: [],
+      span: spanOfTokens(work.message, hit.from, hit.to),
+      isClear: true,
+    });
+}
+
+function stemsOfPrompt(work: SlotWork): ReadonlySet<string> | null {
+  const { prompt } = work.context;
+  if (prompt === undefined) return null;
+  return new Set(
+    readMessage(prompt)
+      .tokens.filter((token) => token.kind === 'word')
+      .map((token) => work.locale.meaning.stem(token.word)),
+  );
+}

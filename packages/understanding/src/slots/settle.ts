@@ -1,0 +1,83 @@
+import type { Scalar } from '@turnwise/flow';
+import { checkValue } from '../check-value.ts';
+import type { ReadingFailure, ValueReading } from '../understanding.ts';
+import { mentions, type SlotWork } from './slot-work.ts';
+
+/** Checks every candidate against its slot's rules and puts the outcome in asking order. */
+export function settle(work: SlotWork): { values: ValueReading[]; failures: ReadingFailure[] } {
+  const { context, asked, message } = work;
+  const values: ValueReading[] = [];
+  const failures = [...work.broken];
+  const at = {
+    now: context.now,
+    timeZone: context.timeZone,
+    language: context.language,
+    region: work.region,
+  };
+  for (const { entry, values: meanings, alternatives, span, isClear } of work.candidates) {
+    if (values.some((value) => value.slot === entry.name)) continue;
+    const text = message.text.slice(span[0], span[1]);
+    const before = context.filled?.[entry.name];
+    let problem: ReturnType<typeof checkValue> | null = null;
+    let found: Scalar | undefined;
+    for (const meaning of meanings) {
+      const checked = checkValue(entry.slot, meaning, at);
+      if (checked.ok) {
+        found = checked.value;
+        break;
+      }
+      problem ??= checked;
+    }
+    if (found === undefined) {
+      if (entry !== asked && !(isClear && mentions(work, entry))) continue;
+      const reason = problem && !problem.ok && problem.error.reason === 'rule' ? 'rule' : 'not_understood';
+      const rule = problem && !problem.ok ? problem.error.rule : undefined;
+      const other = alternatives.find((alternative) => checkValue(entry.slot, alternative, at).ok);
+      if (other === undefined) {
+        failures.push({ slot: entry.name, span, text, reason, ...(rule && { rule }) });
+        continue;
+      }
+      found = other;
+    }
+    const value = found;
+    if (before === value && entry !== asked) continue;
+    values.push({
+      slot: entry.name,
+      value,
+      span,
+      text,
+      isCorrection: before !== undefined && before !== value,
+      alternatives: alternatives.filter(
+        (alternative) => alternative !== value && checkValue(entry.slot, alternative, at).ok,
+      ),
+    });
+  }
+  const order = (slot: string): number => work.plan.byName.get(slot)?.order ?? 0;
+  values.sort((a, b) => order(a.slot) - order(b.slot));
+  const kept = failures.filter((failure) => !values.some((value) => value.slot === failure.slot));
+  if (asked && values.length === 0 && kept.length === 0 && isMeantAsAnswer(work)) {
+    const [start, end] = [
+      message.tokens[0]?.start ?? 0,
+      message.tokens[message.tokens.length - 1]?.end ?? message.text.length,
+    ];
+    kept.push({
+      slot: asked.name,
+      span: [start, end],
+      text: message.text.slice(start, end),
+      reason: 'not_understood',
+    });
+  }
+  kept.sort((a, b) => Number(b.slot === asked?.name) - Number(a.slot === asked?.name));
+  return { values, failures: kept };
+}
+
+/** Words were said, and nothing shows that they were meant for something other than the question. */
+function isMeantAsAnswer(work: SlotWork): boolean {
+  const { sense, message } = work;
+  return (
+    message.tokens.some((token) => token.kind !== 'mark') &&
+    sense.commands.length === 0 &&
+    !sense.isQuestion &&
+    sense.affirmation !== 'unsure'
+  );
+}
