@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { requireNode, root } from './workspace.mjs';
 
@@ -27,12 +28,11 @@ if (benches.length === 0) {
 }
 await ensureBuilt(['server', 'designer', 'cli'], console.error);
 const env = { ...process.env, NODE_ENV: 'production', TURNWISE_CHROMIUM: (await findBrowser()) ?? '' };
+const loader = pathToFileURL(join(root, 'scripts/bench/register-typescript.mjs')).href;
 const missed = benches.filter((path) => {
   console.log(`\n== ${path}`);
-  const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  return (
-    spawnSync(process.execPath, [tsx, join(root, path)], { cwd: root, env, stdio: 'inherit' }).status !== 0
-  );
+  const args = ['--import', loader, join(root, path)];
+  return spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' }).status !== 0;
 });
 if (missed.length > 0) console.error(`\nFailed or missed a target: ${missed.join(', ')}`);
 process.exitCode = missed.length > 0 ? 1 : 0;

@@ -18,7 +18,7 @@ const refusedImports = [
   ['packages/runtime/src/c.ts', '@turnwise/flow/src/index.ts', 'by its name alone'],
   ['apps/server/src/a.ts', '../../../packages/flow/src/a.ts', 'by its name alone'],
   ['apps/server/src/http/a.ts', '@turnwise/cli', 'The server stands alone'],
-  ['apps/cli/src/check.ts', '@turnwise/server', 'Only src/serve.ts'],
+  ['apps/cli/src/check.ts', '@turnwise/server', 'Only src/load-server.ts'],
   ['apps/designer/src/api/client.ts', '@turnwise/server', 'import type { AppType }'],
   ['apps/designer/src/ui/Button.tsx', '../features/editor/a.ts', 'stand below the features'],
   ['apps/designer/src/ui/Field.tsx', 'node:path', 'runs in the browser'],
@@ -32,7 +32,7 @@ const refusedImports = [
 const allowedImports = [
   ['packages/runtime/src/d.ts', '@turnwise/understanding'],
   ['packages/runtime/src/d.test.ts', 'node:fs'],
-  ['apps/cli/src/serve.ts', '@turnwise/server'],
+  ['apps/cli/src/load-server.ts', '@turnwise/server'],
   ['apps/designer/src/features/a/x/y/B.tsx', '../../store/editor-store.ts'],
   ['apps/designer/src/features/a/x/y/C.tsx', '../../../../ui/Button.tsx'],
   ['apps/designer/src/app/routes.tsx', '../features/a/A.tsx'],

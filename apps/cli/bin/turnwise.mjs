@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import { ensureBuilt } from '../../../scripts/ensure-built.mjs';
 
+/** @typedef {import('../../../scripts/targets.mjs').Target} Target */
+
 // Inside a checkout the command is built when it is first used, and again when its sources change.
 // Standard output belongs to the command, so progress goes to standard error.
+/** @type {Record<string, Target[]>} */
+const besides = { serve: ['server', 'designer'], export: ['server'], import: ['server'] };
 try {
-  const serving = process.argv[2] === 'serve';
-  await ensureBuilt(serving ? ['cli', 'server', 'designer'] : ['cli'], (line) => console.error(line));
+  await ensureBuilt(['cli', ...(besides[process.argv[2] ?? ''] ?? [])], (line) => console.error(line));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -1,0 +1,48 @@
+import { Command } from 'commander';
+import { createEffectAnswers } from '../chat/answer-effects.ts';
+import { createChat } from '../chat/chat.ts';
+import { chatInJson } from '../chat/chat-in-json.ts';
+import { chatInTerminal } from '../chat/chat-in-terminal.ts';
+import { readOutcome } from '../chat/read-outcome.ts';
+import { findSubFlows } from '../find-sub-flows.ts';
+import { openFlow } from '../open-flow.ts';
+import { readInstant } from '../read-instant.ts';
+
+type Options = {
+  readonly json?: boolean;
+  readonly trace?: boolean;
+  readonly now?: string;
+  readonly user?: string;
+  readonly outcome: readonly string[];
+  readonly ai: boolean;
+};
+
+export const chatCommand = new Command('chat')
+  .description('Talk to a flow in the terminal.')
+  .argument('<flow>', "a flow's file, or the id of a template")
+  .option('--json', 'one message per line in, one JSON object per line out, the first for the opening')
+  .option('--trace', 'with --json: say also why')
+  .option('--now <instant>', 'what the clock says at the opening, as an ISO instant')
+  .option('--user <id>', 'who is talking: memory is kept for them while this runs')
+  .option(
+    '--outcome <action=outcome[:json]>',
+    'how an action ends; given several times for one action, one after the other',
+    (value: string, before: readonly string[]) => [...before, value],
+    [],
+  )
+  .option('--no-ai', 'without the AI, even when there is a key for one')
+  .action(async (argument: string, options: Options) => {
+    const opened = await openFlow(argument);
+    const library = await findSubFlows(opened);
+    const outcomes = options.outcome.map((option) => readOutcome(option, Object.values(library)));
+    const chat = createChat({
+      flow: opened.flow,
+      library,
+      userId: options.user ?? null,
+      now: readInstant(options.now),
+      hasAi: false,
+      answerEffect: createEffectAnswers(outcomes),
+    });
+    if (options.json) await chatInJson(chat, options.trace === true);
+    else await chatInTerminal(chat, opened.flow);
+  });

@@ -1,0 +1,12 @@
+import type { Result } from '@turnwise/basics';
+
+/** The flows a Turnwise keeps, wherever they are reached. What fails comes back as a sentence. */
+export type StoredFlows = {
+  /** A flow's text; `version` is a number or `draft`. */
+  exportFlow(id: string, version: string): Promise<Result<string, string>>;
+  importFlow(
+    text: string,
+    name: string | undefined,
+  ): Promise<Result<{ readonly id: string; readonly name: string }, string>>;
+  close(): void;
+};

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { report } from '../../../scripts/bench/report.ts';
+
+// The JavaScript that has to be there before a page can be used: what index.html names, the route's own chunk, and
+// everything these import. What is imported on demand (the layout worker, the "Try it" pane, dialogs) is not counted.
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const assets = join(dist, 'assets');
+
+const inPage = [
+  ...readFileSync(join(dist, 'index.html'), 'utf8').matchAll(/(?:src|href)="\/([^"]+\.js)"/g),
+].map(([, path]) => join(dist, path ?? ''));
+/** `import ... from './x.js'` and `export ... from './x.js'`, as bundlers write them; `import('./x.js')` is another matter. */
+const staticImport = /(?:^|[;}\s])(?:import|export)(?:[^'"();]*?from)?\s*['"](\.[^'"]+\.js)['"]/g;
+const list = withImports([...inPage, chunk('FlowsPage')]);
+const editor = withImports([...inPage, chunk('FlowRoute')]);
+
+report([
+  {
+    name: 'list of flows, initial JavaScript',
+    value: kilobytes(list),
+    unit: 'KB gzip',
+    target: { atMost: 220 },
+  },
+  { name: 'editor, initial JavaScript', value: kilobytes(editor), unit: 'KB gzip', target: { atMost: 220 } },
+]);
+console.log('\n  In the editor, largest first:');
+for (const file of [...editor].sort((a, b) => gzipped(b) - gzipped(a)).slice(0, 8)) {
+  console.log(`    ${relative(dist, file).padEnd(44)} ${(gzipped(file) / 1024).toFixed(1)} KB`);
+}
+
+/** The built chunk of a lazily loaded screen, by the name of its file. */
+function chunk(name: string): string {
+  const found = readdirSync(assets).filter((file) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(file));
+  if (found.length !== 1) throw new Error(`The build has ${found.length} chunks called ${name}, not 1.`);
+  return join(assets, found[0] ?? '');
+}
+
+function withImports(files: readonly string[]): ReadonlySet<string> {
+  const reached = new Set(files);
+  for (const file of reached) {
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(staticImport)) {
+      // A set being walked also visits what is added meanwhile.
+      if (path) reached.add(resolve(dirname(file), path));
+    }
+  }
+  return reached;
+}
+
+function gzipped(file: string): number {
+  return gzipSync(readFileSync(file)).length;
+}
+
+function kilobytes(files: ReadonlySet<string>): number {
+  return [...files].reduce((sum, file) => sum + gzipped(file), 0) / 1024;
+}
