@@ -2,6 +2,7 @@ import type { ListenerKind } from '@turnwise/flow';
 import { useRef } from 'react';
 import panelStyles from '../panels/panel.module.css';
 import { useEndGesture } from '../panels/use-end-gesture.ts';
+import { useFreshRequest } from '../panels/use-fresh-request.ts';
 import { useShowField } from '../panels/use-show-field.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { Intents } from './Intents.tsx';
@@ -18,7 +19,10 @@ const builtIn = Object.keys(listenerWords).filter(
 export function ListenersPanel() {
   const flow = useEditor((state) => state.flow);
   const root = useRef<HTMLDivElement>(null);
-  const request = useEditor(({ placeRequest }) => (placeRequest?.in === 'listener' ? placeRequest : null));
+  const request = useFreshRequest(
+    'listeners',
+    useEditor(({ placeRequest }) => (placeRequest?.in === 'listener' ? placeRequest : null)),
+  );
   useEndGesture(root);
   useShowField(root, request && { nonce: request.nonce, field: `listener-${request.listener}` });
   return (

@@ -9,6 +9,7 @@ import styles from './FlowPanel.module.css';
 import { flowMessages as messages } from './messages.ts';
 import panelStyles from './panel.module.css';
 import { Section } from './Section.tsx';
+import { useFreshRequest } from './use-fresh-request.ts';
 
 const ListenersPanel = lazy(() =>
   import('../listeners/ListenersPanel.tsx').then((module) => ({ default: module.ListenersPanel })),
@@ -26,7 +27,10 @@ type View = 'flow' | 'listeners' | 'actions';
 export function FlowPanel() {
   const [view, setView] = useState<View>('flow');
   const actionCount = useEditor(({ flow }) => Object.keys(flow.actions).length);
-  const request = useEditor(({ placeRequest }) => placeRequest);
+  const request = useFreshRequest(
+    'flow',
+    useEditor(({ placeRequest }) => placeRequest),
+  );
   useEffect(() => {
     if (request?.in === 'listener') setView('listeners');
     if (request?.in === 'settings') setView('flow');

@@ -12,6 +12,7 @@ import { flowMessages as messages } from './messages.ts';
 import styles from './panel.module.css';
 import { Section } from './Section.tsx';
 import { useEndGesture } from './use-end-gesture.ts';
+import { useFreshRequest } from './use-fresh-request.ts';
 
 type SettingsChanges = { [Field in keyof SettingsDocument]?: SettingsDocument[Field] | null };
 export type EditSettings = (changes: SettingsChanges, typing?: string) => void;
@@ -25,7 +26,10 @@ export function SettingsFields() {
   const settings = useEditor(({ flow }) => flow.settings);
   const root = useRef<HTMLDivElement>(null);
   useEndGesture(root);
-  const request = useEditor(({ placeRequest }) => (placeRequest?.in === 'settings' ? placeRequest : null));
+  const request = useFreshRequest(
+    'settings',
+    useEditor(({ placeRequest }) => (placeRequest?.in === 'settings' ? placeRequest : null)),
+  );
   useEffect(() => {
     if (request) root.current?.scrollIntoView({ block: 'start' });
   }, [request]);

@@ -13,6 +13,7 @@ import { StateProblems } from './StateProblems.tsx';
 import { Unclear } from './Unclear.tsx';
 import { useEditState } from './use-edit-state.ts';
 import { useEndGesture } from './use-end-gesture.ts';
+import { useFreshRequest } from './use-fresh-request.ts';
 import { useShowField } from './use-show-field.ts';
 
 /** Everything about one state, and what a user would see of it. */
@@ -20,8 +21,11 @@ export function StatePanel({ name }: { name: string }) {
   const state = useEditor(({ flow }) => (Object.hasOwn(flow.states, name) ? flow.states[name] : undefined));
   const edit = useEditState(name);
   const root = useRef<HTMLDivElement>(null);
-  const request = useEditor(({ placeRequest }) =>
-    placeRequest?.in === 'state' && placeRequest.state === name ? placeRequest : null,
+  const request = useFreshRequest(
+    'state',
+    useEditor(({ placeRequest }) =>
+      placeRequest?.in === 'state' && placeRequest.state === name ? placeRequest : null,
+    ),
   );
   useEndGesture(root);
   useShowField(root, request);

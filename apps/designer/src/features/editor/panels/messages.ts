@@ -113,9 +113,6 @@ export const stateMessages = {
   problems: 'To fix',
   problem: 'Problem',
   hint: 'Hint',
-  loading: 'Loading…',
-  several: (n: number) => `${n} states are selected`,
-  severalHint: 'Select one to edit it. Drag, align or delete them together on the canvas.',
 };
 
 /** The panel of the flow, when nothing is selected. */

@@ -2,7 +2,6 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { createState, type FlowDocument, stateKinds } from '@turnwise/flow';
 import { describe, expect, test } from 'vitest';
 import { kindLooks } from '../../../ui/kind-icons.tsx';
-import { RightPanel } from './RightPanel.tsx';
 import { renderInEditor } from './render-in-editor.tsx';
 import { StatePanel } from './StatePanel.tsx';
 
@@ -106,7 +105,7 @@ describe('the panel of a state', () => {
   });
 
   test('leads to a field that is asked for', async () => {
-    const { store } = renderInEditor(<RightPanel />, flow);
+    const { store } = renderInEditor(<StatePanel name="person" />, flow);
     store.getState().showPlace({ in: 'state', state: 'person', field: 'message' });
     await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
   });

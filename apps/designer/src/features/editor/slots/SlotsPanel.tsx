@@ -5,6 +5,7 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import panelStyles from '../panels/panel.module.css';
 import { ReorderList } from '../panels/ReorderList.tsx';
 import { slotLabel } from '../panels/state-label.ts';
+import { useFreshRequest } from '../panels/use-fresh-request.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { messages, slotTypeWords } from './messages.ts';
 import { NewSlotForm } from './NewSlotForm.tsx';
@@ -22,7 +23,10 @@ export interface SlotsPanelProps {
 export function SlotsPanel({ onHoverSlot }: SlotsPanelProps) {
   const store = useEditorStore();
   const flow = useEditor((state) => state.flow);
-  const request = useEditor(({ placeRequest }) => (placeRequest?.in === 'slot' ? placeRequest : null));
+  const request = useFreshRequest(
+    'slots',
+    useEditor(({ placeRequest }) => (placeRequest?.in === 'slot' ? placeRequest : null)),
+  );
   const [open, setOpen] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
   const root = useRef<HTMLDivElement>(null);

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { FlowDocument } from '@turnwise/flow';
+import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import { renderInEditor } from '../panels/render-in-editor.tsx';
 import { guessSlotType } from './guess-slot-type.ts';
@@ -17,6 +18,18 @@ const flow: Partial<FlowDocument> = {
     done: { kind: 'end', message: 'Order {order_number} is on its way.' },
   },
 };
+
+function Tabbed() {
+  const [shown, setShown] = useState(true);
+  return (
+    <>
+      <button type="button" onClick={() => setShown(!shown)}>
+        Other tab
+      </button>
+      {shown && <SlotsPanel />}
+    </>
+  );
+}
 
 describe('the slots', () => {
   test('a new one gets its name from its label and its likely type', async () => {
@@ -62,6 +75,17 @@ describe('the slots', () => {
     expect(Object.keys(store.getState().flow.slots)).toEqual(['amount']);
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(Object.keys(store.getState().flow.slots)).toEqual(['order_number', 'amount']));
+  });
+
+  test('one asked for elsewhere opens once, and not again when the tab comes back', async () => {
+    const { store } = renderInEditor(<Tabbed />, flow);
+    store.getState().openSlot('amount');
+    expect(await screen.findByRole('dialog', { name: 'Amount' })).toBeTruthy();
+    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    for (let n = 0; n < 2; n++) fireEvent.click(screen.getByRole('button', { name: 'Other tab' }));
+    expect(screen.getByRole('button', { name: /^Amount/ })).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   test('where one is used leads there', async () => {
