@@ -8,7 +8,8 @@ export const saveMessages = {
   offline: 'Offline: kept on this computer',
   offlineTip:
     'The server is not answering. Your work is kept in this browser and sent as soon as it answers.',
-  conflict: 'Changed elsewhere: choose what to keep',
+  conflict: 'Changed elsewhere',
+  conflictTip: 'This flow was changed somewhere else, too. Choose what to keep.',
   error: 'Not saved',
   otherTabs: 'Open in another tab',
   otherTabsTip:

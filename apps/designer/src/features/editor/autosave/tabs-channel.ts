@@ -11,6 +11,8 @@ export type TabsChannel = {
   /** Asks who is there, and gives them a moment to say so. */
   ask(): Promise<ReadonlySet<string>>;
   tellSaved(revision: number): void;
+  /** Says goodbye, when the page goes; it may come back and ask again. */
+  leave(): void;
   close(): void;
 };
 
@@ -29,6 +31,7 @@ export function openTabsChannel(
       others: () => others,
       ask: async () => others,
       tellSaved: () => undefined,
+      leave: () => undefined,
       close: () => undefined,
     };
   }
@@ -63,6 +66,7 @@ export function openTabsChannel(
       return others;
     },
     tellSaved: (revision) => tell({ type: 'saved', tab, revision }),
+    leave: () => tell({ type: 'closed', tab }),
     close() {
       tell({ type: 'closed', tab });
       channel.close();

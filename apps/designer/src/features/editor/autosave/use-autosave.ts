@@ -72,7 +72,9 @@ export function useAutosave(store: EditorStore, onServer: FlowDocument | null): 
     const onHide = () => {
       if (document.visibilityState === 'hidden') copies.write();
     };
+    const onPageShow = () => void channel.ask();
     const onPageHide = () => {
+      channel.leave();
       const unsaved = autosave.unsaved();
       if (!unsaved) return;
       copies.keep(unsaved.flow, unsaved.baseRevision, 'now');
@@ -86,10 +88,12 @@ export function useAutosave(store: EditorStore, onServer: FlowDocument | null): 
     };
     document.addEventListener('visibilitychange', onHide);
     addEventListener('pagehide', onPageHide);
+    addEventListener('pageshow', onPageShow);
     addEventListener('beforeunload', onBeforeUnload);
     return () => {
       document.removeEventListener('visibilitychange', onHide);
       removeEventListener('pagehide', onPageHide);
+      removeEventListener('pageshow', onPageShow);
       removeEventListener('beforeunload', onBeforeUnload);
       stopHearing();
       copies.write();

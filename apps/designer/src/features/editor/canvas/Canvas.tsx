@@ -16,6 +16,7 @@ import { editOnCard } from '../commands/edit-commands.ts';
 import { addStateEdit } from '../edits/add-state.ts';
 import { makeEdit } from '../edits/edit.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import { ArrowHeads } from './ArrowHeads.tsx';
 import styles from './Canvas.module.css';
 import { CanvasAnnouncer } from './CanvasAnnouncer.tsx';
 import { canvasMenuItems, type MenuTarget } from './canvas-menu.tsx';
@@ -108,6 +109,7 @@ export function Canvas() {
           commands.pointer.current = null;
         }}
       >
+        <ArrowHeads />
         {viewport && (
           <ReactFlow<CanvasNode, ExitEdge>
             nodes={nodes as CanvasNode[]}

@@ -1,6 +1,7 @@
 import { BaseEdge, type EdgeProps, getBezierPath, getSmoothStepPath, Position } from '@xyflow/react';
 import { memo } from 'react';
 import { cx } from '../../../ui/cx.ts';
+import { arrowId, litArrowId } from './ArrowHeads.tsx';
 import type { ExitEdge as ExitEdgeType } from './canvas-view.ts';
 import styles from './ExitEdge.module.css';
 import { useIsTaken } from './use-highlight.ts';
@@ -14,14 +15,13 @@ export const ExitEdge = memo(function ExitEdge({
   targetY,
   selected,
   data,
-  markerEnd,
 }: EdgeProps<ExitEdgeType>) {
   const isTaken = useIsTaken(id);
   return (
     <BaseEdge
       id={id}
       path={exitPath({ sourceX, sourceY, targetX, targetY }, data?.lane ?? null)}
-      markerEnd={markerEnd}
+      markerEnd={`url(#${isTaken || selected ? litArrowId : arrowId})`}
       interactionWidth={22}
       className={cx(styles.edge, isTaken && styles.taken, selected && styles.selected)}
     />

@@ -7,7 +7,7 @@ import {
   placeholdersIn,
   type StateDocument,
 } from '@turnwise/flow';
-import { type Edge, MarkerType, type Node, type NodeHandle, Position } from '@xyflow/react';
+import { type Edge, type Node, type NodeHandle, Position } from '@xyflow/react';
 import type { Box } from '../edits/free-place.ts';
 import type { CardContent, CardContext } from '../kinds/card-content.ts';
 import { cardContent } from '../kinds/cards.ts';
@@ -58,10 +58,6 @@ export function exitOfEdgeId(id: string): ExitRef {
   const at = id.indexOf('>');
   return { state: id.slice(0, at), port: id.slice(at + 1) };
 }
-
-const arrowSize = { type: MarkerType.ArrowClosed, width: 13, height: 13 };
-const arrow = { ...arrowSize, color: 'var(--ink3)' };
-const selectedArrow = { ...arrowSize, color: 'var(--accent)' };
 
 const noProblems: readonly Problem[] = [];
 const origin = { x: 0, y: 0 };
@@ -226,7 +222,6 @@ export function createCanvasView(): (input: CanvasViewInput) => CanvasView {
           targetHandle: entryHandle,
           selected: isSelected,
           data: { label: exit.label, lane },
-          markerEnd: isSelected ? selectedArrow : arrow,
           ariaLabel: `${stateLabel(name, state)}, ${exit.label}, to ${stateLabel(exit.to, flow.states[exit.to])}`,
         };
       });

@@ -15,7 +15,13 @@ export function PublishedPill() {
       </Tooltip>
     );
   }
-  if (!data.hasUnpublishedChanges) return <Pill tone="ok">{words.published(data.publishedVersion)}</Pill>;
+  if (!data.hasUnpublishedChanges) {
+    return (
+      <Tooltip label={words.publishedTip(data.publishedVersion)}>
+        <Pill tone="ok">{words.published}</Pill>
+      </Tooltip>
+    );
+  }
   return (
     <Tooltip label={words.unpublishedTip(data.publishedVersion)}>
       <Pill tone="accent">{words.unpublished}</Pill>

@@ -35,20 +35,22 @@ export function SaveStatus() {
     <span className={styles.status}>
       <span role="status" className={styles.words}>
         {state.status === 'conflict' ? (
-          <Button
-            size="small"
-            variant="ghost"
-            className={styles.bad}
-            icon={<TriangleAlert />}
-            onClick={() => showConflict(true)}
-          >
-            {words.conflict}
-          </Button>
+          <Tooltip label={words.conflictTip}>
+            <Button
+              size="small"
+              variant="ghost"
+              className={styles.bad}
+              icon={<TriangleAlert aria-hidden="true" />}
+              onClick={() => showConflict(true)}
+            >
+              {words.conflict}
+            </Button>
+          </Tooltip>
         ) : (
           <Words state={state} />
         )}
       </span>
-      {otherTabs > 0 && (
+      {otherTabs > 0 && state.status !== 'conflict' && (
         <Tooltip label={words.otherTabsTip}>
           <span className={styles.warn}>{words.otherTabs}</span>
         </Tooltip>

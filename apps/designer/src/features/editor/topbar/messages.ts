@@ -4,8 +4,9 @@ export const topbarMessages = {
   name: 'Name of the flow',
   draft: 'Draft',
   draftTip: 'Never published: only you can talk to it, in Try it.',
-  published: (version: number) => `Published, version ${version}`,
-  unpublished: 'Unpublished changes',
+  published: 'Published',
+  publishedTip: (version: number) => `Users talk to version ${version}, which is what you see here.`,
+  unpublished: 'Changed',
   unpublishedTip: (version: number) =>
     `Users talk to version ${version}. Publish to bring them what you changed since.`,
   undo: 'Undo',
