@@ -7,6 +7,8 @@ export const queryKeys = {
   version: (id: string, number: number) => ['flows', 'one', id, 'versions', number] as const,
   conversations: (flowId: string) => ['conversations', 'of', flowId] as const,
   conversation: (id: string) => ['conversations', 'one', id] as const,
+  /** Under `flows`, because publishing another flow changes what runs inside this one. */
+  library: (ids: string) => ['flows', 'library', ids] as const,
   settings: ['settings'] as const,
   templates: ['templates'] as const,
   template: (id: string) => ['templates', id] as const,

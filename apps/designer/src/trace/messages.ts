@@ -1,20 +1,5 @@
 /** The sentences that say why a turn went as it did, in English. */
 export const traceMessages = {
-  rules: {
-    cancel: 'It is a wish to stop.',
-    help: 'It asks for help.',
-    back: 'It asks to go back.',
-    restart: 'It asks to start over.',
-    repeat: 'It asks to hear the question again.',
-    skip: 'It asks to leave the question out.',
-    handoff: 'It asks for a person.',
-    same_as_last_time: 'It asks for the same as last time.',
-    correction: 'It corrects something said before.',
-    questions: 'It is one of the questions you have an answer for.',
-    off_topic: 'It is about something else: it is answered, and the question asked again.',
-    invalid: 'It does not answer the question, so the question is asked again.',
-    unclear: 'It could mean several things, so the flow asks back.',
-  } as Readonly<Record<string, string>>,
   read: (text: string, found: string) => `Read “${text}”: ${found}.`,
   readNothing: 'nothing the flow is looking for',
   value: (label: string, value: string) => `${label} is ${value}`,
@@ -42,6 +27,7 @@ export const traceMessages = {
   missed: (state: string, words: string) => `${state}: “${words}” does not hold.`,
   saw: (value: string) => ` It saw ${value}.`,
   starts: 'Starts at',
+  putByHand: 'Put by hand at',
   goesOn: (exit: string | null) => (exit === null ? 'Goes on to' : `“${exit}”: goes on to`),
   entered: (flow: string) => `Goes into the flow “${flow}”.`,
   returned: (flow: string, outcome: string | null) =>
@@ -65,11 +51,7 @@ export const traceMessages = {
   aiSilent: 'The AI does not answer, so the flow goes on by its rules.',
   remembers: 'The answers are remembered for next time.',
   handsOver: 'A person is told, with a summary.',
-  phases: {
-    greeting: 'greeting',
-    collecting: 'collecting',
-    confirming: 'confirming',
-    executing: 'executing',
+  ended: {
     completed: 'The conversation is complete.',
     cancelled: 'The conversation is cancelled.',
     handed_off: 'The conversation is in the hands of a person.',

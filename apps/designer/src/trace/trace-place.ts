@@ -16,7 +16,7 @@ export function placeAfter(place: TracePlace, entry: TraceEntry): TracePlace {
 }
 
 /** The flow the conversation is in there; null when its document is not at hand. */
-function flowAt({ flow, library, inside }: TracePlace): FlowDocument | null {
+export function flowAt({ flow, library, inside }: TracePlace): FlowDocument | null {
   const id = inside.at(-1);
   if (id === undefined || (id === flow.id && !Object.hasOwn(library, id))) return flow;
   return Object.hasOwn(library, id) ? (library[id] ?? null) : null;
@@ -30,6 +30,8 @@ export function slotAt(place: TracePlace, name: string): Slot | null {
   const slot = slots && Object.hasOwn(slots, name) ? slots[name] : undefined;
   return slot ? resolveSlot(slot) : null;
 }
+
+export const languageAt = (place: TracePlace): string => flowAt(place)?.language ?? 'en';
 
 export const slotLabel = (place: TracePlace, name: string): string =>
   slotAt(place, name)?.label || readableName(name);
@@ -45,7 +47,8 @@ export function exitLabel(place: TracePlace, state: string, port: string): strin
   const document = states && Object.hasOwn(states, state) ? states[state] : undefined;
   if (!document) return null;
   const exits = exitsOf(resolveState(document));
-  if (exits.length < 2) return null;
+  // "Then" tells nothing that the arrow does not.
+  if (port === 'next' || exits.length < 2) return null;
   return exits.find((exit) => exit.port === port)?.label ?? null;
 }
 

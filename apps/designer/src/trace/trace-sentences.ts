@@ -1,6 +1,7 @@
 import type { JsonValue } from '@turnwise/flow';
 import type { EffectKind, EffectResult, TraceEntry } from '@turnwise/runtime';
 import { traceMessages as words } from './messages.ts';
+import { ruleWords } from './rule-words.ts';
 import {
   actionLabel,
   exitLabel,
@@ -39,7 +40,7 @@ function sentenceOf(place: TracePlace, entry: TraceEntry): TraceSentence | null 
     case 'read':
       return { text: words.read(shorten(entry.text), foundInWords(place, entry)), tone: 'step' };
     case 'rule':
-      return { text: ruleInWords(place, entry.rule, entry.detail), tone: 'step' };
+      return { text: ruleWords(place, entry.rule, entry.detail), tone: 'step' };
     case 'slot':
       return slotSentence(place, entry);
     case 'attempt': {
@@ -50,7 +51,8 @@ function sentenceOf(place: TracePlace, entry: TraceEntry): TraceSentence | null 
       return conditionSentence(place, entry);
     case 'moved': {
       const exit = entry.from === null ? null : exitLabel(place, entry.from, entry.port);
-      const text = entry.from === null ? words.starts : words.goesOn(exit);
+      const text =
+        entry.port === 'author' ? words.putByHand : entry.from === null ? words.starts : words.goesOn(exit);
       const label = stateLabel(place, entry.to);
       const isOnCanvas = place.inside.length === 0;
       return { text, tone: 'step', state: { name: entry.to, label, isOnCanvas } };
@@ -70,7 +72,7 @@ function sentenceOf(place: TracePlace, entry: TraceEntry): TraceSentence | null 
     case 'error':
       return { text: namesToLabels(place, entry.message), tone: 'trouble' };
     case 'phase':
-      return isFinal(entry.after) ? { text: words.phases[entry.after], tone: 'step' } : null;
+      return isFinal(entry.after) ? { text: words.ended[entry.after], tone: 'step' } : null;
   }
 }
 
@@ -98,12 +100,6 @@ const isNamed = (intent: string): boolean => !intent.includes(':');
 
 const isSameText = (one: string, other: string): boolean =>
   one.trim().toLowerCase() === other.trim().toLowerCase();
-
-function ruleInWords(place: TracePlace, rule: string, detail: string): string {
-  const known = Object.hasOwn(words.rules, rule) ? words.rules[rule] : undefined;
-  if (known === undefined) return detail === '' ? `${capitalize(readableName(rule))}.` : sentence(detail);
-  return detail === '' ? known : `${known} ${sentence(namesToLabels(place, detail))}`;
-}
 
 function slotSentence(place: TracePlace, entry: Entry<'slot'>): TraceSentence {
   const label = slotLabel(place, entry.slot);
@@ -185,6 +181,4 @@ type FinalPhase = 'completed' | 'cancelled' | 'handed_off' | 'expired';
 const isFinal = (phase: string): phase is FinalPhase =>
   phase === 'completed' || phase === 'cancelled' || phase === 'handed_off' || phase === 'expired';
 
-const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const sentence = (text: string): string => capitalize(/[.!?]$/.test(text) ? text : `${text}.`);
 const shorten = (text: string): string => (text.length > 120 ? `${text.slice(0, 117)}...` : text);

@@ -18,8 +18,12 @@ export function turnSummary(start: TracePlace, trace: readonly TraceEntry[]): Su
     if (part && !parts.some((one) => one.words === part.words && one.about === part.about)) parts.push(part);
     place = placeAfter(place, entry);
   }
-  return parts.slice(0, atMost);
+  // What was answered comes before what was understood, as in the reply.
+  return parts.sort((one, other) => rank(one) - rank(other)).slice(0, atMost);
 }
+
+const rank = ({ words: said }: SummaryPart): number =>
+  said === words.question || said === words.offTopic ? 0 : 1;
 
 function partOf(place: TracePlace, entry: TraceEntry): SummaryPart | null {
   switch (entry.kind) {

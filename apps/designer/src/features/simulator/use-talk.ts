@@ -1,50 +1,55 @@
-import type { FlowDocument } from '@turnwise/flow';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { emptySimulation, type Simulation } from './model/simulation.ts';
+import { keepTalk, keptTalk } from './kept-talks.ts';
+import { type Draft, emptySimulation, type Simulation } from './model/simulation.ts';
 import * as talk from './model/talk.ts';
 import type { TalkActions } from './panes/talk-actions.ts';
 
+/** How long the draft must have been left alone before the talk follows it, in milliseconds. */
+const calm = 250;
+
 /** Keeps a talk with the draft going while the draft changes under it. */
 export function useTalk(
-  flow: FlowDocument,
+  draft: Draft,
   startFrom: { readonly state: string; readonly nonce: number } | undefined,
 ): { simulation: Simulation; actions: TalkActions } {
-  const [simulation, setSimulation] = useState(() => talk.start(flow, emptySimulation, now()));
-  const flowNow = useRef(flow);
-  flowNow.current = flow;
+  const { id } = draft.flow;
+  const [simulation, setSimulation] = useState(
+    () => keptTalk(id)?.simulation ?? talk.start(draft, emptySimulation, now()),
+  );
+  const draftNow = useRef(draft);
+  const startedBy = useRef(keptTalk(id)?.startedBy ?? null);
+  useEffect(() => {
+    draftNow.current = draft;
+    const timer = setTimeout(() => setSimulation((current) => talk.followEdit(draft, current, now())), calm);
+    return () => clearTimeout(timer);
+  }, [draft]);
 
   useEffect(() => {
-    setSimulation((current) => talk.followEdit(flow, current, now()));
-  }, [flow]);
+    if (!startFrom || startFrom.nonce === startedBy.current) return;
+    startedBy.current = startFrom.nonce;
+    setSimulation((current) => talk.startFrom(draftNow.current, current, startFrom.state, now()));
+  }, [startFrom]);
 
-  const nonce = startFrom?.nonce;
-  const state = startFrom?.state;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new nonce is a new request, also for the same state.
-  useEffect(() => {
-    if (state !== undefined) {
-      setSimulation((current) => talk.startFrom(flowNow.current, current, state, now()));
-    }
-  }, [nonce]);
+  useEffect(() => keepTalk(id, { simulation, startedBy: startedBy.current }), [id, simulation]);
 
   const actions = useMemo((): TalkActions => {
-    const change = (next: (flow: FlowDocument, current: Simulation, at: number) => Simulation) =>
-      setSimulation((current) => next(flowNow.current, current, now()));
+    const change = (next: (draft: Draft, current: Simulation, at: number) => Simulation) => {
+      const at = now();
+      setSimulation((current) => next(draftNow.current, current, at));
+    };
     return {
-      say: (text) => change((draft, current, at) => talk.say(draft, current, text, at)),
-      restart: () => change((draft, current, at) => talk.start(draft, current, at)),
-      back: () => change((_draft, current) => talk.stepBack(current)),
-      forward: () => change((_draft, current) => talk.stepForward(current)),
-      moveClock: (milliseconds) =>
-        change((draft, current, at) => talk.moveClock(draft, current, milliseconds, at)),
-      comeBack: (milliseconds) =>
-        change((draft, current, at) => talk.comeBack(draft, current, milliseconds, at)),
-      chooseOutcome: (turnId, action, result) =>
-        change((draft, current) => talk.chooseOutcome(draft, current, turnId, action, result)),
-      setSlot: (slot, value) => change((draft, current, at) => talk.setSlot(draft, current, slot, value, at)),
-      replay: () => change((draft, current) => talk.replay(draft, current)),
-      playAs: (userId) =>
-        change((draft, current, at) => talk.start(draft, { ...current, persona: { userId } }, at)),
-      forgetUser: () => change((draft, current, at) => talk.start(draft, { ...current, memory: null }, at)),
+      say: (text) => change((to, current, at) => talk.say(to, current, text, at)),
+      restart: () => change(talk.start),
+      back: () => change((_to, current) => talk.stepBack(current)),
+      forward: () => change((_to, current) => talk.stepForward(current)),
+      moveClock: (by) => change((to, current, at) => talk.moveClock(to, current, by, at)),
+      comeBack: (by) => change((to, current, at) => talk.comeBack(to, current, by, at)),
+      chooseAnswer: (turnId, key, result) =>
+        change((to, current) => talk.chooseAnswer(to, current, turnId, key, result)),
+      setSlot: (slot, value) => change((to, current, at) => talk.setSlot(to, current, slot, value, at)),
+      replay: () => change((to, current) => talk.replay(to, current)),
+      playAs: (userId) => change((to, current, at) => talk.playAs(to, current, userId, at)),
+      forgetUser: () => change(talk.forgetUser),
     };
   }, []);
 

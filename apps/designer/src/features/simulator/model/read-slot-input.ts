@@ -8,15 +8,13 @@ export function readSlotInput(
   slot: Slot,
   text: string,
   conversation: Conversation,
+  language: string,
 ): Result<Scalar, 'invalid'> {
-  const at = { now: conversation.updatedAt, timeZone: conversation.timeZone };
+  const at = { now: conversation.updatedAt, timeZone: conversation.timeZone, language };
   const exact = checkValue(slot, text, at);
   if (exact.ok) return ok(exact.value);
   const name = 'value';
-  const reading = understand(text, { ...at, slots: { [name]: slot }, asked: name, language: 'en' });
-  if (slot.type === 'boolean' && (reading.affirmation === 'yes' || reading.affirmation === 'no')) {
-    return ok(reading.affirmation === 'yes');
-  }
+  const reading = understand(text, { ...at, slots: { [name]: slot }, asked: name });
   const value = reading.values.find((candidate) => candidate.slot === name);
   return value ? ok(value.value) : err('invalid');
 }

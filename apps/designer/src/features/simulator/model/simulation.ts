@@ -1,3 +1,4 @@
+import type { FlowDocument } from '@turnwise/flow';
 import type {
   Conversation,
   ConversationEvent,
@@ -8,13 +9,18 @@ import type {
   TraceEntry,
 } from '@turnwise/runtime';
 
-/** An action the flow called while it was tried, and what came back. */
-export type ActionCall = {
-  readonly effectId: string;
-  readonly action: string;
-  readonly input: Extract<Effect, { kind: 'callAction' }>['input'];
-  readonly result: EffectResult;
-};
+/** What is talked to: the flow as drawn this second, and the published flows it runs inside it, by id. */
+export type Draft = { readonly flow: FlowDocument; readonly library: Readonly<Record<string, FlowDocument>> };
+
+/** Something the flow asked the outside for while it was tried, and what came back. */
+export type SimulatedCall = { readonly effect: Effect; readonly result: EffectResult };
+
+/** What can be seen of a turn, in the order it happened. */
+export type Happening =
+  | { readonly kind: 'reply'; readonly reply: Reply }
+  | { readonly kind: 'call'; readonly call: SimulatedCall }
+  /** The conversation before is over; another one answers from here on. */
+  | { readonly kind: 'fresh' };
 
 /** One event and all that followed from it, up to where the flow waits for the user again. */
 export type SimulatedTurn = {
@@ -22,15 +28,17 @@ export type SimulatedTurn = {
   readonly event: ConversationEvent;
   readonly before: Conversation;
   readonly after: Conversation;
-  readonly replies: readonly Reply[];
+  readonly happenings: readonly Happening[];
   readonly trace: readonly TraceEntry[];
-  readonly calls: readonly ActionCall[];
-  /** What the author made an action answer in this turn, by action. */
+  /** Where in `trace` the conversation it ended with begins; null when it is the one it began with. */
+  readonly freshAt: number | null;
+  /** What the author made calls answer in this turn, by `callKey`. */
   readonly chosen: Readonly<Record<string, EffectResult>>;
+  /** How far the author had moved the clock by then, in milliseconds. */
+  readonly clockOffset: number;
+  /** What was known of the user after it. */
+  readonly memory: Memory | null;
 };
-
-/** Who the author plays. */
-export type Persona = { readonly userId: string | null };
 
 /** A talk with the draft: every turn is kept, and `shown` says how many of them are on screen. */
 export type Simulation = {
@@ -38,12 +46,11 @@ export type Simulation = {
   readonly talk: number;
   readonly turns: readonly SimulatedTurn[];
   readonly shown: number;
-  /** How far the clock was moved, in milliseconds. */
-  readonly clockOffset: number;
-  readonly persona: Persona;
-  /** What the known user left behind in completed talks of this simulator. */
-  readonly memory: Memory | null;
-  /** A sentence about something the simulator did by itself, such as starting over. */
+  /** Who the author plays: a known user, or null for somebody new. */
+  readonly userId: string | null;
+  /** What the known user left behind in talks before this one. */
+  readonly memoryBefore: Memory | null;
+  /** A sentence about something the simulator did by itself. */
   readonly notice: string | null;
 };
 
@@ -51,16 +58,26 @@ export const emptySimulation: Simulation = {
   talk: 0,
   turns: [],
   shown: 0,
-  clockOffset: 0,
-  persona: { userId: null },
-  memory: null,
+  userId: null,
+  memoryBefore: null,
   notice: null,
 };
 
 /** The turns on screen; those stepped back over are still kept. */
-export const shownTurns = (simulation: Simulation): readonly SimulatedTurn[] =>
-  simulation.turns.slice(0, simulation.shown);
+export const shownTurns = ({ turns, shown }: Simulation): readonly SimulatedTurn[] =>
+  shown === turns.length ? turns : turns.slice(0, shown);
+
+const lastShown = ({ turns, shown }: Simulation): SimulatedTurn | undefined => turns[shown - 1];
 
 /** The conversation as it stands after the last turn on screen. */
 export const currentConversation = (simulation: Simulation): Conversation | null =>
-  simulation.turns[simulation.shown - 1]?.after ?? null;
+  lastShown(simulation)?.after ?? null;
+
+/** What is known of the known user after the last turn on screen. */
+export function currentMemory(simulation: Simulation): Memory | null {
+  const last = lastShown(simulation);
+  return last && simulation.userId !== null ? last.memory : simulation.memoryBefore;
+}
+
+/** How far the clock is moved after the last turn on screen. */
+export const currentOffset = (simulation: Simulation): number => lastShown(simulation)?.clockOffset ?? 0;

@@ -1,74 +1,101 @@
-import type { FlowDocument } from '@turnwise/flow';
+import type { Phase } from '@turnwise/runtime';
 import { useEffect, useRef } from 'react';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { simulatorMessages as words } from '../messages.ts';
-import { currentConversation, type Simulation, shownTurns } from '../model/simulation.ts';
+import { currentConversation, type Draft, type Simulation, shownTurns } from '../model/simulation.ts';
 import styles from './ChatPane.module.css';
 import { Composer } from './Composer.tsx';
+import { SlotsSummary } from './SlotsSummary.tsx';
 import { TurnView } from './TurnView.tsx';
 import type { TalkActions } from './talk-actions.ts';
 
+const endings: Readonly<Partial<Record<Phase, string>>> = words.ended;
+
 export interface ChatPaneProps {
-  flow: FlowDocument;
+  draft: Draft;
   simulation: Simulation;
+  /** Names of sub-flows that cannot run, because nobody has published them. */
+  unpublished: readonly string[];
   actions: TalkActions;
   onWhy: (turnId: number) => void;
 }
 
-/** The talk itself: bubbles, quick replies, and the line to write in. */
-export function ChatPane({ flow, simulation, actions, onWhy }: ChatPaneProps) {
+/** The talk itself: bubbles, quick replies, what is known so far, and the line to write in. */
+export function ChatPane({ draft, simulation, unpublished, actions, onWhy }: ChatPaneProps) {
   const turns = shownTurns(simulation);
   const conversation = currentConversation(simulation);
-  const end = useRef<HTMLDivElement>(null);
-  const last = turns.at(-1)?.id;
+  const log = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLTextAreaElement>(null);
+  const last = turns.at(-1);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new last turn is what calls for scrolling.
   useEffect(() => {
-    end.current?.scrollIntoView({ block: 'end' });
-  }, [last, simulation.talk]);
+    log.current?.scrollTo({ top: log.current.scrollHeight });
+  }, [last]);
 
-  if (flow.start === '' || Object.keys(flow.states).length === 0) {
+  if (draft.flow.start === '' || Object.keys(draft.flow.states).length === 0) {
     return <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>;
   }
-  const phase = conversation?.phase;
-  const ended =
-    phase === 'completed' || phase === 'cancelled' || phase === 'handed_off' || phase === 'expired'
-      ? words.ended[phase]
-      : null;
-  const quickReplies = ended ? [] : (turns.at(-1)?.replies.at(-1)?.quickReplies ?? []);
+  const ending = conversation && endings[conversation.phase];
+  const quickReplies = ending ? [] : quickRepliesOf(simulation);
   const said = turns.flatMap((turn) => (turn.event.kind === 'userMessage' ? [turn.event.text] : []));
+  const answer = (text: string) => {
+    actions.say(text);
+    // The pressed button is about to go: the next answer may be typed.
+    input.current?.focus();
+  };
 
   return (
     <div className={styles.pane}>
       {/* A log is read out as it grows. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard. */}
-      <div className={styles.log} role="log" aria-label={words.conversation} tabIndex={0}>
+      <div ref={log} className={styles.log} role="log" aria-label={words.conversation} tabIndex={0}>
+        {unpublished.length > 0 && (
+          <p className={styles.notice}>{words.unpublished(unpublished.join(', '))}</p>
+        )}
         {simulation.notice && <p className={styles.notice}>{simulation.notice}</p>}
-        {turns.map((turn) => (
-          <TurnView key={turn.id} flow={flow} turn={turn} actions={actions} onWhy={() => onWhy(turn.id)} />
+        {turns.map((turn, index) => (
+          <TurnView
+            key={`${simulation.talk} ${turn.id}`}
+            draft={draft}
+            turn={turn}
+            passed={turn.clockOffset - (turns[index - 1]?.clockOffset ?? 0)}
+            actions={actions}
+            onWhy={() => onWhy(turn.id)}
+          />
         ))}
+        {turns.length === 1 && last?.happenings.length === 0 && (
+          <EmptyState title={words.silentTitle}>{words.silentText}</EmptyState>
+        )}
         {quickReplies.length > 0 && (
           <div className={styles.quickReplies}>
             {quickReplies.map((text) => (
-              <button
-                key={text}
-                type="button"
-                className={styles.quickReply}
-                onClick={() => actions.say(text)}
-              >
+              <button key={text} type="button" className={styles.quickReply} onClick={() => answer(text)}>
                 {text}
               </button>
             ))}
           </div>
         )}
-        {ended && (
+        {ending && (
           <p className={styles.notice}>
-            {ended} {words.endedHint}
+            {ending} {words.endedHint}
           </p>
         )}
-        <div ref={end} />
       </div>
-      <Composer said={said} onSend={actions.say} />
+      <div className={styles.foot}>
+        <SlotsSummary draft={draft} conversation={conversation} />
+        <Composer inputRef={input} said={said} onSend={actions.say} />
+      </div>
     </div>
   );
+}
+
+/** Those of the last thing said, unless the turn it was said in has since been answered by hand. */
+function quickRepliesOf(simulation: Simulation): readonly string[] {
+  const last = shownTurns(simulation).findLast((turn) =>
+    turn.happenings.some(({ kind }) => kind === 'reply'),
+  );
+  const reply = last?.happenings.findLast((happening) => happening.kind === 'reply');
+  const isOpen = last?.after.state === currentConversation(simulation)?.state;
+  return reply?.kind === 'reply' && isOpen ? reply.reply.quickReplies : [];
 }

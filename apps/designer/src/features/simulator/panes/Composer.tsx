@@ -1,5 +1,5 @@
 import { SendHorizontal } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type Ref, useRef, useState } from 'react';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
@@ -7,13 +7,14 @@ import { simulatorMessages as words } from '../messages.ts';
 import styles from './ChatPane.module.css';
 
 interface ComposerProps {
+  inputRef: Ref<HTMLTextAreaElement>;
   /** What was said so far, oldest first: the up arrow brings it back. */
   said: readonly string[];
   onSend: (text: string) => void;
 }
 
 /** The line the author writes in, as the customer. Enter sends, Shift+Enter breaks the line, up repeats. */
-export function Composer({ said, onSend }: ComposerProps) {
+export function Composer({ inputRef, said, onSend }: ComposerProps) {
   const [text, setText] = useState('');
   const recalled = useRef(0);
 
@@ -51,6 +52,7 @@ export function Composer({ said, onSend }: ComposerProps) {
       }}
     >
       <TextArea
+        ref={inputRef}
         className={styles.input}
         aria-label={words.inputLabel}
         placeholder={words.placeholder}
@@ -68,7 +70,7 @@ export function Composer({ said, onSend }: ComposerProps) {
           <Kbd>{words.again}</Kbd>
         </span>
       )}
-      {text.length > 3_000 && <span className={styles.count}>{words.characters(text.length)}</span>}
+      {text.length > 3_000 && <span className={styles.count}>{words.letters(text.length)}</span>}
       {text !== '' && <IconButton label={words.send} icon={<SendHorizontal />} type="submit" size="small" />}
     </form>
   );

@@ -11,7 +11,8 @@ export type TalkActions = {
   moveClock(milliseconds: number): void;
   /** The customer closes the window and comes back after so many milliseconds. */
   comeBack(milliseconds: number): void;
-  chooseOutcome(turnId: number, action: string, result: EffectResult): void;
+  /** Makes a call of a turn answer something else; `key` is the call's `callKey`. */
+  chooseAnswer(turnId: number, key: string, result: EffectResult): void;
   setSlot(slot: string, value: Scalar | null): void;
   replay(): void;
   playAs(userId: string | null): void;

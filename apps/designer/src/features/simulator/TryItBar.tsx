@@ -1,0 +1,89 @@
+import { Clock, EllipsisVertical, RotateCcw, StepBack, StepForward, X } from 'lucide-react';
+import { instantInWords } from '../../time/instant-in-words.ts';
+import { DropdownMenu } from '../../ui/DropdownMenu.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import type { MenuItems } from '../../ui/menu-items.ts';
+import { simulatorMessages as words } from './messages.ts';
+import { currentMemory, currentOffset, type Simulation } from './model/simulation.ts';
+import type { TalkActions } from './panes/talk-actions.ts';
+import styles from './TryIt.module.css';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+const knownUserId = 'known_user';
+
+interface TryItBarProps {
+  simulation: Simulation;
+  actions: TalkActions;
+  onClose: () => void;
+}
+
+/** Back and forward through the turns, the clock, and who is talking. */
+export function TryItBar({ simulation, actions, onClose }: TryItBarProps) {
+  return (
+    <header className={styles.bar}>
+      <h2 className={styles.title}>{words.title}</h2>
+      <IconButton
+        label={words.back}
+        icon={<StepBack />}
+        disabled={simulation.shown <= 1}
+        onClick={actions.back}
+      />
+      <IconButton
+        label={words.forward}
+        icon={<StepForward />}
+        disabled={simulation.shown >= simulation.turns.length}
+        onClick={actions.forward}
+      />
+      <DropdownMenu
+        trigger={<IconButton label={words.clock} icon={<Clock />} />}
+        items={() => clockItems(simulation, actions)}
+      />
+      <IconButton label={words.restart} icon={<RotateCcw />} onClick={actions.restart} />
+      <DropdownMenu
+        trigger={<IconButton label={words.more} icon={<EllipsisVertical />} />}
+        items={() => moreItems(simulation, actions)}
+      />
+      <IconButton label={words.close} icon={<X />} onClick={onClose} />
+    </header>
+  );
+}
+
+function clockItems(simulation: Simulation, { moveClock, comeBack }: TalkActions): MenuItems {
+  const time = instantInWords(new Date(Date.now() + currentOffset(simulation)).toISOString());
+  return [
+    { type: 'heading', label: words.itIsNow(time) },
+    { label: words.tenMinutes, onSelect: () => moveClock(10 * minute) },
+    { label: words.anHour, onSelect: () => moveClock(hour) },
+    { label: words.aDay, onSelect: () => moveClock(day) },
+    { label: words.threeDays, onSelect: () => moveClock(3 * day) },
+    { type: 'separator' },
+    { type: 'heading', label: words.leaving },
+    { label: words.backInAnHour, onSelect: () => comeBack(hour) },
+    { label: words.backInADay, onSelect: () => comeBack(day) },
+    { label: words.backInThreeDays, onSelect: () => comeBack(3 * day) },
+  ];
+}
+
+function moreItems(simulation: Simulation, { playAs, forgetUser, replay }: TalkActions): MenuItems {
+  const { userId } = simulation;
+  const memory = userId === null ? simulation.memoryBefore : currentMemory(simulation);
+  return [
+    { type: 'heading', label: words.person },
+    { type: 'check', label: words.newVisitor, checked: userId === null, onSelect: () => playAs(null) },
+    {
+      type: 'check',
+      label: words.knownUser,
+      checked: userId !== null,
+      onSelect: () => playAs(knownUserId),
+    },
+    memory !== null && {
+      label: words.forget,
+      hint: words.knownUserHint(memory.runs.length),
+      onSelect: forgetUser,
+    },
+    { type: 'separator' },
+    { label: words.replay, hint: words.replayHint, onSelect: replay },
+  ];
+}
