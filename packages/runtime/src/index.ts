@@ -17,6 +17,7 @@ export {
   memorySchema,
   type Pending,
   type Phase,
+  phaseSchema,
   phases,
   type SlotSource,
   type SlotState,

@@ -42,6 +42,7 @@ export function receiveMessage(turn: Turn, text: string, understanding: Understa
   else if (conversation.state === null) openWith(turn, text, understanding);
   else if (isIdle(turn, gap)) run(turn, hearAfterGap(turn, text));
   else run(turn, hearNow(turn, text, understanding));
+  hearHeld(turn);
 }
 
 export function countMessage(turn: Turn, text: string): void {
@@ -59,7 +60,7 @@ function hearNow(turn: Turn, text: string, understanding?: Understanding): Move 
 }
 
 /** After a while the greeting says so. A message that goes on by itself is heard; any other is asked whether to go on. */
-export function hearAfterGap(turn: Turn, text: string): Move {
+function hearAfterGap(turn: Turn, text: string): Move {
   noteRule(turn, 'gap');
   greetAfterGap(turn);
   if (turn.conversation.pending?.kind === 'resumeOffer') return hearNow(turn, text);
@@ -67,7 +68,7 @@ export function hearAfterGap(turn: Turn, text: string): Move {
   const message = readMessage(turn, text, turn.at, question);
   if (goesOnByItself(turn, message, question)) return hear(turn, message);
   if (question && message.reading.affirmation === 'yes') return goOnAfterGap(turn, question);
-  return offerResume(turn);
+  return offerResume(turn, null);
 }
 
 /** The first message opens the conversation: what it says is used; where it says nothing of use, the opening is asked. */
@@ -90,6 +91,19 @@ export function hearUnasked(turn: Turn, text: string, at: string, understanding?
   run(turn, hear(turn, readMessage(turn, text, at, question, { isUnasked: true, understanding })));
   const cameToNothing = turn.replies.length === replies && turn.effects.length === effects;
   if (cameToNothing && !isFinal(turn.conversation.phase)) askQuestion(turn, questionNow(turn) ?? question);
+}
+
+/** Hears what was said while something else had to be settled first, or keeps it while something is still under way. */
+export function hearHeld(turn: Turn): void {
+  const { held } = turn;
+  if (held.length === 0) return;
+  const { pending } = turn.conversation;
+  if (pending?.kind === 'effects') {
+    turn.conversation.pending = { ...pending, held: [...held] };
+    return;
+  }
+  turn.held = [];
+  for (const { text, at } of held) hearUnasked(turn, text, at);
 }
 
 /** While something is under way, what is said is kept and heard afterwards. */

@@ -11,7 +11,7 @@ import { questionNow } from '../repair/question-now.ts';
 import { type Move, stop } from '../turn/move.ts';
 import { reenter, run } from '../turn/run.ts';
 import type { Turn } from '../turn/turn.ts';
-import { hearUnasked } from './receive-message.ts';
+import { hearHeld } from './receive-message.ts';
 
 type Resolved = Extract<ConversationEvent, { kind: 'effectResolved' }>;
 type Awaited = Extract<Pending, { kind: 'effects' }>;
@@ -42,7 +42,7 @@ export function resolveEffect(turn: Turn, event: Resolved): void {
   }
   turn.conversation.pending = null;
   run(turn, goOn(turn, { ...pending, findings }, awaited.kind, event.result));
-  keepHeld(turn);
+  hearHeld(turn);
 }
 
 /** What the AI found out about the message in hand, with this answer among it. */
@@ -86,17 +86,4 @@ function goOn(turn: Turn, { message, findings = {} }: Awaited, kind: string, res
     turn.message = read;
   }
   return reenter(turn, name);
-}
-
-/** What was said meanwhile is heard now, or once what is under way next has come back. */
-function keepHeld(turn: Turn): void {
-  const { held } = turn;
-  if (held.length === 0) return;
-  const { pending } = turn.conversation;
-  if (pending?.kind === 'effects') {
-    turn.conversation.pending = { ...pending, held: [...held] };
-    return;
-  }
-  turn.held = [];
-  for (const { text, at } of held) hearUnasked(turn, text, at);
 }

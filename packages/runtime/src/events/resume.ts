@@ -1,3 +1,5 @@
+import { readMessage } from '../reading/read-message.ts';
+import { hear } from '../repair/hear.ts';
 import { openFlow } from '../repair/open-flow.ts';
 import { questionNow } from '../repair/question-now.ts';
 import { greetAfterGap, offerResume } from '../repair/resume.ts';
@@ -8,7 +10,7 @@ import { run } from '../turn/run.ts';
 import { say } from '../turn/say.ts';
 import { noteRule, type Turn } from '../turn/turn.ts';
 import { gapBefore, isExpired, isIdle } from './gap.ts';
-import { countMessage, hearAfterGap, receiveMessage } from './receive-message.ts';
+import { countMessage, longestMessage, receiveMessage } from './receive-message.ts';
 
 /** The user is back in a new session. A running talk is offered to be gone on with; a finished one makes place for another. */
 export function resume(turn: Turn, text: string | null): void {
@@ -36,14 +38,28 @@ export function resume(turn: Turn, text: string | null): void {
     else receiveMessage(turn, message, undefined);
     return;
   }
-  if (message !== null) {
-    countMessage(turn, message);
-    run(turn, hearAfterGap(turn, message));
-    return;
-  }
   if (isIdle(turn, gap)) greetAfterGap(turn);
+  if (message === null) offer(turn);
+  else answerOrOffer(turn, message);
+}
+
+function offer(turn: Turn): void {
   const question = questionNow(turn);
   // Nothing was said yet: there is nothing to go on with but the question.
-  if (conversation.turnCount === 0 && question) askQuestion(turn, question);
-  else run(turn, offerResume(turn));
+  if (turn.conversation.turnCount === 0 && question) askQuestion(turn, question);
+  else run(turn, offerResume(turn, null));
+}
+
+/** Only a message that answers the open question goes on by itself; any other is kept until it is known where it belongs. */
+function answerOrOffer(turn: Turn, text: string): void {
+  countMessage(turn, text);
+  if (text.length > longestMessage) {
+    offer(turn);
+    return;
+  }
+  const question = questionNow(turn);
+  const message = readMessage(turn, text, turn.at, question);
+  const isAnswer =
+    question?.slot != null && message.reading.values.some(({ slot }) => slot === question.slot);
+  run(turn, isAnswer ? hear(turn, message) : offerResume(turn, text));
 }

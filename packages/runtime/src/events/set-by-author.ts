@@ -4,14 +4,14 @@ import { currentQuestion } from '../turn/current-question.ts';
 import { go } from '../turn/move.ts';
 import { isFinal, setPhase } from '../turn/phase.ts';
 import { reenter, run } from '../turn/run.ts';
-import { clearSlot, fillChecked, isFilled } from '../turn/slots.ts';
+import { fillChecked, forgetSlot, isFilled } from '../turn/slots.ts';
 import { noteError, ownData, type Turn } from '../turn/turn.ts';
 
 /** The author changes things by hand while trying a flow out: slots, data, or where the conversation stands. */
 export function setByAuthor(turn: Turn, event: Extract<ConversationEvent, { kind: 'authorSet' }>): void {
   const { conversation } = turn;
   for (const [name, value] of Object.entries(event.slots ?? {})) {
-    if (value === null) clearSlot(turn, name);
+    if (value === null) forgetSlot(turn, name);
     else if (!fillChecked(turn, name, value, 'set')) {
       noteError(
         turn,

@@ -7,8 +7,9 @@ import { say } from '../turn/say.ts';
 import { fillChecked, slotState, slotValue } from '../turn/slots.ts';
 import { noteError, ownData, replaceParts, type Turn } from '../turn/turn.ts';
 import { readPath, writePath } from '../values/data-path.ts';
-import { evaluateExpression, slotsRead } from '../values/evaluate-expression.ts';
+import { evaluateExpression } from '../values/evaluate-expression.ts';
 import { renderText, showValue } from '../values/render-text.ts';
+import { slotsRead } from '../values/slots-read.ts';
 import type { KindRuntime } from './kind-runtime.ts';
 
 type ActionState = StateOf<'action'>;

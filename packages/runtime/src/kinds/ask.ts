@@ -10,7 +10,7 @@ import { slotLabel, slotOf } from '../program/flow-program.ts';
 import { askQuestion } from '../turn/ask-question.ts';
 import { go, type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
-import { clearSlot, isFilled, skipSlot, slotValue } from '../turn/slots.ts';
+import { forgetSlot, isFilled, skipSlot, slotValue } from '../turn/slots.ts';
 import { noteAnswered } from '../turn/trail.ts';
 import type { Message, Turn } from '../turn/turn.ts';
 import { formatValue } from '../values/format-value.ts';
@@ -66,7 +66,9 @@ export const ask: KindRuntime<'ask'> = {
 
 function questionOf(turn: Turn, state: Ask, name: string): Question {
   const slot = state.slot ? slotOf(turn.flow, state.slot) : undefined;
-  const template = state.prompt || slot?.prompt || '';
+  // Come back to, a question needs no introduction again: the slot's own is enough.
+  const isAgain = (turn.conversation.visits[name] ?? 0) > 1;
+  const template = (isAgain && slot?.prompt ? slot.prompt : state.prompt) || slot?.prompt || '';
   return {
     state: name,
     slot: state.slot || null,
@@ -132,6 +134,6 @@ function leave(turn: Turn, state: Ask, name: string, message: Message | null): M
 }
 
 function take(turn: Turn, { branch }: Extract<BranchChoice, { kind: 'branch' }>): Move {
-  for (const slot of branch.clear) clearSlot(turn, slot);
+  for (const slot of branch.clear) forgetSlot(turn, slot);
   return go(branch.to, `branch:${branch.id}`, branch.label ?? '');
 }

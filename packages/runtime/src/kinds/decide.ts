@@ -2,7 +2,7 @@ import type { StateOf } from '@turnwise/flow';
 import { chooseBranch } from '../conditions/choose-branch.ts';
 import { askClassifiers } from '../effects/classify.ts';
 import { go, type Move } from '../turn/move.ts';
-import { clearSlot } from '../turn/slots.ts';
+import { forgetSlot } from '../turn/slots.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { KindRuntime } from './kind-runtime.ts';
 
@@ -20,6 +20,6 @@ function decideNow(turn: Turn, state: StateOf<'decide'>, name: string): Move {
   });
   if (choice.kind === 'open') return askClassifiers(turn, choice.questions);
   if (choice.kind === 'none') return go(state.otherwise, 'otherwise');
-  for (const slot of choice.branch.clear) clearSlot(turn, slot);
+  for (const slot of choice.branch.clear) forgetSlot(turn, slot);
   return go(choice.branch.to, `branch:${choice.branch.id}`, choice.branch.label ?? '');
 }

@@ -7,7 +7,7 @@ import { askClassifiers } from '../effects/classify.ts';
 import { go, type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
 import { say } from '../turn/say.ts';
-import { clearSlot } from '../turn/slots.ts';
+import { forgetSlot } from '../turn/slots.ts';
 import { noteAnswered } from '../turn/trail.ts';
 import { noteError, type Turn } from '../turn/turn.ts';
 import { renderText } from '../values/render-text.ts';
@@ -47,7 +47,7 @@ export const reply: KindRuntime<'reply'> = {
     if (choice.kind === 'open') return askClassifiers(turn, choice.questions);
     if (choice.kind === 'none') return null;
     noteAnswered(turn, name);
-    for (const slot of choice.branch.clear) clearSlot(turn, slot);
+    for (const slot of choice.branch.clear) forgetSlot(turn, slot);
     return go(choice.branch.to, `branch:${choice.branch.id}`, choice.branch.label ?? '');
   },
 

@@ -1,5 +1,5 @@
 import { go } from '../turn/move.ts';
-import { clearSlot, fillChecked } from '../turn/slots.ts';
+import { fillChecked, forgetSlot } from '../turn/slots.ts';
 import { noteError, ownData, type Turn } from '../turn/turn.ts';
 import { writePath } from '../values/data-path.ts';
 import { evaluateExpression } from '../values/evaluate-expression.ts';
@@ -12,14 +12,14 @@ export const set: KindRuntime<'set'> = {
     const values = state.assign.map((entry) => evaluateExpression(turn, entry.value));
     state.clear.forEach((target) => {
       if (target.startsWith('data.')) clearData(turn, target);
-      else clearSlot(turn, target);
+      else forgetSlot(turn, target);
     });
     state.assign.forEach((entry, index) => {
       const value = values[index];
       if (entry.to.startsWith('data.')) {
         turn.conversation.data = writePath(ownData(turn), entry.to.slice('data.'.length), value ?? null);
       } else if (value === undefined || value === null || value === '') {
-        clearSlot(turn, entry.to);
+        forgetSlot(turn, entry.to);
       } else if (!fillChecked(turn, entry.to, value, 'set')) {
         noteError(
           turn,

@@ -106,8 +106,8 @@ export const pendingSchema = z.discriminatedUnion('kind', [
     /** Messages that came meanwhile; heard when the effects are back. */
     held: z.array(heldMessageSchema).optional(),
   }),
-  /** "You were in the middle of ... continue?" `asked` counts how often. */
-  z.object({ kind: z.literal('resumeOffer'), asked: z.int() }),
+  /** "You were in the middle of ... continue?" `asked` counts how often; `message` is what the user came back with. */
+  z.object({ kind: z.literal('resumeOffer'), asked: z.int(), message: z.string().optional() }),
   /** "Did you mean to change X to Y?" */
   z.object({ kind: z.literal('correctionOffer'), slot: z.string(), value: scalarSchema }),
   /** "What should the e-mail be instead?", after "change my e-mail". */

@@ -1,9 +1,9 @@
 import type { Scalar, Slot } from '@turnwise/flow';
 import type { ReadingFailure, Span, ValueReading } from '@turnwise/understanding';
-import { slotLabel, slotOf } from '../program/flow-program.ts';
+import { slotOf } from '../program/flow-program.ts';
 import type { Question } from '../turn/question.ts';
 import { lead } from '../turn/say.ts';
-import { fillSlot, isFilled, slotValue } from '../turn/slots.ts';
+import { fillSlot, forgetDerived, isFilled, slotValue } from '../turn/slots.ts';
 import type { Correction, Heard, Message, Turn } from '../turn/turn.ts';
 import { doneReading } from './dependents.ts';
 import { listenerRule } from './listener.ts';
@@ -14,6 +14,8 @@ export type Absorbed = Heard & {
   readonly isSame: boolean;
   /** Could be several values; asked back. */
   readonly ambiguous: ValueReading | null;
+  /** The same for a slot that was not asked for: taken up when its turn comes. */
+  readonly ambiguousMention: ValueReading | null;
   /** Wait for a yes before they count. */
   readonly toConfirm: readonly { readonly slot: string; readonly value: Scalar }[];
   /** Perhaps a correction: asked before anything is changed. */
@@ -33,6 +35,7 @@ export function absorb(turn: Turn, message: Message, question: Question | null):
   const toConfirm: { slot: string; value: Scalar }[] = [];
   let toCorrect: Absorbed['toCorrect'] = null;
   let ambiguous: ValueReading | null = null;
+  let ambiguousMention: ValueReading | null = null;
   let isSame = false;
   const answer = asked === null ? undefined : answerTo(turn, asked, message);
   for (const value of withAnswer(reading.values, answer)) {
@@ -42,9 +45,7 @@ export function absorb(turn: Turn, message: Message, question: Question | null):
     if (!isAsked && !countsUnasked(slot, value, answer)) continue;
     if (value.alternatives.length > 0) {
       if (isAsked) ambiguous = value;
-      else if (!isFilled(turn, value.slot)) {
-        lead(turn, turn.flow.texts.notSure(slotLabel(turn.flow, value.slot), turn.conversation.turnCount));
-      }
+      else if (!isFilled(turn, value.slot)) ambiguousMention ??= value;
       continue;
     }
     const known = slotValue(turn, value.slot);
@@ -54,6 +55,7 @@ export function absorb(turn: Turn, message: Message, question: Question | null):
       if (listenerRule(turn, 'correction') === null || isDoneWith(turn, value.slot)) continue;
       if (isAsked || isPlainCorrection(slot, value, message)) {
         fillSlot(turn, value.slot, value.value, 'corrected');
+        forgetDerived(turn, value.slot);
         corrected.push({ slot: value.slot, from: known, to: value.value });
       } else {
         toCorrect ??= { slot: value.slot, value: value.value };
@@ -73,7 +75,7 @@ export function absorb(turn: Turn, message: Message, question: Question | null):
       (!isFilled(turn, failure.slot) || reading.correction.isCue) &&
       !reading.values.some((value) => overlaps(value.span, failure.span)),
   );
-  return { message, filled, corrected, isSame, ambiguous, toConfirm, toCorrect, refused };
+  return { message, filled, corrected, isSame, ambiguous, ambiguousMention, toConfirm, toCorrect, refused };
 }
 
 /** The reading that answers the question: as read, or a plain yes or no where that is what was asked. */

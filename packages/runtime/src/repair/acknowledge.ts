@@ -23,7 +23,7 @@ export function acknowledge(turn: Turn, heard: Heard, question: Question | null)
     if (value === null || !definition) continue;
     if (definition.type === 'name' && !definition.sensitive && firstName === null) {
       firstName = String(value).split(/\s+/)[0] ?? null;
-    } else {
+    } else if (definition.type !== 'boolean') {
       items.push({ label: slotLabel(flow, slot), value: showValue(turn, slot, value) });
     }
   }

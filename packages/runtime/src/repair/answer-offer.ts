@@ -6,7 +6,7 @@ import { handOver } from '../turn/end-conversation.ts';
 import { type Move, stop } from '../turn/move.ts';
 import { reenter } from '../turn/run.ts';
 import { lead } from '../turn/say.ts';
-import { clearSlot, confirmSlots, fillSlot, slotState, slotValue } from '../turn/slots.ts';
+import { confirmSlots, fillSlot, forgetDerived, forgetSlot, slotState, slotValue } from '../turn/slots.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { showValue } from '../values/render-text.ts';
 import { answerCancelOffer } from './cancel.ts';
@@ -70,7 +70,7 @@ const offers = {
     if (values.length > 0) return null;
     if (affirmation === 'no') {
       noteRule(turn, 'memory', 'declined');
-      for (const slot of offer.slots) if (slotState(turn, slot)?.source === 'memory') clearSlot(turn, slot);
+      for (const slot of offer.slots) if (slotState(turn, slot)?.source === 'memory') forgetSlot(turn, slot);
       lead(turn, turn.flow.texts.fastTrackDeclined());
       return askCurrent(turn);
     }
@@ -95,6 +95,7 @@ function askCurrent(turn: Turn): Move {
 function correctSlot(turn: Turn, slot: string, value: NonNullable<ReturnType<typeof slotValue>>): Move {
   const before = slotValue(turn, slot) ?? '';
   fillSlot(turn, slot, value, 'corrected');
+  forgetDerived(turn, slot);
   noteRule(turn, 'correction', slot);
   const item = { label: slotLabel(turn.flow, slot), value: showValue(turn, slot, value) };
   lead(turn, turn.flow.texts.corrected(item, showValue(turn, slot, before), turn.conversation.turnCount));

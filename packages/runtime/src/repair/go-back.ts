@@ -5,7 +5,7 @@ import { stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
 import { reenter } from '../turn/run.ts';
 import { lead } from '../turn/say.ts';
-import { clearSlot, slotState, unconfirmSlot } from '../turn/slots.ts';
+import { forgetSlot, slotState, unconfirmSlot } from '../turn/slots.ts';
 import { abandonSubflow } from '../turn/sub-flow.ts';
 import { noteRule, ownSlots, ownTrail, type Turn } from '../turn/turn.ts';
 import { doneLabel } from './dependents.ts';
@@ -53,7 +53,7 @@ function clear(turn: Turn, slot: string): void {
     const { skipped: _, ...rest } = state;
     ownSlots(turn)[slot] = rest;
   }
-  clearSlot(turn, slot);
+  forgetSlot(turn, slot);
 }
 
 function forgetTrailTo(turn: Turn, name: string): void {

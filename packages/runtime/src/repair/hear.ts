@@ -1,3 +1,4 @@
+import type { Scalar } from '@turnwise/flow';
 import { askUnderstand, mayAskUnderstand } from '../effects/understand.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { slotLabel, slotOf, stateOf } from '../program/flow-program.ts';
@@ -68,6 +69,7 @@ function proceed(turn: Turn, heard: Absorbed, question: Question): Move | null {
   const leads = turn.lead.length;
   acknowledge(turn, heard, question);
   mentionRefused(turn, heard);
+  mentionAmbiguous(turn, heard, null);
   const move = kindOf(state).proceed?.(turn, state, question.state, heard) ?? null;
   if (!move) turn.lead.length = leads;
   return move;
@@ -102,12 +104,27 @@ function askOn(turn: Turn, heard: Absorbed, question: Question): Move | null {
   if (heard.filled.length > 0 || heard.corrected.length > 0 || heard.refused.length > 0) {
     acknowledge(turn, heard, question);
     mentionRefused(turn, heard);
+    mentionAmbiguous(turn, heard, next);
     if (next?.slot === question.slot) mentionFailure(turn, heard, question);
-    if (next) askQuestion(turn, next);
+    if (next) askNext(turn, next, heard);
     return stop;
   }
   return null;
 }
+
+/** Asks the next question; where its answer was just given in words of two meanings, which of the two. */
+function askNext(turn: Turn, next: Question, { ambiguousMention }: Absorbed): void {
+  if (ambiguousMention && ambiguousMention.slot === next.slot) {
+    const options = readings(turn, next.slot, [ambiguousMention.value, ...ambiguousMention.alternatives]);
+    say(turn, turn.flow.texts.unclearOptions(options, turn.conversation.turnCount), options);
+  } else {
+    askQuestion(turn, next);
+  }
+}
+
+const readings = (turn: Turn, slot: string, values: readonly Scalar[]): string[] => [
+  ...new Set(values.map((value) => showValue(turn, slot, value))),
+];
 
 /** The message did nothing at all: it is unclear, off the topic, any other answer, or an invalid one. */
 function settle(turn: Turn, message: Message, question: Question): Move {
@@ -172,7 +189,7 @@ function alternativesIn(turn: Turn, { reading }: Message, question: Question): s
   const value = reading.values.find((candidate) => candidate.slot === slot);
   const failure = reading.failures.find((candidate) => candidate.slot === slot);
   const values = value ? [value.value, ...value.alternatives] : (failure?.alternatives ?? []);
-  return [...new Set(values.map((one) => showValue(turn, slot, one)))];
+  return readings(turn, slot, values);
 }
 
 function invalid(turn: Turn, message: Message, question: Question): Move {
@@ -216,6 +233,13 @@ function mentionRefused(turn: Turn, heard: Absorbed): void {
       authors ? renderText(turn, authors) : turn.flow.texts.invalidMention(slotLabel(turn.flow, name), text),
     );
   }
+}
+
+/** Words of two meanings for a slot whose turn has not come: said, so that nobody thinks they were understood. */
+function mentionAmbiguous(turn: Turn, { ambiguousMention }: Absorbed, next: Question | null): void {
+  if (ambiguousMention === null || ambiguousMention.slot === next?.slot) return;
+  const label = slotLabel(turn.flow, ambiguousMention.slot);
+  lead(turn, turn.flow.texts.notSure(label, turn.conversation.turnCount));
 }
 
 /** A changed value had a say before: the conversation goes on from the first state it had it in. */

@@ -97,7 +97,7 @@ function isMeant(
   if (message.isUnasked && (command === 'back' || command === 'skip' || command === 'repeat')) return false;
   const answer = reading.values.find((value) => value.slot === question.slot);
   const type = question.slot ? slotOf(turn.flow, question.slot)?.type : undefined;
-  if (answer && type === 'choice' && overlaps(answer.span, span)) return false;
+  if (answer && type === 'choice' && covers(answer.span, span)) return false;
   const other = reading.values.find((value) => overlaps(value.span, span));
   if (other && !isWhole) return false;
   const isStrong = isWhole || command === 'handoff';
@@ -106,6 +106,7 @@ function isMeant(
 }
 
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+const covers = (a: Span, b: Span): boolean => a[0] <= b[0] && b[1] <= a[1];
 
 /** "cancel my order ORD-12345" is one thought; "ORD-12345. Actually, cancel" is two. */
 function isSameClause(text: string, a: Span, b: Span): boolean {

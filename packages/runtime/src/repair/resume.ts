@@ -14,11 +14,11 @@ import { sideAnswer } from './side-question.ts';
 
 type ResumeOffer = Extract<Pending, { kind: 'resumeOffer' }>;
 
-/** Says where the user was, and asks whether to go on from there. */
-export function offerResume(turn: Turn, asked = 1): Move {
+/** Says where the user was, and asks whether to go on from there. `message` is what they came back with. */
+export function offerResume(turn: Turn, message: string | null, asked = 1): Move {
   const { settings, texts } = turn.program.root;
   noteRule(turn, 'resume', 'offered');
-  turn.conversation.pending = { kind: 'resumeOffer', asked };
+  turn.conversation.pending = { kind: 'resumeOffer', asked, ...(message === null ? {} : { message }) };
   const prompt = settings.resumePrompt
     ? renderText(turn, settings.resumePrompt)
     : texts.resumeOffer(texts.topic(turn.program.root.name), tellingItem(turn));
@@ -65,6 +65,7 @@ export function answerResumeOffer(turn: Turn, offer: ResumeOffer, message: Messa
     noteRule(turn, 'resume', 'accepted');
     if (reading.values.length > 0) return null;
     lead(turn, turn.flow.texts.resumed(turn.conversation.turnCount));
+    if (offer.message !== undefined) turn.held = [{ text: offer.message, at: message.at }];
     if (question) askQuestion(turn, question);
     return stop;
   }
@@ -78,8 +79,8 @@ export function answerResumeOffer(turn: Turn, offer: ResumeOffer, message: Messa
     reading.commands.length > 0 ||
     reading.isQuestion ||
     sideAnswer(turn, message) !== null;
-  if (!isReadable && offer.asked < 2) return offerResume(turn, offer.asked + 1);
-  return leaveBehind(turn, isPlainNo(message) ? null : message.text);
+  if (!isReadable && offer.asked < 2) return offerResume(turn, offer.message ?? null, offer.asked + 1);
+  return leaveBehind(turn, isPlainNo(message) ? (offer.message ?? null) : message.text);
 }
 
 /** "no", "no thanks": nothing in it for a fresh conversation to answer. */
@@ -101,8 +102,8 @@ function leaveBehind(turn: Turn, text: string | null): Move {
 /** After a gap: whether the message goes on by itself, so that nobody has to be asked whether they want to. */
 export function goesOnByItself(turn: Turn, message: Message, question: Question | null): boolean {
   const { reading } = message;
-  if (reading.values.length > 0 || reading.failures.length > 0 || reading.commands.length > 0) return true;
-  if (reading.isQuestion) return true;
+  if (reading.values.length > 0 || reading.commands.length > 0 || reading.isQuestion) return true;
+  if (reading.failures.some(({ reason }) => reason !== 'not_understood')) return true;
   if (question?.isYesNo && reading.affirmation !== 'none') return true;
   const state = question && stateOf(turn.flow, question.state);
   if (!state || !('branches' in state)) return false;

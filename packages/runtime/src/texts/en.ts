@@ -58,7 +58,7 @@ export const en: Texts = {
   acknowledge(all, name, turn) {
     const thanks = name ? `, ${name}` : '';
     if (all.length === 0)
-      return pick([`Thanks${thanks}.`, `Thank you${thanks}.`, `Nice to meet you${thanks}.`], turn);
+      return pick([`Thanks${thanks}.`, `Thank you${thanks}.`, `Got it, thanks${thanks}.`], turn);
     if (all.length === 1 && !name) {
       return pick(
         [`Thanks, I have the ${items(all)}.`, `Got it: ${items(all)}.`, `Noted, ${items(all)}.`],
@@ -191,7 +191,6 @@ export const en: Texts = {
         ),
   skipped: (turn) => pick(['All right, we leave that out.', "No problem, let's skip that."], turn),
   restarted: (turn) => pick(["All right, let's start again.", 'Sure, from the beginning.'], turn),
-  nothingToRepeat: () => 'There is nothing to repeat yet.',
 
   cancelOffer: (topic) => `Shall I stop ${the(topic)}?`,
   cancelWhich: (inner, outer) =>

@@ -55,7 +55,6 @@ export type Texts = {
   cannotSkip(label: string | null, turn: number): string;
   skipped(turn: number): string;
   restarted(turn: number): string;
-  nothingToRepeat(turn: number): string;
 
   cancelOffer(topic: Topic): string;
   cancelWhich(inner: Topic, outer: Topic): string;

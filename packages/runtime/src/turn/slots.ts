@@ -2,8 +2,9 @@ import type { Scalar } from '@turnwise/flow';
 import { checkValue } from '@turnwise/understanding';
 import type { SlotSource, SlotState } from '../model/conversation.ts';
 import type { TraceEntry } from '../model/trace.ts';
-import { slotOf } from '../program/flow-program.ts';
+import { slotOf, stateOf } from '../program/flow-program.ts';
 import { maskValue } from '../values/mask-value.ts';
+import { slotsRead } from '../values/slots-read.ts';
 import { ownSlots, type Turn } from './turn.ts';
 
 export const slotState = (turn: Turn, name: string): SlotState | undefined =>
@@ -44,8 +45,29 @@ export function fillChecked(turn: Turn, name: string, value: unknown, source: Sl
   return true;
 }
 
+/** Empties a slot, and with it what actions brought back on its account. */
+export function forgetSlot(turn: Turn, name: string): void {
+  clearSlot(turn, name);
+  forgetDerived(turn, name);
+}
+
+/** Empties what actions brought back on a slot's account: it is of another value now. */
+export function forgetDerived(turn: Turn, name: string): void {
+  for (const visited of Object.keys(turn.conversation.visits)) {
+    const state = stateOf(turn.flow, visited);
+    if (
+      state?.kind !== 'action' ||
+      !Object.values(state.input).some((input) => slotsRead(input).includes(name))
+    )
+      continue;
+    for (const target of Object.keys(state.save)) {
+      if (slotState(turn, target)?.source === 'action') clearSlot(turn, target);
+    }
+  }
+}
+
 /** Empties a slot; what stays is how often it was answered wrongly. */
-export function clearSlot(turn: Turn, name: string): void {
+function clearSlot(turn: Turn, name: string): void {
   const before = slotState(turn, name);
   if (!before) return;
   const slots = ownSlots(turn);
