@@ -71,6 +71,12 @@ export type CalendarWords = {
   /** "week" in "tomorrow week": days to add. */
   fromThatDay: PhraseTable<number>;
   fortnights: ReadonlySet<string>;
+  /** Said of days only: "a few". */
+  vagueCounts: PhraseTable<number>;
+  /** "before" in "ten days before Christmas". */
+  before: ReadonlySet<string>;
+  /** "every Monday" is no day. */
+  recurring: ReadonlySet<string>;
   weekend: ReadonlySet<string>;
   endOf: PhraseTable<'end' | 'start'>;
   /** Fixed feasts, month and day. */
@@ -94,6 +100,10 @@ export type ClockWords = {
   /** "noon", "midnight" in minutes. */
   moments: PhraseTable<number>;
   dayparts: PhraseTable<Daypart>;
+  /** Glued to an hour: "ish". */
+  approximations: ReadonlySet<string>;
+  /** Parts of the day that can be counted: "2 nights". */
+  countableParts: ReadonlySet<string>;
   /** Minutes added to the hour that follows: "half past" 30, "halb" -30. */
   offsets: PhraseTable<number>;
   /** "past" +1, "to" -1, in "ten past five". */

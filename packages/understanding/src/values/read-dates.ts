@@ -1,4 +1,4 @@
-import type { Locale } from '../locales/locale.ts';
+import type { Locale, Shift } from '../locales/locale.ts';
 import type { Message, Token } from '../message/message.ts';
 import { calendarDay, type DayNumber, dayNumber, daysInMonth, isRealDay, weekdayOf } from './day.ts';
 import { parseNumberWords } from './read-numbers.ts';
@@ -119,6 +119,7 @@ function dateAt(scan: Scan, at: number): Found | null {
   }
   return (
     nearDayAt(scan, at) ??
+    countedWeekdayAt(scan, at) ??
     weekdayAt(scan, at) ??
     monthThenDayAt(scan, at) ??
     dayThenMonthAt(scan, at) ??
@@ -431,10 +432,59 @@ function isInPassing(scan: Scan, at: number, to: number): boolean {
 }
 
 /** "Friday", "next Friday", "Friday next week", "a week on Monday". */
+/** "next week Sunday", "next week on Friday". */
+function weekdayOfWeek(scan: Scan, week: { to: number; value: Shift }): Found | null {
+  const { tokens, locale, hints } = scan;
+  let at = week.to + 1;
+  if (wordAt(tokens, at) === ',') at++;
+  if (locale.calendar.dayCues.has(wordAt(tokens, at))) at++;
+  const weekday = locale.calendar.weekdays.get(wordAt(tokens, at));
+  if (weekday === undefined) return null;
+  const monday = hints.today - ((weekdayOf(hints.today) + 6) % 7);
+  return { to: at + 1, day: monday + ((weekday + 6) % 7) + 7 * weeksOf(week.value), weekday };
+}
+
+/** "the first Friday of July", "the last Monday of this month". */
+function countedWeekdayAt(scan: Scan, at: number): Found | null {
+  const { tokens, locale, hints } = scan;
+  const { calendar } = locale;
+  const last = locale.meaning.lastWords.has(wordAt(tokens, at));
+  const numeral = last ? { day: -1, to: at + 1, isOrdinal: true } : dayNumeralAt(scan, at);
+  if (!numeral?.isOrdinal || numeral.day > 5) return null;
+  const weekday = calendar.weekdays.get(wordAt(tokens, numeral.to));
+  if (weekday === undefined) return null;
+  let next = numeral.to + 1;
+  if (!calendar.of.has(wordAt(tokens, next))) return null;
+  next++;
+  if (calendar.articles.has(wordAt(tokens, next)) && !calendar.shifts.match(tokens, next)) next++;
+  const now = calendarDay(hints.today);
+  const named = calendar.months.get(wordAt(tokens, next));
+  const shift = calendar.shifts.match(tokens, next);
+  const unitAt = shift ? shift.to : next;
+  if (named === undefined && calendar.units.get(wordAt(tokens, unitAt)) !== 'month') return null;
+  const index = named === undefined ? now.month - 1 + weeksOf(shift?.value ?? 'this') : named - 1;
+  const dayIn = (year: number, month: number): DayNumber | null => {
+    if (numeral.day < 0) {
+      const end = dayNumber(year, month, daysInMonth(year, month));
+      return end - ((weekdayOf(end) - weekday + 7) % 7);
+    }
+    const first = dayNumber(year, month, 1);
+    const day = first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (numeral.day - 1);
+    return calendarDay(day).month === month ? day : null;
+  };
+  const [year, month] = [now.year + Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  let day = dayIn(year, month);
+  if (named !== undefined && day !== null && day < hints.today) day = dayIn(year + 1, month);
+  return { to: (named === undefined ? unitAt : next) + 1, day };
+}
+
 function weekdayAt(scan: Scan, at: number): Found | null {
   const { tokens, locale, hints } = scan;
   const { calendar } = locale;
   const leading = calendar.shifts.match(tokens, at);
+  const week = leading && calendar.units.get(wordAt(tokens, leading.to)) === 'week' ? leading : null;
+  if (week) return weekdayOfWeek(scan, week);
+  if (calendar.recurring.has(wordAt(tokens, at - 1))) return null;
   const nameAt = leading ? leading.to : at;
   const word = wordAt(tokens, nameAt);
   let weekday = calendar.weekdays.get(word);
@@ -460,6 +510,7 @@ function weekdayAt(scan: Scan, at: number): Found | null {
     const weeks = weeksOf(trailing.value);
     return { to: trailing.to + 1, day: inWeek + 7 * weeks, weekday };
   }
+  if (trailing?.value === 'next' && !leading && tokens[trailing.to]?.kind !== 'word') return { to: trailing.to, day: inWeek + 7, weekday };
   if (trailing?.value === 'after_next')
     return { to: trailing.to, day: hints.today + ahead + (ahead === 0 ? 14 : 7), weekday };
   if (calendar.units.get(wordAt(tokens, to)) === 'week' && !leading)
@@ -519,6 +570,7 @@ function aheadAt(scan: Scan, at: number): Found | null {
   if (token.kind === 'digits')
     count = token.word.length <= 3 ? { value: Number(token.word), to: start + 1 } : null;
   else if (numbers.amounts.match(tokens, start)) count = numbers.amounts.match(tokens, start);
+  else if (calendar.vagueCounts.match(tokens, start)) count = calendar.vagueCounts.match(tokens, start);
   else {
     count = parseNumberWords(tokens, start, locale);
     if (!count && numbers.articles.has(token.word)) count = { value: 1, to: start + 1 };
@@ -546,6 +598,12 @@ function aheadAt(scan: Scan, at: number): Found | null {
       base?.isNear === true;
     if (base && base.day !== null && isSum) return { to: base.to, day: addUnits(base.day, value, realUnit) };
   }
+  if (calendar.before.has(wordAt(tokens, to)) && !isAhead) {
+    const base = dateAt(scan, calendar.articles.has(wordAt(tokens, to + 1)) ? to + 2 : to + 1);
+    if (base && base.day !== null) return { to: base.to, day: addUnits(base.day, -value, realUnit) };
+  }
+  const near = realUnit === 'week' && !isAhead ? calendar.nearDays.match(tokens, to) : null;
+  if (near && near.value >= 0) return { to: near.to, day: addUnits(hints.today + near.value, value, realUnit) };
   if (!isAhead) return null;
   if (calendar.agoBefore.has(wordAt(tokens, at))) return { to, day: addUnits(hints.today, -value, realUnit) };
   return { to, day: addUnits(hints.today, value, realUnit) };
@@ -574,7 +632,12 @@ function monthEdgeAt(scan: Scan, at: number): Found | null {
   } else {
     const unitAt = shift ? shift.to : edge.to;
     const article = locale.calendar.articles.has(wordAt(tokens, unitAt)) ? 1 : 0;
-    if (locale.calendar.units.get(wordAt(tokens, unitAt + article)) !== 'month') return null;
+    const unit = locale.calendar.units.get(wordAt(tokens, unitAt + article));
+    if (unit === 'year') {
+      const ofYear = year + weeksOf(shift?.value ?? 'this');
+      return { to: unitAt + article + 1, day: edge.value === 'end' ? dayNumber(ofYear, 12, 31) : dayNumber(ofYear, 1, 1) };
+    }
+    if (unit !== 'month') return null;
     to = unitAt + article + 1;
     const index = month - 1 + weeksOf(shift?.value ?? 'this');
     year += Math.floor(index / 12);

@@ -96,7 +96,7 @@ function closingAt(
   const comma = tokens[to]?.word === ',' ? to + 1 : to;
   const link = clock.links.match(tokens, comma);
   const part = clock.dayparts.match(tokens, link ? link.to : comma);
-  if (part && (link ? !leadsToHour(tokens, part.to, locale) : isPartAllowed || part.value !== 'night'))
+  if (part && (link ? !leadsToHour(tokens, part.to, locale) : isPartAllowed || !clock.countableParts.has(tokens[comma]?.word ?? '')))
     return { to: part.to, part: part.value, hasOclock };
   return { to, part: null, hasOclock };
 }
@@ -288,7 +288,7 @@ function exactAt(tokens: readonly Token[], at: number, locale: Locale, isAsked: 
     const value = Number(token.word);
     const closing = closingAt(tokens, at + 1, locale);
     const isShort = value % 100 < 60 && value < 2400;
-    const isSaid = closing.hasOclock || (closing.part !== null && tokens[closing.to - 1]?.kind === 'word');
+    const isSaid = closing.hasOclock || closing.part !== null;
     if (isShort && isSaid && token.isSpaced)
       return settle(
         tokens,
@@ -354,7 +354,7 @@ function hourAloneAt(
         !tokens[to + 1] ||
         tokens[to + 1]?.isSpaced === true
       : meaning.functionWords.has(follower.word) || clock.dayparts.match(tokens, to) !== null);
-  const suffix = follower && !follower.isSpaced && follower.word === 'ish' ? 1 : 0;
+  const suffix = approximationAt(tokens, to, locale);
   const before = daypartBefore(tokens, at, locale);
   if (before && (isEnd || suffix) && (before.isAdjacent || clock.cues.has(tokens[at - 1]?.word ?? ''))) {
     return { ...settle(tokens, at, to, total, locale, false), to: to + suffix };
@@ -370,12 +370,18 @@ function hourAloneAt(
     !(isWeak && !hasCue) &&
     (hasCue || at === 0 || tokens[at - 1]?.kind === 'mark' || meaning.functionWords.has(cue));
   const isRangeEnd = clock.rangeJoiners.has(cue) && at >= 2;
-  if (suffix && (hasCue || hints.isAsked))
-    return { ...settle(tokens, at, to, total, locale, false), to: to + 1 };
+  if (suffix) return { ...settle(tokens, at, to, total, locale, false), to: to + suffix };
   if (!isEnd || (isRangeEnd && !hints.isAsked)) return null;
   if (!(hasCue && clock.strongCues.has(cue)) && !isWholeAnswer && !(hasCue && hasMinutes)) return null;
   if (hour.hour === 0 && !hints.isAsked) return null;
   return settle(tokens, at, to, total, locale, clock.is24Hours);
+}
+
+/** "ish" behind an hour, glued or after a dash: how many tokens it takes. */
+function approximationAt(tokens: readonly Token[], at: number, locale: Locale): number {
+  const dash = tokens[at]?.word === '-' ? 1 : 0;
+  const token = tokens[at + dash];
+  return token && !token.isSpaced && locale.clock.approximations.has(token.word) ? dash + 1 : 0;
 }
 
 /** The minutes in "two thirty", "seven oh five". */

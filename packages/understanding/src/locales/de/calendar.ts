@@ -66,6 +66,9 @@ export const calendar: CalendarWords = {
   fromNow: createPhraseTable<true>([['(ab (heute|jetzt)|später)', true]]),
   fromThatDay: createPhraseTable<number>([['in einer woche', 7]]),
   fortnights: wordSet(''),
+  vagueCounts: createPhraseTable<number>([['(ein paar|einigen|wenigen)', 3]]),
+  before: wordSet('vor'),
+  recurring: wordSet('jeden jede jeder'),
   after: wordSet('nach'),
   strictAfter: wordSet('nach'),
   dayCues: wordSet('am bis ab vom zum'),
@@ -105,6 +108,8 @@ export const clock: ClockWords = {
     ['(abends|abend|am abend)', 'evening'],
     ['(nachts|in der nacht)', 'night'],
   ]),
+  approximations: wordSet(''),
+  countableParts: wordSet('nacht nächte'),
   offsets: createPhraseTable<number>([
     ['halb', -30],
     ['viertel (nach|über)', 15],

@@ -38,6 +38,8 @@ export const calendar: CalendarWords = {
   nearDays: createPhraseTable<number>([
     ['[the] day after (tomorrow|tomorow|tommorow)', 2],
     ['[the] day before yesterday', -2],
+    ['[the] (next|following) day', 1],
+    ['the day after next', 2],
     ['(tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tomo)', 1],
     ['yesterday', -1],
     ['[later|earlier|sometime] today', 0],
@@ -83,6 +85,9 @@ export const calendar: CalendarWords = {
     ['later', true],
   ]),
   fromThatDay: createPhraseTable<number>([['week', 7]]),
+  vagueCounts: createPhraseTable<number>([['[a] few', 3]]),
+  before: wordSet('before'),
+  recurring: wordSet('every each'),
   fortnights: wordSet('fortnight fortnights'),
   after: wordSet('from after'),
   strictAfter: wordSet('after'),

@@ -15,7 +15,7 @@ export const clock: ClockWords = {
   moments: createPhraseTable<number>([
     ['[12|twelve] (noon|noontime)', 720],
     ['(midday|mid-day|noonish)', 720],
-    ['[12|twelve] midnight', 0],
+    ['[12|twelve] (midnight|mid-night|mid night)', 0],
   ]),
   dayparts: createPhraseTable<Daypart>([
     ['[early|late|mid] (morning|mornings)', 'morning'],
@@ -24,8 +24,11 @@ export const clock: ClockWords = {
     ['[early|late] (evening|evenings)', 'evening'],
     ['(night|tonight|tonite)', 'night'],
   ]),
+  approximations: wordSet('ish'),
+  countableParts: wordSet('night nights mornings afternoons evenings'),
   offsets: createPhraseTable<number>([
     ['[a] half (past|after)', 30],
+    ['three quarters past', 45],
     ['[a] (quarter|1/4) (past|after)', 15],
     ['[a] quarter (to|til|till|before|of)', -15],
   ]),
@@ -46,7 +49,7 @@ export const clock: ClockWords = {
   cues: wordSet(
     'at around about by before after until till from approximately roughly near circa @ for past between',
   ),
-  strongCues: wordSet('at around @ by until till'),
+  strongCues: wordSet('at around @ by until till after before'),
   rangeJoiners: wordSet('and to or - until till'),
   units: new Map<string, 'hour' | 'minute'>([
     ['hour', 'hour'],
