@@ -7,6 +7,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import styles from '../panels/panel.module.css';
 import { actionLabel, nameInWords } from '../panels/state-label.ts';
 import { useEndGesture } from '../panels/use-end-gesture.ts';
+import { useKeepFocus } from '../panels/use-keep-focus.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { ChipsInput } from '../texts/ChipsInput.tsx';
 import { BuiltinPicker } from './BuiltinPicker.tsx';
@@ -28,6 +29,7 @@ export function ActionEditor({ name, action }: { name: string; action: ActionDoc
   const store = useEditorStore();
   const root = useRef<HTMLDivElement>(null);
   useEndGesture(root);
+  useKeepFocus(root);
   const label = useEditor(({ flow }) => actionLabel(flow, name));
   const edit: EditAction = (changes, typing) =>
     void store.getState().apply([{ type: 'editAction', name, changes: { ...changes } }], {

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import panelStyles from '../panels/panel.module.css';
 import { useEndGesture } from '../panels/use-end-gesture.ts';
 import { useFreshRequest } from '../panels/use-fresh-request.ts';
+import { useKeepFocus } from '../panels/use-keep-focus.ts';
 import { useShowField } from '../panels/use-show-field.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { Intents } from './Intents.tsx';
@@ -24,6 +25,7 @@ export function ListenersPanel() {
     useEditor(({ placeRequest }) => (placeRequest?.in === 'listener' ? placeRequest : null)),
   );
   useEndGesture(root);
+  useKeepFocus(root);
   useShowField(root, request && { nonce: request.nonce, field: `listener-${request.listener}` });
   return (
     <div ref={root} className={panelStyles.body}>

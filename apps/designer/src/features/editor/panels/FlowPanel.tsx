@@ -1,5 +1,5 @@
 import { ArrowLeft, ChevronRight, Ear, Zap } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { messages as actionMessages } from '../actions/messages.ts';
 import { messages as listenerMessages } from '../listeners/messages.ts';
@@ -26,6 +26,8 @@ type View = 'flow' | 'listeners' | 'actions';
 /** The flow itself, while nothing is selected; with what it always listens for, and what it can call, one step away. */
 export function FlowPanel() {
   const [view, setView] = useState<View>('flow');
+  const root = useRef<HTMLDivElement>(null);
+  const before = useRef<View>('flow');
   const actionCount = useEditor(({ flow }) => Object.keys(flow.actions).length);
   const request = useFreshRequest(
     'flow',
@@ -36,10 +38,18 @@ export function FlowPanel() {
     if (request?.in === 'settings') setView('flow');
   }, [request]);
 
+  // Going there, the focus stands on the way back; coming back, on what was left.
+  useEffect(() => {
+    if (before.current === view) return;
+    const wanted = view === 'flow' ? `[data-view="${before.current}"]` : 'header button';
+    root.current?.querySelector<HTMLElement>(wanted)?.focus();
+    before.current = view;
+  }, [view]);
+
   if (view !== 'flow') {
     const title = view === 'listeners' ? listenerMessages.title : actionMessages.title;
     return (
-      <div className={panelStyles.panel}>
+      <div ref={root} className={panelStyles.panel}>
         <header className={styles.head}>
           <IconButton label={messages.back} icon={<ArrowLeft />} onClick={() => setView('flow')} />
           <h2>{title}</h2>
@@ -49,14 +59,19 @@ export function FlowPanel() {
     );
   }
   return (
-    <div className={panelStyles.panel}>
+    <div ref={root} className={panelStyles.panel}>
       <header className={styles.head}>
         <h2>{messages.panel}</h2>
       </header>
       <div className={panelStyles.body}>
         <FlowFields />
         <Section title={messages.more}>
-          <button type="button" className={styles.link} onClick={() => setView('listeners')}>
+          <button
+            type="button"
+            className={styles.link}
+            data-view="listeners"
+            onClick={() => setView('listeners')}
+          >
             <Ear aria-hidden="true" />
             <span>
               {messages.listeners}
@@ -64,7 +79,12 @@ export function FlowPanel() {
             </span>
             <ChevronRight aria-hidden="true" />
           </button>
-          <button type="button" className={styles.link} onClick={() => setView('actions')}>
+          <button
+            type="button"
+            className={styles.link}
+            data-view="actions"
+            onClick={() => setView('actions')}
+          >
             <Zap aria-hidden="true" />
             <span>
               {messages.actions}

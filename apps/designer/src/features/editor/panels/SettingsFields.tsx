@@ -31,7 +31,7 @@ export function SettingsFields() {
     useEditor(({ placeRequest }) => (placeRequest?.in === 'settings' ? placeRequest : null)),
   );
   useEffect(() => {
-    if (request) root.current?.scrollIntoView({ block: 'start' });
+    if (request) root.current?.querySelector<HTMLElement>('summary')?.focus();
   }, [request]);
   const edit: EditSettings = (changes, typing) =>
     void store.getState().apply([{ type: 'editSettings', changes: { ...changes } }], {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { KindIcon, kindLooks } from '../../../ui/kind-icons.tsx';
 import { Pill } from '../../../ui/Pill.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { makeEdit } from '../edits/edit.ts';
 import { renameStateEdit } from '../edits/rename-state.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
@@ -26,6 +27,9 @@ export function StateHeader({ name, state }: { name: string; state: StateDocumen
 
   return (
     <header className={styles.header}>
+      <VisuallyHidden>
+        <h2>{`${kindLooks[state.kind].name}: ${title}`}</h2>
+      </VisuallyHidden>
       <KindIcon kind={state.kind} size={30} />
       <div className={styles.titles}>
         <TextField

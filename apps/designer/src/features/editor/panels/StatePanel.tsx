@@ -14,6 +14,7 @@ import { Unclear } from './Unclear.tsx';
 import { useEditState } from './use-edit-state.ts';
 import { useEndGesture } from './use-end-gesture.ts';
 import { useFreshRequest } from './use-fresh-request.ts';
+import { useKeepFocus } from './use-keep-focus.ts';
 import { useShowField } from './use-show-field.ts';
 
 /** Everything about one state, and what a user would see of it. */
@@ -28,6 +29,7 @@ export function StatePanel({ name }: { name: string }) {
     ),
   );
   useEndGesture(root);
+  useKeepFocus(root);
   useShowField(root, request);
   if (!state) return null;
   return (

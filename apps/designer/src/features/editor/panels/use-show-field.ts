@@ -43,7 +43,19 @@ function show(element: HTMLElement): void {
   }
   const own = element.querySelector<HTMLDetailsElement>(':scope > details');
   if (own) own.open = true;
-  element.scrollIntoView({ block: 'center' });
+  scrollWithin(element);
   const target = element.matches(focusable) ? element : element.querySelector<HTMLElement>(focusable);
   target?.focus({ preventScroll: true });
+}
+
+/** Brings an element to the middle of the panel it scrolls in, and moves nothing else on the screen. */
+function scrollWithin(element: HTMLElement): void {
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    const { overflowY } = getComputedStyle(at);
+    if (overflowY !== 'auto' && overflowY !== 'scroll') continue;
+    const panel = at.getBoundingClientRect();
+    const box = element.getBoundingClientRect();
+    at.scrollTop += box.top + box.height / 2 - (panel.top + panel.height / 2);
+    return;
+  }
 }

@@ -1,8 +1,10 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { BranchDocument, StateDocument } from '@turnwise/flow';
+import { useRef } from 'react';
 import { describe, expect, test } from 'vitest';
 import { renderInEditor } from '../panels/render-in-editor.tsx';
 import { useEditState } from '../panels/use-edit-state.ts';
+import { useKeepFocus } from '../panels/use-keep-focus.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { BranchList } from './BranchList.tsx';
 
@@ -19,15 +21,19 @@ const states: Record<string, StateDocument> = {
 function Listen() {
   const edit = useEditState('listen');
   const state = useEditor(({ flow }) => flow.states.listen);
+  const root = useRef<HTMLDivElement>(null);
+  useKeepFocus(root);
   if (state?.kind !== 'ask') return null;
   return (
-    <BranchList
-      name="listen"
-      branches={state.branches ?? []}
-      scope={{}}
-      starts="keyword"
-      onChange={(next, typing) => edit({ branches: next }, typing)}
-    />
+    <div ref={root}>
+      <BranchList
+        name="listen"
+        branches={state.branches ?? []}
+        scope={{}}
+        starts="keyword"
+        onChange={(next, typing) => edit({ branches: next }, typing)}
+      />
+    </div>
   );
 }
 const open = () => renderInEditor(<Listen />, { states, start: 'listen' });
@@ -67,6 +73,15 @@ describe('a branch', () => {
     const last = operations.at(-1);
     const changed = last?.type === 'editState' ? last.changes.branches : undefined;
     expect(changed).toMatchObject([{ id: 'a' }, { id: 'c' }, { id: 'branch' }, { id: 'branch_2' }]);
+  });
+
+  test('taken away by its button leaves the focus among the others', async () => {
+    open();
+    const remove = screen.getByRole('button', { name: 'Remove the branch “first”' });
+    remove.focus();
+    fireEvent.click(remove);
+    expect(screen.queryByRole('button', { name: 'Remove the branch “first”' })).toBeNull();
+    await waitFor(() => expect(document.activeElement?.closest('ol')).toBeTruthy());
   });
 
   test('is led to a new state in one step that undo takes back', () => {

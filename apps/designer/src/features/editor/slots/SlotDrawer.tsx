@@ -6,6 +6,7 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import { NameInExports } from '../panels/NameInExports.tsx';
 import { slotLabel } from '../panels/state-label.ts';
 import { useEndGesture } from '../panels/use-end-gesture.ts';
+import { useKeepFocus } from '../panels/use-keep-focus.ts';
 import { useShowField } from '../panels/use-show-field.ts';
 import { useUndoToast } from '../panels/use-undo-toast.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
@@ -48,9 +49,13 @@ export function SlotDrawer({ name, request, beside, onNameChange, onClose }: Slo
           className={styles.drawer}
           style={{ left }}
           aria-describedby={undefined}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            beside.current?.querySelector<HTMLElement>(`[data-slot="${CSS.escape(name)}"]`)?.focus();
+          }}
           onInteractOutside={(event) => event.preventDefault()}
         >
-          <header className={styles.head}>
+          <div className={styles.head}>
             <SlotIcon type={slot.type} size={18} />
             <div className={styles.titles}>
               <Radix.Title className={styles.title}>{label}</Radix.Title>
@@ -64,7 +69,7 @@ export function SlotDrawer({ name, request, beside, onNameChange, onClose }: Slo
             <Radix.Close asChild>
               <IconButton label={messages.close} icon={<X />} />
             </Radix.Close>
-          </header>
+          </div>
           <Body request={request}>
             <SlotEditor key={name} name={name} slot={slot} />
             <Button variant="ghost" className={styles.delete} onClick={remove}>
@@ -81,6 +86,7 @@ export function SlotDrawer({ name, request, beside, onNameChange, onClose }: Slo
 function Body({ request, children }: { request: SlotDrawerProps['request']; children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
   useEndGesture(root);
+  useKeepFocus(root);
   useShowField(root, request);
   return (
     <div ref={root} className={styles.body}>

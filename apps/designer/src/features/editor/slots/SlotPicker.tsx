@@ -1,6 +1,6 @@
 import type { FlowOperation } from '@turnwise/flow';
 import { Pencil, Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Combobox } from '../../../ui/Combobox.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import type { Options } from '../../../ui/options.ts';
@@ -44,6 +44,7 @@ export function SlotPicker({
   const store = useEditorStore();
   const flow = useEditor((state) => state.flow);
   const [creating, setCreating] = useState<string | null>(null);
+  const picker = useRef<HTMLSpanElement>(null);
   const options = useMemo<Options>(
     () => [
       {
@@ -66,7 +67,7 @@ export function SlotPicker({
 
   return (
     <>
-      <span className={styles.picker} data-field={field}>
+      <span ref={picker} className={styles.picker} data-field={field}>
         <Combobox
           aria-label={label}
           size="small"
@@ -90,7 +91,14 @@ export function SlotPicker({
         )}
       </span>
       {creating !== null && (
-        <NewSlotForm label={creating} operationsFor={operationsFor} onDone={() => setCreating(null)} />
+        <NewSlotForm
+          label={creating}
+          operationsFor={operationsFor}
+          onDone={() => {
+            setCreating(null);
+            requestAnimationFrame(() => picker.current?.querySelector('button')?.focus());
+          }}
+        />
       )}
     </>
   );

@@ -30,6 +30,7 @@ export function SlotsPanel({ onHoverSlot }: SlotsPanelProps) {
   const [open, setOpen] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
   const root = useRef<HTMLDivElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const names = Object.keys(flow.slots);
 
   useEffect(() => {
@@ -59,6 +60,7 @@ export function SlotsPanel({ onHoverSlot }: SlotsPanelProps) {
                 <button
                   type="button"
                   className={styles.open}
+                  data-slot={name}
                   onClick={() => setOpen(name)}
                   onPointerEnter={() => onHoverSlot?.(name)}
                   onPointerLeave={() => onHoverSlot?.(null)}
@@ -86,6 +88,7 @@ export function SlotsPanel({ onHoverSlot }: SlotsPanelProps) {
           onDone={(name) => {
             setAdding(false);
             if (name !== null) setOpen(name);
+            else requestAnimationFrame(() => addButton.current?.focus());
           }}
         />
       ) : names.length === 0 ? (
@@ -93,7 +96,12 @@ export function SlotsPanel({ onHoverSlot }: SlotsPanelProps) {
           title={messages.emptyTitle}
           headingLevel={3}
           actions={
-            <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={() => setAdding(true)}>
+            <Button
+              ref={addButton}
+              variant="primary"
+              icon={<Plus aria-hidden="true" />}
+              onClick={() => setAdding(true)}
+            >
               {messages.add}
             </Button>
           }
@@ -102,6 +110,7 @@ export function SlotsPanel({ onHoverSlot }: SlotsPanelProps) {
         </EmptyState>
       ) : (
         <Button
+          ref={addButton}
           icon={<Plus aria-hidden="true" />}
           className={panelStyles.add}
           onClick={() => setAdding(true)}

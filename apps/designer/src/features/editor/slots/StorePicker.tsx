@@ -1,6 +1,6 @@
 import type { FlowOperation } from '@turnwise/flow';
 import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Combobox } from '../../../ui/Combobox.tsx';
 import type { Options } from '../../../ui/options.ts';
 import { dataPathsOf } from '../panels/data-paths.ts';
@@ -39,6 +39,7 @@ export function StorePicker({
   const store = useEditorStore();
   const flow = useEditor((state) => state.flow);
   const [creating, setCreating] = useState(false);
+  const picker = useRef<HTMLSpanElement>(null);
   const options = useMemo<Options>(() => {
     const data = new Set(dataPathsOf(flow).map((path) => `data.${path}`));
     if (value.startsWith('data.')) data.add(value);
@@ -74,7 +75,7 @@ export function StorePicker({
 
   return (
     <>
-      <span className={styles.picker}>
+      <span ref={picker} className={styles.picker}>
         <Combobox
           aria-label={label}
           size="small"
@@ -96,6 +97,7 @@ export function StorePicker({
           operationsFor={operationsFor}
           onDone={(name) => {
             setCreating(false);
+            requestAnimationFrame(() => picker.current?.querySelector('button')?.focus());
             if (name !== null) onTaken?.();
           }}
         />

@@ -1,0 +1,44 @@
+import { type RefObject, useEffect } from 'react';
+
+const focusable = 'button, input, textarea, summary, [tabindex="0"]';
+
+/**
+ * When what had the focus is taken away (a branch removed by its own button), the focus goes to what stands nearest,
+ * so that the keyboard goes on from there and not from the top of the page.
+ */
+export function useKeepFocus(root: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return undefined;
+    let path: HTMLElement[] = [];
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const remember = ({ target }: FocusEvent) => {
+      path = [];
+      for (let at = target; at instanceof HTMLElement; at = at.parentElement) {
+        path.push(at);
+        if (at === element) break;
+      }
+    };
+    const check = () => {
+      const [lost] = path;
+      if (!lost || lost.isConnected) return;
+      if (document.activeElement !== null && document.activeElement !== document.body) return;
+      path
+        .find(({ isConnected }) => isConnected)
+        ?.querySelector<HTMLElement>(focusable)
+        ?.focus();
+    };
+    const later = () => {
+      timer = setTimeout(check);
+    };
+    element.addEventListener('focusin', remember);
+    element.addEventListener('click', later);
+    element.addEventListener('keydown', later);
+    return () => {
+      clearTimeout(timer);
+      element.removeEventListener('focusin', remember);
+      element.removeEventListener('click', later);
+      element.removeEventListener('keydown', later);
+    };
+  }, [root]);
+}
