@@ -75,7 +75,7 @@ export function AddTab() {
       <div ref={list}>
         {groups.map((group) => (
           <section key={group.label} aria-label={group.label}>
-            <h3 className={styles.heading}>{group.label}</h3>
+            <h2 className={styles.heading}>{group.label}</h2>
             {group.kinds.map((kind) => (
               <button
                 key={kind}

@@ -4,6 +4,7 @@ import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import { SidePanel } from '../../../ui/SidePanel.tsx';
 import { Waiting } from '../../../ui/Spinner.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { stateLabel } from '../panels/state-label.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { shellMessages as words } from './messages.ts';
@@ -90,7 +91,16 @@ function Details() {
   return (
     <ErrorBoundary what={words.right} resetKey={name}>
       <Suspense fallback={<Waiting label={words.right} />}>
-        {name === undefined ? <FlowPanel /> : <StatePanel key={name} name={name} />}
+        {name === undefined ? (
+          <FlowPanel />
+        ) : (
+          <>
+            <VisuallyHidden>
+              <h2>{words.details}</h2>
+            </VisuallyHidden>
+            <StatePanel key={name} name={name} />
+          </>
+        )}
       </Suspense>
     </ErrorBoundary>
   );

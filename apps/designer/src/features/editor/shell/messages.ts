@@ -6,6 +6,7 @@ export const shellMessages = {
   toFlows: 'Go to your flows',
   tryAgain: 'Try again',
   right: 'Details',
+  details: 'Details of the state',
   tryIt: 'Try it',
   edit: (title: string) => `Edit: ${title}`,
   flow: 'Edit: this flow',
