@@ -1,59 +1,83 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { measure, type Script } from './load.ts';
+import Database from 'better-sqlite3';
+import { median, report } from '../../../scripts/bench/report.ts';
+import { startServerProcess } from '../../../scripts/bench/started-server.ts';
+import { type Load, putUnderLoad, type Script } from './load.ts';
 
-// POST /v1/chat beside a bare Hono + better-sqlite3 write: same machine, same run, same durability (WAL,
-// synchronous=FULL), same group commit, 32 connections. Target: at least 70 % of the bare write.
-const target = 0.7;
+// Messages per second through POST /v1/chat, beside a server that only writes (bare-server.ts): same machine, same run,
+// same client, alternating rounds. Each connection holds refund conversations one after the other, message by message.
+// BENCH_PROF=folder leaves a CPU profile of our server there.
+
 const connections = 32;
-const rounds = 3;
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const data = mkdtempSync(join(tmpdir(), 'turnwise-bench-'));
+const rounds = Number(process.env.BENCH_ROUNDS ?? 7);
+const roundMs = Number(process.env.BENCH_ROUND_MS ?? 2_500);
 
-const lines = [null, 'ORD-12345', 'yes', 'defective', 'yes'];
-/** Refund conversations from the opening to the end, one after the other on each connection. */
-const talk =
-  (run: string): Script =>
-  (connection, count) => ({
+const lines = [null, 'I want a refund', 'my order is ORD-12345', 'yes', 'it arrived broken', 'yes please'];
+let runs = 0;
+const talk = (): Script => {
+  const run = ++runs;
+  return (connection, count) => ({
     flow_id: 'refund',
     session_id: `${run}-${connection}-${Math.floor(count / lines.length)}`,
     message: lines[count % lines.length],
   });
+};
+const round = (url: string) => putUnderLoad(url, connections, roundMs, talk());
 
-const bare = await start(['--import', 'tsx', here('./bare-server.ts')], {});
-const server = await start([here('../dist/main.js')], { DATA_DIR: data, PORT: '0', OPENAI_API_KEY: '' });
+const place = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'turnwise-bench-'));
+const { BENCH_PROF } = process.env;
+const profiling = BENCH_PROF ? ['--cpu-prof', '--cpu-prof-dir', BENCH_PROF] : [];
+const turnwise = await startServerProcess([...profiling, place('../dist/main.js')], {
+  PORT: '0',
+  HOST: '127.0.0.1',
+  DATA_DIR: join(folder, 'turnwise'),
+  DATABASE_URL: '',
+  OPENAI_API_KEY: '',
+});
+const warmUp = await round(turnwise.url);
+if (!warmUp.answers.slice(0, lines.length).join('').includes('submitted')) {
+  throw new Error(
+    `The refund does not end as it should: ${warmUp.answers.slice(0, lines.length).join('\n')}`,
+  );
+}
+const sizes = storedSizes(join(folder, 'turnwise', 'turnwise.db'));
+const loader = place('../../../scripts/bench/register-typescript.mjs');
+const answerBytes = median(warmUp.answers.map((answer) => answer.length));
+const bareArgs = [place('./bare-server.ts'), folder, String(sizes.working), String(answerBytes)];
+const bare = await startServerProcess(['--import', loader, ...bareArgs]);
 try {
-  await measure(bare.url, connections, 2, talk('warm'));
-  await measure(server.url, connections, 4, talk('warm'));
-  const best = { bare: 0, chat: 0 };
-  for (let round = 0; round < rounds; round++) {
-    best.bare = Math.max(best.bare, await measure(bare.url, connections, 4, talk(`r${round}`)));
-    best.chat = Math.max(best.chat, await measure(server.url, connections, 4, talk(`r${round}`)));
+  await round(bare.url);
+  const theirs: Load[] = [];
+  const ours: Load[] = [];
+  for (let n = 0; n < rounds; n++) {
+    theirs.push(await round(bare.url));
+    ours.push(await round(turnwise.url));
   }
-  const ratio = best.chat / best.bare;
-  console.log(`bare Hono + better-sqlite3 write   ${best.bare.toFixed(0).padStart(7)} requests/s`);
-  console.log(`POST /v1/chat, the refund flow     ${best.chat.toFixed(0).padStart(7)} turns/s`);
-  console.log(`ratio ${ratio.toFixed(2)}, target at least ${target}: ${ratio >= target ? 'met' : 'missed'}`);
-  process.exitCode = ratio >= target ? 0 : 1;
+  const speed = (loads: readonly Load[]) => median(loads.map(({ perSecond }) => perSecond));
+  const ratios = ours.map(({ perSecond }, index) => perSecond / (theirs[index]?.perSecond ?? Number.NaN));
+  report([
+    { name: 'POST /v1/chat, the refund flow', value: speed(ours), unit: 'turns/s' },
+    { name: 'bare Hono + better-sqlite3 write', value: speed(theirs), unit: 'writes/s' },
+    { name: 'ratio', value: median(ratios), target: { atLeast: 0.7 } },
+    { name: 'a turn, half within', value: median(ours.map(({ within }) => within(0.5))), unit: 'ms' },
+    { name: 'a turn, 99 % within', value: median(ours.map(({ within }) => within(0.99))), unit: 'ms' },
+    { name: 'working state, mean', value: sizes.working, unit: 'bytes' },
+    { name: "a turn's record, mean", value: sizes.turn, unit: 'bytes' },
+  ]);
 } finally {
-  bare.process.kill('SIGTERM');
-  server.process.kill('SIGTERM');
-  rmSync(data, { recursive: true, force: true });
+  await Promise.all([turnwise.stop(), bare.stop()]);
+  rmSync(folder, { recursive: true, force: true });
 }
 
-function start(args: string[], env: Record<string, string>): Promise<{ process: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, args, {
-    env: { ...process.env, ...env, NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return new Promise((resolve, reject) => {
-    child.stdout.on('data', (chunk) => {
-      const url = /http:\/\/\S+/.exec(String(chunk))?.[0];
-      if (url) resolve({ process: child, url });
-    });
-    child.once('exit', (code) => reject(new Error(`A server ended with ${code}.`)));
-  });
+function storedSizes(file: string): { readonly working: number; readonly turn: number } {
+  const database = new Database(file, { readonly: true });
+  const mean = (sql: string) => Math.round(database.prepare<[], { size: number }>(sql).get()?.size ?? 0);
+  const working = mean('select avg(length(working)) as size from conversations');
+  const turn = mean('select avg(length(steps)) as size from turns');
+  database.close();
+  return { working, turn };
 }

@@ -2,17 +2,20 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Context } from './context.ts';
 import { maxFlowBytes } from './flows/import-flow.ts';
+import { chatHandler, chatRoute } from './http/chat-route.ts';
+import { conversationRoutes } from './http/conversation-routes.ts';
 import { designerFiles } from './http/designer-files.ts';
 import { docsPage } from './http/docs-page.ts';
 import { draftRoutes } from './http/draft-routes.ts';
 import { errorToResponse, failureToResponse, notFoundToResponse } from './http/error-to-response.ts';
 import { flowRoutes } from './http/flow-routes.ts';
-import { createPasswordGuard } from './http/guard-access.ts';
+import { createApiKeyGuard, createPasswordGuard } from './http/guard-access.ts';
 import { createOriginGuard } from './http/guard-origin.ts';
 import { apiSecurityHeaders, pageHeaders } from './http/headers.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { openApiDocument } from './http/openapi-document.ts';
 import { createRouter } from './http/router.ts';
+import { sessionRoutes } from './http/session-routes.ts';
 import { settingsRoutes } from './http/settings-routes.ts';
 import { templateRoutes } from './http/template-routes.ts';
 import { versionRoutes } from './http/version-routes.ts';
@@ -26,7 +29,7 @@ const tooLarge = {
 
 /** The whole application: the API, the descriptions of it, and the designer's files. */
 export function createApp(context: Context) {
-  const { config, flows } = context;
+  const { config, flows, conversations } = context;
   const guardOrigin = createOriginGuard(config.access);
   const guardPassword = createPasswordGuard(config.access);
   const askPassword = { 'www-authenticate': 'Basic realm="Turnwise", charset="UTF-8"' };
@@ -37,6 +40,11 @@ export function createApp(context: Context) {
       return Promise.resolve(failureToResponse(failure, failure.code === 'unauthorized' ? askPassword : {}));
     return next();
   };
+  const guardKey = createApiKeyGuard(config.access);
+  const forSystems: MiddlewareHandler = (c, next) => {
+    const failure = guardOrigin(c.req) ?? guardKey(c.req);
+    return failure ? Promise.resolve(failureToResponse(failure)) : next();
+  };
   const apiHeaders: MiddlewareHandler = (c, next) => {
     for (const [name, value] of Object.entries(apiSecurityHeaders)) c.header(name, value);
     return next();
@@ -46,11 +54,17 @@ export function createApp(context: Context) {
   const app = createRouter();
   app.onError(errorToResponse);
   app.use('/api/*', forPeople, apiHeaders, limit);
+  app.use('/v1/*', forSystems);
+  app.openAPIRegistry.registerPath(chatRoute);
+  app.post('/v1/chat', chatHandler(conversations));
+  app.use('/v1/*', apiHeaders);
   const routes = app
     .route('/api/flows', flowRoutes(flows))
     .route('/api/flows', draftRoutes(flows))
     .route('/api/flows', versionRoutes(flows))
     .route('/api/templates', templateRoutes())
+    .route('/api/conversations', conversationRoutes(conversations))
+    .route('/v1', sessionRoutes(conversations))
     .route('/api/settings', settingsRoutes(config))
     .route('/', healthRoutes(context.db));
   const describe = once(() => openApiDocument(routes, config.version));

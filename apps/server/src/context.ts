@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
+import type { ConversationStore } from './conversations/conversation-store.ts';
 import type { Db } from './db/open-database.ts';
 import type { FlowStore } from './flows/flow-store.ts';
 
@@ -9,4 +10,5 @@ export type Context = {
   readonly clock: Clock;
   readonly db: Db;
   readonly flows: FlowStore;
+  readonly conversations: ConversationStore;
 };

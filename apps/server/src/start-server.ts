@@ -1,11 +1,17 @@
 import { createServer } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
+import type { ConversationStore } from './conversations/conversation-store.ts';
+import { createConversationStore } from './conversations/create-conversation-store.ts';
+import { expire } from './conversations/expire.ts';
+import { settleAll } from './conversations/settle-effects.ts';
 import { openDatabase } from './db/open-database.ts';
+import { createHttpCaller } from './effects/call-http.ts';
 import { emptyBin } from './flows/delete-flow.ts';
-import { createFlowStore } from './flows/flow-store.ts';
+import { createFlowStore, type FlowStore } from './flows/flow-store.ts';
 import { seedFirstFlow } from './flows/seed-first-flow.ts';
 import { StartError } from './start-error.ts';
 
@@ -17,7 +23,7 @@ export type RunningServer = {
   close(): Promise<void>;
 };
 
-const hour = 3_600_000;
+const houseworkMs = 10 * 60_000;
 const patienceMs = 5_000;
 
 /** Opens the data, brings it up to date, and listens. Throws `StartError` with a sentence when it cannot. */
@@ -28,17 +34,21 @@ export async function startServer(config: Config): Promise<RunningServer> {
     const flows = createFlowStore(database.db, clock, Object.keys(config.secrets));
     seedFirstFlow(flows);
     emptyBin(flows);
-    const app = createApp({ config, clock, db: database.db, flows });
+    const http = createHttpCaller(config);
+    const conversations = createConversationStore(database.db, flows, { config, clock, http });
+    const app = createApp({ config, clock, db: database.db, flows, conversations });
+    settleAll(conversations);
     const server = createAdaptorServer({ fetch: app.fetch, createServer });
     const port = await listen(server, config);
-    const housekeeping = setInterval(() => emptyBin(flows), hour);
-    housekeeping.unref();
+    const housekeeping = startHousekeeping(flows, conversations);
     return {
       url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
       dataDir: config.dataDir,
       async close() {
         clearInterval(housekeeping);
         await stopListening(server);
+        await Promise.race([conversations.queue.idle(), wait(patienceMs, undefined, { ref: false })]);
+        await http.close();
         database.close();
       },
     };
@@ -47,6 +57,23 @@ export async function startServer(config: Config): Promise<RunningServer> {
     throw error;
   }
 }
+
+/** Every few minutes: empties the bin, and tells quiet conversations that time has passed. */
+function startHousekeeping(flows: FlowStore, conversations: ConversationStore): NodeJS.Timeout {
+  const timer = setInterval(() => {
+    try {
+      emptyBin(flows);
+      expire(conversations).catch(report);
+    } catch (error) {
+      report(error);
+    }
+  }, houseworkMs);
+  return timer.unref();
+}
+
+const report = (error: unknown): void => {
+  process.stderr.write(`Housekeeping: ${error instanceof Error ? error.message : String(error)}\n`);
+};
 
 type Server = ReturnType<typeof createAdaptorServer>;
 

@@ -5,7 +5,9 @@ import { hc } from 'hono/client';
 import { createApp } from '../app.ts';
 import type { AppType } from '../app-type.ts';
 import { type Config, createConfig } from '../config.ts';
+import { createConversationStore } from '../conversations/create-conversation-store.ts';
 import { openDatabase } from '../db/open-database.ts';
+import { createHttpCaller } from '../effects/call-http.ts';
 import { readEnv } from '../env.ts';
 import { createFlowStore } from '../flows/flow-store.ts';
 import { seedFirstFlow } from '../flows/seed-first-flow.ts';
@@ -19,12 +21,15 @@ export function openTestApp(change: Partial<Config> = {}) {
   const clock = () => time.now;
   const flows = createFlowStore(database.db, clock, Object.keys(config.secrets));
   seedFirstFlow(flows);
-  const app = createApp({ config, clock, db: database.db, flows });
+  const http = createHttpCaller(config);
+  const conversations = createConversationStore(database.db, flows, { config, clock, http });
+  const app = createApp({ config, clock, db: database.db, flows, conversations });
   const headers = { host: 'localhost:3000' };
   return {
     app,
     config,
     db: database.db,
+    conversations,
     time,
     client: hc<AppType>('http://localhost:3000', { fetch: app.request, headers }),
     request: (path: string, init: RequestInit = {}) =>

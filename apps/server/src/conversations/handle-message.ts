@@ -1,0 +1,195 @@
+import { err, ok, type Result } from '@turnwise/basics';
+import type { ConversationEvent, Reply } from '@turnwise/runtime';
+import { StaleConversation } from '../db/conversation-writer.ts';
+import type { Failure } from '../failure.ts';
+import type { RecordedStep } from './advance.ts';
+import { type ChatAnswer, chatAnswer, isEnded } from './chat-answer.ts';
+import { type ChatRequest, isTimeZone } from './chat-request.ts';
+import type { ConversationStore } from './conversation-store.ts';
+import type { Live } from './live-conversations.ts';
+import { type Listener, runTurn } from './run-turn.ts';
+import { isUnsettled, settleEffects } from './settle-effects.ts';
+import { startConversation } from './start-conversation.ts';
+
+/** The answer to a message, or the very text that answered it before. */
+export type Handled = Result<ChatAnswer | { readonly replay: string }, Failure>;
+
+const mostAttempts = 3;
+
+/**
+ * Answers one message, or opens a conversation: `POST /v1/chat`. In the conversation's line, so that turns never
+ * interleave; the same client message id twice gives the same answer once.
+ */
+export async function handleMessage(
+  store: ConversationStore,
+  request: ChatRequest,
+  tell: Listener,
+): Promise<Handled> {
+  if (request.time_zone != null && !isTimeZone(request.time_zone)) {
+    return err({
+      code: 'invalid_request',
+      message: `"${request.time_zone}" is no time zone. Use a name such as Europe/Vienna.`,
+    });
+  }
+  for (let attempt = 1; ; attempt++) {
+    const line = lineOf(store, request);
+    try {
+      // Nobody else can know a conversation that does not exist yet.
+      if (line === null) return await open(store, request, tell);
+      const handled = await store.queue.run(line, async () =>
+        // While it stood in line, the session may have moved on to another conversation.
+        lineOf(store, request) === line ? handleInLine(store, request, tell) : null,
+      );
+      if (handled) return handled;
+    } catch (error) {
+      if (!(error instanceof StaleConversation) || attempt >= mostAttempts) throw error;
+      store.live.forget(error.conversationId);
+    }
+  }
+}
+
+/** Where a message has to stand in line: with its conversation, or with whatever else might start the same one. */
+function lineOf(store: ConversationStore, { session_id, user_id, flow_id }: ChatRequest): string | null {
+  if (session_id != null) return store.live.conversationIdOf(session_id) ?? `session ${session_id}`;
+  return user_id == null ? null : `user ${flow_id} ${user_id}`;
+}
+
+async function handleInLine(
+  store: ConversationStore,
+  request: ChatRequest,
+  tell: Listener,
+): Promise<Handled> {
+  const { session_id: sessionId, client_message_id: clientMessageId } = request;
+  if (sessionId != null && clientMessageId != null) {
+    const earlier = store.reader.findAnswer(sessionId, clientMessageId);
+    if (earlier?.answer != null) return ok({ replay: earlier.answer });
+    if (earlier) return settleAndReplay(store, sessionId, clientMessageId);
+  }
+  const conversationId = sessionId == null ? null : store.live.conversationIdOf(sessionId);
+  const live = conversationId === null ? null : store.live.find(conversationId);
+  if (live && sessionId != null) return goOn(store, live, sessionId, request, tell);
+  const unfinished = request.user_id == null ? null : unfinishedOf(store, request.user_id, request.flow_id);
+  if (unfinished === null) return open(store, request, tell);
+  // The other session may be talking in it right now: its line comes first.
+  return store.queue.run(unfinished.working.id, async () => {
+    const current = store.live.find(unfinished.working.id);
+    return current && !isEnded(current.working)
+      ? resume(store, current, request, tell)
+      : open(store, request, tell);
+  });
+}
+
+function unfinishedOf(store: ConversationStore, userId: string, flowId: string): Live | null {
+  const live = store.live.findLastOfUser(userId, flowId);
+  return live && !isEnded(live.working) ? live : null;
+}
+
+/** A message in a conversation that is under way, or over: the runtime says when a fresh one is due. */
+async function goOn(
+  store: ConversationStore,
+  live: Live,
+  sessionId: string,
+  request: ChatRequest,
+  tell: Listener,
+): Promise<Handled> {
+  if (live.working.flowId !== request.flow_id) {
+    return err({
+      code: 'invalid_request',
+      message: `This session is in the flow "${live.working.flowId}". Use another session_id for "${request.flow_id}".`,
+    });
+  }
+  const settled = isUnsettled(live) ? await settleEffects(store, live) : [];
+  const current = store.live.find(live.working.id) ?? live;
+  if (settled.length > 0) tell(settled);
+  const event = eventFor(store, current, request);
+  if (event === null) return ok(chatAnswer(sessionId, current, lastReplies(store, current)));
+  return runTurn(store, {
+    live: current,
+    events: [event],
+    sessionId,
+    joins: false,
+    client: clientOf(sessionId, request),
+    resolved: [],
+    saidBefore: settled,
+    tell,
+  });
+}
+
+/** What a request is to a conversation; null for one that only asks to see the question again. */
+function eventFor(store: ConversationStore, live: Live, request: ChatRequest): ConversationEvent | null {
+  const at = store.clock().toISOString();
+  if (request.message != null && request.message.trim() !== '') {
+    return { kind: 'userMessage', at, text: request.message };
+  }
+  const away = Date.parse(at) - Date.parse(live.working.updatedAt);
+  const { idleMinutes } = live.pinned.program.root.settings;
+  return !isEnded(live.working) && away < idleMinutes * 60_000 ? null : { kind: 'resumed', at };
+}
+
+/** The user is back in a new session: this conversation is offered first. */
+function resume(
+  store: ConversationStore,
+  live: Live,
+  request: ChatRequest,
+  tell: Listener,
+): Promise<Handled> {
+  const sessionId = request.session_id ?? live.sessionId;
+  const at = store.clock().toISOString();
+  const text = request.message?.trim() ? request.message : undefined;
+  return runTurn(store, {
+    live,
+    events: [{ kind: 'resumed', at, ...(text === undefined ? {} : { text }) }],
+    sessionId,
+    joins: true,
+    client: clientOf(sessionId, request),
+    resolved: [],
+    tell,
+  });
+}
+
+/** A new conversation, opened by what the user said or by the flow. */
+async function open(store: ConversationStore, request: ChatRequest, tell: Listener): Promise<Handled> {
+  const started = startConversation(store, {
+    flowId: request.flow_id,
+    sessionId: request.session_id ?? null,
+    userId: request.user_id ?? null,
+    timeZone: request.time_zone ?? null,
+  });
+  if (!started.ok) return started;
+  const live = started.value;
+  const at = live.working.createdAt;
+  const text = request.message?.trim() ? request.message : null;
+  return runTurn(store, {
+    live,
+    events: [text === null ? { kind: 'started', at } : { kind: 'userMessage', at, text }],
+    sessionId: live.sessionId,
+    joins: true,
+    client: clientOf(live.sessionId, request),
+    resolved: [],
+    tell,
+  });
+}
+
+/** The message is known and was cut off before it was answered: that is finished now. */
+async function settleAndReplay(
+  store: ConversationStore,
+  sessionId: string,
+  clientMessageId: string,
+): Promise<Handled> {
+  const conversationId = store.live.conversationIdOf(sessionId);
+  const live = conversationId === null ? null : store.live.find(conversationId);
+  if (live) await settleEffects(store, live);
+  const answer = store.reader.findAnswer(sessionId, clientMessageId)?.answer;
+  if (answer != null) return ok({ replay: answer });
+  return err({ code: 'busy', message: 'This message is still being worked on. Ask again in a moment.' });
+}
+
+const clientOf = (sessionId: string, { client_message_id }: ChatRequest) =>
+  client_message_id == null ? null : { sessionId, clientMessageId: client_message_id };
+
+/** What was said last, for a page that was reloaded. */
+function lastReplies(store: ConversationStore, live: Live): readonly Reply[] {
+  const turn = store.reader.findLastTurn(live.working.id);
+  const steps: RecordedStep[] = turn ? JSON.parse(turn.steps) : [];
+  return steps.flatMap((step) => step.replies);
+}

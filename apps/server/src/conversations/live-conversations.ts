@@ -1,0 +1,92 @@
+import { type Conversation, conversationSchema } from '@turnwise/runtime';
+import type { ConversationReader, ConversationRow } from '../db/conversation-reader.ts';
+import type { PinnedProgram, ProgramCache } from './program-cache.ts';
+
+/** A conversation in hand: its working state, the program it is pinned to, and what its row says besides. */
+export type Live = {
+  readonly working: Conversation;
+  readonly pinned: PinnedProgram;
+  readonly sessionId: string;
+  /** Rows of its record so far; 0 for one that is not stored yet. */
+  readonly turnRows: number;
+  readonly lastMessage: string;
+};
+
+export type LiveConversations = {
+  /** The id of the conversation a session is in. */
+  conversationIdOf(sessionId: string): string | null;
+  find(conversationId: string): Live | null;
+  findLastOfUser(userId: string, flowId: string): Live | null;
+  /** Takes over what has just been committed. */
+  keep(live: Live, sessionId: string): void;
+  forget(conversationId: string): void;
+  forgetSession(sessionId: string): void;
+};
+
+const mostKept = 5_000;
+
+/**
+ * The conversations talked to lately, so that a turn reads nothing from the database. Right because one server owns
+ * its database, turns of one conversation never interleave, and only committed states get in.
+ */
+export function createLiveConversations(
+  reader: ConversationReader,
+  programs: ProgramCache,
+): LiveConversations {
+  const byId = new Map<string, Live>();
+  const idBySession = new Map<string, string>();
+
+  const fromRow = (row: ConversationRow): Live => ({
+    working: conversationSchema.parse(JSON.parse(row.working)),
+    pinned: programs.forKey(row.program),
+    sessionId: row.sessionId,
+    turnRows: row.turnRows,
+    lastMessage: row.lastMessage,
+  });
+  const remember = (row: ConversationRow): Live => {
+    const live = byId.get(row.id) ?? fromRow(row);
+    keepLatest(byId, row.id, live);
+    return live;
+  };
+
+  return {
+    conversationIdOf(sessionId) {
+      const known = idBySession.get(sessionId);
+      if (known !== undefined) return known;
+      const row = reader.findBySession(sessionId);
+      if (!row) return null;
+      keepLatest(idBySession, sessionId, row.id);
+      remember(row);
+      return row.id;
+    },
+    find(conversationId) {
+      const known = byId.get(conversationId);
+      if (known) return known;
+      const row = reader.findConversation(conversationId);
+      return row ? remember(row) : null;
+    },
+    findLastOfUser(userId, flowId) {
+      const row = reader.findLastOfUser(userId, flowId);
+      return row ? remember(row) : null;
+    },
+    keep(live, sessionId) {
+      keepLatest(byId, live.working.id, live);
+      keepLatest(idBySession, sessionId, live.working.id);
+    },
+    forget(conversationId) {
+      byId.delete(conversationId);
+    },
+    forgetSession(sessionId) {
+      idBySession.delete(sessionId);
+    },
+  };
+}
+
+/** Puts an entry at the young end of a map, and drops the oldest when there are too many. */
+function keepLatest<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  map.delete(key);
+  map.set(key, value);
+  if (map.size <= mostKept) return;
+  const [oldest] = map.keys();
+  if (oldest !== undefined) map.delete(oldest);
+}

@@ -1,0 +1,92 @@
+import { err, ok, type Result } from '@turnwise/basics';
+import type { Scalar } from '@turnwise/flow';
+import { maskedSlots, type Phase, phases } from '@turnwise/runtime';
+import { z } from 'zod';
+import type { ConversationCursor, ConversationRow } from '../db/conversation-reader.ts';
+import type { Failure } from '../failure.ts';
+import type { RecordedStep } from './advance.ts';
+import type { ConversationStore } from './conversation-store.ts';
+
+export type ConversationSummary = Pick<
+  ConversationRow,
+  | 'id'
+  | 'flowId'
+  | 'sessionId'
+  | 'userId'
+  | 'lastMessage'
+  | 'turnCount'
+  | 'messageCount'
+  | 'createdAt'
+  | 'updatedAt'
+> & { readonly version: number; readonly phase: Phase };
+
+export type ConversationRecord = {
+  readonly conversation: ConversationSummary;
+  readonly state: string | null;
+  readonly slots: Record<string, Scalar>;
+  readonly turns: { number: number; at: string; steps: RecordedStep[] }[];
+  readonly handoffs: { queue: string; summary: string; createdAt: string }[];
+};
+
+/** A page of conversations, newest first. */
+export function listConversations(
+  store: ConversationStore,
+  query: {
+    readonly flowId?: string | undefined;
+    readonly phase?: Phase | undefined;
+    readonly cursor?: string | undefined;
+    readonly limit: number;
+  },
+): { conversations: ConversationSummary[]; nextCursor: string | null } {
+  const rows = store.reader.listConversations(query, textToCursor(query.cursor), query.limit + 1);
+  const page = rows.slice(0, query.limit);
+  const last = page.at(-1);
+  return {
+    conversations: page.map(summaryOf),
+    nextCursor: rows.length > page.length && last ? `${last.createdAt}~${last.id}` : null,
+  };
+}
+
+function textToCursor(text: string | undefined): ConversationCursor | null {
+  const at = text?.indexOf('~') ?? -1;
+  return text === undefined || at < 0 ? null : { createdAt: text.slice(0, at), id: text.slice(at + 1) };
+}
+
+/** The complete record of a conversation. It was masked when it was written. */
+export function readConversation(store: ConversationStore, id: string): Result<ConversationRecord, Failure> {
+  const row = store.reader.findConversation(id);
+  const live = store.live.find(id);
+  if (!row || !live) {
+    return err({ code: 'not_found', message: 'There is no such conversation. It may have been deleted.' });
+  }
+  const { program } = live.pinned;
+  return ok({
+    conversation: summaryOf(row),
+    state: live.working.state,
+    slots: maskedSlots(program, live.working),
+    turns: store.reader.listTurns(id).map(({ number, at, steps }) => ({
+      number,
+      at,
+      steps: JSON.parse(steps),
+    })),
+    handoffs: store.reader
+      .listHandoffs(id)
+      .map(({ queue, summary, createdAt }) => ({ queue, summary, createdAt })),
+  });
+}
+
+const phaseSchema = z.enum(phases);
+
+const summaryOf = (row: ConversationRow): ConversationSummary => ({
+  id: row.id,
+  flowId: row.flowId,
+  version: row.flowVersion,
+  sessionId: row.sessionId,
+  userId: row.userId,
+  phase: phaseSchema.parse(row.phase),
+  lastMessage: row.lastMessage,
+  turnCount: row.turnCount,
+  messageCount: row.messageCount,
+  createdAt: row.createdAt,
+  updatedAt: row.updatedAt,
+});

@@ -1,0 +1,101 @@
+import { z } from '@hono/zod-openapi';
+import { scalarSchema } from '@turnwise/flow';
+import { phases } from '@turnwise/runtime';
+import type { ConversationStore } from '../conversations/conversation-store.ts';
+import { listConversations, readConversation } from '../conversations/read-conversations.ts';
+import { defineRoute, jsonOf } from './define-route.ts';
+import { createRouter } from './router.ts';
+import { unwrap } from './unwrap.ts';
+
+const tags = ['Conversations'];
+const instant = z.string().openapi({ format: 'date-time' });
+
+const summarySchema = z
+  .object({
+    id: z.string(),
+    flowId: z.string(),
+    version: z.int(),
+    sessionId: z.string(),
+    userId: z.string().nullable(),
+    phase: z.enum(phases),
+    lastMessage: z.string(),
+    turnCount: z.int(),
+    messageCount: z.int(),
+    createdAt: instant,
+    updatedAt: instant,
+  })
+  .openapi('ConversationSummary');
+
+/**
+ * Stands for a recorded step in the types of routes: events and traces are too deep for the client's types to carry
+ * through JSON. `AppType` puts `RecordedStep` back in its place.
+ */
+export type StepMarker = {
+  event: { kind: string; at: string };
+  replies: readonly { text: string }[];
+  trace: readonly { kind: string }[];
+};
+const stepSchema = z
+  .custom<StepMarker>()
+  .openapi({
+    type: 'object',
+    description: 'One event, what was said to it, and why: sensitive values are masked.',
+    properties: {
+      event: { type: 'object' },
+      replies: { type: 'array', items: { type: 'object' } },
+      trace: { type: 'array', items: { type: 'object' } },
+    },
+  })
+  .openapi('RecordedStep');
+
+const conversationSchema = z
+  .object({
+    conversation: summarySchema,
+    state: z.string().nullable(),
+    slots: z.record(z.string(), scalarSchema),
+    turns: z.array(z.object({ number: z.int(), at: instant, steps: z.array(stepSchema) })),
+    handoffs: z.array(z.object({ queue: z.string(), summary: z.string(), createdAt: instant })),
+  })
+  .openapi('Conversation');
+
+const list = defineRoute(
+  {
+    method: 'get',
+    path: '/',
+    tags,
+    summary: 'List conversations',
+    request: {
+      query: z.object({
+        flowId: z.string().optional(),
+        phase: z.enum(phases).optional(),
+        cursor: z.string().max(200).optional().openapi({ description: 'nextCursor of the page before.' }),
+        limit: z.coerce.number().int().min(1).max(100).default(50),
+      }),
+    },
+    responses: {
+      200: jsonOf(
+        z.object({ conversations: z.array(summarySchema), nextCursor: z.string().nullable() }),
+        'Newest first; nextCursor is null on the last page',
+      ),
+    },
+  },
+  ['invalid_request'],
+);
+
+const get = defineRoute(
+  {
+    method: 'get',
+    path: '/{id}',
+    tags,
+    summary: 'Read a conversation',
+    request: { params: z.object({ id: z.string().min(1).max(128) }) },
+    responses: { 200: jsonOf(conversationSchema, 'Everything that was said in it, and why') },
+  },
+  ['not_found'],
+);
+
+/** What was talked about, for the designer. */
+export const conversationRoutes = (store: ConversationStore) =>
+  createRouter()
+    .openapi(list, (c) => c.json(listConversations(store, c.req.valid('query')), 200))
+    .openapi(get, (c) => c.json(unwrap(readConversation(store, c.req.valid('param').id)), 200));
