@@ -1,6 +1,7 @@
 import type { Understanding } from '@turnwise/understanding';
 import { readMessage } from '../reading/read-message.ts';
 import { hear } from '../repair/hear.ts';
+import { hearText } from '../repair/hear-text.ts';
 import { openFlow } from '../repair/open-flow.ts';
 import { questionNow } from '../repair/question-now.ts';
 import { goesOnByItself, goOnAfterGap, greetAfterGap, offerResume } from '../repair/resume.ts';
@@ -41,7 +42,7 @@ export function receiveMessage(turn: Turn, text: string, understanding: Understa
   else if (conversation.pending?.kind === 'effects') hold(turn, text);
   else if (conversation.state === null) openWith(turn, text, understanding);
   else if (isIdle(turn, gap)) run(turn, hearAfterGap(turn, text));
-  else run(turn, hearNow(turn, text, understanding));
+  else run(turn, hearText(turn, text, understanding));
   hearHeld(turn);
 }
 
@@ -55,15 +56,11 @@ export function countMessage(turn: Turn, text: string): void {
   }
 }
 
-function hearNow(turn: Turn, text: string, understanding?: Understanding): Move {
-  return hear(turn, readMessage(turn, text, turn.at, questionNow(turn), { understanding }));
-}
-
 /** After a while the greeting says so. A message that goes on by itself is heard; any other is asked whether to go on. */
 function hearAfterGap(turn: Turn, text: string): Move {
   noteRule(turn, 'gap');
   greetAfterGap(turn);
-  if (turn.conversation.pending?.kind === 'resumeOffer') return hearNow(turn, text);
+  if (turn.conversation.pending?.kind === 'resumeOffer') return hearText(turn, text);
   const question = questionNow(turn);
   const message = readMessage(turn, text, turn.at, question);
   if (goesOnByItself(turn, message, question)) return hear(turn, message);

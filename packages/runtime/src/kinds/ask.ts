@@ -51,10 +51,12 @@ export const ask: KindRuntime<'ask'> = {
 
   otherwise(turn, state, name) {
     if (state.slot) return null;
-    const to = state.branches.length > 0 ? state.otherwise : (state.next ?? state.otherwise);
-    if (!to) return null;
+    const hasBranches = state.branches.length > 0;
+    // Where nothing is branched on every answer goes on, be it to an arrow not drawn yet.
+    const to = hasBranches ? (state.otherwise ?? '') : (state.next ?? state.otherwise ?? '');
+    if (hasBranches && to === '') return null;
     noteAnswered(turn, name);
-    return go(to, state.branches.length > 0 ? 'otherwise' : 'next');
+    return go(to, hasBranches ? 'otherwise' : 'next');
   },
 
   skip(turn, state, name) {

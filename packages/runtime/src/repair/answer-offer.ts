@@ -1,5 +1,6 @@
+import type { ValueReading } from '@turnwise/understanding';
 import type { Pending } from '../model/conversation.ts';
-import { slotLabel } from '../program/flow-program.ts';
+import { slotLabel, stateOf } from '../program/flow-program.ts';
 import { askQuestion } from '../turn/ask-question.ts';
 import { currentQuestion } from '../turn/current-question.ts';
 import { handOver } from '../turn/end-conversation.ts';
@@ -40,7 +41,7 @@ const offers = {
   slotConfirmation(turn, offer, message) {
     const { affirmation, values } = message.reading;
     const other = values.find((value) => value.slot === offer.slot && value.value !== offer.value);
-    if (other) {
+    if (other && affirmation !== 'yes' && !isWhole(message, other)) {
       turn.conversation.pending = { ...offer, value: other.value };
       askConfirmation(turn, offer.slot, other.value);
       return stop;
@@ -72,17 +73,31 @@ const offers = {
       noteRule(turn, 'memory', 'declined');
       for (const slot of offer.slots) if (slotState(turn, slot)?.source === 'memory') forgetSlot(turn, slot);
       lead(turn, turn.flow.texts.fastTrackDeclined());
-      return askCurrent(turn);
+      return askFromStart(turn, offer.slots);
     }
     return affirmation === 'yes' ? askCurrent(turn) : null;
   },
 } satisfies { [Kind in Pending['kind']]: Answer<Kind> };
+
+/** "no" and nothing else is no value, even for a slot that takes any text. */
+const isWhole = ({ reading, text }: Message, value: ValueReading): boolean =>
+  reading.affirmation !== 'none' && value.text.trim().length >= text.trim().length;
 
 /** Hears a message as the answer to what was offered; the registry above is what makes the cast sound. */
 export function answerOffer(turn: Turn, message: Message): Move | null {
   const { pending } = turn.conversation;
   if (pending === null || message.isUnasked) return null;
   return (offers[pending.kind] as Answer<Pending['kind']>)(turn, pending, message);
+}
+
+/** Goes back to the first question that was passed over because its answer was known. */
+function askFromStart(turn: Turn, slots: readonly string[]): Move {
+  const passed = Object.keys(turn.conversation.visits).find((name) => {
+    const state = stateOf(turn.flow, name);
+    if (state?.kind === 'ask') return slots.includes(state.slot ?? '');
+    return state?.kind === 'form' && state.slots.some((slot) => slots.includes(slot));
+  });
+  return passed ? reenter(turn, passed) : askCurrent(turn);
 }
 
 function askCurrent(turn: Turn): Move {

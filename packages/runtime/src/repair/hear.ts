@@ -13,7 +13,7 @@ import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { renderText, showValue } from '../values/render-text.ts';
 import { type Absorbed, absorb } from './absorb.ts';
 import { acknowledge } from './acknowledge.ts';
-import { answerOffer, readBack } from './answer-offer.ts';
+import { readBack } from './answer-offer.ts';
 import { earliestDependent } from './dependents.ts';
 import { listenerRule } from './listener.ts';
 import { obeyCommand } from './obey-command.ts';
@@ -23,14 +23,11 @@ import { retry } from './retry.ts';
 import { sideAnswer } from './side-question.ts';
 
 /**
- * Hears one message while the conversation waits for its user, in the order of meaning: an offer answered, a command,
- * the answer to the question, other slots, an unclear answer, something off the topic, an invalid answer.
+ * Hears one message while the conversation waits for its user, in the order of meaning: a command, the answer to the
+ * question, other slots, an unclear answer, something off the topic, an invalid answer.
  */
 export function hear(turn: Turn, message: Message): Move {
   turn.message = message;
-  const offered = answerOffer(turn, message);
-  if (offered) return offered;
-  if (turn.fresh) return stop;
   const question = questionNow(turn);
   // A draft can leave a conversation where nothing is asked: it tries to go on from there.
   if (!question) return reenter(turn, turn.conversation.state ?? '');
