@@ -57,7 +57,8 @@ async function medianFill() {
 async function trainingTime() {
   const { understand } = await import('../dist/index.js');
   const { obj } = await import(join(set, 'lib.mjs'));
-  const byIntent = Object.groupBy?.(obj('intents').train10, (row) => row.intent) ?? groupBy(obj('intents').train10);
+  const byIntent =
+    Object.groupBy?.(obj('intents').train10, (row) => row.intent) ?? groupBy(obj('intents').train10);
   const times = [];
   for (let round = 0; round < 5; round++) {
     const intents = Object.fromEntries(
@@ -66,7 +67,13 @@ async function trainingTime() {
         .map(([intent, rows]) => [intent, rows.map((row) => row.text)]),
     );
     const start = performance.now();
-    understand('warm up', { slots: {}, intents, now: '2019-03-01T09:00:00Z', timeZone: 'UTC', language: 'en' });
+    understand('warm up', {
+      slots: {},
+      intents,
+      now: '2019-03-01T09:00:00Z',
+      timeZone: 'UTC',
+      language: 'en',
+    });
     times.push(performance.now() - start);
   }
   return times.sort((a, b) => a - b)[2];
@@ -106,10 +113,18 @@ const TARGETS = [
   ['intents, 10 examples: off-topic AUROC', found['intents train10']?.auroc, '>=', 0.82, 0.796],
   ['all slots of a message: ms, median', await medianFill(), '<=', 0.5, null],
   ['training 50 intents x 10: ms', await trainingTime(), '<=', 300, null],
-  ['loaded by the browser: KB gzip', gzipSync(readFileSync(built), { level: 9 }).length / 1024, '<=', 150, null],
+  [
+    'loaded by the browser: KB gzip',
+    gzipSync(readFileSync(built), { level: 9 }).length / 1024,
+    '<=',
+    150,
+    null,
+  ],
 ];
 
-console.log(`\n${'measure'.padEnd(40)} ${'here'.padStart(8)} ${'target'.padStart(9)} ${'libraries'.padStart(10)}`);
+console.log(
+  `\n${'measure'.padEnd(40)} ${'here'.padStart(8)} ${'target'.padStart(9)} ${'libraries'.padStart(10)}`,
+);
 let missed = 0;
 for (const [name, value, sense, target, others] of TARGETS) {
   if (value === undefined) continue;
@@ -117,6 +132,8 @@ for (const [name, value, sense, target, others] of TARGETS) {
   if (!isMet) missed++;
   const goal = target === null ? '' : `${sense} ${target}`;
   const figure = Number.isInteger(value) ? String(value) : value.toFixed(value < 1 ? 3 : 1);
-  console.log(`${name.padEnd(40)} ${figure.padStart(8)} ${goal.padStart(9)} ${String(others ?? '').padStart(10)}${isMet ? '' : '   missed'}`);
+  console.log(
+    `${name.padEnd(40)} ${figure.padStart(8)} ${goal.padStart(9)} ${String(others ?? '').padStart(10)}${isMet ? '' : '   missed'}`,
+  );
 }
 process.exitCode = missed === 0 ? 0 : 1;

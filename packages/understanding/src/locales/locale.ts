@@ -183,6 +183,8 @@ export type MeaningWords = {
   moneyVerbs: ReadonlySet<string>;
   /** "instead of", "rather than": what follows is not wanted. */
   insteadOf: PhraseTable<true>;
+  /** A no that answers rather than denies what follows: "no next Monday". */
+  answerNos: ReadonlySet<string>;
   notWords: ReadonlySet<string>;
   butWords: ReadonlySet<string>;
   /** Everyday names of slot types: "mail" for e-mail. */

@@ -1,5 +1,6 @@
 import { spanOfTokens } from '../message/message.ts';
-import { type ChoiceReading, readChoices } from '../values/read-choices.ts';
+import type { ChoiceReading } from '../values/choice-table.ts';
+import { readChoices } from '../values/read-choices.ts';
 import { assignReadings } from './assign-readings.ts';
 import { boundsOf, meant, valueScore } from './meant-readings.ts';
 import { cuesAround } from './role-cues.ts';

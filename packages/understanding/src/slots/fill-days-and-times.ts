@@ -1,7 +1,7 @@
 import { spanOfTokens } from '../message/message.ts';
+import type { TimeReading } from '../values/clock-words.ts';
 import { isoDay, isoTime } from '../values/day.ts';
 import type { DateReading } from '../values/read-dates.ts';
-import type { TimeReading } from '../values/read-times.ts';
 import { assignReadings } from './assign-readings.ts';
 import { boundsOf, meant, rivalsOf, valueScore } from './meant-readings.ts';
 import { cuesAround } from './role-cues.ts';

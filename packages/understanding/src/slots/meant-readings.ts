@@ -12,7 +12,8 @@ export function meant<R extends { from: number; to: number }>(
   const { tokens } = work.message;
   const { meaning } = work.locale;
   return readings.filter((reading, place) => {
-    if (isNegatedAt(tokens, reading.from, work.locale, 3)) return false;
+    const isAnswered = meaning.answerNos.has(tokens[reading.from - 1]?.word ?? '');
+    if (!isAnswered && isNegatedAt(tokens, reading.from, work.locale, 3)) return false;
     for (let back = Math.max(0, reading.from - 4); back < reading.from; back++) {
       const hit = meaning.insteadOf.match(tokens, back);
       if (hit && hit.to === reading.from) return false;

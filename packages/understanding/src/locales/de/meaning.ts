@@ -114,6 +114,7 @@ export const meaning: MeaningWords = {
   onlyWords: wordSet('nur genau bloß'),
   moneyVerbs: new Set(['überweis', 'zahl', 'bezahl', 'send', 'kost', 'ausgeb'].map(stem)),
   insteadOf: createPhraseTable<true>([['(statt|anstatt|nicht|anstelle von)', true]]),
+  answerNos: wordSet('nein'),
   notWords: wordSet('nicht'),
   butWords: wordSet('sondern lieber aber'),
   typeWords: new Map<string, SlotType>([

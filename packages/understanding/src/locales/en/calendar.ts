@@ -38,7 +38,7 @@ export const calendar: CalendarWords = {
   nearDays: createPhraseTable<number>([
     ['[the] day after (tomorrow|tomorow|tommorow)', 2],
     ['[the] day before yesterday', -2],
-    ['[the] (next|following) day', 1],
+    ['next day', 1],
     ['the day after next', 2],
     ['(tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tomo)', 1],
     ['yesterday', -1],

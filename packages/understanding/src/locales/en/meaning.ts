@@ -177,6 +177,7 @@ export const meaning: MeaningWords = {
     'wire',
   ]),
   insteadOf: createPhraseTable<true>([['(instead of|rather than|and not|not)', true]]),
+  answerNos: wordSet('no'),
   notWords: wordSet('not'),
   butWords: wordSet('but rather instead'),
   typeWords: new Map<string, SlotType>([

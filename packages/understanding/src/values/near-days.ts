@@ -1,0 +1,132 @@
+import { type Found, type Scan, weeksOf, wordAt, yearless } from './date-scan.ts';
+import { calendarDay, type DayNumber, dayNumber, daysInMonth } from './day.ts';
+import { parseNumberWords } from './read-numbers.ts';
+
+/** "tomorrow", "the day after tomorrow", but not "that is all for today". */
+export function nearDayAt(scan: Scan, at: number): Found | null {
+  const { tokens, locale, hints } = scan;
+  const { calendar } = locale;
+  const near = calendar.nearDays.match(tokens, at);
+  if (!near || calendar.noDayAfter.has(wordAt(tokens, at - 1))) return null;
+  const day = hints.today + near.value;
+  const after = calendar.fromThatDay.match(tokens, near.to);
+  if (after) return { to: after.to, day: day + after.value };
+  if (near.value === 0 && near.to === at + 1 && !hints.isAsked && isInPassing(scan, at, near.to)) return null;
+  return { to: near.to, day, isNear: true };
+}
+
+function isInPassing(scan: Scan, at: number, to: number): boolean {
+  const { tokens, locale } = scan;
+  for (let start = Math.max(0, at - 6); start < at; start++) {
+    const hit = locale.calendar.passing.match(tokens, start);
+    if (hit && hit.to >= at) return true;
+  }
+  return wordAt(tokens, to) === "'s";
+}
+
+/** "Friday", "next Friday", "Friday next week", "a week on Monday". */
+
+export function feastAt(scan: Scan, at: number): Found | null {
+  const feast = scan.locale.calendar.feasts.match(scan.tokens, at);
+  if (!feast) return null;
+  return { to: feast.to, ...yearless(scan, feast.value[0], feast.value[1]) };
+}
+
+/** "the end of this month", "the first of next month" (the latter said as an ordinal, above). */
+export function monthEdgeAt(scan: Scan, at: number): Found | null {
+  const { tokens, locale, hints } = scan;
+  const edge = locale.calendar.endOf.match(tokens, at);
+  if (!edge) return null;
+  const shift = locale.calendar.shifts.match(tokens, edge.to);
+  const now = calendarDay(hints.today);
+  const named = locale.calendar.months.get(wordAt(tokens, edge.to));
+  let year = now.year;
+  let month = now.month;
+  let to = edge.to + 1;
+  if (named !== undefined) {
+    month = named;
+    if (month < now.month) year++;
+  } else {
+    const unitAt = shift ? shift.to : edge.to;
+    const article = locale.calendar.articles.has(wordAt(tokens, unitAt)) ? 1 : 0;
+    const unit = locale.calendar.units.get(wordAt(tokens, unitAt + article));
+    if (unit === 'year') {
+      const ofYear = year + weeksOf(shift?.value ?? 'this');
+      return {
+        to: unitAt + article + 1,
+        day: edge.value === 'end' ? dayNumber(ofYear, 12, 31) : dayNumber(ofYear, 1, 1),
+      };
+    }
+    if (unit !== 'month') return null;
+    to = unitAt + article + 1;
+    const index = month - 1 + weeksOf(shift?.value ?? 'this');
+    year += Math.floor(index / 12);
+    month = (((index % 12) + 12) % 12) + 1;
+  }
+  return { to, day: dayNumber(year, month, edge.value === 'end' ? daysInMonth(year, month) : 1) };
+}
+
+/** "in two weeks", "3 days from now", "a week from Friday", "ten days ago". */
+export function aheadAt(
+  scan: Scan,
+  at: number,
+  dateAt: (scan: Scan, at: number) => Found | null,
+): Found | null {
+  const { tokens, locale, hints } = scan;
+  const { calendar, numbers } = locale;
+  const isAhead = calendar.ahead.has(wordAt(tokens, at));
+  const start = isAhead ? at + 1 : at;
+  const token = tokens[start];
+  if (!token || token.kind === 'mark') return null;
+  let count: { value: number; to: number } | null = null;
+  if (token.kind === 'digits')
+    count = token.word.length <= 3 ? { value: Number(token.word), to: start + 1 } : null;
+  else if (numbers.amounts.match(tokens, start)) count = numbers.amounts.match(tokens, start);
+  else if (calendar.vagueCounts.match(tokens, start)) count = calendar.vagueCounts.match(tokens, start);
+  else {
+    count = parseNumberWords(tokens, start, locale);
+    if (!count && numbers.articles.has(token.word)) count = { value: 1, to: start + 1 };
+  }
+  if (!count) return null;
+  if (calendar.of.has(wordAt(tokens, count.to))) count = { value: count.value, to: count.to + 1 };
+  const word = wordAt(tokens, count.to);
+  const unit = calendar.units.get(word);
+  const weeksWord = calendar.fortnights.has(word);
+  if (!unit && !weeksWord) return null;
+  const value = weeksWord ? count.value * 2 : count.value;
+  const realUnit = unit ?? 'week';
+  const to = count.to + 1;
+  const now = calendar.fromNow.match(tokens, to);
+  if (now) return { to: now.to, day: addUnits(hints.today, value, realUnit) };
+  if (calendar.ago.has(wordAt(tokens, to)))
+    return { to: to + 1, day: addUnits(hints.today, -value, realUnit) };
+  if (calendar.after.has(wordAt(tokens, to))) {
+    const isStrict = calendar.strictAfter.has(wordAt(tokens, to));
+    const article = calendar.articles.has(wordAt(tokens, to + 1)) ? 1 : 0;
+    const base = dateAt(scan, to + 1 + article);
+    const isSum =
+      isStrict ||
+      (realUnit !== 'day' && (base?.weekday !== undefined || base?.isNear === true)) ||
+      base?.isNear === true;
+    if (base && base.day !== null && isSum) return { to: base.to, day: addUnits(base.day, value, realUnit) };
+  }
+  if (calendar.before.has(wordAt(tokens, to)) && !isAhead) {
+    const base = dateAt(scan, calendar.articles.has(wordAt(tokens, to + 1)) ? to + 2 : to + 1);
+    if (base && base.day !== null) return { to: base.to, day: addUnits(base.day, -value, realUnit) };
+  }
+  const near = realUnit === 'week' && !isAhead ? calendar.nearDays.match(tokens, to) : null;
+  if (near && near.value >= 0)
+    return { to: near.to, day: addUnits(hints.today + near.value, value, realUnit) };
+  if (!isAhead) return null;
+  if (calendar.agoBefore.has(wordAt(tokens, at))) return { to, day: addUnits(hints.today, -value, realUnit) };
+  return { to, day: addUnits(hints.today, value, realUnit) };
+}
+
+function addUnits(day: DayNumber, count: number, unit: 'day' | 'week' | 'month' | 'year'): DayNumber {
+  if (unit === 'day') return day + count;
+  if (unit === 'week') return day + 7 * count;
+  const from = calendarDay(day);
+  const index = from.month - 1 + count * (unit === 'year' ? 12 : 1);
+  const [year, month] = [from.year + Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  return dayNumber(year, month, Math.min(from.day, daysInMonth(year, month)));
+}
