@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { beforeAll } from 'vitest';
+import { beforeAll, vi } from 'vitest';
 
 export type CliRun = {
   readonly code: number | null;
@@ -10,23 +10,40 @@ export type CliRun = {
   json(): unknown[];
 };
 
-const bin = fileURLToPath(new URL('../../bin/turnwise.mjs', import.meta.url));
+const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+/** Builds what it needs when its sources have changed, and runs what is built. */
+const bin = fromHere('../../bin/turnwise.mjs');
+const built = fromHere('../../dist/turnwise.js');
 
 /** To be called at the top of a test file: builds the command, and what this sub-command needs besides, once. */
 export function buildCliFirst(subCommand = 'check'): void {
+  // Each test starts processes, on machines that may be busy.
+  vi.setConfig({ testTimeout: 60_000 });
   beforeAll(async () => {
-    const run = await runCli([subCommand, '--help']);
+    const run = await finished(start(bin, [subCommand, '--help'], {}), '');
     if (run.code !== 0) throw new Error(run.stderr);
   }, 300_000);
 }
 
-/** Runs the command as it is run in a checkout, as a process of its own, with what it is to read. */
-export async function runCli(
+/** Runs the built command as a process of its own, with what it is to read. */
+export const runCli = (
   args: readonly string[],
   input: string | Uint8Array = '',
   env: Readonly<Record<string, string>> = {},
-): Promise<CliRun> {
-  const child = spawnCli(args, env);
+): Promise<CliRun> => finished(spawnCli(args, env), input);
+
+export const spawnCli = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  start(built, args, env);
+
+function start(script: string, args: readonly string[], env: Readonly<Record<string, string>>) {
+  const { OPENAI_API_KEY: _, TURNWISE_URL: __, TURNWISE_PASSWORD: ___, ...inherited } = process.env;
+  return spawn(process.execPath, [script, ...args], {
+    env: { ...inherited, NO_COLOR: '1', ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+}
+
+async function finished(child: ReturnType<typeof start>, input: string | Uint8Array): Promise<CliRun> {
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text) => {
@@ -41,12 +58,4 @@ export async function runCli(
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const json = () => stdout.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]));
   return { code, stdout, stderr, json };
-}
-
-export function spawnCli(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const { OPENAI_API_KEY: _, TURNWISE_URL: __, TURNWISE_PASSWORD: ___, ...inherited } = process.env;
-  return spawn(process.execPath, [bin, ...args], {
-    env: { ...inherited, NO_COLOR: '1', ...env },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
 }
