@@ -2,7 +2,7 @@ import type { BranchDocument, FlowDocument, JsonValue, Scalar, StateDocument } f
 import { createConversation, createProgram, step, type TraceEntry } from '@turnwise/runtime';
 
 /** What became of one branch: it was true, it was not (and what it saw), or it never had its turn. */
-export type BranchVerdict = {
+type BranchVerdict = {
   readonly id: string;
   readonly held: boolean | null;
   readonly saw: JsonValue;
