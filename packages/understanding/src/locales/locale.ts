@@ -254,8 +254,6 @@ export type CorrectionWords = {
   cues: PhraseTable<'cue' | 'change'>;
   /** Between a value and the one that replaces it: "Friday, no wait, Saturday". */
   retractions: PhraseTable<true>;
-  /** Between a changed slot and its value: "to". */
-  to: ReadonlySet<string>;
 };
 
 export type QuestionWords = {

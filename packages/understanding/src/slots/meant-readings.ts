@@ -1,5 +1,5 @@
 import type { Scalar } from '@turnwise/flow';
-import { isNegatedAt } from './clause.ts';
+import { isNegatedAt, sentenceAround } from './clause.ts';
 import { cueScore, type ValueCues } from './role-cues.ts';
 import type { SlotEntry } from './slot-plan.ts';
 import { isFilledWith, type SlotWork, standing } from './slot-work.ts';
@@ -11,6 +11,7 @@ export function meant<R extends { from: number; to: number }>(
 ): readonly R[] {
   const { tokens } = work.message;
   const { meaning } = work.locale;
+  const isAsked = work.asked !== undefined;
   return readings.filter((reading, place) => {
     const isAnswered = meaning.answerNos.has(tokens[reading.from - 1]?.word ?? '');
     if (!isAnswered && isNegatedAt(tokens, reading.from, work.locale, 3)) return false;
@@ -18,6 +19,7 @@ export function meant<R extends { from: number; to: number }>(
       const hit = meaning.insteadOf.match(tokens, back);
       if (hit && hit.to === reading.from) return false;
     }
+    if (!isAsked && isAskedAbout(work, reading.from)) return false;
     const next = readings[place + 1];
     return !(
       next &&
@@ -26,6 +28,20 @@ export function meant<R extends { from: number; to: number }>(
       isRetracted(work, reading.to, next.from)
     );
   });
+}
+
+/** "is it premium economy?" asks about what is there and wants nothing filled. */
+function isAskedAbout(work: SlotWork, at: number): boolean {
+  const { tokens } = work.message;
+  const [start, end] = sentenceAround(tokens, at, at);
+  if (tokens[end]?.word !== '?') return false;
+  let first = start;
+  while (
+    first < at &&
+    (tokens[first]?.kind === 'mark' || work.locale.affirmation.openers.has(tokens[first]?.word ?? ''))
+  )
+    first++;
+  return work.locale.questions.about.match(tokens, first) !== null;
 }
 
 /** A value is taken back before the next one: a mark, then "no", "sorry", "make that". */

@@ -184,7 +184,6 @@ export const corrections: CorrectionWords = {
       true,
     ],
   ]),
-  to: wordSet('auf zu in ist :'),
 };
 
 export const questions: QuestionWords = {

@@ -311,7 +311,6 @@ export const corrections: CorrectionWords = {
       true,
     ],
   ]),
-  to: wordSet('to into for with as is be : ='),
 };
 
 export const questions: QuestionWords = {
@@ -332,7 +331,7 @@ export const questions: QuestionWords = {
     ],
   ]),
   about: createPhraseTable<true>([
-    ['(is|are|was|were|does|do|did|has|have|will|would) (it|that|this|they|these|those|he|she)', true],
+    ['(is|are|was|were|does|do|did|has|have) (it|that|this|they|these|those|he|she)', true],
   ]),
   requests: createPhraseTable<true>([
     [

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readEmails } from './read-emails.ts';
+import { readPhones } from './read-phones.ts';
+
+describe('e-mail addresses', () => {
+  it.each([
+    ['my email is sarah@example.com.', ['sarah@example.com']],
+    ['write to Sarah.Chen+news@Mail.Example.CO.UK, please', ['Sarah.Chen+news@mail.example.co.uk']],
+    ["it's 'bob@example.org'", ['bob@example.org']],
+    ['a@b.co or c@d.io', ['a@b.co', 'c@d.io']],
+    ['jörg@müller.de', ['jörg@müller.de']],
+    ['see you @ 5', []],
+    ['@sarah', []],
+  ])('%s', (text, expected) => {
+    const readings = readEmails(text).filter(({ isBroken }) => !isBroken);
+    expect(readings.map(({ value }) => value)).toEqual(expected);
+    for (const { span, value } of readings)
+      expect(text.slice(...span).toLowerCase()).toBe(value.toLowerCase());
+  });
+
+  it('tells a broken address from none', () => {
+    expect(readEmails('bob@example')).toMatchObject([{ value: 'bob@example', isBroken: true }]);
+    expect(readEmails('bob@')).toMatchObject([{ isBroken: true }]);
+  });
+
+  it('takes no time over a wall of letters', () => {
+    expect(readEmails(`${'a.'.repeat(2000)}@`)).toEqual([]);
+  });
+});
+
+describe('phone numbers', () => {
+  it.each([
+    ['call me at 415-555-2671', 'US', ['+14155552671']],
+    ['(415) 555-2671', 'US', ['+14155552671']],
+    ['0151 23456789', 'DE', ['+4915123456789']],
+    ['0049 30 901820', 'US', ['+4930901820']],
+    ['+44 20 7946 0958', 'US', ['+442079460958']],
+    ['ORD-1234567890', 'US', []],
+    ['on 12/20 - 12/24', 'US', []],
+    ['2026-11-18', 'US', []],
+    ['$1,194,000', 'US', []],
+  ])('%s in %s', (text, region, expected) => {
+    expect(readPhones(text, region, false).map(({ value }) => value)).toEqual(expected);
+  });
+});
