@@ -1,8 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-export type StartedServer = { readonly url: string; stop(): Promise<void> };
+export type StartedServer = {
+  readonly url: string;
+  /** Processor time it has used, in milliseconds; 0 where the system does not tell. */
+  processorMs(): number;
+  stop(): Promise<void>;
+};
 
 /** Starts a server that says where it is ("... http://127.0.0.1:1234") and waits until it has. */
 export async function startServerProcess(
@@ -17,6 +23,7 @@ export async function startServerProcess(
   const url = await firstUrl(child);
   return {
     url,
+    processorMs: () => processorMs(child.pid),
     async stop() {
       child.kill('SIGTERM');
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
@@ -31,4 +38,12 @@ async function firstUrl(child: ChildProcess): Promise<string> {
     if (url) return url;
   }
   throw new Error('The server ended before it said where it is.');
+}
+
+/** Linux counts it in hundredths of a second: fields 14 and 15 of `stat`, after the name in its brackets. */
+function processorMs(pid: number | undefined): number {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return 0;
+  const fields = readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }

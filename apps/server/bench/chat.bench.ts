@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { median, report } from '../../../scripts/bench/report.ts';
-import { startServerProcess } from '../../../scripts/bench/started-server.ts';
+import { type StartedServer, startServerProcess } from '../../../scripts/bench/started-server.ts';
 import { type Load, putUnderLoad, type Script } from './load.ts';
 
 // Messages per second through POST /v1/chat, beside a server that only writes (bare-server.ts): same machine, same run,
@@ -25,7 +25,14 @@ const talk = (): Script => {
     message: lines[count % lines.length],
   });
 };
-const round = (url: string) => putUnderLoad(url, connections, roundMs, talk());
+
+type Round = Load & { /** Of the server, in microseconds a request. */ readonly processor: number };
+
+async function round(server: StartedServer): Promise<Round> {
+  const before = server.processorMs();
+  const load = await putUnderLoad(server.url, connections, roundMs, talk());
+  return { ...load, processor: ((server.processorMs() - before) * 1_000) / load.count };
+}
 
 const place = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'turnwise-bench-'));
@@ -38,7 +45,7 @@ const turnwise = await startServerProcess([...profiling, place('../dist/main.js'
   DATABASE_URL: '',
   OPENAI_API_KEY: '',
 });
-const warmUp = await round(turnwise.url);
+const warmUp = await round(turnwise);
 if (!warmUp.answers.slice(0, lines.length).join('').includes('submitted')) {
   throw new Error(
     `The refund does not end as it should: ${warmUp.answers.slice(0, lines.length).join('\n')}`,
@@ -50,19 +57,25 @@ const answerBytes = median(warmUp.answers.map((answer) => answer.length));
 const bareArgs = [place('./bare-server.ts'), folder, String(sizes.working), String(answerBytes)];
 const bare = await startServerProcess(['--import', loader, ...bareArgs]);
 try {
-  await round(bare.url);
-  const theirs: Load[] = [];
-  const ours: Load[] = [];
+  await round(bare);
+  const theirs: Round[] = [];
+  const ours: Round[] = [];
   for (let n = 0; n < rounds; n++) {
-    theirs.push(await round(bare.url));
-    ours.push(await round(turnwise.url));
+    theirs.push(await round(bare));
+    ours.push(await round(turnwise));
   }
-  const speed = (loads: readonly Load[]) => median(loads.map(({ perSecond }) => perSecond));
+  const speed = (loads: readonly Round[]) => median(loads.map(({ perSecond }) => perSecond));
   const ratios = ours.map(({ perSecond }, index) => perSecond / (theirs[index]?.perSecond ?? Number.NaN));
   report([
     { name: 'POST /v1/chat, the refund flow', value: speed(ours), unit: 'turns/s' },
     { name: 'bare Hono + better-sqlite3 write', value: speed(theirs), unit: 'writes/s' },
     { name: 'ratio', value: median(ratios), target: { atLeast: 0.7 } },
+    { name: 'processor time of a turn', value: median(ours.map(({ processor }) => processor)), unit: 'µs' },
+    {
+      name: 'processor time of a bare write',
+      value: median(theirs.map(({ processor }) => processor)),
+      unit: 'µs',
+    },
     { name: 'a turn, half within', value: median(ours.map(({ within }) => within(0.5))), unit: 'ms' },
     { name: 'a turn, 99 % within', value: median(ours.map(({ within }) => within(0.99))), unit: 'ms' },
     { name: 'working state, mean', value: sizes.working, unit: 'bytes' },

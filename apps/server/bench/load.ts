@@ -5,6 +5,7 @@ export type Script = (connection: number, count: number) => unknown;
 
 export type Load = {
   readonly perSecond: number;
+  readonly count: number;
   /** Milliseconds within which that part of the requests was answered. */
   readonly within: (part: number) => number;
   /** Bodies of the first connection's answers, in order. */
@@ -67,6 +68,7 @@ export async function putUnderLoad(
   times.sort((a, b) => a - b);
   return {
     perSecond: (times.length * 1_000) / elapsed,
+    count: times.length,
     within: (part) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN,
     answers,
   };
