@@ -217,6 +217,16 @@ describe('what is open is told', () => {
   });
 });
 
+describe('a value for another slot that breaks its rule', () => {
+  it('is told, but not when it is part of a story', () => {
+    expect(
+      read('3 people, and the day is 1 November 2026', bookingSlots, { asked: 'party_size' }).failures,
+    ).toMatchObject([{ slot: 'date', reason: 'rule' }]);
+    const slots = { ...bookingSlots, note: slot('text') };
+    expect(read('I bought it yesterday and it broke', slots, { asked: 'note' }).failures).toEqual([]);
+  });
+});
+
 describe('free text', () => {
   it.each([
     ['The screen cracked after two days', 'The screen cracked after two days'],

@@ -15,7 +15,7 @@ export type PhraseTable<T> = {
  * Writes out the alternatives of a phrase pattern: `[optional]` parts and `(one|other)` choices, nested at will.
  * "[the] (first|1st) one" stands for four phrases.
  */
-export function expandPhrase(pattern: string): string[] {
+function expandPhrase(pattern: string): string[] {
   const { phrases } = expandFrom(pattern, 0, '');
   return [...new Set(phrases.map((phrase) => phrase.replace(/\s+/g, ' ').trim()))];
 }

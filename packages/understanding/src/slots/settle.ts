@@ -14,6 +14,8 @@ export function settle(work: SlotWork): { values: ValueReading[]; failures: Read
     language: context.language,
     region: work.region,
   };
+  // A day inside an answer told in words is part of the story, unless the slot is named.
+  const isStory = asked?.slot.type === 'text' && work.candidates.some(({ entry }) => entry === asked);
   for (const { entry, values: meanings, alternatives, span, isClear } of work.candidates) {
     if (values.some((value) => value.slot === entry.name)) continue;
     const text = message.text.slice(span[0], span[1]);
@@ -29,7 +31,7 @@ export function settle(work: SlotWork): { values: ValueReading[]; failures: Read
       problem ??= checked;
     }
     if (found === undefined) {
-      if (entry !== asked && !(isClear && mentions(work, entry))) continue;
+      if (entry !== asked && !(isClear && (mentions(work, entry) || !isStory))) continue;
       const reason = problem && !problem.ok && problem.error.reason === 'rule' ? 'rule' : 'not_understood';
       const rule = problem && !problem.ok ? problem.error.rule : undefined;
       const other = alternatives.find((alternative) => checkValue(entry.slot, alternative, at).ok);

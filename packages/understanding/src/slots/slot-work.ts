@@ -23,7 +23,7 @@ export type MessageSense = {
 };
 
 /** A value that the words may give to a slot, before its rules are asked. */
-export type Candidate = {
+type Candidate = {
   entry: SlotEntry;
   /** Likeliest first; the first that passes the rules is taken. */
   values: readonly Scalar[];
@@ -80,8 +80,10 @@ export function isTaken(work: SlotWork, span: Span): boolean {
 
 /** Whether the message says a word of the slot's name. */
 export function mentions(work: SlotWork, entry: SlotEntry): boolean {
+  const { stem, typeWords } = work.locale.meaning;
   return work.message.tokens.some(
-    (token) => token.kind === 'word' && entry.words.nameStems.has(work.locale.meaning.stem(token.word)),
+    ({ kind, word }) =>
+      kind === 'word' && (entry.words.nameStems.has(stem(word)) || typeWords.get(word) === entry.slot.type),
   );
 }
 

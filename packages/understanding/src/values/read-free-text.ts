@@ -27,7 +27,7 @@ export function readFreeText(message: Message, locale: Locale, hints: FreeTextHi
 }
 
 /** Takes lead-ins and closings off, and keeps the rest as typed. */
-export function strippedAnswer(message: Message, locale: Locale, words: SlotWords): FreeTextReading | null {
+function strippedAnswer(message: Message, locale: Locale, words: SlotWords): FreeTextReading | null {
   const { tokens, text } = message;
   let from = 0;
   let to = tokens.length;

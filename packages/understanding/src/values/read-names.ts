@@ -126,7 +126,7 @@ function endsAnswer(tokens: readonly Token[], at: number, locale: Locale): boole
 }
 
 /** "sarah chen" and "SARAH CHEN" are written as a name is; mixed case is kept as typed. */
-export function tidyName(text: string): string {
+function tidyName(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain !== plain.toLowerCase() && !(plain === plain.toUpperCase() && plain.length > 3)) return plain;
   return plain
