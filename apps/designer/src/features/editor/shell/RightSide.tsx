@@ -6,7 +6,7 @@ import { SidePanel } from '../../../ui/SidePanel.tsx';
 import { Waiting } from '../../../ui/Spinner.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { stateLabel } from '../panels/state-label.ts';
-import { useEditor } from '../store/editor-context.tsx';
+import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { shellMessages as words } from './messages.ts';
 import styles from './RightSide.module.css';
 
@@ -81,6 +81,7 @@ function useDetailsTitle(): string {
 function Details() {
   const count = useEditor((editor) => editor.selection.states.length);
   const name = useEditor((editor) => editor.selection.states[0]);
+  const panelKey = useKeyThatSurvivesRenames(name);
   if (count > 1) {
     return (
       <EmptyState title={words.severalTitle(count)} headingLevel={2}>
@@ -98,10 +99,27 @@ function Details() {
             <VisuallyHidden>
               <h2>{words.details}</h2>
             </VisuallyHidden>
-            <StatePanel key={name} name={name} />
+            <StatePanel key={panelKey} name={name} />
           </>
         )}
       </Suspense>
     </ErrorBoundary>
   );
+}
+
+/**
+ * A new key for each other state, and the same one when the state at hand was renamed: a press on something in the
+ * panel, which takes the focus from the title and so renames, must still find it there.
+ */
+function useKeyThatSurvivesRenames(name: string | undefined): number {
+  const store = useEditorStore();
+  const [shown, setShown] = useState({ name, key: 0 });
+  if (shown.name === name) return shown.key;
+  const isRename =
+    shown.name !== undefined &&
+    name !== undefined &&
+    !Object.hasOwn(store.getState().flow.states, shown.name);
+  const next = { name, key: isRename ? shown.key : shown.key + 1 };
+  setShown(next);
+  return next.key;
 }
