@@ -16,11 +16,13 @@ import { editOnCard } from '../commands/edit-commands.ts';
 import { addStateEdit } from '../edits/add-state.ts';
 import { makeEdit } from '../edits/edit.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import type { EditorStore } from '../store/editor-store.ts';
 import { ArrowHeads } from './ArrowHeads.tsx';
 import styles from './Canvas.module.css';
 import { CanvasAnnouncer } from './CanvasAnnouncer.tsx';
+import { type CanvasNode, type ExitEdge, noteOfNodeId } from './canvas-items.ts';
 import { canvasMenuItems, type MenuTarget } from './canvas-menu.tsx';
-import { type CanvasNode, createCanvasView, type ExitEdge, noteOfNodeId } from './canvas-view.ts';
+import { createCanvasView } from './canvas-view.ts';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { ExitEdge as ExitEdgeView } from './ExitEdge.tsx';
 import { canvasElementId, focusCanvas } from './focus-canvas.ts';
@@ -102,6 +104,11 @@ export function Canvas() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas answers keys; it names them in its description.
         tabIndex={0}
         aria-description={words.canvasHelp}
+        onContextMenuCapture={(event) => {
+          // The menu key: nothing was pointed at, so it is about what is selected.
+          if (event.target === event.currentTarget)
+            menuTarget.current = selectedTarget(store, canvas.centre());
+        }}
         onPointerMove={(event) => {
           commands.pointer.current = { x: event.clientX, y: event.clientY };
         }}
@@ -183,6 +190,17 @@ export function Canvas() {
       </section>
     </ContextMenu>
   );
+}
+
+/** What the menu is about when it is asked for by key. */
+function selectedTarget(store: EditorStore, at: MenuTarget['at']): MenuTarget {
+  const { states, edges, notes } = store.getState().selection;
+  const [name] = states;
+  if (name !== undefined) return { on: 'state', name, at };
+  const [exit] = edges;
+  if (exit) return { on: 'edge', exit, at };
+  const [id] = notes;
+  return id === undefined ? { on: 'canvas', at } : { on: 'note', id, at };
 }
 
 type MenuPlace =

@@ -2,7 +2,7 @@ import { Ear, Repeat2, StickyNote, TriangleAlert } from 'lucide-react';
 import { cx } from '../../../ui/cx.ts';
 import { Tooltip } from '../../../ui/Tooltip.tsx';
 import styles from './CardBadges.module.css';
-import type { StateNodeData } from './canvas-view.ts';
+import type { StateNodeData } from './canvas-items.ts';
 import { canvasMessages as words } from './messages.ts';
 
 /** What is worth knowing about a state at a glance, at the right of its head. */

@@ -5,7 +5,7 @@ import { renameStateEdit } from '../edits/rename-state.ts';
 import { cardText } from '../kinds/cards.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import styles from './CardEditors.module.css';
-import type { StateNodeData } from './canvas-view.ts';
+import type { StateNodeData } from './canvas-items.ts';
 import { focusCanvas } from './focus-canvas.ts';
 import { canvasMessages as words } from './messages.ts';
 import nodeStyles from './StateNode.module.css';

@@ -2,7 +2,7 @@ import { BaseEdge, type EdgeProps, getBezierPath, getSmoothStepPath, Position } 
 import { memo } from 'react';
 import { cx } from '../../../ui/cx.ts';
 import { arrowId, litArrowId } from './ArrowHeads.tsx';
-import type { ExitEdge as ExitEdgeType } from './canvas-view.ts';
+import type { ExitEdge as ExitEdgeType } from './canvas-items.ts';
 import styles from './ExitEdge.module.css';
 import { useIsTaken } from './use-highlight.ts';
 

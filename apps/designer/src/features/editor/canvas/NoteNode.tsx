@@ -4,7 +4,7 @@ import { cx } from '../../../ui/cx.ts';
 import { makeEdit } from '../edits/edit.ts';
 import { editNoteEdit } from '../edits/notes.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
-import type { NoteNode as NoteNodeType } from './canvas-view.ts';
+import type { NoteNode as NoteNodeType } from './canvas-items.ts';
 import { focusCanvas } from './focus-canvas.ts';
 import { canvasMessages as words } from './messages.ts';
 import styles from './NoteNode.module.css';

@@ -6,7 +6,7 @@ import { nameInWords } from '../panels/state-label.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { CardBadges } from './CardBadges.tsx';
 import { CardTextEditor, CardTitleEditor } from './CardEditors.tsx';
-import { entryHandle, type StateNode as StateNodeType } from './canvas-view.ts';
+import { entryHandle, type StateNode as StateNodeType } from './canvas-items.ts';
 import { canvasMessages as words } from './messages.ts';
 import styles from './StateNode.module.css';
 import { SummaryCard } from './SummaryCard.tsx';

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { cx } from '../../../ui/cx.ts';
 import { KindIcon, kindLooks } from '../../../ui/kind-icons.tsx';
-import { entryHandle, type StateNodeData } from './canvas-view.ts';
+import { entryHandle, type StateNodeData } from './canvas-items.ts';
 import styles from './SummaryCard.module.css';
 
 /** A card from far away: what kind it is and what it is called, large enough to read. */

@@ -1,116 +1,27 @@
 import type { Problem } from '@turnwise/checker';
-import {
-  type Exit,
-  exitsOf,
-  type FlowDocument,
-  type NoteDocument,
-  placeholdersIn,
-  type StateDocument,
-} from '@turnwise/flow';
-import { type Edge, type Node, type NodeHandle, Position } from '@xyflow/react';
+import type { FlowDocument, NoteDocument } from '@turnwise/flow';
+import { type NodeHandle, Position } from '@xyflow/react';
 import type { Box } from '../edits/free-place.ts';
-import type { CardContent, CardContext } from '../kinds/card-content.ts';
-import { cardContent } from '../kinds/cards.ts';
-import { stateLabel } from '../panels/state-label.ts';
-import type { ExitRef, Selection } from '../store/selection.ts';
+import type { Selection } from '../store/selection.ts';
+import {
+  type CanvasNode,
+  type ExitEdge,
+  edgeId,
+  entryHandle,
+  type NoteNode,
+  noteNodeId,
+  type StateNode,
+  type StateNodeData,
+} from './canvas-items.ts';
 import { createCardContextReader } from './card-context.ts';
-import { type CardGeometry, cardGeometry, cardMeasures, placeholderLabel } from './card-geometry.ts';
+import { type CardGeometry, cardMeasures } from './card-geometry.ts';
 import { cardName } from './card-name.ts';
-import { laneOf } from './lane.ts';
+import { type StateEdges, stateEdges } from './exit-edges.ts';
+import { canvasMessages } from './messages.ts';
 import { noteHeight } from './note-geometry.ts';
+import { stateData } from './state-data.ts';
 
-export type StateNodeData = {
-  readonly name: string;
-  readonly state: StateDocument;
-  readonly title: string;
-  readonly content: CardContent;
-  readonly exits: readonly Exit[];
-  readonly geometry: CardGeometry;
-  readonly context: CardContext;
-  readonly isStart: boolean;
-  readonly problems: readonly Problem[];
-};
-export type StateNode = Node<StateNodeData, 'state'>;
-export type NoteNodeData = { readonly note: NoteDocument };
-export type NoteNode = Node<NoteNodeData, 'note'>;
-export type CanvasNode = StateNode | NoteNode;
-export type ExitEdge = Edge<
-  {
-    readonly label: string;
-    /** For an arrow back to the left: the height at which it runs there. */
-    readonly lane: number | null;
-  },
-  'exit'
->;
-
-/** The handle where arrows arrive. */
-export const entryHandle = 'in';
-const noteIdPrefix = 'note:';
-
-export const noteNodeId = (id: string): string => noteIdPrefix + id;
-export const noteOfNodeId = (nodeId: string): string | null =>
-  nodeId.startsWith(noteIdPrefix) ? nodeId.slice(noteIdPrefix.length) : null;
-
-export const edgeId = (state: string, port: string): string => `${state}>${port}`;
-
-/** State names hold no `>`; ports may. */
-export function exitOfEdgeId(id: string): ExitRef {
-  const at = id.indexOf('>');
-  return { state: id.slice(0, at), port: id.slice(at + 1) };
-}
-
-const noProblems: readonly Problem[] = [];
-const origin = { x: 0, y: 0 };
-
-function handlesOf(geometry: CardGeometry): NodeHandle[] {
-  const size = cardMeasures.handle;
-  const box = { width: size, height: size };
-  return [
-    {
-      id: entryHandle,
-      type: 'target',
-      position: Position.Left,
-      // Arrows end at the card's edge, not at the middle of an invisible dot.
-      x: geometry.entry.x,
-      y: geometry.entry.y - size / 2,
-      ...box,
-    },
-    ...geometry.handles.map(
-      ({ port, x, y }): NodeHandle => ({
-        id: port,
-        type: 'source',
-        position: Position.Right,
-        x: x - size / 2,
-        y: y - size / 2,
-        ...box,
-      }),
-    ),
-  ];
-}
-
-type StateEdges = {
-  readonly state: StateDocument;
-  readonly edges: readonly ExitEdge[];
-  /** Targets the flow does not have: arrows appear when it gets them. */
-  readonly missing: readonly string[];
-};
-
-/** True when a card drawn in another context would look as it does. */
-function readsTheSame(card: StateNodeData, content: CardContent, context: CardContext): boolean {
-  const before = card.content;
-  if (
-    before.text !== content.text ||
-    before.hint !== content.hint ||
-    before.remark !== content.remark ||
-    before.slots?.join() !== content.slots?.join()
-  ) {
-    return false;
-  }
-  const chips = [...(content.slots ?? []), ...placeholdersIn(content.text)];
-  return chips.every((path) => placeholderLabel(path, context) === placeholderLabel(path, card.context));
-}
-
-/** Where a state is being dragged to, before it is let go. */
+/** Where things are being dragged to, by node id, before they are let go. */
 export type Drags = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
 export type CanvasViewInput = {
@@ -121,6 +32,10 @@ export type CanvasViewInput = {
 };
 export type CanvasView = { readonly nodes: readonly CanvasNode[]; readonly edges: readonly ExitEdge[] };
 
+const noProblems: readonly Problem[] = [];
+const origin = { x: 0, y: 0 };
+const asState = { 'aria-roledescription': canvasMessages.state };
+
 /**
  * Turns the flow into what the canvas draws. Remembers what it made: a node stays the same object until its own
  * state, place, selection or problems change, so an edit in a large flow draws one card again and not a thousand.
@@ -130,35 +45,9 @@ export function createCanvasView(): (input: CanvasViewInput) => CanvasView {
   const dataByState = new Map<string, StateNodeData>();
   const nodesById = new Map<string, CanvasNode>();
   const edgesByState = new Map<string, StateEdges>();
+  let shown: CanvasView = { nodes: [], edges: [] };
 
-  function stateData(name: string, state: StateDocument, context: CardContext, input: CanvasViewInput) {
-    const isStart = input.flow.start === name;
-    const problems = input.problemsByState[name] ?? noProblems;
-    const known = dataByState.get(name);
-    if (
-      known &&
-      known.state === state &&
-      known.context === context &&
-      known.isStart === isStart &&
-      known.problems === problems
-    ) {
-      return known;
-    }
-    const isSameCard =
-      known !== undefined &&
-      known.state === state &&
-      (known.context === context || readsTheSame(known, cardContent(state, context), context));
-    if (isSameCard && known.isStart === isStart && known.problems === problems) return known;
-    const exits = isSameCard ? known.exits : exitsOf(state);
-    const content = isSameCard ? known.content : cardContent(state, context);
-    const geometry = isSameCard ? known.geometry : cardGeometry(content, exits, context);
-    const title = stateLabel(name, state);
-    const data: StateNodeData = { name, state, title, content, exits, geometry, context, isStart, problems };
-    dataByState.set(name, data);
-    return data;
-  }
-
-  function keepNode<T extends CanvasNode>(node: T, handles?: () => NodeHandle[]): CanvasNode {
+  function kept<T extends CanvasNode>(node: T, handles: () => NodeHandle[]): CanvasNode {
     const known = nodesById.get(node.id);
     if (
       known &&
@@ -170,145 +59,129 @@ export function createCanvasView(): (input: CanvasViewInput) => CanvasView {
       return known;
     }
     // Handles stay the same object while the card does: moving a card is not measuring it.
-    const kept = known && known.data === node.data ? known.handles : handles?.();
-    const made = kept ? { ...node, handles: kept } : node;
+    const made = { ...node, handles: known && known.data === node.data ? known.handles : handles() };
     nodesById.set(node.id, made);
     return made;
   }
 
-  function stateEdges(
-    name: string,
-    state: StateDocument,
-    flow: FlowDocument,
-    selected: ReadonlySet<string>,
-    boxOf: (name: string) => Box,
-  ) {
-    const known = edgesByState.get(name);
-    const isCurrent =
-      known !== undefined &&
-      known.state === state &&
-      known.missing.every((target) => !Object.hasOwn(flow.states, target)) &&
-      known.edges.every(
-        (edge) =>
-          Object.hasOwn(flow.states, edge.target) &&
-          edge.selected === selected.has(edge.id) &&
-          edge.data?.lane === laneOf(boxOf(name), boxOf(edge.target)),
-      );
-    if (isCurrent) return known.edges;
-    const exits = exitsOf(state).filter((exit) => exit.to !== '');
-    const missing = exits.map((exit) => exit.to).filter((to) => !Object.hasOwn(flow.states, to));
-    const edges = exits
-      .filter((exit) => Object.hasOwn(flow.states, exit.to))
-      .map((exit): ExitEdge => {
-        const id = edgeId(name, exit.port);
-        const isSelected = selected.has(id);
-        const lane = laneOf(boxOf(name), boxOf(exit.to));
-        const before = known?.edges.find((edge) => edge.id === id);
-        if (
-          before &&
-          before.target === exit.to &&
-          before.selected === isSelected &&
-          before.data?.label === exit.label &&
-          before.data.lane === lane
-        ) {
-          return before;
-        }
-        return {
-          id,
-          type: 'exit',
-          source: name,
-          sourceHandle: exit.port,
-          target: exit.to,
-          targetHandle: entryHandle,
-          selected: isSelected,
-          data: { label: exit.label, lane },
-          ariaLabel: `${stateLabel(name, state)}, ${exit.label}, to ${stateLabel(exit.to, flow.states[exit.to])}`,
-        };
-      });
-    edgesByState.set(name, { state, edges, missing });
-    return edges;
+  function noteNode(note: NoteDocument, isSelected: boolean, drags: Drags): CanvasNode {
+    const id = noteNodeId(note.id);
+    const known = nodesById.get(id);
+    const width = note.width ?? 240;
+    const height = noteHeight(note.text, width);
+    const node: NoteNode = {
+      id,
+      type: 'note',
+      position: drags.get(id) ?? { x: note.x, y: note.y },
+      data: known?.type === 'note' && known.data.note === note ? known.data : { note },
+      selected: isSelected,
+      width,
+      height,
+      measured: { width, height },
+      zIndex: -1,
+      ariaRole: 'note',
+    };
+    return kept(node, () => []);
   }
 
-  let shown: CanvasView = { nodes: [], edges: [] };
-
-  return (input) => {
-    const { flow, selection, drags } = input;
-    const context = contextOf(flow);
-    const selectedStates = new Set(selection.states);
-    const selectedNotes = new Set(selection.notes);
-    const selectedEdges = new Set(selection.edges.map(({ state, port }) => edgeId(state, port)));
-    const nodes: CanvasNode[] = [];
-    const edges: ExitEdge[] = [];
-
-    for (const note of flow.notes) {
-      const id = noteNodeId(note.id);
-      const known = nodesById.get(id);
-      const data = known?.type === 'note' && known.data.note === note ? known.data : { note };
-      const width = note.width ?? 240;
-      const height = noteHeight(note.text, width);
-      nodes.push(
-        keepNode<NoteNode>({
-          id,
-          type: 'note',
-          position: drags.get(id) ?? { x: note.x, y: note.y },
-          data,
-          selected: selectedNotes.has(note.id),
-          width,
-          height,
-          measured: { width, height },
-          handles: [],
-          zIndex: -1,
-          ariaRole: 'note',
-        }),
-      );
-    }
-
-    for (const [name, state] of Object.entries(flow.states)) {
-      const data = stateData(name, state, context, input);
-      const { height } = data.geometry;
-      const place = drags.get(name) ?? flow.layout[name] ?? origin;
-      nodes.push(
-        keepNode<StateNode>(
-          {
-            id: name,
-            type: 'state',
-            position: { x: place.x, y: place.y },
-            data,
-            selected: selectedStates.has(name),
-            width: cardMeasures.width,
-            height,
-            measured: { width: cardMeasures.width, height },
-            ariaLabel: cardName(data),
-          },
-          () => handlesOf(data.geometry),
-        ),
-      );
-    }
-    const boxOf = (name: string): Box => {
-      const node = nodesById.get(name);
-      return node
-        ? { ...node.position, width: node.width ?? 0, height: node.height ?? 0 }
-        : { x: 0, y: 0, width: 0, height: 0 };
+  function stateNode(name: string, data: StateNodeData, isSelected: boolean, place: Place): CanvasNode {
+    const { width } = cardMeasures;
+    const { height } = data.geometry;
+    const node: StateNode = {
+      id: name,
+      type: 'state',
+      position: { x: place.x, y: place.y },
+      data,
+      selected: isSelected,
+      width,
+      height,
+      measured: { width, height },
+      ariaRole: 'group',
+      ariaLabel: cardName(data),
+      domAttributes: asState,
     };
-    for (const [name, state] of Object.entries(flow.states)) {
-      for (const edge of stateEdges(name, state, flow, selectedEdges, boxOf)) edges.push(edge);
-    }
+    return kept(node, () => handlesOf(data.geometry));
+  }
 
-    if (nodesById.size > nodes.length) {
-      const present = new Set(nodes.map((node) => node.id));
-      for (const id of nodesById.keys()) {
-        if (present.has(id)) continue;
-        nodesById.delete(id);
-        dataByState.delete(id);
-        edgesByState.delete(id);
-      }
+  const boxOf = (name: string): Box => {
+    const node = nodesById.get(name);
+    return { ...(node?.position ?? origin), width: node?.width ?? 0, height: node?.height ?? 0 };
+  };
+
+  function forgetOthers(present: ReadonlySet<string>): void {
+    for (const id of nodesById.keys()) {
+      if (present.has(id)) continue;
+      nodesById.delete(id);
+      dataByState.delete(id);
+      edgesByState.delete(id);
+    }
+  }
+
+  return ({ flow, selection, problemsByState, drags }) => {
+    const context = contextOf(flow);
+    const states = Object.entries(flow.states);
+    const selectedStates = new Set(selection.states);
+    const selectedEdges = new Set(selection.edges.map(({ state, port }) => edgeId(state, port)));
+    const nodes = flow.notes.map((note) => noteNode(note, selection.notes.includes(note.id), drags));
+    for (const [name, state] of states) {
+      const data = stateData(
+        name,
+        {
+          state,
+          context,
+          isStart: flow.start === name,
+          problems: problemsByState[name] ?? noProblems,
+        },
+        dataByState.get(name),
+      );
+      dataByState.set(name, data);
+      const place = drags.get(name) ?? flow.layout[name] ?? origin;
+      nodes.push(stateNode(name, data, selectedStates.has(name), place));
+    }
+    if (nodesById.size > nodes.length) forgetOthers(new Set(nodes.map((node) => node.id)));
+
+    // After all cards have their places: an arrow's course depends on both its ends.
+    const edges: ExitEdge[] = [];
+    for (const [name, state] of states) {
+      const input = { state, flow, selected: selectedEdges, boxOf };
+      const made = stateEdges(name, input, edgesByState.get(name));
+      edgesByState.set(name, made);
+      edges.push(...made.edges);
     }
     shown = { nodes: sameItems(shown.nodes, nodes), edges: sameItems(shown.edges, edges) };
     return shown;
   };
 }
 
+type Place = { readonly x: number; readonly y: number };
+
 /** The list before, when the new one holds the same things. */
 function sameItems<T>(before: readonly T[], now: readonly T[]): readonly T[] {
   return before.length === now.length && now.every((item, index) => item === before[index]) ? before : now;
+}
+
+function handlesOf({ entry, handles }: CardGeometry): NodeHandle[] {
+  const size = cardMeasures.handle;
+  const box = { width: size, height: size };
+  return [
+    {
+      id: entryHandle,
+      type: 'target',
+      position: Position.Left,
+      // Arrows end at the card's edge, not at the middle of an invisible dot.
+      x: entry.x,
+      y: entry.y - size / 2,
+      ...box,
+    },
+    ...handles.map(
+      ({ port, x, y }): NodeHandle => ({
+        id: port,
+        type: 'source',
+        position: Position.Right,
+        x: x - size / 2,
+        y: y - size / 2,
+        ...box,
+      }),
+    ),
+  ];
 }

@@ -1,5 +1,5 @@
 import { kindLooks } from '../../../ui/kind-icons.tsx';
-import type { StateNodeData } from './canvas-view.ts';
+import type { StateNodeData } from './canvas-items.ts';
 
 /** What a screen reader calls a card: "Ask: Order number, start, 1 problem". */
 export function cardName({ state, title, isStart, problems }: StateNodeData): string {

@@ -3,6 +3,7 @@ export const canvasMessages = {
   canvas: 'Canvas: the conversation as a drawing',
   canvasHelp:
     'Arrow keys move between states along their connections, Enter edits, Alt and arrows move a state, Delete removes it, the question mark lists every key.',
+  state: 'state',
   start: 'Start',
   startTip: 'Conversations start here',
   leadsNowhere: 'leads nowhere',

@@ -13,7 +13,7 @@ import { makeEdit } from '../edits/edit.ts';
 import type { Point } from '../edits/free-place.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import type { ExitRef } from '../store/selection.ts';
-import { type ExitEdge, noteOfNodeId } from './canvas-view.ts';
+import { type ExitEdge, noteOfNodeId } from './canvas-items.ts';
 import { focusCanvas } from './focus-canvas.ts';
 
 /** A connection let go over an empty place: where it came from, and where the next state is to stand. */

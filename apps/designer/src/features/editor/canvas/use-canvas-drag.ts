@@ -4,7 +4,8 @@ import { makeEdit } from '../edits/edit.ts';
 import type { Point } from '../edits/free-place.ts';
 import { moveToEdit } from '../edits/move-states.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
-import { type CanvasNode, type Drags, noteOfNodeId } from './canvas-view.ts';
+import { type CanvasNode, noteOfNodeId } from './canvas-items.ts';
+import type { Drags } from './canvas-view.ts';
 
 const noDrags: Drags = new Map();
 

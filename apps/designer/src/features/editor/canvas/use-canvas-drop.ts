@@ -4,7 +4,7 @@ import { addStateEdit } from '../edits/add-state.ts';
 import { makeEdit } from '../edits/edit.ts';
 import { insertBetweenEdit } from '../edits/insert-between.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
-import { exitOfEdgeId } from './canvas-view.ts';
+import { exitOfEdgeId } from './canvas-items.ts';
 import { focusCanvas } from './focus-canvas.ts';
 import { draggedKind, isKindDrag } from './kind-drag.ts';
 

@@ -1,7 +1,7 @@
 import type { EdgeChange, NodeChange } from '@xyflow/react';
 import { useCallback } from 'react';
 import { useEditorStore } from '../store/editor-context.tsx';
-import { type CanvasNode, type ExitEdge, exitOfEdgeId, noteOfNodeId } from './canvas-view.ts';
+import { type CanvasNode, type ExitEdge, exitOfEdgeId, noteOfNodeId } from './canvas-items.ts';
 
 function toggled<T>(list: readonly T[], item: T, isOn: boolean, same: (a: T, b: T) => boolean): readonly T[] {
   const without = list.filter((other) => !same(other, item));

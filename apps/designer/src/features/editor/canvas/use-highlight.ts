@@ -1,7 +1,7 @@
 import { type FlowDocument, referencesOf } from '@turnwise/flow';
 import { useEditor } from '../store/editor-context.tsx';
 import type { Highlight } from '../store/view-slice.ts';
-import { edgeId } from './canvas-view.ts';
+import { edgeId } from './canvas-items.ts';
 
 type Lit = { readonly edges: ReadonlySet<string>; readonly visited: ReadonlySet<string> };
 

@@ -4,11 +4,12 @@ import type { KeyPlace } from './keyboard-map.ts';
 const typedInto = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 const overlays = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
-/** Where the keyboard is now. With nothing focused it belongs to the canvas. */
+/** Where the keyboard is now. With nothing focused it belongs to the canvas, if the canvas is in sight. */
 export function keyPlaceNow(): KeyPlace {
   const active = document.activeElement;
   if (!active || active === document.body) {
-    return document.querySelector('[role="dialog"], [role="alertdialog"]') ? 'overlay' : 'canvas';
+    if (document.querySelector('[role="dialog"], [role="alertdialog"]')) return 'overlay';
+    return document.getElementById(canvasElementId) ? 'canvas' : 'elsewhere';
   }
   if (active.matches(typedInto)) return 'typing';
   if (active.closest(overlays)) return 'overlay';

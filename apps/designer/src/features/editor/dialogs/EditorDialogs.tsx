@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react';
-import { ConflictDialog } from '../autosave/ConflictDialog.tsx';
 import type { SaveControl } from '../autosave/use-autosave.ts';
 import { useEditor } from '../store/editor-context.tsx';
 
+const ConflictDialog = lazy(() =>
+  import('../autosave/ConflictDialog.tsx').then((module) => ({ default: module.ConflictDialog })),
+);
 const FindDialog = lazy(() => import('./FindDialog.tsx').then((module) => ({ default: module.FindDialog })));
 const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })));
 const ConnectDialog = lazy(() =>
@@ -12,18 +14,17 @@ const PublishDialog = lazy(() =>
   import('./PublishDialog.tsx').then((module) => ({ default: module.PublishDialog })),
 );
 
-/** The one dialog that is open, loaded when it is first asked for. */
+/** The dialog that is open, loaded when it is first asked for. */
 export function EditorDialogs({ save }: { save: SaveControl }) {
   const dialog = useEditor((editor) => editor.dialog);
+  const hasConflict = useEditor((editor) => editor.conflict !== null);
   return (
-    <>
-      <Suspense>
-        {dialog === 'find' && <FindDialog />}
-        {dialog === 'keys' && <KeysDialog />}
-        {dialog === 'connect' && <ConnectDialog />}
-        {dialog === 'publish' && <PublishDialog flush={save.flush} />}
-      </Suspense>
-      <ConflictDialog save={save} />
-    </>
+    <Suspense>
+      {dialog === 'find' && <FindDialog />}
+      {dialog === 'keys' && <KeysDialog />}
+      {dialog === 'connect' && <ConnectDialog />}
+      {dialog === 'publish' && <PublishDialog flush={save.flush} />}
+      {hasConflict && <ConflictDialog save={save} />}
+    </Suspense>
   );
 }

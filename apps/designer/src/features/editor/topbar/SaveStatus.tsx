@@ -17,6 +17,8 @@ function savedWords(at: number | null, now: number): string {
   return words.savedAt(new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }));
 }
 
+const isTrouble = ({ status }: SaveState): boolean => status !== 'saved' && status !== 'saving';
+
 function useNow(): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
@@ -33,7 +35,8 @@ export function SaveStatus() {
   const showConflict = useEditor((editor) => editor.showConflict);
   return (
     <span className={styles.status}>
-      <span role="status" className={styles.words}>
+      {/* Read aloud when saving goes wrong. That all is well, after each word typed, would only be noise. */}
+      <span role="status" aria-live={isTrouble(state) ? 'polite' : 'off'} className={styles.words}>
         {state.status === 'conflict' ? (
           <Tooltip label={words.conflictTip}>
             <Button

@@ -30,7 +30,7 @@ export function layoutStates({ start, cards, edges }: LayoutInput): LayoutResult
   graph.setGraph({ rankdir: 'LR', nodesep: betweenRows, ranksep: betweenColumns, ranker: 'network-simplex' });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { name, width, height } of cards) graph.setNode(name, { width, height });
-  for (const { from, to } of edges) if (from !== to) graph.setEdge(from, to);
+  for (const { from, to } of forwardEdges(start, cards, edges)) graph.setEdge(from, to);
   dagre.layout(graph);
 
   const placed = cards.map((card) => {
@@ -64,4 +64,41 @@ export function layoutStates({ start, cards, edges }: LayoutInput): LayoutResult
     result[card.name] = place;
   }
   return result;
+}
+
+/**
+ * The edges that lead on. One that leads back to where the conversation has been would turn the order of columns
+ * around, so loops are left out of the arranging: both their ends are placed by the way on.
+ */
+function forwardEdges(
+  start: string,
+  cards: LayoutInput['cards'],
+  edges: LayoutInput['edges'],
+): LayoutInput['edges'] {
+  const edgesFrom = new Map<string, { from: string; to: string }[]>();
+  for (const edge of edges) edgesFrom.set(edge.from, [...(edgesFrom.get(edge.from) ?? []), edge]);
+  const state = new Map<string, 'open' | 'done'>();
+  const forward: { from: string; to: string }[] = [];
+  // Depth first with a list of its own: a long flow is deeper than a call stack.
+  for (const root of [start, ...cards.map((card) => card.name)]) {
+    if (state.has(root)) continue;
+    const path: { name: string; next: number }[] = [{ name: root, next: 0 }];
+    state.set(root, 'open');
+    for (let top = path.at(-1); top; top = path.at(-1)) {
+      const edge = edgesFrom.get(top.name)?.[top.next];
+      top.next += 1;
+      if (!edge) {
+        state.set(top.name, 'done');
+        path.pop();
+        continue;
+      }
+      if (state.get(edge.to) === 'open') continue;
+      forward.push(edge);
+      if (!state.has(edge.to)) {
+        state.set(edge.to, 'open');
+        path.push({ name: edge.to, next: 0 });
+      }
+    }
+  }
+  return forward;
 }
