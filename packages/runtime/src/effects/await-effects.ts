@@ -22,7 +22,7 @@ export function awaitEffects(turn: Turn, effects: readonly Effect[]): Move {
   );
   turn.conversation.pending = {
     kind: 'effects',
-    effects: effects.map(toPending),
+    effects: effects.map((effect) => toPending(turn, effect)),
     steps: turn.steps,
     ...(message && isAboutMessage
       ? { message: { text: message.text, at: message.at }, findings: message.findings }
@@ -31,7 +31,13 @@ export function awaitEffects(turn: Turn, effects: readonly Effect[]): Move {
   return stop;
 }
 
-const toPending = (effect: Effect): { id: string; kind: EffectKind; about?: string } =>
-  effect.kind === 'classify'
-    ? { id: effect.id, kind: effect.kind, about: questionKey(effect) }
-    : { id: effect.id, kind: effect.kind };
+function toPending(turn: Turn, effect: Effect): { id: string; kind: EffectKind; about?: string } {
+  const id = localId(turn, effect.id);
+  return effect.kind === 'classify'
+    ? { id, kind: effect.kind, about: questionKey(effect) }
+    : { id, kind: effect.kind };
+}
+
+/** An effect's id as its own conversation keeps it. */
+export const localId = (turn: Turn, id: string): string =>
+  id.startsWith(`${turn.conversation.id}:`) ? id.slice(turn.conversation.id.length + 1) : id;

@@ -1,8 +1,10 @@
 import { answeredText } from '../effects/ai-answers.ts';
+import { localId } from '../effects/await-effects.ts';
 import { readClassification } from '../effects/classify.ts';
 import { believeUnderstanding } from '../effects/understand.ts';
 import { kindOf } from '../kinds/kinds.ts';
-import type { AiFindings, Pending } from '../model/conversation.ts';
+import type { AiFindings, HeldMessage, Pending } from '../model/conversation.ts';
+import type { EffectKind } from '../model/effect.ts';
 import type { ConversationEvent, EffectResult } from '../model/event.ts';
 import { stateOf } from '../program/flow-program.ts';
 import { readMessage } from '../reading/read-message.ts';
@@ -19,8 +21,8 @@ type Awaited = Extract<Pending, { kind: 'effects' }>;
 /** Something asked of the outside has come back. What nobody waits for any more changes nothing. */
 export function resolveEffect(turn: Turn, event: Resolved): void {
   const { pending } = turn.conversation;
-  const awaited =
-    pending?.kind === 'effects' ? pending.effects.find(({ id }) => id === event.effectId) : undefined;
+  const local = localId(turn, event.effectId);
+  const awaited = pending?.kind === 'effects' ? pending.effects.find(({ id }) => id === local) : undefined;
   turn.trace.push({
     kind: 'resolved',
     effect: awaited?.kind ?? null,
@@ -35,20 +37,22 @@ export function resolveEffect(turn: Turn, event: Resolved): void {
   turn.steps = pending.steps;
   turn.held = pending.held ?? [];
   const findings = withFinding(turn, pending, awaited, event.result);
-  const left = pending.effects.filter(({ id }) => id !== event.effectId);
+  const left = pending.effects.filter(({ id }) => id !== local);
   if (left.length > 0) {
     turn.conversation.pending = { ...pending, effects: left, findings };
     return;
   }
   turn.conversation.pending = null;
-  run(turn, goOn(turn, { ...pending, findings }, awaited.kind, event.result));
+  run(turn, goOn(turn, pending.message, findings, awaited.kind, event.result));
   hearHeld(turn);
 }
+
+const noFindings: AiFindings = {};
 
 /** What the AI found out about the message in hand, with this answer among it. */
 function withFinding(
   turn: Turn,
-  { message, findings = {} }: Awaited,
+  { message, findings = noFindings }: Awaited,
   awaited: Awaited['effects'][number],
   result: EffectResult,
 ): AiFindings {
@@ -72,7 +76,13 @@ function withFinding(
   }
 }
 
-function goOn(turn: Turn, { message, findings = {} }: Awaited, kind: string, result: EffectResult): Move {
+function goOn(
+  turn: Turn,
+  message: HeldMessage | undefined,
+  findings: AiFindings,
+  kind: EffectKind,
+  result: EffectResult,
+): Move {
   const name = turn.conversation.state;
   const state = name === null ? null : stateOf(turn.flow, name);
   if (name === null || !state) return stop;

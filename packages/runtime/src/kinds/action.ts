@@ -25,8 +25,8 @@ export const action: KindRuntime<'action'> = {
     const unconfirmed = state.requireConfirmed ? unconfirmedSlots(turn, state) : [];
     if (unconfirmed.length > 0) return askFirst(turn, name, unconfirmed);
     const input: Record<string, JsonValue> = {};
-    for (const [key, expression] of Object.entries(state.input)) {
-      const value = evaluateExpression(turn, expression);
+    for (const key in state.input) {
+      const value = evaluateExpression(turn, state.input[key] ?? '');
       if (value !== undefined) input[key] = value;
     }
     if (state.waiting) say(turn, renderText(turn, state.waiting));
@@ -48,13 +48,22 @@ export const action: KindRuntime<'action'> = {
   },
 };
 
-function unconfirmedSlots(turn: Turn, state: ActionState): string[] {
-  const read = new Set(Object.values(state.input).flatMap(slotsRead));
-  return [...read].filter((slot) => {
+const readsByState = new WeakMap<ActionState, readonly string[]>();
+
+/** The slots an action's inputs read. */
+function inputSlots(state: ActionState): readonly string[] {
+  const known = readsByState.get(state);
+  if (known) return known;
+  const slots = [...new Set(Object.values(state.input).flatMap(slotsRead))];
+  readsByState.set(state, slots);
+  return slots;
+}
+
+const unconfirmedSlots = (turn: Turn, state: ActionState): readonly string[] =>
+  inputSlots(state).filter((slot) => {
     const known = slotState(turn, slot);
     return known !== undefined && known.value !== null && known.confirmed !== true;
   });
-}
 
 /** The action is refused for now: what it would use is read back, and only a yes lets it run. */
 function askFirst(turn: Turn, name: string, slots: readonly string[]): Move {
@@ -77,7 +86,8 @@ function fail(turn: Turn, state: ActionState, name: string, result: EffectResult
 
 /** Keeps what came back where the author wants it. A value that fails its slot's rules is not stored. */
 function save(turn: Turn, state: ActionState, data: JsonValue): void {
-  for (const [target, path] of Object.entries(state.save)) {
+  for (const target in state.save) {
+    const path = state.save[target] ?? '';
     const value = readPath(data, path);
     if (value === undefined || value === null) continue;
     if (target.startsWith('data.')) {

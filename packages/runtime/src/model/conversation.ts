@@ -38,8 +38,8 @@ export const slotStateSchema = z.object({
   attempts: z.int().optional(),
   /** The user left this question out. */
   skipped: z.boolean().optional(),
-  /** ISO instant. */
-  at: z.string(),
+  /** When, in seconds after the conversation's `createdAt`. */
+  at: z.int(),
 });
 export type SlotState = z.infer<typeof slotStateSchema>;
 
@@ -96,7 +96,7 @@ export const pendingSchema = z.discriminatedUnion('kind', [
   /** Effects under way; the conversation goes on when each has come back. */
   z.object({
     kind: z.literal('effects'),
-    /** `about` is what the AI was asked, for its answer to be found by. */
+    /** `id` without the conversation's own before it. `about` is what the AI was asked, for its answer to be found by. */
     effects: z.array(z.object({ id: z.string(), kind: z.enum(effectKinds), about: z.string().optional() })),
     /** States entered since the user last spoke, so that a cycle through actions ends too. */
     steps: z.int(),

@@ -70,7 +70,6 @@ export function absorb(turn: Turn, message: Message, question: Question | null):
   const refused = reading.failures.filter(
     (failure) =>
       failure.slot !== asked &&
-      failure.reason === 'rule' &&
       slotOf(turn.flow, failure.slot) !== undefined &&
       (!isFilled(turn, failure.slot) || reading.correction.isCue) &&
       !reading.values.some((value) => overlaps(value.span, failure.span)),

@@ -5,7 +5,7 @@ import type { TraceEntry } from '../model/trace.ts';
 import { slotOf, stateOf } from '../program/flow-program.ts';
 import { maskValue } from '../values/mask-value.ts';
 import { slotsRead } from '../values/slots-read.ts';
-import { ownSlots, type Turn } from './turn.ts';
+import { ageOf, ownSlots, type Turn } from './turn.ts';
 
 export const slotState = (turn: Turn, name: string): SlotState | undefined =>
   Object.hasOwn(turn.conversation.slots, name) ? turn.conversation.slots[name] : undefined;
@@ -24,7 +24,7 @@ export function fillSlot(
   confirmed = false,
 ): void {
   const before = slotState(turn, name);
-  const next: SlotState = { value, source, at: turn.at };
+  const next: SlotState = { value, source, at: ageOf(turn) };
   if (confirmed) next.confirmed = true;
   if (before?.attempts) next.attempts = before.attempts;
   ownSlots(turn)[name] = next;
@@ -72,7 +72,7 @@ function clearSlot(turn: Turn, name: string): void {
   if (!before) return;
   const slots = ownSlots(turn);
   if (before.attempts)
-    slots[name] = { value: null, source: before.source, attempts: before.attempts, at: turn.at };
+    slots[name] = { value: null, source: before.source, attempts: before.attempts, at: ageOf(turn) };
   else delete slots[name];
   if (before.value !== null) traceSlot(turn, name, before.value, null, 'cleared');
 }
@@ -99,13 +99,13 @@ export function countAttempt(turn: Turn, name: string, limit: number): number {
   const attempts = Math.min(limit, (before?.attempts ?? 0) + 1);
   ownSlots(turn)[name] = before
     ? { ...before, attempts }
-    : { value: null, source: 'asked', attempts, at: turn.at };
+    : { value: null, source: 'asked', attempts, at: ageOf(turn) };
   return attempts;
 }
 
 export function skipSlot(turn: Turn, name: string): void {
   const before = slotState(turn, name);
-  const next: SlotState = { value: null, source: 'asked', skipped: true, at: turn.at };
+  const next: SlotState = { value: null, source: 'asked', skipped: true, at: ageOf(turn) };
   if (before?.attempts) next.attempts = before.attempts;
   ownSlots(turn)[name] = next;
 }
@@ -113,8 +113,9 @@ export function skipSlot(turn: Turn, name: string): void {
 /** The values that are known, by slot. */
 export function filledValues(turn: Turn): Record<string, Scalar> {
   const values: Record<string, Scalar> = {};
-  for (const name of Object.keys(turn.conversation.slots)) {
-    const value = turn.conversation.slots[name]?.value;
+  const { slots } = turn.conversation;
+  for (const name in slots) {
+    const value = slots[name]?.value;
     if (value !== null && value !== undefined) values[name] = value;
   }
   return values;

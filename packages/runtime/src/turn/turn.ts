@@ -56,6 +56,8 @@ export type Turn = {
   held: readonly HeldMessage[];
   /** States entered since the user last spoke. */
   steps: number;
+  /** The event's time in seconds after the conversation was created; worked out when first needed. */
+  age: number | null;
   /** The event was made for nothing: the conversation stays as it was. */
   isIgnored: boolean;
   fresh: Fresh | null;
@@ -76,6 +78,7 @@ export function beginTurn(program: Program, conversation: Conversation, at: stri
     message: null,
     held: [],
     steps: 0,
+    age: null,
     isIgnored: false,
     fresh: null,
     owned: { slots: false, data: false, visits: false, trail: false },
@@ -148,3 +151,13 @@ export function noteError(turn: Turn, code: string, message: string): void {
 export const noteRule = (turn: Turn, rule: string, detail = ''): void => {
   turn.trace.push({ kind: 'rule', rule, detail });
 };
+
+/** The event's time in seconds after the conversation was created: how times are kept inside it. */
+export function ageOf(turn: Turn): number {
+  if (turn.age === null) {
+    const { createdAt } = turn.conversation;
+    const age = createdAt === turn.at ? 0 : Math.round((Date.parse(turn.at) - Date.parse(createdAt)) / 1_000);
+    turn.age = Number.isFinite(age) ? age : 0;
+  }
+  return turn.age;
+}

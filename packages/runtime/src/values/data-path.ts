@@ -8,7 +8,7 @@ const isGroup = (value: JsonValue | undefined): value is JsonRecord | JsonValue[
 /** What stands at `order.items.0.name`; undefined when nothing does. */
 export function readPath(value: JsonValue | undefined, path: string): JsonValue | undefined {
   let at: JsonValue | undefined = value;
-  for (const step of path.split('.')) {
+  for (const step of path.includes('.') ? path.split('.') : [path]) {
     if (!isGroup(at) || !Object.hasOwn(at, step)) return undefined;
     at = Array.isArray(at) ? at[Number(step)] : at[step];
   }
