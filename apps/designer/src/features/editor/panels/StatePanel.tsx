@@ -36,7 +36,6 @@ export function StatePanel({ name }: { name: string }) {
     <div ref={root} className={styles.panel}>
       <StateHeader name={name} state={state} />
       <div className={styles.body}>
-        <StateProblems name={name} />
         <Suspense fallback={<Loading />}>
           <KindPanel kind={state.kind} of={{ name, state, edit }} />
         </Suspense>
@@ -45,6 +44,8 @@ export function StatePanel({ name }: { name: string }) {
         <Advanced name={name} state={state} />
       </div>
       <div className={styles.rest}>
+        {/* Below the fields: problems come and go while one types, and must not move what is typed into. */}
+        <StateProblems name={name} />
         <Preview state={state} />
       </div>
     </div>
