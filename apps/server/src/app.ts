@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Context } from './context.ts';
 import { maxFlowBytes } from './flows/import-flow.ts';
@@ -9,7 +9,7 @@ import { docsPage } from './http/docs-page.ts';
 import { draftRoutes } from './http/draft-routes.ts';
 import { errorToResponse, failureToResponse, notFoundToResponse } from './http/error-to-response.ts';
 import { flowRoutes } from './http/flow-routes.ts';
-import { createApiKeyGuard, createPasswordGuard } from './http/guard-access.ts';
+import { type AccessGuard, createApiKeyGuard, createPasswordGuard } from './http/guard-access.ts';
 import { createOriginGuard } from './http/guard-origin.ts';
 import { apiSecurityHeaders, pageHeaders } from './http/headers.ts';
 import { healthRoutes } from './http/health-routes.ts';
@@ -27,7 +27,10 @@ const tooLarge = {
   message: 'This is more than 5 MB, which is too large for a flow.',
 } as const;
 
-/** The whole application: the API, the descriptions of it, and the designer's files. */
+/**
+ * The whole application: the API, the descriptions of it, and the designer's files. `fetch` is what a server is given:
+ * it takes messages straight to the one route they are for.
+ */
 export function createApp(context: Context) {
   const { config, flows, conversations } = context;
   const guardOrigin = createOriginGuard(config.access);
@@ -41,8 +44,9 @@ export function createApp(context: Context) {
     return next();
   };
   const guardKey = createApiKeyGuard(config.access);
+  const isSystemRefused: AccessGuard = (request) => guardOrigin(request) ?? guardKey(request);
   const forSystems: MiddlewareHandler = (c, next) => {
-    const failure = guardOrigin(c.req) ?? guardKey(c.req);
+    const failure = isSystemRefused(c.req);
     return failure ? Promise.resolve(failureToResponse(failure)) : next();
   };
   const apiHeaders: MiddlewareHandler = (c, next) => {
@@ -54,10 +58,11 @@ export function createApp(context: Context) {
   const app = createRouter();
   app.onError(errorToResponse);
   app.use('/api/*', forPeople, apiHeaders, limit);
-  app.use('/v1/*', forSystems);
   app.openAPIRegistry.registerPath(chatRoute);
-  app.post('/v1/chat', chatHandler(conversations));
-  app.use('/v1/*', apiHeaders);
+  const chat = new Hono().post('/v1/chat', chatHandler(conversations, isSystemRefused));
+  chat.onError(errorToResponse);
+  app.route('/', chat);
+  app.use('/v1/*', forSystems, apiHeaders);
   const routes = app
     .route('/api/flows', flowRoutes(flows))
     .route('/api/flows', draftRoutes(flows))
@@ -75,10 +80,14 @@ export function createApp(context: Context) {
   app.all('/v1/*', notFoundToResponse);
   app.get('*', forPeople, designerFiles(config.designerDir));
   app.notFound(notFoundToResponse);
-  return routes;
+  const fetch: typeof app.fetch = (request, ...rest) =>
+    request.method === 'POST' && request.url.endsWith('/v1/chat')
+      ? chat.fetch(request, ...rest)
+      : app.fetch(request, ...rest);
+  return { app: routes, fetch };
 }
 
-export type App = ReturnType<typeof createApp>;
+export type App = ReturnType<typeof createApp>['app'];
 
 /** Made when first asked for, so that starting costs nothing. */
 function once<T>(make: () => T): () => T {

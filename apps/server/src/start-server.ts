@@ -36,9 +36,9 @@ export async function startServer(config: Config): Promise<RunningServer> {
     emptyBin(flows);
     const http = createHttpCaller(config);
     const conversations = createConversationStore(database.db, flows, { config, clock, http });
-    const app = createApp({ config, clock, db: database.db, flows, conversations });
+    const { fetch } = createApp({ config, clock, db: database.db, flows, conversations });
     settleAll(conversations);
-    const server = createAdaptorServer({ fetch: app.fetch, createServer });
+    const server = createAdaptorServer({ fetch, createServer });
     const port = await listen(server, config);
     const housekeeping = startHousekeeping(flows, conversations);
     return {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import { createCommitQueue } from '../db/commit-queue.ts';
@@ -9,6 +8,7 @@ import { absentAi, createAi } from '../effects/ask-ai.ts';
 import type { HttpCaller } from '../effects/call-http.ts';
 import { createEffectRunner } from '../effects/run-effect.ts';
 import type { FlowStore } from '../flows/flow-store.ts';
+import { createIdMaker } from '../new-id.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import { createLiveConversations } from './live-conversations.ts';
 import { createProgramCache } from './program-cache.ts';
@@ -32,6 +32,6 @@ export function createConversationStore(
     queue: new TurnQueue(),
     effects: createEffectRunner({ ai: config.ai ? createAi(config.ai) : absentAi, http, clock }),
     clock,
-    newId: () => randomBytes(16).toString('base64url'),
+    newId: createIdMaker(clock),
   };
 }

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@turnwise/basics';
 import type { Scalar } from '@turnwise/flow';
 import { maskedSlots, type Phase, phases } from '@turnwise/runtime';
 import { z } from 'zod';
-import type { ConversationCursor, ConversationRow } from '../db/conversation-reader.ts';
+import type { ConversationRow } from '../db/conversation-reader.ts';
 import type { Failure } from '../failure.ts';
 import type { RecordedStep } from './advance.ts';
 import type { ConversationStore } from './conversation-store.ts';
@@ -38,18 +38,13 @@ export function listConversations(
     readonly limit: number;
   },
 ): { conversations: ConversationSummary[]; nextCursor: string | null } {
-  const rows = store.reader.listConversations(query, textToCursor(query.cursor), query.limit + 1);
+  const rows = store.reader.listConversations(query, query.cursor, query.limit + 1);
   const page = rows.slice(0, query.limit);
   const last = page.at(-1);
   return {
     conversations: page.map(summaryOf),
-    nextCursor: rows.length > page.length && last ? `${last.createdAt}~${last.id}` : null,
+    nextCursor: rows.length > page.length && last ? last.id : null,
   };
-}
-
-function textToCursor(text: string | undefined): ConversationCursor | null {
-  const at = text?.indexOf('~') ?? -1;
-  return text === undefined || at < 0 ? null : { createdAt: text.slice(0, at), id: text.slice(at + 1) };
 }
 
 /** The complete record of a conversation. It was masked when it was written. */

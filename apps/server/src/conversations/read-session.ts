@@ -12,7 +12,9 @@ export async function deleteSession(store: ConversationStore, sessionId: string)
   const id = store.live.conversationIdOf(sessionId);
   if (id === null) return;
   await store.queue.run(id, async () => {
-    await store.commits.commit(() => store.writer.deleteSession(sessionId));
+    await store.commits.commit(() => {
+      store.writer.deleteSession(sessionId);
+    });
     store.live.forget(id);
     store.live.forgetSession(sessionId);
   });

@@ -1,13 +1,10 @@
-import { and, asc, desc, eq, lt, or, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, lt, type SQL } from 'drizzle-orm';
 import type { Db } from './open-database.ts';
 import { conversations, handoffs, memories, turns } from './schema/conversations.ts';
 
 export type ConversationRow = typeof conversations.$inferSelect;
 export type TurnRow = typeof turns.$inferSelect;
 export type ConversationReader = ReturnType<typeof createConversationReader>;
-
-/** Where a page of conversations begins: after this one, newest first. */
-export type ConversationCursor = { readonly createdAt: string; readonly id: string };
 
 const columns = `c.id, c.flow_id as flowId, c.flow_version as flowVersion, c.program, c.session_id as sessionId,
   c.user_id as userId, c.phase, c.working, c.revision, c.turn_rows as turnRows, c.turn_count as turnCount,
@@ -17,13 +14,14 @@ const columns = `c.id, c.flow_id as flowId, c.flow_version as flowVersion, c.pro
 export function createConversationReader(db: Db) {
   const client = db.$client;
   const bySession = client.prepare<[string], ConversationRow>(
-    `select ${columns} from sessions s join conversations c on c.id = s.conversation_id where s.id = ?`,
+    `select ${columns} from sessions s join conversations c on c.id = s.conversation_id
+     where s.id = ? order by s.conversation_id desc limit 1`,
   );
   const byId = client.prepare<[string], ConversationRow>(
     `select ${columns} from conversations c where c.id = ?`,
   );
   const ofUser = client.prepare<[string, string], ConversationRow>(
-    `select ${columns} from conversations c where c.user_id = ? and c.flow_id = ? order by c.created_at desc, c.id desc limit 1`,
+    `select ${columns} from conversations c where c.user_id = ? and c.flow_id = ? order by c.id desc limit 1`,
   );
   const answer = client.prepare<[string, string], { answer: string | null }>(
     'select answer from turns where session_id = ? and client_message_id = ?',
@@ -78,24 +76,20 @@ export function createConversationReader(db: Db) {
     /** A page of conversations, newest first. */
     listConversations: (
       filter: { flowId?: string | undefined; phase?: string | undefined },
-      after: ConversationCursor | null,
+      /** Where the page begins: after the conversation of this id. */
+      after: string | undefined,
       limit: number,
     ) => {
       const conditions: (SQL | undefined)[] = [
         filter.flowId === undefined ? undefined : eq(conversations.flowId, filter.flowId),
         filter.phase === undefined ? undefined : eq(conversations.phase, filter.phase),
-        after === null
-          ? undefined
-          : or(
-              lt(conversations.createdAt, after.createdAt),
-              and(eq(conversations.createdAt, after.createdAt), lt(conversations.id, after.id)),
-            ),
+        after === undefined ? undefined : lt(conversations.id, after),
       ];
       return db
         .select()
         .from(conversations)
         .where(and(...conditions))
-        .orderBy(desc(conversations.createdAt), desc(conversations.id))
+        .orderBy(desc(conversations.id))
         .limit(limit)
         .all();
     },

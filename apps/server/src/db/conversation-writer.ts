@@ -39,8 +39,7 @@ export function createConversationWriter(db: Db) {
     'update turns set answer = ? where session_id = ? and client_message_id = ?',
   );
   const joinSession = client.prepare<[string, string]>(
-    `insert into sessions (id, conversation_id) values (?, ?)
-     on conflict (id) do update set conversation_id = excluded.conversation_id`,
+    'insert into sessions (id, conversation_id) values (?, ?) on conflict do nothing',
   );
   const insertEffect = client.prepare<[string, string, string, string]>(
     `insert into pending_effects (id, conversation_id, effect, created_at) values (?, ?, ?, ?)
@@ -56,11 +55,9 @@ export function createConversationWriter(db: Db) {
     `insert into handoffs (id, conversation_id, queue, summary, created_at) values (?, ?, ?, ?, ?)
      on conflict (id) do nothing`,
   );
-  const deleteConversationsOf = client.prepare<[string, string]>(
-    `delete from conversations where session_id = ?
-      or id in (select conversation_id from sessions where id = ?)`,
+  const deleteConversationsOf = client.prepare<[string]>(
+    'delete from conversations where id in (select conversation_id from sessions where id = ?)',
   );
-  const deleteSession = client.prepare<[string]>('delete from sessions where id = ?');
 
   return {
     insertConversation: (row: ConversationRow) => insertConversation.run(row),
@@ -102,10 +99,7 @@ export function createConversationWriter(db: Db) {
     deleteMemories: (userId: string) => deleteMemories.run(userId).changes,
     insertHandoff: (id: string, conversationId: string, queue: string, summary: string, at: string) =>
       insertHandoff.run(id, conversationId, queue, summary, at),
-    /** Removes a session with every conversation that was held in it. */
-    deleteSession(sessionId: string): void {
-      deleteConversationsOf.run(sessionId, sessionId);
-      deleteSession.run(sessionId);
-    },
+    /** Removes every conversation a session was in, and with them the session. */
+    deleteSession: (sessionId: string) => deleteConversationsOf.run(sessionId),
   };
 }

@@ -54,6 +54,8 @@ function connect(file: string): Connection {
   connection.pragma('foreign_keys = ON');
   connection.pragma('cache_size = -32000');
   connection.pragma('temp_store = MEMORY');
+  // Moving the log into the database every 16 MB instead of every 4 writes a page that is changed often less often.
+  connection.pragma('wal_autocheckpoint = 4000');
   return connection;
 }
 

@@ -8,6 +8,7 @@ import type { Failure } from '../failure.ts';
 import { chatStream } from './chat-stream.ts';
 import { bodyOf, defineRoute } from './define-route.ts';
 import { failureToResponse } from './error-to-response.ts';
+import type { AccessGuard } from './guard-access.ts';
 import { eventStreamHeaders, jsonHeaders } from './headers.ts';
 import { readJson } from './read-json.ts';
 
@@ -49,8 +50,10 @@ const streamed = { status: 200, headers: eventStreamHeaders };
 const hearNothing = () => {};
 
 /** The hot path: one parse, one turn, one string. */
-export function chatHandler(store: ConversationStore): Handler {
+export function chatHandler(store: ConversationStore, isRefused: AccessGuard): Handler {
   return async (c) => {
+    const refusal = isRefused(c.req);
+    if (refusal) return failureToResponse(refusal);
     const body = await readJson(c, maxBytes);
     if (!body.ok) return failureToResponse(body.error);
     const request = chatRequestSchema.safeParse(body.value);

@@ -2,8 +2,11 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { AccessConfig } from '../config.ts';
 import type { Failure } from '../failure.ts';
 
-type Headers = { header(name: string): string | undefined };
-export type AccessGuard = (request: Headers) => Failure | null;
+/** Why a request is refused; null when it is not. */
+export type AccessGuard = (request: {
+  readonly method: string;
+  header(name: string): string | undefined;
+}) => Failure | null;
 
 /** Lets the designer's users in: by password when there is one. The browser asks for it by itself. */
 export function createPasswordGuard(access: AccessConfig): AccessGuard {

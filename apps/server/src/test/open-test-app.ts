@@ -23,7 +23,7 @@ export function openTestApp(change: Partial<Config> = {}) {
   seedFirstFlow(flows);
   const http = createHttpCaller(config);
   const conversations = createConversationStore(database.db, flows, { config, clock, http });
-  const app = createApp({ config, clock, db: database.db, flows, conversations });
+  const { app } = createApp({ config, clock, db: database.db, flows, conversations });
   const headers = { host: 'localhost:3000' };
   return {
     app,

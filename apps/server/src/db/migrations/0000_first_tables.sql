@@ -17,10 +17,8 @@ CREATE TABLE `conversations` (
 	FOREIGN KEY (`flow_id`) REFERENCES `flows`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `conversations_by_flow` ON `conversations` (`flow_id`,`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `conversations_by_start` ON `conversations` (`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `conversations_by_session` ON `conversations` (`session_id`);--> statement-breakpoint
-CREATE INDEX `conversations_by_user` ON `conversations` (`user_id`,`flow_id`,`created_at`) WHERE user_id is not null;--> statement-breakpoint
+CREATE INDEX `conversations_by_flow` ON `conversations` (`flow_id`,`id`);--> statement-breakpoint
+CREATE INDEX `conversations_by_user` ON `conversations` (`user_id`,`flow_id`,`id`) WHERE user_id is not null;--> statement-breakpoint
 CREATE TABLE `handoffs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`conversation_id` text NOT NULL,
@@ -49,8 +47,9 @@ CREATE TABLE `pending_effects` (
 --> statement-breakpoint
 CREATE INDEX `pending_effects_by_conversation` ON `pending_effects` (`conversation_id`);--> statement-breakpoint
 CREATE TABLE `sessions` (
-	`id` text PRIMARY KEY NOT NULL,
+	`id` text NOT NULL,
 	`conversation_id` text NOT NULL,
+	PRIMARY KEY(`id`, `conversation_id`),
 	FOREIGN KEY (`conversation_id`) REFERENCES `conversations`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint

@@ -6,6 +6,7 @@ import { flows } from './flows.ts';
 export const conversations = sqliteTable(
   'conversations',
   {
+    /** Ids grow with time: their order is the order of conversations. */
     id: text().primaryKey(),
     flowId: text('flow_id')
       .notNull()
@@ -30,25 +31,24 @@ export const conversations = sqliteTable(
     updatedAt: text('updated_at').notNull(),
   },
   (table) => [
-    index('conversations_by_flow').on(table.flowId, table.createdAt, table.id),
-    index('conversations_by_start').on(table.createdAt, table.id),
-    index('conversations_by_session').on(table.sessionId),
-    index('conversations_by_user')
-      .on(table.userId, table.flowId, table.createdAt)
-      .where(sql`user_id is not null`),
+    index('conversations_by_flow').on(table.flowId, table.id),
+    index('conversations_by_user').on(table.userId, table.flowId, table.id).where(sql`user_id is not null`),
   ],
 );
 
-/** Which conversation a session is in now. A finished one gives its place to a fresh one. */
+/** The conversations a session has been in. The last is the one it is in now. */
 export const sessions = sqliteTable(
   'sessions',
   {
-    id: text().primaryKey(),
+    id: text().notNull(),
     conversationId: text('conversation_id')
       .notNull()
       .references(() => conversations.id, { onDelete: 'cascade' }),
   },
-  (table) => [index('sessions_by_conversation').on(table.conversationId)],
+  (table) => [
+    primaryKey({ columns: [table.id, table.conversationId] }),
+    index('sessions_by_conversation').on(table.conversationId),
+  ],
 );
 
 /** The complete record: what happened, what was said and why, one row per commit. */
