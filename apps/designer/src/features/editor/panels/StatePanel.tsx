@@ -45,7 +45,9 @@ export function StatePanel({ name }: { name: string }) {
       </div>
       <div className={styles.rest}>
         {/* Below the fields: problems come and go while one types, and must not move what is typed into. */}
-        <StateProblems name={name} />
+        <div className={styles.problems}>
+          <StateProblems name={name} />
+        </div>
         <Preview state={state} />
       </div>
     </div>
