@@ -27,6 +27,7 @@ import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { ExitEdge as ExitEdgeView } from './ExitEdge.tsx';
 import { canvasElementId, focusCanvas } from './focus-canvas.ts';
 import { KindMenu } from './KindMenu.tsx';
+import { loadCardTextEditor } from './load-card-text-editor.ts';
 import { Minimap } from './Minimap.tsx';
 import { canvasMessages as words } from './messages.ts';
 import { NoteNode } from './NoteNode.tsx';
@@ -64,6 +65,10 @@ export function Canvas() {
   const viewport = useOpeningViewport(wrapper);
   useFollowRequests();
   useSteadyView(wrapper);
+  useEffect(() => {
+    const timer = setTimeout(() => void loadCardTextEditor(), 1_000);
+    return () => clearTimeout(timer);
+  }, []);
 
   const [view] = useState(createCanvasView);
   const { nodes, edges } = useMemo(
@@ -137,7 +142,7 @@ export function Canvas() {
             disableKeyboardA11y
             nodesFocusable={false}
             edgesFocusable={false}
-            elevateEdgesOnSelect
+            elevateEdgesOnSelect={false}
             connectionRadius={14}
             onNodesChange={onNodesChange}
             onEdgesChange={onEdgesChange}

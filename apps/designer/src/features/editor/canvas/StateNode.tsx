@@ -1,18 +1,23 @@
 import { Handle, type NodeProps, Position, useStore } from '@xyflow/react';
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { cx } from '../../../ui/cx.ts';
 import { KindIcon } from '../../../ui/kind-icons.tsx';
 import { nameInWords } from '../panels/state-label.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { CardBadges } from './CardBadges.tsx';
-import { CardTextEditor, CardTitleEditor } from './CardEditors.tsx';
+import { CardTitleEditor } from './CardTitleEditor.tsx';
 import { entryHandle, type StateNode as StateNodeType } from './canvas-items.ts';
+import { loadCardTextEditor } from './load-card-text-editor.ts';
 import { canvasMessages as words } from './messages.ts';
 import styles from './StateNode.module.css';
 import { SummaryCard } from './SummaryCard.tsx';
 import { TemplateText } from './TemplateText.tsx';
 import { summaryZoom } from './use-canvas-control.ts';
 import { useStateLight, useTakenPorts, useUsesShownSlot } from './use-highlight.ts';
+
+const CardTextEditor = lazy(() =>
+  loadCardTextEditor().then((module) => ({ default: module.CardTextEditor })),
+);
 
 const isFarOut = ({ transform }: { transform: readonly [number, number, number] }) =>
   transform[2] < summaryZoom;
@@ -67,7 +72,11 @@ function FullCard({
             {text === '' ? content.hint : <TemplateText text={text} context={context} />}
           </p>
         )}
-        {editing === 'text' && <CardTextEditor data={data} />}
+        {editing === 'text' && (
+          <Suspense>
+            <CardTextEditor data={data} />
+          </Suspense>
+        )}
         {geometry.metaLines > 0 && (
           <div className={cx(styles.meta, geometry.textLines === 0 && styles.metaFirst)}>
             {content.slots && content.slots.length > 0 && (
