@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
+import { watchMainThread } from './main-thread.ts';
 
-export type Frames = { readonly perSecond: number /** Milliseconds. */; readonly longest: number };
+export type Frames = {
+  readonly perSecond: number;
+  /** Milliseconds. */
+  readonly longest: number;
+  /** Milliseconds of the main thread's processor time in a frame, in the mean. */
+  readonly work: number;
+};
 
 /** Counts the page's frames while `act` is called over and over. */
 export async function countFrames(
@@ -8,6 +15,8 @@ export async function countFrames(
   milliseconds: number,
   act: () => Promise<void>,
 ): Promise<Frames> {
+  const mainThread = await watchMainThread(page);
+  const before = await mainThread();
   const counting = page.evaluate(
     (duration) =>
       new Promise<number[]>((resolve) => {
@@ -33,5 +42,9 @@ export async function countFrames(
   const first = times[0] ?? 0;
   const last = times.at(-1) ?? 0;
   const gaps = times.slice(1).map((time, index) => time - (times[index] ?? time));
-  return { perSecond: ((times.length - 1) * 1_000) / (last - first), longest: Math.max(...gaps) };
+  return {
+    perSecond: ((times.length - 1) * 1_000) / (last - first),
+    longest: Math.max(...gaps),
+    work: ((await mainThread()) - before) / (times.length - 1),
+  };
 }

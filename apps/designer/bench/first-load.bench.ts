@@ -1,11 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { report } from '../../../scripts/bench/report.ts';
+import { startServerProcess } from '../../../scripts/bench/started-server.ts';
+import { loadedScripts } from './loaded-scripts.ts';
 
 // The JavaScript that has to be there before a page can be used: what index.html names, the route's own chunk, and
-// everything these import. What is imported on demand (the layout worker, the "Try it" pane, dialogs) is not counted.
+// everything these import. What is imported on demand (the layout worker, the "Try it" pane, dialogs) is not counted there,
+// but in what a real browser has loaded once the page has come to rest.
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const assets = join(dist, 'assets');
@@ -18,6 +22,8 @@ const staticImport = /(?:^|[;}\s])(?:import|export)(?:[^'"();]*?from)?\s*['"](\.
 const list = withImports([...inPage, chunk('FlowsPage')]);
 const editor = withImports([...inPage, chunk('FlowRoute')]);
 
+const [listSettled = 0, editorSettled = 0] = await inBrowser();
+
 report([
   {
     name: 'list of flows, initial JavaScript',
@@ -25,7 +31,9 @@ report([
     unit: 'KB gzip',
     target: { atMost: 220 },
   },
+  { name: 'list of flows, once it has come to rest', value: listSettled, unit: 'KB gzip' },
   { name: 'editor, initial JavaScript', value: kilobytes(editor), unit: 'KB gzip', target: { atMost: 220 } },
+  { name: 'editor, once it has come to rest', value: editorSettled, unit: 'KB gzip' },
 ]);
 console.log('\n  In the editor, largest first:');
 for (const file of [...editor].sort((a, b) => gzipped(b) - gzipped(a)).slice(0, 8)) {
@@ -37,6 +45,20 @@ function chunk(name: string): string {
   const found = readdirSync(assets).filter((file) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(file));
   if (found.length !== 1) throw new Error(`The build has ${found.length} chunks called ${name}, not 1.`);
   return join(assets, found[0] ?? '');
+}
+
+/** What a real browser loads in all, on demand and ahead of time too. */
+async function inBrowser(): Promise<number[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'turnwise-bench-'));
+  const main = join(dist, '../../server/dist/main.js');
+  const env = { PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, DATABASE_URL: '', OPENAI_API_KEY: '' };
+  const server = await startServerProcess([main], env);
+  try {
+    return await loadedScripts([`${server.url}/`, `${server.url}/flows/refund`]);
+  } finally {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function withImports(files: readonly string[]): ReadonlySet<string> {
