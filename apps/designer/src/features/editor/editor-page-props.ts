@@ -1,6 +1,5 @@
 import type { FlowDocument } from '@turnwise/flow';
 import type { ReactNode } from 'react';
-import type { ExitRef } from './store/selection.ts';
 import type { Highlight } from './store/view-slice.ts';
 
 /** The parts of a flow that have an address of their own: `/flows/<id>/<tab>`. */
@@ -34,5 +33,3 @@ export type EditorPageProps = {
   renderTryIt?(props: TryItSlotProps): ReactNode;
   renderTab?(tab: Exclude<EditorTab, 'design'>, props: EditorTabSlotProps): ReactNode;
 };
-
-export type { ExitRef, Highlight };

@@ -1,16 +1,7 @@
 import type { FlowDocument } from '@turnwise/flow';
 
 /** A part of a flow that can be changed by itself. */
-export type PartKind =
-  | 'state'
-  | 'slot'
-  | 'action'
-  | 'listener'
-  | 'note'
-  | 'settings'
-  | 'start'
-  | 'about'
-  | 'layout';
+type PartKind = 'state' | 'slot' | 'action' | 'listener' | 'note' | 'settings' | 'start' | 'about' | 'layout';
 export type Difference = {
   readonly part: PartKind;
   /** The state's, slot's or action's name, or the listener's or note's id; empty where there is only one. */
@@ -74,7 +65,7 @@ export function flowDifferences(from: FlowDocument, to: FlowDocument): Differenc
   return found;
 }
 
-export function splitKey(key: string): [PartKind, string] {
+function splitKey(key: string): [PartKind, string] {
   const at = key.indexOf(':');
   return [key.slice(0, at) as PartKind, key.slice(at + 1)];
 }

@@ -1,5 +1,5 @@
 /** What tabs with the same flow open tell one another. */
-export type TabMessage =
+type TabMessage =
   | { readonly type: 'opened'; readonly tab: string }
   | { readonly type: 'here'; readonly tab: string }
   | { readonly type: 'saved'; readonly tab: string; readonly revision: number }

@@ -33,7 +33,7 @@ type Ends = { sourceX: number; sourceY: number; targetX: number; targetY: number
 const ends = { sourcePosition: Position.Right, targetPosition: Position.Left };
 
 /** The line of an arrow, as an SVG path; `lane` is the height at which an arrow back runs to the left. */
-export function exitPath({ sourceX, sourceY, targetX, targetY }: Ends, lane: number | null): string {
+function exitPath({ sourceX, sourceY, targetX, targetY }: Ends, lane: number | null): string {
   const points = { sourceX, sourceY, targetX, targetY, ...ends };
   if (lane === null) return getBezierPath({ ...points, curvature: 0.3 })[0];
   return getSmoothStepPath({ ...points, borderRadius: 16, offset: 22, centerY: lane })[0];

@@ -17,7 +17,7 @@ export type StateNodeData = {
   readonly problems: readonly Problem[];
 };
 export type StateNode = Node<StateNodeData, 'state'>;
-export type NoteNodeData = { readonly note: NoteDocument };
+type NoteNodeData = { readonly note: NoteDocument };
 export type NoteNode = Node<NoteNodeData, 'note'>;
 export type CanvasNode = StateNode | NoteNode;
 export type ExitEdge = Edge<

@@ -35,7 +35,7 @@ export const cardMeasures = {
 const m = cardMeasures;
 const inner = m.width - 2 * (m.border + m.padding);
 
-export type HandlePlace = { readonly port: string; readonly x: number; readonly y: number };
+type HandlePlace = { readonly port: string; readonly x: number; readonly y: number };
 
 export type CardGeometry = {
   readonly height: number;

@@ -1,6 +1,6 @@
 import { countLines, textWidth } from './text-width.ts';
 
-export const noteMeasures = { padding: 11, paddingTop: 9, line: 17, font: 12, minLines: 2 } as const;
+const noteMeasures = { padding: 11, paddingTop: 9, line: 17, font: 12, minLines: 2 } as const;
 
 /** A note is as high as its text. */
 export function noteHeight(text: string, width: number): number {

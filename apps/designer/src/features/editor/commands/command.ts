@@ -36,4 +36,4 @@ export type Command = {
 };
 
 export const commandGroups = ['edit', 'states', 'canvas', 'flow'] as const;
-export type CommandGroup = (typeof commandGroups)[number];
+type CommandGroup = (typeof commandGroups)[number];

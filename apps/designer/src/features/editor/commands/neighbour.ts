@@ -17,7 +17,7 @@ function nearest(flow: FlowDocument, from: string, names: readonly string[]): st
 }
 
 /** States that lead to one, in document order. */
-export const sourcesOf = (flow: FlowDocument, target: string): string[] =>
+const sourcesOf = (flow: FlowDocument, target: string): string[] =>
   Object.entries(flow.states)
     .filter(([, state]) => exitsOf(state).some((exit) => exit.to === target))
     .map(([name]) => name);

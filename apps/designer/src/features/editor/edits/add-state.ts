@@ -18,7 +18,7 @@ export const newStateName = (flow: FlowDocument, kind: StateKind): string =>
   freeName(labelToName(kindLooks[kind].name, kind), (name) => Object.hasOwn(flow.states, name));
 
 /** The first way out of a state that leads nowhere yet. */
-export function firstFreeExit(flow: FlowDocument, name: string): ExitRef | undefined {
+function firstFreeExit(flow: FlowDocument, name: string): ExitRef | undefined {
   const state = Object.hasOwn(flow.states, name) ? flow.states[name] : undefined;
   const exit = state && exitsOf(state).find((candidate) => candidate.to === '');
   return exit && { state: name, port: exit.port };

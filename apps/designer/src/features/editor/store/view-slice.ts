@@ -2,7 +2,7 @@ import type { StateCreator } from 'zustand';
 import type { EditorState } from './editor-store.ts';
 import type { ExitRef } from './selection.ts';
 
-export type LeftTab = 'add' | 'slots' | 'outline';
+type LeftTab = 'add' | 'slots' | 'outline';
 
 /** What Try it paints on the canvas. */
 export type Highlight = {
@@ -12,12 +12,12 @@ export type Highlight = {
 };
 
 /** One dialog at a time lies over the editor. */
-export type EditorDialog = 'find' | 'keys' | 'publish' | 'connect';
+type EditorDialog = 'find' | 'keys' | 'publish' | 'connect';
 
-export type CardEdit = { readonly state: string; readonly part: 'text' | 'title' };
+type CardEdit = { readonly state: string; readonly part: 'text' | 'title' };
 
 /** A place the author is to be led to. Each request has its own nonce, so that the same place can be asked for twice. */
-export type PlaceRequest = PlaceToShow & { readonly nonce: number };
+type PlaceRequest = PlaceToShow & { readonly nonce: number };
 
 export type PlaceToShow =
   | { readonly in: 'state'; readonly state: string; readonly field?: string }
