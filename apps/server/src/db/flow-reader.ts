@@ -3,7 +3,6 @@ import type { Db } from './open-database.ts';
 import { drafts, flows, flowVersions } from './schema/flows.ts';
 
 export type FlowRow = typeof flows.$inferSelect;
-export type FlowVersionRow = typeof flowVersions.$inferSelect;
 export type FlowReader = ReturnType<typeof createFlowReader>;
 
 /** Reads flows, drafts and versions. Documents come as the text they are stored as. */

@@ -34,7 +34,8 @@ export function createFlowWriter(db: Db) {
         .delete(flows)
         .where(and(isNotNull(flows.deletedAt), lt(flows.deletedAt, instant)))
         .run(),
-    /** The problem counts depend on which flows there are: all are counted anew when that changes. */
-    forgetProblemCounts: () => db.update(flows).set({ problemCount: null }).run(),
+    /** What is wrong with a flow that runs others depends on which there are: counted anew when that changes. */
+    forgetProblemCounts: () =>
+      db.update(flows).set({ problemCount: null }).where(eq(flows.runsFlows, true)).run(),
   };
 }

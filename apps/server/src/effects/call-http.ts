@@ -9,7 +9,7 @@ import { type FilledRequest, fillRequest } from './fill-request.ts';
 import { createGuardedAgent, createOpenAgent, RefusedAddress } from './guarded-agent.ts';
 import { readLimited } from './read-limited.ts';
 
-export type HttpResponse = { readonly status: number; readonly body: JsonValue };
+type HttpResponse = { readonly status: number; readonly body: JsonValue };
 export type HttpCaller = {
   call(effect: EffectOf<'callAction'>): Promise<HttpResponse | FailedResult>;
   close(): Promise<void>;

@@ -9,7 +9,7 @@ import type { FlowStore } from './flow-store.ts';
 /** The largest flow that is read, in bytes: about fifteen times a flow of 1,000 states. */
 export const maxFlowBytes = 5 * 1024 * 1024;
 
-export const flowTooLarge: Failure = {
+const flowTooLarge: Failure = {
   code: 'too_large',
   message: 'This is more than 5 MB, which is too large for a flow. Nothing was imported.',
 };

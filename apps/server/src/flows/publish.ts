@@ -75,5 +75,6 @@ export function addVersion(
     publishedVersion: version.number,
     publishedFingerprint: row.fingerprint,
   });
+  store.writer.forgetProblemCounts();
   return version;
 }

@@ -5,6 +5,7 @@ import type { Failure } from '../failure.ts';
 import { fingerprint } from './fingerprint.ts';
 import { flowNotFound, parseFailure, revisionConflict } from './flow-failures.ts';
 import type { FlowStore } from './flow-store.ts';
+import { flowsRunBy } from './flows-run-by.ts';
 import { documentToText, textToDocument } from './stored-document.ts';
 
 /** How many revisions of a draft are kept as bases for merging. */
@@ -77,6 +78,7 @@ export const draftColumns = (flow: FlowDocument) => ({
   description: flow.description ?? '',
   fingerprint: fingerprint(flow),
   stateCount: Object.keys(flow.states).length,
+  runsFlows: flowsRunBy(flow).length > 0,
   problemCount: null,
 });
 

@@ -1,4 +1,4 @@
-import { createRoute, type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
+import { createRoute, type RouteConfig, z } from '@hono/zod-openapi';
 import type { FailureCode } from '../failure.ts';
 import { failureCodes } from '../failure.ts';
 import { statusOf } from './error-to-response.ts';
@@ -27,7 +27,7 @@ export function defineRoute<const P extends string, const R extends Omit<RouteCo
 }
 
 /** Adds a failure to a description, beside those that share its status. */
-export function describeFailure(responses: RouteConfig['responses'], code: FailureCode): void {
+function describeFailure(responses: RouteConfig['responses'], code: FailureCode): void {
   const status = String(statusOf(code));
   const known = responses[status];
   const codes = known && 'description' in known ? `${known.description}, ${code}` : code;
@@ -45,5 +45,3 @@ export const bodyOf = <S extends z.ZodType>(schema: S) => ({
   required: true,
   content: { 'application/json': { schema } },
 });
-
-export type AnyRoutes = OpenAPIHono;

@@ -95,6 +95,7 @@ CREATE TABLE `flows` (
 	`revision` integer NOT NULL,
 	`fingerprint` text NOT NULL,
 	`state_count` integer NOT NULL,
+	`runs_flows` integer NOT NULL,
 	`problem_count` integer,
 	`published_version` integer,
 	`published_fingerprint` text,

@@ -12,6 +12,8 @@ export const flows = sqliteTable(
     /** What the draft says, layout and notes left out; equal to the published one when nothing is unpublished. */
     fingerprint: text().notNull(),
     stateCount: integer('state_count').notNull(),
+    /** It runs other flows, so what is wrong with it depends on them too. */
+    runsFlows: integer('runs_flows', { mode: 'boolean' }).notNull(),
     /** Null until the draft has been checked since its last change. */
     problemCount: integer('problem_count'),
     publishedVersion: integer('published_version'),
