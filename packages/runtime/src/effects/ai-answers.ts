@@ -6,7 +6,7 @@ export const understandAnswerSchema = z.object({
   /** Only what the message clearly states. `words` are copied from it, so that each value can be checked. */
   values: z.array(z.object({ slot: z.string(), value: scalarSchema, words: z.string() })).max(50),
 });
-export const textAnswerSchema = z.object({ text: z.string() });
+const textAnswerSchema = z.object({ text: z.string() });
 export const chooseAnswerSchema = z.object({
   /** The option's number, counted from 0; null when none fits. */
   option: z.int().nullable(),

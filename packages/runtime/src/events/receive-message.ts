@@ -60,7 +60,8 @@ export function countMessage(turn: Turn, text: string): void {
 function hearAfterGap(turn: Turn, text: string): Move {
   noteRule(turn, 'gap');
   greetAfterGap(turn);
-  if (turn.conversation.pending?.kind === 'resumeOffer') return hearText(turn, text);
+  // Something was offered before the gap: that is what is answered.
+  if (turn.conversation.pending !== null) return hearText(turn, text);
   const question = questionNow(turn);
   const message = readMessage(turn, text, turn.at, question);
   if (goesOnByItself(turn, message, question)) return hear(turn, message);
@@ -75,7 +76,7 @@ function openWith(turn: Turn, text: string, understanding: Understanding | undef
 }
 
 /** Hears a message that was written before the question was asked. The question is asked once, after what comes of it. */
-export function hearUnasked(turn: Turn, text: string, at: string, understanding?: Understanding): void {
+function hearUnasked(turn: Turn, text: string, at: string, understanding?: Understanding): void {
   const question = questionNow(turn);
   if (!question || turn.conversation.pending?.kind === 'effects' || isFinal(turn.conversation.phase)) return;
   const last = turn.replies.at(-1);

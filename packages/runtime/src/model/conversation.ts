@@ -15,22 +15,14 @@ export const phaseSchema = z.enum(phases);
 export type Phase = z.infer<typeof phaseSchema>;
 
 /** Where a value came from. */
-export const slotSourceSchema = z.enum([
-  'asked',
-  'mentioned',
-  'corrected',
-  'memory',
-  'default',
-  'action',
-  'set',
-]);
+const slotSourceSchema = z.enum(['asked', 'mentioned', 'corrected', 'memory', 'default', 'action', 'set']);
 export type SlotSource = z.infer<typeof slotSourceSchema>;
 
 /**
  * What a conversation knows of one slot. `value` null means not filled; the attempts stay, because the count belongs
  * to the slot and survives a correction. What is not so is left out, to keep what is stored small.
  */
-export const slotStateSchema = z.object({
+const slotStateSchema = z.object({
   value: scalarSchema.nullable(),
   source: slotSourceSchema,
   confirmed: z.boolean().optional(),
@@ -43,7 +35,7 @@ export const slotStateSchema = z.object({
 });
 export type SlotState = z.infer<typeof slotStateSchema>;
 
-export const messageSchema = z.object({
+const messageSchema = z.object({
   from: z.enum(['user', 'flow']),
   text: z.string(),
   /** ISO instant. */
@@ -52,7 +44,7 @@ export const messageSchema = z.object({
 export type Message = z.infer<typeof messageSchema>;
 
 /** A flow that waits while a sub-flow runs: what it will need when control comes back. */
-export const frameSchema = z.object({
+const frameSchema = z.object({
   flowId: z.string(),
   /** The `subflow` state to return into. */
   state: z.string(),
@@ -65,7 +57,7 @@ export const frameSchema = z.object({
 export type Frame = z.infer<typeof frameSchema>;
 
 /** What `step` can ask of the outside. */
-export const effectKinds = [
+const effectKinds = [
   'callAction',
   'understand',
   'answerOffTopic',
@@ -77,11 +69,11 @@ export const effectKinds = [
 ] as const;
 
 /** A message that waits for its turn. */
-export const heldMessageSchema = z.object({ text: z.string(), at: z.string() });
+const heldMessageSchema = z.object({ text: z.string(), at: z.string() });
 export type HeldMessage = z.infer<typeof heldMessageSchema>;
 
 /** What the AI said about the message in hand, kept while another of its answers is still awaited. */
-export const aiFindingsSchema = z.object({
+const aiFindingsSchema = z.object({
   /** Values it read, checked already, by slot; null when it was asked in vain. */
   values: z.record(z.string(), scalarSchema).nullable().optional(),
   /** Its answer by question, null where there was none. */
@@ -92,7 +84,7 @@ export const aiFindingsSchema = z.object({
 export type AiFindings = z.infer<typeof aiFindingsSchema>;
 
 /** What is being waited for besides the answer to the current question. */
-export const pendingSchema = z.discriminatedUnion('kind', [
+const pendingSchema = z.discriminatedUnion('kind', [
   /** Effects under way; the conversation goes on when each has come back. */
   z.object({
     kind: z.literal('effects'),
@@ -138,7 +130,7 @@ export const memorySchema = z.object({
 export type Memory = z.infer<typeof memorySchema>;
 
 /** Something that went wrong in a turn, for the author; users get a kind sentence. */
-export const conversationErrorSchema = z.object({
+const conversationErrorSchema = z.object({
   code: z.string(),
   message: z.string(),
   state: z.string().nullable(),

@@ -5,7 +5,7 @@ import { memorySchema } from './conversation.ts';
 const at = z.string();
 
 /** What an AI call cost, for the trace. Tokens as the provider counts them, `cost` in US dollars where known. */
-export const aiUsageSchema = z.object({
+const aiUsageSchema = z.object({
   model: z.string(),
   inputTokens: z.int(),
   outputTokens: z.int(),

@@ -17,7 +17,7 @@ import type { Texts } from '../texts/texts.ts';
 import { textsOf } from '../texts/texts-of.ts';
 
 /** A question users ask on the side, found by its intent's name. */
-export type SideQuestion = { readonly answer: string; readonly listener: Listener };
+type SideQuestion = { readonly answer: string; readonly listener: Listener };
 
 /** One flow, ready to run: indexed once, its states resolved when they are first entered. */
 export type FlowProgram = {

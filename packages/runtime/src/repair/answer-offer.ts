@@ -97,7 +97,7 @@ function askFromStart(turn: Turn, slots: readonly string[]): Move {
     if (state?.kind === 'ask') return slots.includes(state.slot ?? '');
     return state?.kind === 'form' && state.slots.some((slot) => slots.includes(slot));
   });
-  return passed ? reenter(turn, passed) : askCurrent(turn);
+  return passed ? reenter(turn, passed, 'asked after all') : askCurrent(turn);
 }
 
 function askCurrent(turn: Turn): Move {
@@ -115,7 +115,7 @@ function correctSlot(turn: Turn, slot: string, value: NonNullable<ReturnType<typ
   const item = { label: slotLabel(turn.flow, slot), value: showValue(turn, slot, value) };
   lead(turn, turn.flow.texts.corrected(item, showValue(turn, slot, before), turn.conversation.turnCount));
   const dependent = earliestDependent(turn, [slot]);
-  return dependent ? reenter(turn, dependent) : askCurrent(turn);
+  return dependent ? reenter(turn, dependent, 'corrected') : askCurrent(turn);
 }
 
 function acceptValue(turn: Turn, offer: PendingOf<'slotConfirmation'>): Move {

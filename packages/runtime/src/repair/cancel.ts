@@ -1,6 +1,6 @@
 import type { Pending } from '../model/conversation.ts';
 import { flowById } from '../program/program.ts';
-import { askInContext, askQuestion } from '../turn/ask-question.ts';
+import { askQuestion } from '../turn/ask-question.ts';
 import { currentQuestion } from '../turn/current-question.ts';
 import { endConversation } from '../turn/end-conversation.ts';
 import { go, type Move, stop } from '../turn/move.ts';
@@ -76,7 +76,7 @@ function cancelInner(turn: Turn): Move {
 }
 
 /** Stops everything. What has been done already is said, because it stays done. */
-export function cancelAll(turn: Turn): Move {
+function cancelAll(turn: Turn): Move {
   const { conversation } = turn;
   noteRule(turn, 'cancel', 'stopped');
   const rule = listenerRule(turn, 'cancel');
@@ -91,11 +91,4 @@ export function cancelAll(turn: Turn): Move {
     rule?.answer ? renderText(turn, rule.answer) : texts.cancelled(texts.topic(turn.program.root.name)),
   );
   return endConversation(turn, 'cancelled');
-}
-
-/** The question again, after an aside. */
-export function askAgainInContext(turn: Turn): Move {
-  const question = currentQuestion(turn);
-  if (question) askInContext(turn, question);
-  return stop;
 }

@@ -16,7 +16,7 @@ export function goBack(turn: Turn, question: Question): Move {
   if (question.back !== '' && stateOf(turn.flow, question.back)) {
     forgetTrailTo(turn, question.back);
     undoAnswer(turn, question.back, null);
-    return reenter(turn, question.back);
+    return reenter(turn, question.back, 'back');
   }
   do {
     const trail = ownTrail(turn);
@@ -25,7 +25,7 @@ export function goBack(turn: Turn, question: Question): Move {
       if (formSlot === null && name === turn.conversation.state) continue;
       if (!stateOf(turn.flow, name)) continue;
       undoAnswer(turn, name, formSlot);
-      return reenter(turn, name);
+      return reenter(turn, name, 'back');
     }
   } while (abandonSubflow(turn));
   const { texts } = turn.flow;

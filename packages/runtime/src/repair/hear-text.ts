@@ -16,12 +16,14 @@ import { questionNow } from './question-now.ts';
 export function hearText(turn: Turn, text: string, understanding?: Understanding): Move {
   const offer = offerQuestion(turn);
   if (offer !== undefined) {
+    const mark = turn.trace.length;
     const message = readMessage(turn, text, turn.at, offer, { understanding });
     turn.message = message;
     const answered = answerOffer(turn, message);
     if (answered) return answered;
     if (turn.fresh) return stop;
-    turn.trace.pop();
+    // Read once more below: the trace tells of the reading that counts.
+    turn.trace.splice(mark, 1);
   }
   return hear(turn, readMessage(turn, text, turn.at, questionNow(turn), { understanding }));
 }

@@ -7,6 +7,7 @@ import { handOver } from '../turn/end-conversation.ts';
 import { type Move, stop } from '../turn/move.ts';
 import { setPhase } from '../turn/phase.ts';
 import type { Question } from '../turn/question.ts';
+import { reenter } from '../turn/run.ts';
 import { lead, say } from '../turn/say.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { renderText, showValue } from '../values/render-text.ts';
@@ -66,7 +67,8 @@ export function answerResumeOffer(turn: Turn, offer: ResumeOffer, message: Messa
     if (reading.values.length > 0) return null;
     lead(turn, turn.flow.texts.resumed(turn.conversation.turnCount));
     if (offer.message !== undefined) turn.held = [{ text: offer.message, at: message.at }];
-    if (question) askQuestion(turn, question);
+    if (!question) return reenter(turn, turn.conversation.state ?? '');
+    askQuestion(turn, question);
     return stop;
   }
   if (reading.commands.some(({ command }) => command === 'handoff')) {

@@ -33,7 +33,7 @@ function phaseNow(turn: Turn): Phase {
   const { conversation } = turn;
   const { pending } = conversation;
   if (pending?.kind === 'effects') {
-    return pending.effects.some(({ kind }) => kind === 'callAction') ? 'executing' : turn.before.phase;
+    return pending.effects.some(({ kind }) => kind === 'callAction') ? 'executing' : conversation.phase;
   }
   if (pending?.kind === 'actionConfirmation') return 'confirming';
   const state = conversation.state === null ? null : stateOf(turn.flow, conversation.state);

@@ -11,10 +11,12 @@ export function run(turn: Turn, move: Move): void {
   while (next.kind === 'go') next = enterState(turn, next);
 }
 
-/** Runs the current state again without counting a visit: after a correction, on the way back, on AI's answer. */
-export function reenter(turn: Turn, name: string): Move {
+/** Runs a state again without counting a visit: after a correction, on the way back, on the AI's answer. */
+export function reenter(turn: Turn, name: string, reason = ''): Move {
   const state = stateOf(turn.flow, name);
   if (!state) return stuck(turn, name);
+  const from = turn.conversation.state;
+  if (from !== name) turn.trace.push({ kind: 'moved', from, port: 'again', to: name, reason });
   turn.conversation.state = name;
   delete turn.conversation.attempts;
   return kindOf(state).enter(turn, state, name);

@@ -13,7 +13,7 @@ import { noteError, ownData, replaceParts, type Turn } from './turn.ts';
 type Subflow = StateOf<'subflow'>;
 
 /** How many flows may wait for one another. */
-export const maxDepth = 16;
+const maxDepth = 16;
 
 /** Goes into another flow: it gets slots of its own, filled with what is mapped in and nothing else. */
 export function enterSubflow(turn: Turn, state: Subflow, name: string): Move {

@@ -44,3 +44,8 @@ export function showValue(turn: Turn, name: string, value: Scalar): string {
   if (!slot) return String(value);
   return slot.sensitive ? maskValue(value) : formatValue(slot, value, turn.flow.language, turn.flow.texts);
 }
+
+/** The values words could stand for, each as it would be said. */
+export const showReadings = (turn: Turn, name: string, values: readonly Scalar[]): string[] => [
+  ...new Set(values.map((value) => showValue(turn, name, value))),
+];

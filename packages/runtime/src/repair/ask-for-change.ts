@@ -1,0 +1,28 @@
+import { slotLabel, slotOf } from '../program/flow-program.ts';
+import { type Move, stop } from '../turn/move.ts';
+import type { Question } from '../turn/question.ts';
+import { lead, say } from '../turn/say.ts';
+import { type Message, noteRule, type Turn } from '../turn/turn.ts';
+import { listenerRule } from './listener.ts';
+import { refusalText } from './mention.ts';
+import { questionNow } from './question-now.ts';
+
+/** "Change my e-mail", without saying to what: that is asked, and the old value stays until there is a new one. */
+export function askForChange(turn: Turn, message: Message, question: Question): Move | null {
+  const { correction, values, failures } = message.reading;
+  const name = correction.slot;
+  if (!correction.isCue || name === undefined || values.length > 0 || name === question.slot) return null;
+  const slot = slotOf(turn.flow, name);
+  const state = turn.conversation.slots[name];
+  if (!slot || !state || state.value === null || state.source === 'action' || state.source === 'set')
+    return null;
+  if (listenerRule(turn, 'correction') === null) return null;
+  const failure = failures.find((candidate) => candidate.slot === name);
+  turn.conversation.pending = { kind: 'slotChange', slot: name };
+  const ask = questionNow(turn);
+  if (!ask) return null;
+  noteRule(turn, 'correction', name);
+  if (failure) lead(turn, refusalText(turn, name, failure.rule, failure.text));
+  say(turn, turn.flow.texts.slotChange(slotLabel(turn.flow, name), ask.ask()), ask.quickReplies);
+  return stop;
+}

@@ -1,0 +1,52 @@
+import type { SlotRule } from '@turnwise/flow';
+import { slotLabel, slotOf } from '../program/flow-program.ts';
+import type { Question } from '../turn/question.ts';
+import { lead } from '../turn/say.ts';
+import type { Message, Turn } from '../turn/turn.ts';
+import { renderText } from '../values/render-text.ts';
+import type { Absorbed } from './absorb.ts';
+
+/** Why the answer does not fit, in the author's words where there are some. */
+export function invalidText(turn: Turn, { reading }: Message, question: Question): string {
+  const name = question.slot ?? '';
+  const slot = slotOf(turn.flow, name);
+  if (!slot) return '';
+  const failure = reading.failures.find((candidate) => candidate.slot === name);
+  const authors = failure?.rule?.message ?? slot.message;
+  return authors
+    ? renderText(turn, authors)
+    : turn.flow.texts.invalid(slot, slotLabel(turn.flow, name), turn.conversation.turnCount);
+}
+
+/** The asked slot's own value did not pass, while others did: said, not counted. */
+export function mentionFailure(turn: Turn, heard: Absorbed, question: Question): void {
+  const { reading } = heard.message;
+  if (
+    question.slot &&
+    reading.failures.some(({ slot, reason }) => slot === question.slot && reason === 'rule')
+  ) {
+    lead(turn, invalidText(turn, heard.message, question));
+  }
+}
+
+/** Values for other slots that did not pass are never dropped in silence. */
+export function mentionRefused(turn: Turn, heard: Absorbed): void {
+  for (const { slot: name, rule, text } of heard.refused) {
+    lead(turn, refusalText(turn, name, rule, text));
+  }
+}
+
+/** Words of two meanings for a slot whose turn has not come: said, so that nobody thinks they were understood. */
+export function mentionAmbiguous(turn: Turn, { ambiguousMention }: Absorbed, next: Question | null): void {
+  if (ambiguousMention === null || ambiguousMention.slot === next?.slot) return;
+  const label = slotLabel(turn.flow, ambiguousMention.slot);
+  lead(turn, turn.flow.texts.notSure(label, turn.conversation.turnCount));
+}
+
+/** Why words for a slot that was not asked for cannot be used. */
+export function refusalText(turn: Turn, name: string, rule: SlotRule | undefined, words: string): string {
+  const authors = rule?.message ?? slotOf(turn.flow, name)?.message;
+  return authors
+    ? renderText(turn, authors)
+    : turn.flow.texts.invalidMention(slotLabel(turn.flow, name), words);
+}

@@ -1,0 +1,86 @@
+import { askUnderstand, mayAskUnderstand } from '../effects/understand.ts';
+import { kindOf } from '../kinds/kinds.ts';
+import { stateOf } from '../program/flow-program.ts';
+import { askAgain, questionIn } from '../turn/ask-question.ts';
+import { type Move, stop } from '../turn/move.ts';
+import type { Question } from '../turn/question.ts';
+import { lead, say } from '../turn/say.ts';
+import { type Message, noteRule, type Turn } from '../turn/turn.ts';
+import { renderText, showReadings } from '../values/render-text.ts';
+import { invalidText } from './mention.ts';
+import { answerListed, answerOffTopic, answerPleasantry, followIntent } from './off-topic.ts';
+import { isAside } from './question-now.ts';
+import { retry } from './retry.ts';
+
+/** The message did nothing at all: it is unclear, off the topic, any other answer, or an invalid one. */
+export function settle(turn: Turn, message: Message, question: Question): Move {
+  const { reading } = message;
+  const isUnclear =
+    reading.failures.some(({ slot, reason }) => slot === question.slot && reason === 'ambiguous') ||
+    reading.values.some(({ slot, alternatives }) => slot === question.slot && alternatives.length > 0) ||
+    (reading.affirmation === 'unsure' && (question.isYesNo || question.options.length > 0));
+  const hasFailure = reading.failures.some(({ slot }) => slot === question.slot);
+  if (message.isUnasked) return askPlain(turn, question, message);
+  if (isUnclear && !question.isYesNo && question.slot && mayAskUnderstand(turn))
+    return askUnderstand(turn, question);
+  if (isUnclear) return unclear(turn, message, question);
+  const listed = answerListed(turn, message, question) ?? followIntent(turn, message, question);
+  if (listed) return listed;
+  const state = stateOf(turn.flow, question.state);
+  const other = state && !isAside(turn) ? kindOf(state).otherwise?.(turn, state, question.state) : null;
+  if (other) return other;
+  const isAsideTalk = reading.isQuestion && !hasFailure;
+  if (isAsideTalk) {
+    const offTopic = answerOffTopic(turn, message, question);
+    if (offTopic) return offTopic;
+  }
+  const pleasantry = answerPleasantry(turn, message, question);
+  if (pleasantry) return pleasantry;
+  if (question.slot && mayAskUnderstand(turn)) return askUnderstand(turn, question);
+  if (question.slot === null) return unclear(turn, message, question);
+  return invalid(turn, message, question);
+}
+
+/** A message that was no answer to begin with: nothing counts, the question is simply asked. */
+function askPlain(turn: Turn, question: Question, message: Message): Move {
+  const answered = answerListed(turn, message, question) ?? followIntent(turn, message, question);
+  if (answered) return answered;
+  noteRule(turn, 'opening');
+  return stop;
+}
+
+function unclear(turn: Turn, message: Message, question: Question): Move {
+  const { texts } = turn.flow;
+  const { turnCount } = turn.conversation;
+  return retry(turn, question, 'unclear', () => {
+    const alternatives = alternativesIn(turn, message, question);
+    if (alternatives.length > 1) {
+      say(turn, texts.unclearOptions(alternatives, turnCount), alternatives);
+    } else if (question.unclear) {
+      say(turn, renderText(turn, question.unclear), question.quickReplies);
+    } else if (question.isYesNo) {
+      say(turn, texts.unclearYesNo(questionIn(question.ask()), turnCount), question.quickReplies);
+    } else if (question.options.length > 1) {
+      say(turn, texts.unclearOptions(question.options, turnCount), question.quickReplies);
+    } else {
+      say(turn, texts.unclear(question.ask(), turnCount), question.quickReplies);
+    }
+  });
+}
+
+/** What an ambiguous answer could have meant, as the user would say it. */
+function alternativesIn(turn: Turn, { reading }: Message, question: Question): string[] {
+  const slot = question.slot;
+  if (slot === null) return [];
+  const value = reading.values.find((candidate) => candidate.slot === slot);
+  const failure = reading.failures.find((candidate) => candidate.slot === slot);
+  const values = value ? [value.value, ...value.alternatives] : (failure?.alternatives ?? []);
+  return showReadings(turn, slot, values);
+}
+
+function invalid(turn: Turn, message: Message, question: Question): Move {
+  return retry(turn, question, 'invalid', (attempt) => {
+    lead(turn, invalidText(turn, message, question));
+    askAgain(turn, question, attempt);
+  });
+}
