@@ -1,6 +1,7 @@
 import { BaseEdge, type EdgeProps, getBezierPath, getSmoothStepPath, Position } from '@xyflow/react';
 import { memo } from 'react';
 import { cx } from '../../../ui/cx.ts';
+import { useEditor } from '../store/editor-context.tsx';
 import { arrowId, litArrowId } from './ArrowHeads.tsx';
 import type { ExitEdge as ExitEdgeType } from './canvas-items.ts';
 import styles from './ExitEdge.module.css';
@@ -9,6 +10,8 @@ import { useIsTaken } from './use-highlight.ts';
 /** An arrow from an exit to the state it leads to. Arrows back run around the cards rather than through them. */
 export const ExitEdge = memo(function ExitEdge({
   id,
+  source,
+  target,
   sourceX,
   sourceY,
   targetX,
@@ -17,13 +20,17 @@ export const ExitEdge = memo(function ExitEdge({
   data,
 }: EdgeProps<ExitEdgeType>) {
   const isTaken = useIsTaken(id);
+  // Where one selected card leads, and what leads to it, stands out among the rest.
+  const isNear = useEditor(
+    ({ selection: { states } }) => states.length === 1 && (states[0] === source || states[0] === target),
+  );
   return (
     <BaseEdge
       id={id}
       path={exitPath({ sourceX, sourceY, targetX, targetY }, data?.lane ?? null)}
       markerEnd={`url(#${isTaken || selected ? litArrowId : arrowId})`}
       interactionWidth={22}
-      className={cx(styles.edge, isTaken && styles.taken, selected && styles.selected)}
+      className={cx(styles.edge, isNear && styles.near, isTaken && styles.taken, selected && styles.selected)}
     />
   );
 });
