@@ -58,7 +58,7 @@ export function createConfig(env: Env): Config {
           apiKey: env.OPENAI_API_KEY,
           baseUrl: env.OPENAI_BASE_URL ?? null,
           model: env.OPENAI_MODEL ?? 'gpt-4o-mini',
-          timeoutMs: 10_000,
+          timeoutMs: 8_000,
         }
       : null,
     allowHosts: readList(env.TURNWISE_ALLOW_HOSTS),

@@ -47,6 +47,29 @@ const flow: FlowDocument = {
   settings: { ai: { enabled: true } },
 };
 
+const choosing: FlowDocument = {
+  ...flow,
+  id: 'place',
+  name: 'Place',
+  slots: { place: { type: 'choice', label: 'Place', choices: [{ value: 'inside' }, { value: 'garden' }] } },
+  states: {
+    ...flow.states,
+    ask: {
+      kind: 'ask',
+      prompt: 'Inside or in the garden?',
+      slot: 'place',
+      next: 'write',
+      retry: { then: 'cancel' },
+    },
+    write: {
+      kind: 'reply',
+      instructions: 'Say that the table is reserved.',
+      fallback: 'Reserved.',
+      next: 'bye',
+    },
+  },
+};
+
 const completion = (answer: unknown) => ({
   id: 'x',
   object: 'chat.completion',
@@ -63,21 +86,23 @@ const answerBy = (answers: Record<string, unknown>) =>
   service.answerWith((response, { body }) =>
     sendJson(response, completion(answers[questionOf(body)] ?? { text: '' })),
   );
-const say = async (message?: string) =>
+const say = async (message?: string, flow_id = 'table') =>
   chatAnswerSchema.parse(
-    await (await site.postJson('/v1/chat', { flow_id: 'table', session_id: 's', message })).json(),
+    await (await site.postJson('/v1/chat', { flow_id, session_id: 's', message })).json(),
   );
 
 describe('a flow with an AI beside it', () => {
   test('understands what the offline reading left open, and words a reply', async () => {
+    await publishFlow(site, choosing);
     answerBy({
-      understand: { values: [{ slot: 'seats', value: 3, words: 'me, Ann and her sister' }] },
-      write_reply: { text: 'A table for three is yours.' },
+      understand: { values: [{ slot: 'place', value: 'garden', words: 'under the trees please' }] },
+      write_reply: { text: 'A table under the trees is yours.' },
     });
-    await say();
-    const answer = await say('me, Ann and her sister');
-    expect(answer).toMatchObject({ ended: true, slots: { seats: 3 } });
-    expect(answer.response).toContain('A table for three is yours.');
+    const talk = (message?: string) => say(message, choosing.id);
+    await talk();
+    const answer = await talk('under the trees please');
+    expect(answer).toMatchObject({ ended: true, slots: { place: 'garden' } });
+    expect(answer.response).toContain('A table under the trees is yours.');
     expect(service.received.map(({ body }) => questionOf(body))).toEqual(['understand', 'write_reply']);
   });
 

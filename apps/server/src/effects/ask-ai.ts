@@ -41,7 +41,7 @@ export function createAi(config: AiConfig): Ai {
   return {
     async ask({ name, instructions, material, schema, model }) {
       try {
-        const completion = await client.chat.completions.create({
+        const question = {
           model: model ?? config.model,
           messages: [
             { role: 'system', content: instructions },
@@ -49,8 +49,10 @@ export function createAi(config: AiConfig): Ai {
           ],
           response_format: { type: 'json_schema', json_schema: { name, strict: true, schema } },
           max_completion_tokens: maxAnswerTokens,
-        });
-        return readCompletion(completion);
+        } satisfies OpenAI.ChatCompletionCreateParamsNonStreaming;
+        // Both tries together take no longer than a person would wait.
+        const signal = AbortSignal.timeout(config.timeoutMs * 1.5);
+        return readCompletion(await client.chat.completions.create(question, { signal }));
       } catch (error) {
         return aiFailure(error);
       }
@@ -85,7 +87,7 @@ function readCompletion(completion: OpenAI.ChatCompletion): EffectResult {
 }
 
 function aiFailure(error: unknown): EffectResult {
-  if (error instanceof OpenAI.APIConnectionTimeoutError)
+  if (error instanceof OpenAI.APIConnectionTimeoutError || error instanceof OpenAI.APIUserAbortError)
     return failed('timeout', 'The AI did not answer in time.');
   if (error instanceof OpenAI.APIConnectionError) return failed('unavailable', 'The AI cannot be reached.');
   if (error instanceof OpenAI.APIError) {
