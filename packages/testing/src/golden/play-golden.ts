@@ -1,0 +1,132 @@
+import type { FlowDocument } from '@turnwise/flow';
+import {
+  type Conversation,
+  type ConversationEvent,
+  createConversation,
+  createProgram,
+  type Effect,
+  type EffectResult,
+  isAwaited,
+  type Library,
+  type Program,
+  resolveOffline,
+  type StepResult,
+  step,
+} from '@turnwise/runtime';
+import type { Answer, GoldenConversation, Line } from './golden-file.ts';
+
+/** One line of a golden conversation, played. */
+export type PlayedLine = StepResult & { readonly events: readonly ConversationEvent[] };
+
+export type PlayedConversation = {
+  readonly program: Program;
+  readonly initial: Conversation;
+  readonly opening: PlayedLine | null;
+  readonly lines: readonly PlayedLine[];
+};
+
+const begin = '2026-11-21T10:00:00.000Z';
+const units: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+const duration = (text: string): number => {
+  const match = /^(\d+)([smhd])$/.exec(text);
+  if (!match) throw new Error(`"${text}" is no time: write 45m, 3h or 2d.`);
+  return Number(match[1]) * (units[match[2] ?? 's'] ?? 0);
+};
+
+/**
+ * Plays a golden conversation against a flow, from its opening to its last line. Always the same: the clock is the
+ * file's own, actions answer with sample data unless the file says otherwise. `library` holds the flows it calls.
+ */
+export function playGolden(
+  golden: GoldenConversation,
+  flow: FlowDocument,
+  library: Library = {},
+): PlayedConversation {
+  const program = createProgram(flow, library, { ai: golden.ai === true });
+  const initial = createConversation(program, {
+    id: 'golden',
+    flowVersion: 1,
+    userId: golden.user ?? null,
+    at: begin,
+    memory: golden.memory ?? null,
+    ...(golden.timeZone ? { timeZone: golden.timeZone } : {}),
+  });
+  const answer = answerer(golden);
+  let clock = Date.parse(begin);
+  let conversation = initial;
+  let open: Effect[] = [];
+
+  const take = (event: ConversationEvent | null, isAnswered: boolean): PlayedLine => {
+    const events: ConversationEvent[] = [];
+    const said: StepResult[] = [];
+    const happen = (next: ConversationEvent): void => {
+      const result = step(program, conversation, next);
+      events.push(next);
+      said.push(result);
+      conversation = result.conversation;
+      open.push(...result.effects.filter(isAwaited));
+    };
+    if (event) happen(event);
+    while (isAnswered) {
+      const effect = open.shift();
+      if (!effect) break;
+      const at = new Date(clock).toISOString();
+      happen({ kind: 'effectResolved', at, effectId: effect.id, result: answer(effect), durationMs: 5 });
+    }
+    return {
+      events,
+      conversation,
+      replies: said.flatMap((result) => result.replies),
+      effects: said.flatMap((result) => result.effects),
+      trace: said.flatMap((result) => result.trace),
+      fresh: said.find((result) => result.fresh)?.fresh ?? null,
+    };
+  };
+
+  const opening = golden.opens === false ? null : take({ kind: 'started', at: begin }, true);
+  const lines = golden.lines.map((line) => {
+    clock += line.after ? duration(line.after) : 10_000;
+    if (line.answered) return take(null, true);
+    return take(eventOf(line, new Date(clock).toISOString()), line.unanswered !== true);
+  });
+  open = [];
+  return { program, initial, opening, lines };
+}
+
+function eventOf(line: Line, at: string): ConversationEvent {
+  if (line.silence) return { kind: 'timePassed', at };
+  if (line.resume !== undefined) {
+    return { kind: 'resumed', at, ...(line.resume === true ? {} : { text: line.resume }) };
+  }
+  if (line.set || line.startFrom) {
+    return {
+      kind: 'authorSet',
+      at,
+      ...(line.set ? { slots: line.set } : {}),
+      ...(line.startFrom ? { state: line.startFrom } : {}),
+    };
+  }
+  return { kind: 'userMessage', at, text: (line.user ?? '').repeat(line.repeat ?? 1) };
+}
+
+function answerer(golden: GoldenConversation): (effect: Effect) => EffectResult {
+  const left = new Map(
+    Object.entries(golden.answers ?? {}).map(([name, answers]) => [
+      name,
+      Array.isArray(answers) ? [...answers] : answers,
+    ]),
+  );
+  return (effect) => {
+    const found = left.get(effect.kind === 'callAction' ? effect.action : effect.kind);
+    const answer = Array.isArray(found) ? found.shift() : found;
+    return answer === undefined ? resolveOffline(effect) : resultOf(answer);
+  };
+}
+
+function resultOf(answer: Answer): EffectResult {
+  if (typeof answer === 'string') return { kind: 'outcome', outcome: answer, data: {} };
+  if ('outcome' in answer) return { kind: 'outcome', outcome: answer.outcome, data: answer.data };
+  if ('ai' in answer) return { kind: 'ai', answer: answer.ai, usage: null };
+  return { kind: 'failed', reason: answer.failed, message: 'as the golden conversation has it' };
+}
