@@ -1,7 +1,7 @@
 /** The sentences that say why a turn went as it did, in English. */
 export const traceMessages = {
-  read: (text: string, found: string) => `Read “${text}”: ${found}.`,
-  readNothing: 'nothing the flow is looking for',
+  understood: (found: string) => `Understood: ${found}.`,
+  understoodNothing: 'Understood nothing the flow is looking for.',
   value: (label: string, value: string) => `${label} is ${value}`,
   from: (words: string) => ` (from “${words}”)`,
   isYes: 'a yes',

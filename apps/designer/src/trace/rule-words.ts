@@ -27,7 +27,7 @@ export function ruleWords(place: TracePlace, rule: string, detail: string): stri
     case 'confirmation':
       return detail === 'accepted' ? 'The value read back is right.' : 'The value read back is not right.';
     case 'questions':
-      return 'It is one of the questions you have an answer for.';
+      return 'It asks something you have an answer for.';
     case 'off_topic':
       return 'It is about something else: it is answered, and the question asked again.';
     case 'pleasantry':

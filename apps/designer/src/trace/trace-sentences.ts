@@ -38,7 +38,7 @@ export function traceSentences(start: TracePlace, trace: readonly TraceEntry[]):
 function sentenceOf(place: TracePlace, entry: TraceEntry): TraceSentence | null {
   switch (entry.kind) {
     case 'read':
-      return { text: words.read(shorten(entry.text), foundInWords(place, entry)), tone: 'step' };
+      return { text: foundInWords(place, entry), tone: 'step' };
     case 'rule':
       return { text: ruleWords(place, entry.rule, entry.detail), tone: 'step' };
     case 'slot':
@@ -92,7 +92,7 @@ function foundInWords(place: TracePlace, entry: Entry<'read'>): string {
   if (intent && isNamed(intent.intent)) {
     found.push(words.soundsLike(readableName(intent.intent), Math.round(intent.score * 100)));
   }
-  return found.length > 0 ? found.join('; ') : words.readNothing;
+  return found.length > 0 ? words.understood(found.join('; ')) : words.understoodNothing;
 }
 
 /** Questions and listeners are intents too, under made-up names; a rule says when one of them took the turn. */
@@ -180,5 +180,3 @@ const namesToLabels = (place: TracePlace, text: string): string =>
 type FinalPhase = 'completed' | 'cancelled' | 'handed_off' | 'expired';
 const isFinal = (phase: string): phase is FinalPhase =>
   phase === 'completed' || phase === 'cancelled' || phase === 'handed_off' || phase === 'expired';
-
-const shorten = (text: string): string => (text.length > 120 ? `${text.slice(0, 117)}...` : text);

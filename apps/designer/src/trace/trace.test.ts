@@ -47,7 +47,7 @@ const summary = (...texts: string[]) =>
 describe('why, in sentences', () => {
   test('from what was read to where the flow went, in the author’s words', () => {
     expect(why('ORD-12345')).toEqual([
-      'Read “ORD-12345”: Order number is ORD-12345.',
+      'Understood: Order number is ORD-12345.',
       'Order number is now ORD-12345.',
       'Goes on to Look up order',
       'Calls “Find the order in the shop”.',
@@ -126,7 +126,7 @@ describe('a turn in half a line', () => {
   test.each([
     [['ORD-12345'], ['filled order number']],
     [['what time do you close? it is ORD-12345 btw'], ['answered a question', 'filled order number']],
-    [['tell me a joke'], ['answered something else']],
+    [['who is the president?'], ['answered something else']],
     [['12345'], ['try 1 of 3']],
     [['ORD-12345', 'yes', 'defective', 'actually it was the wrong item'], ['changed reason']],
   ])('%j', (texts, parts) => {

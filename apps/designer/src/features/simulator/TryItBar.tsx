@@ -3,7 +3,9 @@ import { instantInWords } from '../../time/instant-in-words.ts';
 import { DropdownMenu } from '../../ui/DropdownMenu.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { MenuItems } from '../../ui/menu-items.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { simulatorMessages as words } from './messages.ts';
+import { movedInWords } from './model/duration-in-words.ts';
 import { currentMemory, currentOffset, type Simulation } from './model/simulation.ts';
 import type { TalkActions } from './panes/talk-actions.ts';
 import styles from './TryIt.module.css';
@@ -23,7 +25,10 @@ interface TryItBarProps {
 export function TryItBar({ simulation, actions, onClose }: TryItBarProps) {
   return (
     <header className={styles.bar}>
-      <h2 className={styles.title}>{words.title}</h2>
+      <h2>
+        <VisuallyHidden>{words.title}</VisuallyHidden>
+      </h2>
+      <p className={styles.standing}>{standingInWords(simulation)}</p>
       <IconButton
         label={words.back}
         icon={<StepBack />}
@@ -48,6 +53,19 @@ export function TryItBar({ simulation, actions, onClose }: TryItBarProps) {
       <IconButton label={words.close} icon={<X />} onClick={onClose} />
     </header>
   );
+}
+
+/** Which turn is on screen, who talks, and how far the clock was moved: what is not as at the start. */
+function standingInWords(simulation: Simulation): string {
+  const { shown, turns, userId } = simulation;
+  const offset = currentOffset(simulation);
+  return [
+    words.turn(shown - 1, turns.length - 1),
+    userId === null ? '' : words.knownUserShort,
+    offset === 0 ? '' : movedInWords(offset),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function clockItems(simulation: Simulation, { moveClock, comeBack }: TalkActions): MenuItems {

@@ -3,6 +3,8 @@ export const simulatorMessages = {
   title: 'Try it',
   tabs: { chat: 'Chat', slots: 'Slots', why: 'Why', ai: 'AI' },
   parts: 'Parts of Try it',
+  turn: (shown: number, last: number) =>
+    last <= 0 ? 'Opening' : shown === last ? `Turn ${last}` : `Turn ${shown} of ${last}`,
   back: 'Back a turn',
   forward: 'Forward a turn',
   clock: 'Move the clock',
@@ -36,7 +38,6 @@ export const simulatorMessages = {
   backInThreeDays: 'After three days',
   person: 'Who is talking',
   newVisitor: 'Somebody new',
-  newVisitorHint: 'Nothing is remembered.',
   knownUser: 'A known user',
   knownUserHint: (runs: number) =>
     runs === 0 ? 'Is remembered from now on.' : runs === 1 ? 'Was here once.' : `Was here ${runs} times.`,
@@ -62,6 +63,12 @@ export const simulatorMessages = {
   letters: (count: number) => `${count} letters`,
   unpublished: (names: string) =>
     `Sub-flows run as they were last published. Not published yet, so skipped here: ${names}.`,
+  knownUserShort: 'Known user',
+  moved: {
+    minutes: (count: number) => `+${count} min`,
+    hours: (count: number) => `+${count} h`,
+    days: (count: number) => (count === 1 ? '+1 day' : `+${count} days`),
+  },
   durations: {
     minutes: (count: number) => (count === 1 ? 'A minute' : `${count} minutes`),
     hours: (count: number) => (count === 1 ? 'An hour' : `${count} hours`),

@@ -2,6 +2,7 @@ import type { ConversationEvent } from '@turnwise/runtime';
 import { slotLabel, stateLabel } from '../../../trace/trace-place.ts';
 import { valueInWords } from '../../../trace/value-in-words.ts';
 import { simulatorMessages as words } from '../messages.ts';
+import { durationInWords } from './duration-in-words.ts';
 import type { Draft } from './simulation.ts';
 
 /** What began a turn, where it was not a message; null for what is seen anyway. */
@@ -25,14 +26,4 @@ export function eventInWords(draft: Draft, event: ConversationEvent, passed: num
     case 'effectResolved':
       return null;
   }
-}
-
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
-
-function durationInWords(milliseconds: number): string {
-  if (milliseconds < hour) return words.durations.minutes(Math.max(1, Math.round(milliseconds / minute)));
-  if (milliseconds < day) return words.durations.hours(Math.round(milliseconds / hour));
-  return words.durations.days(Math.round(milliseconds / day));
 }

@@ -27,15 +27,16 @@ export function SlotRow({ name, slot, language, known, conversation, onSet }: Sl
   const [problem, setProblem] = useState<string | null>(null);
   const options = optionsOf(slot);
 
-  const commit = (text: string) => {
+  const commit = (text: string): boolean => {
     if (text === '') {
       if (value !== null) onSet(null);
-      return;
+      return true;
     }
-    if (!conversation) return;
+    if (!conversation) return true;
     const read = readSlotInput(slot, text, conversation, language);
     if (read.ok) onSet(read.value);
     else setProblem(slot.message || words.invalid(label));
+    return read.ok;
   };
 
   return (
@@ -113,7 +114,8 @@ interface ValueFieldProps {
   value: string;
   isInvalid: boolean;
   onType: () => void;
-  onCommit: (text: string) => void;
+  /** False when the text cannot be kept: it stays to be put right. */
+  onCommit: (text: string) => boolean;
 }
 
 /** A value to type over: kept on Enter or on leaving, let be on Escape. */
@@ -121,14 +123,13 @@ function ValueField({ label, value, isInvalid, onType, onCommit }: ValueFieldPro
   const [typed, setTyped] = useState<string | null>(null);
   const commit = () => {
     if (typed === null) return;
-    setTyped(null);
-    if (typed.trim() !== value) onCommit(typed.trim());
+    if (typed.trim() === value || onCommit(typed.trim())) setTyped(null);
   };
   return (
     <TextField
       size="small"
       aria-label={label}
-      aria-invalid={isInvalid}
+      aria-invalid={isInvalid || undefined}
       placeholder={words.empty}
       value={typed ?? value}
       onValueChange={(text) => {
@@ -138,7 +139,9 @@ function ValueField({ label, value, isInvalid, onType, onCommit }: ValueFieldPro
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit();
-        if (event.key === 'Escape') setTyped(null);
+        if (event.key !== 'Escape') return;
+        setTyped(null);
+        onType();
       }}
     />
   );
