@@ -49,7 +49,7 @@ export function Dialog({
             if (isOnToast(event.target)) event.preventDefault();
           }}
         >
-          <header className={styles.head}>
+          <div className={styles.head}>
             <div className={styles.titles}>
               <Radix.Title className={styles.title}>{title}</Radix.Title>
               {description && (
@@ -59,7 +59,7 @@ export function Dialog({
             <Radix.Close asChild>
               <IconButton label="Close" icon={<X />} />
             </Radix.Close>
-          </header>
+          </div>
           {onSubmit ? (
             <form
               className={styles.form}
