@@ -1,10 +1,6 @@
 import { simulatorMessages } from '../messages.ts';
 
 const { durations, moved } = simulatorMessages;
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
-
 type Units = Readonly<Record<'minutes' | 'hours' | 'days', (count: number) => string>>;
 
 /** A length of time, in whole minutes, hours or days: "3 days". */
