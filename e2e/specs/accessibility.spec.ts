@@ -1,0 +1,72 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { EditorPage } from '../pages/editor-page.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { TryItPane } from '../pages/try-it-pane.ts';
+
+/** axe finds nothing on the screen as it stands. */
+async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+  );
+  expect(found).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+
+    test('the list of flows and its dialogs', async ({ page }) => {
+      const home = new HomePage(page);
+      await home.open();
+      await expect(page.getByText('Appointment', { exact: true })).toBeVisible();
+      await isAccessible(page);
+      await page.getByRole('button', { name: 'New flow' }).first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await isAccessible(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Import', exact: true }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await isAccessible(page);
+    });
+
+    test('the editor: canvas, details, slots, outline, problems, Try it', async ({ page }) => {
+      test.setTimeout(120_000);
+      const editor = new EditorPage(page);
+      const tryIt = new TryItPane(page);
+      await editor.open('refund');
+      await expect(editor.card('Order number')).toBeVisible();
+      await isAccessible(page);
+      await editor.select('Order number');
+      await expect(editor.details.getByText('What a user would see')).toBeVisible();
+      await isAccessible(page);
+      await page.getByRole('tab', { name: 'Slots' }).click();
+      await expect(page.getByRole('list', { name: 'Slots in asking order' })).toBeVisible();
+      await isAccessible(page);
+      await page.getByRole('tab', { name: 'Outline' }).click();
+      await isAccessible(page);
+      await tryIt.open();
+      await tryIt.say('ORD-12345');
+      await tryIt.answers(/Desk lamp/);
+      await isAccessible(page);
+      for (const part of ['Slots', 'Why', 'AI']) {
+        await tryIt.root.getByRole('tab', { name: part }).click();
+        await isAccessible(page);
+      }
+    });
+
+    test('versions, conversations, and an address that is not there', async ({ page }) => {
+      await page.goto('/flows/refund/versions');
+      await expect(page.getByRole('heading', { name: 'Version 1' })).toBeVisible();
+      await isAccessible(page);
+      await page.goto('/flows/refund/conversations');
+      await expect(page.getByRole('link', { name: 'Conversations' })).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await isAccessible(page);
+      await page.goto('/nowhere');
+      await expect(page.getByText('There is nothing at this address')).toBeVisible();
+      await isAccessible(page);
+    });
+  });
+}
