@@ -6,7 +6,13 @@ import { ensureBuilt } from '../../../scripts/ensure-built.mjs';
 // Inside a checkout the command is built when it is first used, and again when its sources change.
 // Standard output belongs to the command, so progress goes to standard error.
 /** @type {Record<string, Target[]>} */
-const besides = { serve: ['server', 'designer'], export: ['server'], import: ['server'] };
+const besides = {
+  serve: ['server', 'designer'],
+  export: ['server'],
+  import: ['server'],
+  // The AI is asked as the server asks it.
+  chat: process.env.OPENAI_API_KEY ? ['server'] : [],
+};
 try {
   await ensureBuilt(['cli', ...(besides[process.argv[2] ?? ''] ?? [])], (line) => console.error(line));
 } catch (error) {

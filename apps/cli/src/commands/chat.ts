@@ -5,6 +5,7 @@ import { chatInJson } from '../chat/chat-in-json.ts';
 import { chatInTerminal } from '../chat/chat-in-terminal.ts';
 import { readOutcome } from '../chat/read-outcome.ts';
 import { findSubFlows } from '../find-sub-flows.ts';
+import { loadServer } from '../load-server.ts';
 import { openFlow } from '../open-flow.ts';
 import { readInstant } from '../read-instant.ts';
 
@@ -35,13 +36,14 @@ export const chatCommand = new Command('chat')
     const opened = await openFlow(argument);
     const library = await findSubFlows(opened);
     const outcomes = options.outcome.map((option) => readOutcome(option, Object.values(library)));
+    const askAi = options.ai && process.env.OPENAI_API_KEY ? (await loadServer()).openAi(process.env) : null;
     const chat = createChat({
       flow: opened.flow,
       library,
       userId: options.user ?? null,
       now: readInstant(options.now),
-      hasAi: false,
-      answerEffect: createEffectAnswers(outcomes),
+      hasAi: askAi !== null,
+      answerEffect: createEffectAnswers(outcomes, askAi),
     });
     if (options.json) await chatInJson(chat, options.trace === true);
     else await chatInTerminal(chat, opened.flow);
