@@ -4,7 +4,7 @@ import { currentQuestion } from '../turn/current-question.ts';
 import { go } from '../turn/move.ts';
 import { isFinal, setPhase } from '../turn/phase.ts';
 import { reenter, run } from '../turn/run.ts';
-import { fillChecked, forgetSlot, isFilled } from '../turn/slots.ts';
+import { fillChecked, forgetSlot } from '../turn/slots.ts';
 import { noteError, ownData, type Turn } from '../turn/turn.ts';
 
 /** The author changes things by hand while trying a flow out: slots, data, or where the conversation stands. */
@@ -40,9 +40,6 @@ function goOnWhereAnswered(turn: Turn): void {
   const name = conversation.state;
   const state = name === null ? null : stateOf(turn.flow, name);
   if (name === null || !state || isFinal(conversation.phase) || conversation.pending !== null) return;
-  const slot = currentQuestion(turn)?.slot ?? null;
-  const isAnswered =
-    (state.kind === 'ask' && slot !== null && isFilled(turn, slot)) ||
-    (state.kind === 'form' && slot === null);
+  const isAnswered = (state.kind === 'ask' || state.kind === 'form') && currentQuestion(turn) === null;
   if (isAnswered) run(turn, reenter(turn, name));
 }

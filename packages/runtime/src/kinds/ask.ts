@@ -10,7 +10,7 @@ import { slotLabel, slotOf } from '../program/flow-program.ts';
 import { askQuestion } from '../turn/ask-question.ts';
 import { go, type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
-import { forgetSlot, isFilled, skipSlot, slotValue } from '../turn/slots.ts';
+import { forgetSlot, isFilled, skipSlot, slotState, slotValue } from '../turn/slots.ts';
 import { noteAnswered } from '../turn/trail.ts';
 import type { Message, Turn } from '../turn/turn.ts';
 import { formatValue } from '../values/format-value.ts';
@@ -23,12 +23,13 @@ type Ask = StateOf<'ask'>;
 /** Asks and waits. With a slot it fills it, and is passed in silence when the slot is known; without one it listens. */
 export const ask: KindRuntime<'ask'> = {
   enter(turn, state, name) {
-    if (state.slot && isFilled(turn, state.slot)) return leave(turn, state, name, null);
+    if (state.slot && isSettled(turn, state.slot)) return leave(turn, state, name, null);
     askQuestion(turn, questionOf(turn, state, name));
     return stop;
   },
 
-  question: (turn, state, name) => questionOf(turn, state, name),
+  question: (turn, state, name) =>
+    state.slot && isSettled(turn, state.slot) ? null : questionOf(turn, state, name),
 
   proceed(turn, state, name, { message }) {
     if (state.slot && isFilled(turn, state.slot)) {
@@ -65,6 +66,10 @@ export const ask: KindRuntime<'ask'> = {
     return leave(turn, state, name, null);
   },
 };
+
+/** Known, or left out by the user: not asked for again on the way. */
+const isSettled = (turn: Turn, slot: string): boolean =>
+  isFilled(turn, slot) || slotState(turn, slot)?.skipped === true;
 
 function questionOf(turn: Turn, state: Ask, name: string): Question {
   const slot = state.slot ? slotOf(turn.flow, state.slot) : undefined;

@@ -4,6 +4,7 @@ import { askQuestion } from '../turn/ask-question.ts';
 import { currentQuestion } from '../turn/current-question.ts';
 import { endConversation } from '../turn/end-conversation.ts';
 import { go, type Move, stop } from '../turn/move.ts';
+import { reenter } from '../turn/run.ts';
 import { lead, say } from '../turn/say.ts';
 import { returnFromSubflow } from '../turn/sub-flow.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
@@ -63,7 +64,8 @@ function goOn(turn: Turn): Move {
   noteRule(turn, 'cancel', 'goes on');
   lead(turn, turn.flow.texts.goOn(turn.conversation.turnCount));
   const question = currentQuestion(turn);
-  if (question) askQuestion(turn, question);
+  if (!question) return reenter(turn, turn.conversation.state ?? '');
+  askQuestion(turn, question);
   return stop;
 }
 

@@ -14,6 +14,7 @@ import { acknowledge } from './acknowledge.ts';
 import { readBack } from './answer-offer.ts';
 import { askForChange } from './ask-for-change.ts';
 import { earliestDependent } from './dependents.ts';
+import { leaveOut } from './leave-out.ts';
 import { mentionAmbiguous, mentionFailure, mentionRefused } from './mention.ts';
 import { obeyCommand } from './obey-command.ts';
 import { isAside, questionNow } from './question-now.ts';
@@ -29,7 +30,11 @@ export function hear(turn: Turn, message: Message): Move {
   const question = questionNow(turn);
   // A draft can leave a conversation where nothing is asked: it tries to go on from there.
   if (!question) return reenter(turn, turn.conversation.state ?? '');
-  return obeyCommand(turn, message, question) ?? answer(turn, message, question);
+  return (
+    obeyCommand(turn, message, question) ??
+    leaveOut(turn, message, question) ??
+    answer(turn, message, question)
+  );
 }
 
 function answer(turn: Turn, message: Message, question: Question): Move {

@@ -11,6 +11,7 @@ import { invalidText } from './mention.ts';
 import { answerListed, answerOffTopic, answerPleasantry, followIntent } from './off-topic.ts';
 import { isAside } from './question-now.ts';
 import { retry } from './retry.ts';
+import { tellValue } from './tell-value.ts';
 
 /** The message did nothing at all: it is unclear, off the topic, any other answer, or an invalid one. */
 export function settle(turn: Turn, message: Message, question: Question): Move {
@@ -23,17 +24,19 @@ export function settle(turn: Turn, message: Message, question: Question): Move {
   if (message.isUnasked) return askPlain(turn, question, message);
   if (isUnclear && !question.isYesNo && question.slot && mayAskUnderstand(turn))
     return askUnderstand(turn, question);
-  if (isUnclear) return unclear(turn, message, question);
-  const listed = answerListed(turn, message, question) ?? followIntent(turn, message, question);
+  // "Hmm, is that with tax?" asks before it doubts.
+  if (isUnclear && !reading.isQuestion) return unclear(turn, message, question);
+  const listed =
+    answerListed(turn, message, question) ??
+    followIntent(turn, message, question) ??
+    tellValue(turn, message, question);
   if (listed) return listed;
   const state = stateOf(turn.flow, question.state);
   const other = state && !isAside(turn) ? kindOf(state).otherwise?.(turn, state, question.state) : null;
   if (other) return other;
-  const isAsideTalk = reading.isQuestion && !hasFailure;
-  if (isAsideTalk) {
-    const offTopic = answerOffTopic(turn, message, question);
-    if (offTopic) return offTopic;
-  }
+  const offTopic = reading.isQuestion && !hasFailure ? answerOffTopic(turn, message, question) : null;
+  if (offTopic) return offTopic;
+  if (isUnclear) return unclear(turn, message, question);
   const pleasantry = answerPleasantry(turn, message, question);
   if (pleasantry) return pleasantry;
   if (question.slot && mayAskUnderstand(turn)) return askUnderstand(turn, question);
@@ -46,6 +49,8 @@ function askPlain(turn: Turn, question: Question, message: Message): Move {
   const answered = answerListed(turn, message, question) ?? followIntent(turn, message, question);
   if (answered) return answered;
   noteRule(turn, 'opening');
+  const { texts } = turn.flow;
+  if (texts.isThanks(message.text)) lead(turn, texts.welcome(turn.conversation.turnCount));
   return stop;
 }
 

@@ -4,11 +4,15 @@ import type { Message, Turn } from '../turn/turn.ts';
 import { renderText } from '../values/render-text.ts';
 import { listenerRule } from './listener.ts';
 
+/** What does not read like a question has to be all the more like a listed one: "opening hours". */
+const statementThreshold = 0.99;
+
 /** The author's answer to a question asked on the side; null when the message asks none that is listed. */
 export function sideAnswer(turn: Turn, message: Message): string | null {
   const { flow } = turn;
   if (flow.questions.size === 0 || listenerRule(turn, 'questions') === null) return null;
-  const direct = listedAnswer(turn, message.reading.intents[0]);
+  const threshold = message.reading.isQuestion ? intentThreshold : statementThreshold;
+  const direct = listedAnswer(turn, message.reading.intents[0], threshold);
   if (direct !== null || message.reading.values.length === 0 || !message.reading.isQuestion) return direct;
   // "ORD-12345, and when do you open?": what is left when the values are taken out is the question.
   const rest = message.reading.values.reduce((text, value) => text.replace(value.text, ' '), message.text);
@@ -19,13 +23,17 @@ export function sideAnswer(turn: Turn, message: Message): string | null {
     timeZone: turn.conversation.timeZone,
     language: flow.language,
   });
-  return listedAnswer(turn, reading.intents[0]);
+  return listedAnswer(turn, reading.intents[0], intentThreshold);
 }
 
 const noSlots = {};
 
-function listedAnswer(turn: Turn, best: { intent: string; score: number } | undefined): string | null {
-  if (!best || best.score < intentThreshold) return null;
+function listedAnswer(
+  turn: Turn,
+  best: { intent: string; score: number } | undefined,
+  threshold: number,
+): string | null {
+  if (!best || best.score < threshold) return null;
   const found = turn.flow.questions.get(best.intent);
   return found ? renderText(turn, found.answer) : null;
 }

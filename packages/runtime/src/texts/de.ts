@@ -69,6 +69,7 @@ export const de: Texts = {
       : pick([`Zur Sicherheit: ${items(all)}. Stimmt das so?`, `Also ${items(all)}. Ist das richtig?`], turn),
   confirmBeforeAction: (all) => `Bevor ich weitermache, bitte prüfen: ${items(all)}. Stimmt das?`,
   missingForConfirm: (label, question) => `Vorher fehlt mir noch eine Angabe (${label}). ${question}`,
+  known: (now, turn) => pick([`Ich habe ${item(now)}.`, `Notiert ist ${item(now)}.`], turn),
   askFor: (label) => `Wie lautet die Angabe „${label}“?`,
 
   invalid(slot, _label, turn) {

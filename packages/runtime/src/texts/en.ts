@@ -104,6 +104,14 @@ export const en: Texts = {
         ),
   confirmBeforeAction: (all) => `Before I go on, please check: ${items(all)}. Is that right?`,
   missingForConfirm: (label, question) => `Before that, I still need the ${lowerFirst(label)}. ${question}`,
+  known: (now, turn) =>
+    pick(
+      [
+        `The ${lowerFirst(now.label)} is ${now.value}.`,
+        `I have ${now.value} as the ${lowerFirst(now.label)}.`,
+      ],
+      turn,
+    ),
   askFor: (label) => `What is the ${lowerFirst(label)}?`,
 
   invalid(slot, _label, turn) {

@@ -32,6 +32,8 @@ export type Texts = {
   confirmBeforeAction(items: readonly Item[]): string;
   missingForConfirm(label: string, question: string): string;
   askFor(label: string): string;
+  /** What is known, told because it was asked for. */
+  known(item: Item, turn: number): string;
 
   invalid(slot: Slot, label: string, turn: number): string;
   /** For a value meant for a slot other than the asked one. */

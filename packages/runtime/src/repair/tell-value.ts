@@ -1,0 +1,31 @@
+import { slotLabel } from '../program/flow-program.ts';
+import { askInContext } from '../turn/ask-question.ts';
+import { type Move, stop } from '../turn/move.ts';
+import type { Question } from '../turn/question.ts';
+import { lead } from '../turn/say.ts';
+import { slotValue } from '../turn/slots.ts';
+import { type Message, noteRule, type Turn } from '../turn/turn.ts';
+import { showValue } from '../values/render-text.ts';
+
+/** "What was the reason again?": what is known is told, and the question asked again. Null when nothing known is asked for. */
+export function tellValue(turn: Turn, message: Message, question: Question): Move | null {
+  if (!message.reading.isQuestion) return null;
+  const words = wordsIn(message.text);
+  const name = turn.flow.slotNames.find(
+    (slot) => slotValue(turn, slot) !== null && words.includes(wordsIn(slotLabel(turn.flow, slot))),
+  );
+  const value = name === undefined ? null : slotValue(turn, name);
+  if (name === undefined || value === null) return null;
+  noteRule(turn, 'tell', name);
+  const item = { label: slotLabel(turn.flow, name), value: showValue(turn, name, value) };
+  lead(turn, turn.flow.texts.known(item, turn.conversation.turnCount));
+  askInContext(turn, question);
+  return stop;
+}
+
+/** A text as its words alone, each between blanks, so that one text can be looked for in another word by word. */
+const wordsIn = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
