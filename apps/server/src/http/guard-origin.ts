@@ -17,6 +17,8 @@ export type OriginGuard = (request: {
 export function createOriginGuard(access: AccessConfig): OriginGuard {
   const isKnownHost = (host: string) =>
     !access.isLocal || localNames.test(host) || access.publicHosts.includes(host.toLowerCase());
+  const isOwn = (origin: string | null, host: string) =>
+    origin !== null && (origin === host.toLowerCase() || access.publicHosts.includes(origin));
   return (request) => {
     const host = request.header('host') ?? '';
     if (!isKnownHost(host)) {
@@ -31,7 +33,7 @@ export function createOriginGuard(access: AccessConfig): OriginGuard {
     const origin = request.header('origin');
     const isForeign =
       (site !== undefined && site !== 'same-origin' && site !== 'none') ||
-      (origin !== undefined && originHost(origin) !== host.toLowerCase());
+      (origin !== undefined && !isOwn(originHost(origin), host));
     if (!isForeign) return null;
     return {
       code: 'wrong_origin',

@@ -41,6 +41,8 @@ describe('a server for this computer alone', () => {
     const { access } = createConfig(readEnv({ TURNWISE_PUBLIC_HOSTS: 'chat.example.com' }));
     site = openTestApp({ access });
     expect(await status('/api/flows', { headers: { host: 'chat.example.com' } })).toBe(200);
+    expect(await post({ origin: 'https://chat.example.com', 'sec-fetch-site': 'same-origin' })).toBe(201);
+    expect(await post({ origin: 'https://evil.example' })).toBe(403);
   });
 });
 
