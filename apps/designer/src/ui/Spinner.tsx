@@ -8,7 +8,7 @@ export function Spinner({ label }: { label?: string }) {
 }
 
 /** Shows its children only once the wait has become one: after a second, unless told otherwise. */
-export function AfterDelay({ ms = 1000, children }: { ms?: number; children: ReactNode }) {
+function AfterDelay({ ms = 1000, children }: { ms?: number; children: ReactNode }) {
   const [late, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), ms);

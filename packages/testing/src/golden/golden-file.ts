@@ -70,7 +70,7 @@ const flowSchema = z.union([
   /** A flow, written out; `format`, `schemaVersion`, `id` and `name` are put in where they are missing. */
   z.record(z.string(), jsonValueSchema),
 ]);
-export type GoldenFlow = z.infer<typeof flowSchema>;
+type GoldenFlow = z.infer<typeof flowSchema>;
 
 const conversationSchema = z.strictObject({
   title: z.string(),
