@@ -1,6 +1,7 @@
 export { conditionToWords } from './conditions/condition-to-words.ts';
 export { isUncertainCondition } from './conditions/is-uncertain-condition.ts';
 export { isPresenceOp, opsBySlotType } from './conditions/ops-by-slot-type.ts';
+export { diffFlows, type FlowDiff } from './diff-flows.ts';
 export { flowToMermaid } from './export/flow-to-mermaid.ts';
 export type { Exit } from './kinds/define-kind.ts';
 export {

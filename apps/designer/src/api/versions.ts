@@ -6,8 +6,6 @@ import { readResponse } from './request.ts';
 const versions = client.api.flows[':id'].versions;
 
 export type VersionSummary = InferResponseType<typeof versions.$get>['versions'][number];
-export type FlowDiff = InferResponseType<typeof versions.diff.$get>;
-export type NamesDiff = FlowDiff['states'];
 export type VersionWithFlow = VersionSummary & { readonly flow: FlowDocument };
 
 /** Newest first. */
@@ -16,17 +14,3 @@ export const listVersions = (id: string, signal?: AbortSignal) =>
 
 export const readVersion = (id: string, number: number, signal?: AbortSignal): Promise<VersionWithFlow> =>
   readResponse(versions[':n'].$get({ param: { id, n: String(number) } }, { init: { signal } }));
-
-/** What differs between two versions, or a version and the draft as last saved. */
-export const compareVersions = (
-  id: string,
-  from: number | 'draft',
-  to: number | 'draft',
-  signal?: AbortSignal,
-) =>
-  readResponse(
-    versions.diff.$get(
-      { param: { id }, query: { from: String(from), to: String(to) } },
-      { init: { signal } },
-    ),
-  );

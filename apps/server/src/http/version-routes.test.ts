@@ -95,7 +95,7 @@ describe('going back and comparing', () => {
       states: { added: [], removed: [], changed: ['greet'] },
       slots: { added: ['email'], removed: [], changed: [] },
       settings: { added: ['retryLimit'] },
-      flow: { changed: ['slotOrder'] },
+      flow: { changed: [] },
     });
     const back = await (
       await flows().versions.diff.$get({ param, query: { from: 'draft', to: '1' } })

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { diffFlows } from '../flows/diff-flows.ts';
+import { diffFlows } from '@turnwise/flow';
 import type { FlowStore } from '../flows/flow-store.ts';
 import { publish } from '../flows/publish.ts';
 import { listVersions, readDocument, readVersion } from '../flows/read-version.ts';

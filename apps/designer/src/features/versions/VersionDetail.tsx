@@ -2,16 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import type { FlowDocument } from '@turnwise/flow';
 import { errorSentence } from '../../api/api-error.ts';
 import { queryKeys } from '../../api/query-keys.ts';
-import { compareVersions, readVersion, type VersionSummary } from '../../api/versions.ts';
+import { readVersion, type VersionSummary } from '../../api/versions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { KindIcon } from '../../ui/kind-icons.tsx';
 import { Waiting } from '../../ui/Spinner.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { ChangeList } from './ChangeList.tsx';
-import { changeLines } from './change-lines.ts';
 import { flowLines } from './flow-lines.ts';
 import { versionMessages as words } from './messages.ts';
+import { SlotText } from './SlotText.tsx';
 import styles from './VersionsTab.module.css';
 
 interface VersionDetailProps {
@@ -28,41 +28,26 @@ interface VersionDetailProps {
 export function VersionDetail({ flowId, version, isLive, before, draft, replaceFlow }: VersionDetailProps) {
   const toast = useToast();
   const { number } = version;
-  const document = useQuery({
-    queryKey: queryKeys.version(flowId, number),
-    queryFn: ({ signal }) => readVersion(flowId, number, signal),
-    // A published version never changes.
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  const sinceBefore = useQuery({
-    queryKey: [...queryKeys.version(flowId, number), 'since', before],
-    queryFn: ({ signal }) => compareVersions(flowId, before ?? number, number, signal),
-    enabled: before !== null,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  const toDraft = useQuery({
-    queryKey: [...queryKeys.version(flowId, number), 'draft'],
-    queryFn: ({ signal }) => compareVersions(flowId, number, 'draft', signal),
-    gcTime: 0,
-  });
+  const shown = usePublished(flowId, number);
+  const previous = usePublished(flowId, before);
 
-  if (document.isPending) return <Waiting label={words.number(number)} />;
-  if (document.isError) {
+  if (shown.isPending) return <Waiting label={words.loadingOne} />;
+  if (shown.isError) {
     return (
       <EmptyState
-        title={errorSentence(document.error)}
-        actions={<Button onClick={() => document.refetch()}>{words.retry}</Button>}
+        size="page"
+        title={errorSentence(shown.error)}
+        actions={<Button onClick={() => void shown.refetch()}>{words.retry}</Button>}
       />
     );
   }
-  const { flow } = document.data;
+  const { flow } = shown.data;
   const restore = () => {
-    const previous = draft;
     replaceFlow({ ...flow, id: draft.id }, words.restoreLabel(number));
     toast.show({
       text: words.restored(number),
       tone: 'ok',
-      action: { label: words.undo, onSelect: () => replaceFlow(previous, words.undo) },
+      action: { label: words.undo, onSelect: () => replaceFlow(draft, words.undo) },
     });
   };
   return (
@@ -73,21 +58,17 @@ export function VersionDetail({ flowId, version, isLive, before, draft, replaceF
           <h2 className={styles.title}>{words.number(number)}</h2>
           <p className={styles.quiet}>{isLive ? words.liveHint : version.note || words.noNote}</p>
         </div>
-        <Button onClick={restore} title={words.restoreHint}>
-          {words.restore}
-        </Button>
+        <Button onClick={restore}>{words.restore}</Button>
       </header>
       <section>
         <h3 className={styles.subheading}>{before === null ? words.first : words.sinceBefore(before)}</h3>
-        {before !== null && sinceBefore.data && (
-          <ChangeList lines={changeLines(sinceBefore.data, [flow])} empty={words.same} />
-        )}
+        {before === null && <p className={styles.quiet}>{words.firstText}</p>}
+        {previous.data && <ChangeList from={previous.data.flow} to={flow} empty={words.same} />}
+        {previous.isError && <p className={styles.quiet}>{errorSentence(previous.error)}</p>}
       </section>
       <section>
         <h3 className={styles.subheading}>{words.draftSince}</h3>
-        {toDraft.data && (
-          <ChangeList lines={changeLines(toDraft.data, [draft, flow])} empty={words.draftSame} />
-        )}
+        <ChangeList from={flow} to={draft} empty={words.draftSame} />
       </section>
       <section>
         <h3 className={styles.subheading}>{words.content}</h3>
@@ -97,7 +78,9 @@ export function VersionDetail({ flowId, version, isLive, before, draft, replaceF
               <KindIcon kind={line.kind} />
               <span className={styles.stateText}>
                 <span className={styles.number}>{line.label}</span>
-                <span className={styles.quiet}>{line.text || words.nothingSaid}</span>
+                <span className={styles.quiet}>
+                  {line.text ? <SlotText flow={flow} text={line.text} /> : words.nothingSaid}
+                </span>
               </span>
             </li>
           ))}
@@ -106,3 +89,12 @@ export function VersionDetail({ flowId, version, isLive, before, draft, replaceF
     </section>
   );
 }
+
+/** A published version's document; it never changes, so it is read once. */
+const usePublished = (flowId: string, number: number | null) =>
+  useQuery({
+    queryKey: queryKeys.version(flowId, number ?? 0),
+    queryFn: ({ signal }) => readVersion(flowId, number ?? 0, signal),
+    enabled: number !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+  });

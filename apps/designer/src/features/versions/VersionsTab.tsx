@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { errorSentence } from '../../api/api-error.ts';
 import { queryKeys } from '../../api/query-keys.ts';
 import { listVersions, type VersionSummary } from '../../api/versions.ts';
+import { instantInWords } from '../../time/instant-in-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -29,7 +30,7 @@ export function VersionsTab({ flowId, flow, replaceFlow }: VersionsTabProps) {
   });
   const [chosen, setChosen] = useState<number | null>(null);
 
-  if (versions.isPending) return <Waiting label={words.title} />;
+  if (versions.isPending) return <Waiting label={words.loading} />;
   if (versions.isError) {
     return (
       <EmptyState
@@ -87,7 +88,5 @@ export function VersionsTab({ flowId, flow, replaceFlow }: VersionsTabProps) {
   );
 }
 
-const dateTime = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-
 const published = (version: VersionSummary): string =>
-  words.by(version.publishedBy, dateTime.format(Date.parse(version.publishedAt)));
+  words.by(version.publishedBy, instantInWords(version.publishedAt));

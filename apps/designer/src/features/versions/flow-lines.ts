@@ -1,4 +1,12 @@
-import { exitsOf, type FlowDocument, resolveState, type State, type StateKind } from '@turnwise/flow';
+import {
+  conditionToWords,
+  exitsOf,
+  type FlowDocument,
+  resolveState,
+  type State,
+  type StateKind,
+} from '@turnwise/flow';
+import { versionMessages as words } from './messages.ts';
 
 /** One state of a flow as a line to read. */
 export type FlowLine = {
@@ -8,14 +16,22 @@ export type FlowLine = {
   readonly text: string;
 };
 
-/** What a state says or asks, or an empty text. */
-function textOf(state: State): string {
+const readable = (name: string): string => name.replaceAll('_', ' ');
+
+/** What a state says, asks or does, in a line; slots stand in braces as the author wrote them. */
+export function stateText(flow: FlowDocument, name: string): string {
+  const document = Object.hasOwn(flow.states, name) ? flow.states[name] : undefined;
+  return document ? textOf(flow, resolveState(document)) : '';
+}
+
+function textOf(flow: FlowDocument, state: State): string {
   switch (state.kind) {
     case 'say':
-      return state.messages[0] ?? '';
+      return state.messages.join(words.or);
     case 'ask':
+      return state.prompt || (state.slot ? (flow.slots[state.slot]?.prompt ?? '') : '');
     case 'confirm':
-      return state.prompt;
+      return state.prompt || listed(state.slots, words.readsBack);
     case 'reply':
       return state.fallback || state.instructions;
     case 'choose':
@@ -24,32 +40,35 @@ function textOf(state: State): string {
     case 'end':
       return state.message;
     case 'form':
-      return state.slots.map((slot) => slot.replaceAll('_', ' ')).join(', ');
+      return listed(state.slots, words.collects);
     case 'action':
-      return state.action.replaceAll('_', ' ');
+      return flow.actions[state.action]?.label || readable(state.action);
     case 'decide':
+      return state.branches.map((branch) => conditionToWords(branch.when)).join('; ');
     case 'set':
+      return state.clear.length > 0 ? listed(state.clear, words.clears) : '';
     case 'subflow':
-      return '';
+      return readable(state.flow);
   }
 }
 
+const listed = (slots: readonly string[], say: (slots: string) => string): string =>
+  say(slots.map((slot) => `{${slot}}`).join(', '));
+
 /** A flow's states in the order a conversation meets them, those it never meets last. */
 export function flowLines(flow: FlowDocument): FlowLine[] {
-  const ordered: string[] = [];
-  const seen = new Set<string>();
+  const ordered = new Set<string>();
   const waiting = [flow.start, ...Object.keys(flow.states)];
   for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-    const state = flow.states[name];
-    if (!state || seen.has(name)) continue;
-    seen.add(name);
-    ordered.push(name);
+    const state = Object.hasOwn(flow.states, name) ? flow.states[name] : undefined;
+    if (!state || ordered.has(name)) continue;
+    ordered.add(name);
     waiting.unshift(...exitsOf(state).map((exit) => exit.to));
   }
-  return ordered.flatMap((name) => {
-    const document = flow.states[name];
-    if (!document) return [];
-    const state = resolveState(document);
-    return [{ name, kind: state.kind, label: state.label || name.replaceAll('_', ' '), text: textOf(state) }];
+  return [...ordered].flatMap((name) => {
+    const state = flow.states[name];
+    return state
+      ? [{ name, kind: state.kind, label: state.label || readable(name), text: stateText(flow, name) }]
+      : [];
   });
 }

@@ -1,7 +1,7 @@
-import type { FlowDocument } from '@turnwise/flow';
+import type { FlowDocument } from './schema/flow.ts';
 
 /** Names of what differs between two documents, in the order of the newer one. */
-export type NamesDiff = {
+type NamesDiff = {
   readonly added: string[];
   readonly removed: string[];
   readonly changed: string[];
@@ -15,7 +15,7 @@ export type FlowDiff = {
   /** By listener id. */
   readonly listeners: NamesDiff;
   readonly settings: NamesDiff;
-  /** `name`, `description`, `language`, `start`, `slotOrder`. */
+  /** `name`, `description`, `language`, `start`, and `slotOrder`: of the slots both have. */
   readonly flow: NamesDiff;
 };
 
@@ -26,15 +26,16 @@ export const diffFlows = (from: FlowDocument, to: FlowDocument): FlowDiff => ({
   actions: diffRecords(from.actions, to.actions),
   listeners: diffRecords(listenersById(from), listenersById(to)),
   settings: diffRecords(from.settings, to.settings),
-  flow: diffRecords(headOf(from), headOf(to)),
+  flow: diffRecords(headOf(from, to), headOf(to, from)),
 });
 
 const listenersById = (flow: FlowDocument) =>
   Object.fromEntries(flow.listeners.map((listener) => [listener.id, listener]));
 
-function headOf(flow: FlowDocument) {
+function headOf(flow: FlowDocument, other: FlowDocument) {
   const { name, description = '', language = 'en', start } = flow;
-  return { name, description, language, start, slotOrder: Object.keys(flow.slots) };
+  const slotOrder = Object.keys(flow.slots).filter((slot) => Object.hasOwn(other.slots, slot));
+  return { name, description, language, start, slotOrder };
 }
 
 function diffRecords(
@@ -43,9 +44,9 @@ function diffRecords(
 ): NamesDiff {
   const names = Object.keys(to);
   return {
-    added: names.filter((name) => !(name in from)),
-    removed: Object.keys(from).filter((name) => !(name in to)),
-    changed: names.filter((name) => name in from && !isSame(from[name], to[name])),
+    added: names.filter((name) => !Object.hasOwn(from, name)),
+    removed: Object.keys(from).filter((name) => !Object.hasOwn(to, name)),
+    changed: names.filter((name) => Object.hasOwn(from, name) && !isSame(from[name], to[name])),
   };
 }
 
