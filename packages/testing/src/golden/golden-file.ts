@@ -70,7 +70,6 @@ const flowSchema = z.union([
   /** A flow, written out; `format`, `schemaVersion`, `id` and `name` are put in where they are missing. */
   z.record(z.string(), jsonValueSchema),
 ]);
-type GoldenFlow = z.infer<typeof flowSchema>;
 
 const conversationSchema = z.strictObject({
   title: z.string(),
