@@ -1,4 +1,4 @@
-import { resolveState } from '@turnwise/flow';
+import { exitsOf, resolveState } from '@turnwise/flow';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createConversation } from './create-conversation.ts';
@@ -12,7 +12,14 @@ import { step } from './step.ts';
 import { isFinal } from './turn/phase.ts';
 import { slotsRead } from './values/slots-read.ts';
 
-const runs = Number(process.env.LAW_RUNS ?? 400);
+const runs = Number(process.env.LAW_RUNS ?? 250);
+
+/**
+ * Seeds that once broke a law; each is tried again on every run, besides a fresh one. A failing run prints its seed:
+ * add it here before mending what it found.
+ */
+const pinnedSeeds: readonly number[] = [296545012, 644433426];
+
 const begin = Date.parse('2026-11-21T10:00:00.000Z');
 
 type Turn = { readonly event: ConversationEvent; readonly before: Conversation; readonly result: StepResult };
@@ -67,24 +74,26 @@ function talk(program: Program, initial: Conversation, happenings: readonly Happ
 }
 
 function law(check: (program: Program, turns: readonly Turn[], initial: Conversation) => void): void {
-  fc.assert(
-    fc.property(arbitraryFlow, arbitraryHappenings, ({ flow, inner, hasAi }, happenings) => {
-      const program = createProgram(flow, { [flow.id]: flow, [inner.id]: inner }, { ai: hasAi });
-      const initial = createConversation(program, {
-        id: 'law',
-        flowVersion: 1,
-        userId: 'u1',
-        at: new Date(begin).toISOString(),
-        memory: {
-          values: { size: 'large' },
-          runs: [{ slots: { size: 'large' }, at: '2026-11-01T10:00:00.000Z' }],
-        },
-      });
-      check(program, talk(program, initial, happenings), initial);
-    }),
-    { numRuns: runs },
-  );
+  const property = fc.property(arbitraryFlow, arbitraryHappenings, ({ flow, inner, hasAi }, happenings) => {
+    const program = createProgram(flow, { [flow.id]: flow, [inner.id]: inner }, { ai: hasAi });
+    const initial = newConversation(program);
+    check(program, talk(program, initial, happenings), initial);
+  });
+  for (const seed of pinnedSeeds) fc.assert(property, { seed, numRuns: runs });
+  fc.assert(property, { numRuns: runs });
 }
+
+const newConversation = (program: Program): Conversation =>
+  createConversation(program, {
+    id: 'law',
+    flowVersion: 1,
+    userId: 'u1',
+    at: new Date(begin).toISOString(),
+    memory: {
+      values: { size: 'large' },
+      runs: [{ slots: { size: 'large' }, at: '2026-11-01T10:00:00.000Z' }],
+    },
+  });
 
 describe('laws: any flow, any messages', () => {
   test('step returns, and what it returns is a conversation', () => {
@@ -129,14 +138,15 @@ describe('laws: any flow, any messages', () => {
   test('a filled slot is not asked again', () => {
     law((program, turns) => {
       for (const { event, result } of turns) {
-        const { conversation, trace, replies } = result;
+        const { conversation, replies } = result;
         if (event.kind === 'authorSet' || isFinal(conversation.phase) || conversation.pending !== null)
           continue;
         if (conversation.stack.length > 0 || conversation.state === null || replies.length === 0) continue;
-        if (trace.some((entry) => entry.kind === 'error' && entry.code === 'dangling_target')) continue;
         const document = program.root.document.states[conversation.state];
         const state = document && resolveState(document);
-        if (state?.kind !== 'ask' || !state.slot) continue;
+        if (!document || state?.kind !== 'ask' || !state.slot) continue;
+        // An answered question with a loose end is where a draft gets stuck; it is not asked there either.
+        if (exitsOf(document).some(({ to }) => to === '')) continue;
         expect(conversation.slots[state.slot]?.value ?? null).toBeNull();
       }
     });
