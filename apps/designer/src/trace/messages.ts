@@ -64,11 +64,24 @@ export const traceMessages = {
   summary: {
     question: 'answered a question',
     offTopic: 'answered something else',
-    unclear: 'asked back',
     filled: 'filled',
     changed: 'changed',
-    forgot: 'forgot',
     attempt: (count: number, limit: number) => `try ${count} of ${limit}`,
-    called: 'called',
+    tookAs: { yes: 'took it as a yes', no: 'took it as a no', unsure: '', none: '' } as Readonly<
+      Record<string, string>
+    >,
+    rules: {
+      unclear: 'asked back',
+      cancel: 'took it as a wish to stop',
+      help: 'explained how it works',
+      back: 'went back',
+      restart: 'started over',
+      repeat: 'said it again',
+      skip: 'was asked to leave it out',
+      handoff: 'was asked for a person',
+      same_as_last_time: 'was asked for the same as last time',
+      pleasantry: 'answered a greeting',
+      too_long: 'did not read it',
+    } as Readonly<Record<string, string>>,
   },
 } as const;

@@ -128,6 +128,13 @@ describe('a turn in half a line', () => {
     [['what time do you close? it is ORD-12345 btw'], ['answered a question', 'filled order number']],
     [['who is the president?'], ['answered something else']],
     [['12345'], ['try 1 of 3']],
+    [['ORD-12345', 'yes'], ['took it as a yes']],
+    [
+      ['ORD-12345', 'maybe'],
+      ['asked back', 'try 1 of 3'],
+    ],
+    [['cancel'], ['took it as a wish to stop']],
+    [['help'], ['explained how it works']],
     [['ORD-12345', 'yes', 'defective', 'actually it was the wrong item'], ['changed reason']],
   ])('%j', (texts, parts) => {
     expect(summary(...texts)).toEqual(parts);

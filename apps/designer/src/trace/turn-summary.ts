@@ -18,6 +18,7 @@ export function turnSummary(start: TracePlace, trace: readonly TraceEntry[]): Su
     if (part && !parts.some((one) => one.words === part.words && one.about === part.about)) parts.push(part);
     place = placeAfter(place, entry);
   }
+  if (parts.length === 0) return readAs(trace);
   // What was answered comes before what was understood, as in the reply.
   return parts.sort((one, other) => rank(one) - rank(other)).slice(0, atMost);
 }
@@ -27,10 +28,13 @@ const rank = ({ words: said }: SummaryPart): number =>
 
 function partOf(place: TracePlace, entry: TraceEntry): SummaryPart | null {
   switch (entry.kind) {
-    case 'rule':
+    case 'rule': {
       if (entry.rule === 'questions') return { words: words.question, about: '' };
       if (entry.rule === 'off_topic') return { words: words.offTopic, about: '' };
-      return entry.rule === 'unclear' ? { words: words.unclear, about: '' } : null;
+      // What follows such a rule, "goes on", "stopped", is told by the reply.
+      const said = entry.detail === '' && Object.hasOwn(words.rules, entry.rule) && words.rules[entry.rule];
+      return said ? { words: said, about: '' } : null;
+    }
     case 'slot': {
       if (!bySaying.has(entry.source) || entry.after === null) return null;
       const about = lowerFirst(slotLabel(place, entry.slot));
@@ -41,6 +45,13 @@ function partOf(place: TracePlace, entry: TraceEntry): SummaryPart | null {
     default:
       return null;
   }
+}
+
+/** A yes or a no, where nothing else came of the message. */
+function readAs(trace: readonly TraceEntry[]): SummaryPart[] {
+  const read = trace.findLast((entry) => entry.kind === 'read');
+  const said = read?.kind === 'read' ? words.tookAs[read.affirmation] : '';
+  return said ? [{ words: said, about: '' }] : [];
 }
 
 /** "Order number" in the middle of a sentence; "VAT number" keeps its capitals. */
