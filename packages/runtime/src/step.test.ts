@@ -146,6 +146,38 @@ describe('step', () => {
   });
 });
 
+describe('what an action brings back', () => {
+  test('is masked in the trace where it is for a sensitive slot', () => {
+    const flow: FlowDocument = {
+      ...createFlow('who', 'Who'),
+      start: 'call',
+      slots: { card: { type: 'text', label: 'Card', sensitive: true } },
+      states: {
+        call: {
+          kind: 'action',
+          action: 'find',
+          save: { card: 'card' },
+          outcomes: { ok: 'done' },
+          failed: 'done',
+        },
+        done: { kind: 'end', message: 'Done.' },
+      },
+      actions: {
+        find: {
+          kind: 'mock',
+          outcomes: [{ name: 'ok' }],
+          samples: [{ outcome: 'ok', data: { card: '4000123456789' } }],
+        },
+      },
+    };
+    const program = createProgram(flow);
+    const initial = createConversation(program, { id, flowVersion: 1, at });
+    const { conversation, trace } = play(program, initial, { kind: 'started', at });
+    expect(conversation.slots.card?.value).toBe('4000123456789');
+    expect(JSON.stringify(trace)).not.toContain('4000123456789');
+  });
+});
+
 describe('beside step', () => {
   test('missingSlots names what is required and not known', () => {
     const program = createProgram(refund);

@@ -1,6 +1,8 @@
+import type { State } from '@turnwise/flow';
 import { answeredText } from '../effects/ai-answers.ts';
 import { localId } from '../effects/await-effects.ts';
 import { readClassification } from '../effects/classify.ts';
+import { maskResult } from '../effects/mask-result.ts';
 import { believeUnderstanding } from '../effects/understand.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { AiFindings, HeldMessage, Pending } from '../model/conversation.ts';
@@ -27,7 +29,7 @@ export function resolveEffect(turn: Turn, event: Resolved): void {
     kind: 'resolved',
     effect: awaited?.kind ?? null,
     id: event.effectId,
-    result: event.result,
+    result: maskResult(turn, stateNow(turn), event.result),
     durationMs: event.durationMs,
   });
   if (pending?.kind !== 'effects' || !awaited) {
@@ -84,7 +86,7 @@ function goOn(
   result: EffectResult,
 ): Move {
   const name = turn.conversation.state;
-  const state = name === null ? null : stateOf(turn.flow, name);
+  const state = stateNow(turn);
   if (name === null || !state) return stop;
   if (kind === 'callAction' || kind === 'writeReply' || kind === 'chooseState') {
     return kindOf(state).resolve?.(turn, state, name, result) ?? stop;
@@ -97,3 +99,6 @@ function goOn(
   }
   return reenter(turn, name);
 }
+
+const stateNow = (turn: Turn): State | null =>
+  turn.conversation.state === null ? null : stateOf(turn.flow, turn.conversation.state);
