@@ -29,7 +29,8 @@ function designer(): UserConfig {
       proxy: Object.fromEntries(
         ['/api', '/v1', '/health', '/ready', '/openapi.json', '/docs'].map((prefix) => [
           prefix,
-          `http://127.0.0.1:${apiPort}`,
+          // The host the browser asked for is passed on: the server refuses writes from pages of another host.
+          { target: `http://127.0.0.1:${apiPort}`, changeOrigin: false },
         ]),
       ),
     },
