@@ -53,8 +53,8 @@ export function ConversationsTab({ flowId }: { flowId: string }) {
           <h2 className={styles.title}>{words.title}</h2>
           <Popover
             label={words.howToTitle}
-            align="end"
-            width={440}
+            align="start"
+            width={480}
             trigger={
               <Button size="small" variant="ghost">
                 {words.howTo}
@@ -121,12 +121,17 @@ function NoneYet({ flowId }: { flowId: string }) {
     );
   }
   return (
-    <EmptyState size="page" title={words.emptyTitle}>
+    <EmptyState
+      size="page"
+      title={words.emptyTitle}
+      actions={
+        <div className={styles.firstMessage}>
+          <h3 className={styles.subheading}>{words.howToTitle}</h3>
+          <SendMessage flowId={flowId} />
+        </div>
+      }
+    >
       {words.emptyText}
-      <div className={styles.firstMessage}>
-        <h3 className={styles.subheading}>{words.howToTitle}</h3>
-        <SendMessage flowId={flowId} />
-      </div>
     </EmptyState>
   );
 }

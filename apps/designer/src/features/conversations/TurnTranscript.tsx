@@ -5,6 +5,7 @@ import { TraceList } from '../../trace/TraceList.tsx';
 import { TurnSummary } from '../../trace/TurnSummary.tsx';
 import { turnSummary } from '../../trace/turn-summary.ts';
 import { cx } from '../../ui/cx.ts';
+import { LongText } from '../../ui/LongText.tsx';
 import styles from './ConversationDetail.module.css';
 import type { ReadTurn } from './conversation-turns.ts';
 import { conversationMessages as words } from './messages.ts';
@@ -29,7 +30,9 @@ export function TurnTranscript({ turn, day, isFirst }: TurnTranscriptProps) {
       {happened && <p className={styles.day}>{happened}</p>}
       {said !== null && (
         <div className={cx(styles.line, styles.fromUser)}>
-          <p className={cx(styles.bubble, styles.user)}>{said}</p>
+          <p className={cx(styles.bubble, styles.user)}>
+            <LongText text={said} />
+          </p>
           <time className={styles.time} dateTime={turn.at}>
             {clockTime(turn.at)}
           </time>
