@@ -1,5 +1,6 @@
 import { resolveSlots } from '@turnwise/flow';
-import { flowAt } from '../../../trace/trace-place.ts';
+import { flowAt, slotLabel } from '../../../trace/trace-place.ts';
+import { valueInWords } from '../../../trace/value-in-words.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { simulatorMessages } from '../messages.ts';
 import { type DataLine, dataLines } from '../model/data-lines.ts';
@@ -22,7 +23,12 @@ export function SlotsPane({ draft, simulation, actions }: SlotsPaneProps) {
   const conversation = currentConversation(simulation);
   const flow = flowAt(placeOf(draft, conversation)) ?? draft.flow;
   const slots = Object.entries(resolveSlots(flow.slots));
+  const ofFlow = { ...draft, inside: [] };
   const memory = simulation.userId === null ? null : currentMemory(simulation);
+  const remembered = Object.entries(memory?.values ?? {}).map(([name, value]) => ({
+    name: slotLabel(ofFlow, name),
+    text: valueInWords(ofFlow, name, value),
+  }));
   if (slots.length === 0) return <EmptyState title={words.title}>{words.none}</EmptyState>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard.
@@ -41,7 +47,7 @@ export function SlotsPane({ draft, simulation, actions }: SlotsPaneProps) {
         ))}
       </ul>
       <Lines title={words.data} lines={dataLines(conversation?.data ?? {})} />
-      <Lines title={words.remembered} lines={dataLines(memory?.values ?? {})} />
+      <Lines title={words.remembered} lines={remembered} />
     </section>
   );
 }
