@@ -2,14 +2,17 @@ import { understand } from '@turnwise/understanding';
 import { intentThreshold } from '../conditions/intent.ts';
 import type { Message, Turn } from '../turn/turn.ts';
 import { renderText } from '../values/render-text.ts';
+import { clockAnswer } from './clock-answer.ts';
 import { listenerRule } from './listener.ts';
 
 /** What does not read like a question has to be all the more like a listed one: "opening hours". */
 const statementThreshold = 0.99;
 
-/** The author's answer to a question asked on the side; null when the message asks none that is listed. */
+/** The answer to a question asked on the side, by the clock or the author's list; null when it asks neither. */
 export function sideAnswer(turn: Turn, message: Message): string | null {
   const { flow } = turn;
+  const clock = clockAnswer(turn, message);
+  if (clock !== null) return clock;
   if (flow.questions.size === 0 || listenerRule(turn, 'questions') === null) return null;
   const threshold = message.reading.isQuestion ? intentThreshold : statementThreshold;
   const direct = listedAnswer(turn, message.reading.intents[0], threshold);

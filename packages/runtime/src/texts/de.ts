@@ -200,6 +200,12 @@ export const de: Texts = {
   sameAsLastTime: (all) => `Also wie beim letzten Mal: ${items(all)}.`,
   noLastTime: () => 'Vom letzten Mal habe ich leider nichts.',
 
+  clockQuestion: (text) => {
+    if (/\bwie sp[äa]t ist es\b|\bwie ?viel uhr ist es\b/i.test(text)) return 'time';
+    return /\bwelche(r|n) tag (ist|haben wir)\b|\bwelches datum\b/i.test(text) ? 'date' : null;
+  },
+  timeIs: (time) => `Es ist ${time}.`,
+  dateIs: (date) => `Heute ist ${date}.`,
   isGreeting: (text) =>
     /^\s*(hallo|hi|hey|guten (morgen|tag|abend)|servus|moin|grüß gott)[\s!.,]*$/i.test(text),
   isThanks: (text) => /^\s*(danke|vielen dank|danke schön|dankeschön|besten dank)[\s!.,]*$/i.test(text),

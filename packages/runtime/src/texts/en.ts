@@ -239,6 +239,17 @@ export const en: Texts = {
   sameAsLastTime: (all) => `The same as last time, then: ${items(all)}.`,
   noLastTime: () => 'I have nothing from last time, I am afraid.',
 
+  clockQuestion: (text) => {
+    if (/\bwhat time is it( now)?\s*([?.!,]|$)|\bwhat('s| is) the time( now)?\s*([?.!,]|$)/i.test(text))
+      return 'time';
+    return /\bwhat('s| is) (the date( today)?|today('s date)?)\s*([?.!,]|$)|\b(what|which) day is (it|today)\b/i.test(
+      text,
+    )
+      ? 'date'
+      : null;
+  },
+  timeIs: (time) => `It is ${time}.`,
+  dateIs: (date) => `Today is ${date}.`,
   isGreeting: (text) =>
     /^\s*(hi|hello|hey|hi there|hello there|good (morning|afternoon|evening|day)|greetings)[\s!.,]*$/i.test(
       text,

@@ -83,6 +83,11 @@ export type Texts = {
   sameAsLastTime(items: readonly Item[]): string;
   noLastTime(): string;
 
+  /** "What time is it?" and "what day is it?", asked of the clock and not of the author. */
+  clockQuestion(text: string): 'time' | 'date' | null;
+  timeIs(time: string): string;
+  dateIs(date: string): string;
+
   /** "hello" and "thank you", said and nothing else. */
   isGreeting(text: string): boolean;
   isThanks(text: string): boolean;

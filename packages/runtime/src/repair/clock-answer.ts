@@ -1,0 +1,28 @@
+import type { Message, Turn } from '../turn/turn.ts';
+
+/**
+ * The time or the day, when that is what the message asks for: told from the message's own instant, in the
+ * conversation's time zone. Null when it asks for neither.
+ */
+export function clockAnswer(turn: Turn, message: Message): string | null {
+  const { texts, language } = turn.flow;
+  const asked = texts.clockQuestion(message.text);
+  if (asked === null) return null;
+  const options: Intl.DateTimeFormatOptions =
+    asked === 'time' ? { hour: 'numeric', minute: '2-digit' } : { dateStyle: 'full' };
+  const told = new Intl.DateTimeFormat(language, { ...options, timeZone: knownZone(turn) }).format(
+    Date.parse(message.at),
+  );
+  return asked === 'time' ? texts.timeIs(told) : texts.dateIs(told);
+}
+
+/** The conversation's zone, or UTC where its name means nothing. */
+function knownZone(turn: Turn): string {
+  const { timeZone } = turn.conversation;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return timeZone;
+  } catch {
+    return 'UTC';
+  }
+}
