@@ -1,3 +1,4 @@
+import '../../without-eval.ts';
 import { err, ok, type Result } from '@turnwise/basics';
 import { parseFlowText } from '@turnwise/flow';
 import { flowsMessages } from './messages.ts';

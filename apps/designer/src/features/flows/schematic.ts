@@ -1,3 +1,4 @@
+import '../../without-eval.ts';
 import { exitsOf, type FlowDocument, type StateKind } from '@turnwise/flow';
 
 interface SchematicBox {

@@ -1,3 +1,4 @@
+import '../../../without-eval.ts';
 import { checkFlow, type Problem } from '@turnwise/checker';
 import type { FlowDocument } from '@turnwise/flow';
 
