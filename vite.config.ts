@@ -20,7 +20,7 @@ export default defineConfig(({ mode }): UserConfig => {
 function designer(): UserConfig {
   return {
     root: path('apps/designer'),
-    plugins: [react()],
+    plugins: [react(), withoutJsonSchemaWriter()],
     worker: { format: 'es' },
     build: { target: 'es2023', reportCompressedSize: false, chunkSizeWarningLimit: 1500 },
     server: {
@@ -33,6 +33,28 @@ function designer(): UserConfig {
           { target: `http://127.0.0.1:${apiPort}`, changeOrigin: false },
         ]),
       ),
+    },
+  };
+}
+
+/**
+ * Zod carries the writing of JSON Schemas in every schema, where no bundler can see that it is not needed. The designer
+ * reads flows and never describes them, so its build leaves that out.
+ */
+function withoutJsonSchemaWriter(): Plugin {
+  return {
+    name: 'turnwise:without-json-schema-writer',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/zod\/v4\/core\/(?:json-schema-processors|to-json-schema)\.js$/ },
+      handler(code) {
+        const names = [...code.matchAll(/^export (?:function|const) (\w+)/gm)].map(([, name]) => name);
+        const renamed = [...code.matchAll(/^export \{ \w+ as (\w+) \};/gm)].map(([, name]) => name);
+        return {
+          code: [...names, ...renamed].map((name) => `export const ${name} = undefined;`).join('\n'),
+          map: null,
+        };
+      },
     },
   };
 }
