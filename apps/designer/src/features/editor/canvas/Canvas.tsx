@@ -9,7 +9,17 @@ import {
   SelectionMode,
   type Viewport,
 } from '@xyflow/react';
-import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  type MouseEvent,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { ContextMenu } from '../../../ui/ContextMenu.tsx';
 import { useCommands } from '../commands/CommandsProvider.tsx';
 import { editOnCard } from '../commands/edit-commands.ts';
@@ -26,7 +36,6 @@ import { createCanvasView } from './canvas-view.ts';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { ExitEdge as ExitEdgeView } from './ExitEdge.tsx';
 import { canvasElementId, focusCanvas } from './focus-canvas.ts';
-import { KindMenu } from './KindMenu.tsx';
 import { loadCardTextEditor } from './load-card-text-editor.ts';
 import { Minimap } from './Minimap.tsx';
 import { canvasMessages as words } from './messages.ts';
@@ -42,6 +51,9 @@ import { useSteadyView } from './use-steady-view.ts';
 import { firstViewport, recallViewport, rememberViewport } from './viewport-memory.ts';
 import { ZoomMark } from './ZoomMark.tsx';
 import { ZoomTools } from './ZoomTools.tsx';
+
+const loadKindMenu = () => import('./KindMenu.tsx');
+const KindMenu = lazy(() => loadKindMenu().then((module) => ({ default: module.KindMenu })));
 
 const nodeTypes: NodeTypes = { state: StateNode, note: NoteNode };
 const edgeTypes: EdgeTypes = { exit: ExitEdgeView };
@@ -66,7 +78,9 @@ export function Canvas() {
   useFollowRequests();
   useSteadyView(wrapper);
   useEffect(() => {
-    const timer = setTimeout(() => void loadCardTextEditor(), 1_000);
+    // What is opened on the canvas is fetched while the author looks around. Opening it says so if that fails.
+    const fetchAhead = () => Promise.allSettled([loadCardTextEditor(), loadKindMenu()]);
+    const timer = setTimeout(() => void fetchAhead(), 1_000);
     return () => clearTimeout(timer);
   }, []);
 
@@ -191,7 +205,9 @@ export function Canvas() {
         {!isEmpty && <Minimap />}
         <ZoomMark wrapper={wrapper} />
         <CanvasAnnouncer />
-        {openEnd && <KindMenu at={openEnd.screen} onChoose={chooseKind} onClose={closeKindMenu} />}
+        <Suspense>
+          {openEnd && <KindMenu at={openEnd.screen} onChoose={chooseKind} onClose={closeKindMenu} />}
+        </Suspense>
       </section>
     </ContextMenu>
   );

@@ -2,7 +2,6 @@ import type { StateKind } from '@turnwise/flow';
 import { useMemo } from 'react';
 import { Combobox } from '../../../ui/Combobox.tsx';
 import { KindIcon, kindGroups, kindLooks } from '../../../ui/kind-icons.tsx';
-import type { MenuItem } from '../../../ui/menu-items.ts';
 import type { Options } from '../../../ui/options.ts';
 import type { Point } from '../edits/free-place.ts';
 import styles from './KindMenu.module.css';
@@ -18,19 +17,6 @@ const kindOptions = (): Options<StateKind> =>
       icon: <KindIcon kind={kind} size={22} />,
     })),
   }));
-
-/** The kinds of state as a submenu. */
-export const kindMenuItems = (onChoose: (kind: StateKind) => void): MenuItem[] =>
-  kindGroups.flatMap((group): MenuItem[] => [
-    { type: 'heading', label: group.label },
-    ...group.kinds.map(
-      (kind): MenuItem => ({
-        label: kindLooks[kind].name,
-        icon: <KindIcon kind={kind} size={15} bare />,
-        onSelect: () => onChoose(kind),
-      }),
-    ),
-  ]);
 
 /** Asks at a point on the screen which kind of state comes next. */
 export function KindMenu({

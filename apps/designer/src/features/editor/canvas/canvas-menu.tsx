@@ -29,7 +29,7 @@ import { pinEdit } from '../edits/move-states.ts';
 import { stateLabel } from '../panels/state-label.ts';
 import type { EditorStore } from '../store/editor-store.ts';
 import type { ExitRef } from '../store/selection.ts';
-import { kindMenuItems } from './KindMenu.tsx';
+import { kindMenuItems } from './kind-menu-items.tsx';
 import { canvasMessages as words } from './messages.ts';
 import type { CanvasControl } from './use-canvas-control.ts';
 

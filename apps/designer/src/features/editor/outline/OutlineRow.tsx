@@ -6,7 +6,7 @@ import { DropdownMenu } from '../../../ui/DropdownMenu.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { KindIcon, kindLooks } from '../../../ui/kind-icons.tsx';
 import { Pill } from '../../../ui/Pill.tsx';
-import { kindMenuItems } from '../canvas/KindMenu.tsx';
+import { kindMenuItems } from '../canvas/kind-menu-items.tsx';
 import { useCommands } from '../commands/CommandsProvider.tsx';
 import { connectEdit } from '../edits/connect.ts';
 import { makeEdit } from '../edits/edit.ts';

@@ -6,7 +6,7 @@ import { DropdownMenu } from '../../../ui/DropdownMenu.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { fold } from '../../../ui/options.ts';
 import { TextField } from '../../../ui/TextField.tsx';
-import { kindMenuItems } from '../canvas/KindMenu.tsx';
+import { kindMenuItems } from '../canvas/kind-menu-items.tsx';
 import { useCanvasControl } from '../canvas/use-canvas-control.ts';
 import { useCommands } from '../commands/CommandsProvider.tsx';
 import { addStateAfterEdit } from '../edits/add-state.ts';
