@@ -20,7 +20,10 @@ const inPage = [
 /** `import ... from './x.js'` and `export ... from './x.js'`, as bundlers write them; `import('./x.js')` is another matter. */
 const staticImport = /(?:^|[;}\s])(?:import|export)(?:[^'"();]*?from)?\s*['"](\.[^'"]+\.js)['"]/g;
 const list = withImports([...inPage, chunk('FlowsPage')]);
-const editor = withImports([...inPage, chunk('FlowRoute')]);
+/** What asks for the draft and shows the editor's outline meanwhile. */
+const editorOutline = withImports([...inPage, chunk('FlowRoute')]);
+/** With the canvas, which comes while the server is asked. */
+const editor = withImports([...editorOutline, chunk('EditorShell')]);
 
 const [listSettled = 0, editorSettled = 0] = await inBrowser();
 
@@ -32,7 +35,18 @@ report([
     target: { atMost: 220 },
   },
   { name: 'list of flows, once it has come to rest', value: listSettled, unit: 'KB gzip' },
-  { name: 'editor, initial JavaScript', value: kilobytes(editor), unit: 'KB gzip', target: { atMost: 220 } },
+  {
+    name: 'editor, until its outline shows',
+    value: kilobytes(editorOutline),
+    unit: 'KB gzip',
+    target: { atMost: 220 },
+  },
+  {
+    name: 'editor, until it can be used',
+    value: kilobytes(editor),
+    unit: 'KB gzip',
+    target: { atMost: 220 },
+  },
   { name: 'editor, once it has come to rest', value: editorSettled, unit: 'KB gzip' },
 ]);
 console.log('\n  In the editor, largest first:');

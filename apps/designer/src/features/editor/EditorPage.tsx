@@ -1,13 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { ApiError, errorSentence } from '../../api/api-error.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { openDraft } from './autosave/open-draft.ts';
 import type { EditorPageProps } from './editor-page-props.ts';
-import { EditorShell } from './shell/EditorShell.tsx';
 import { EditorSkeleton } from './shell/EditorSkeleton.tsx';
 import { shellMessages as words } from './shell/messages.ts';
+
+// The canvas is half of all there is to download. It comes while the server is asked for the draft, neither waiting for
+// the other.
+const loadShell = () => import('./shell/EditorShell.tsx');
+const EditorShell = lazy(() => loadShell().then((module) => ({ default: module.EditorShell })));
+loadShell().catch(() => {
+  // It is asked for again when there is a draft to show; whether that works is said then.
+});
 
 /** Opens a flow and lets it be edited. The draft is read once; from then on the editor is where it lives. */
 export function EditorPage({ flowId, ...rest }: EditorPageProps) {
@@ -40,5 +48,9 @@ export function EditorPage({ flowId, ...rest }: EditorPageProps) {
       </main>
     );
   }
-  return <EditorShell key={flowId} opened={data} {...rest} />;
+  return (
+    <Suspense fallback={<EditorSkeleton />}>
+      <EditorShell key={flowId} opened={data} {...rest} />
+    </Suspense>
+  );
 }
