@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import Database from 'better-sqlite3';
 import { Hono } from 'hono';
+import { createCommitQueue } from '../src/db/commit-queue.ts';
 
 // What the chat bench stands beside: the least a server with the same promise can do. The same framework and database,
-// the same durability (WAL, a sync at each commit) and the same group commit, one upsert as large as a conversation's
+// the same durability (WAL, a sync at each commit) and the very same group commit, one upsert as large as a conversation's
 // working state and two rows for the log; no flow, no understanding, no check of what came in.
 
 const workingBytes = Number(process.argv[3] ?? 900);
@@ -29,24 +30,7 @@ const log = database.prepare<[string, number, string, string]>(
   'insert into log (conversation_id, number, at, text) values (?, ?, ?, ?)',
 );
 
-type Job = { readonly work: () => void; readonly done: () => void };
-let waiting: Job[] = [];
-const commitAll = database.transaction((jobs: readonly Job[]) => {
-  for (const job of jobs) job.work();
-});
-function commit(work: () => void): Promise<void> {
-  return new Promise((done) => {
-    if (waiting.length === 0) {
-      setImmediate(() => {
-        const jobs = waiting;
-        waiting = [];
-        commitAll.immediate(jobs);
-        for (const job of jobs) job.done();
-      });
-    }
-    waiting.push({ work, done });
-  });
-}
+const { commit } = createCommitQueue(database);
 
 const app = new Hono();
 const counts = new Map<string, number>();

@@ -31,6 +31,24 @@ test('what arrives in one turn of the event loop is one transaction', async () =
   expect(transactions).toBe(1);
 });
 
+test('what keeps arriving shares transactions, and holds nobody up for long', async () => {
+  const queue = createCommitQueue(connection);
+  const work: Promise<void>[] = [];
+  let done = 0;
+  let storedEarly = 0;
+  for (let turn = 0; turn < 20; turn++) {
+    const written = queue.commit(insert(turn));
+    work.push(written);
+    written.then(() => done++);
+    await new Promise((resolve) => setImmediate(resolve));
+    if (turn === 1) storedEarly = stored().length;
+    if (turn === 8) expect(done).toBeGreaterThanOrEqual(4);
+  }
+  await Promise.all(work);
+  expect(storedEarly).toBe(0);
+  expect(stored()).toHaveLength(20);
+});
+
 test('one that fails takes nothing with it', async () => {
   const queue = createCommitQueue(connection);
   const results = await Promise.allSettled([1, 2, 2, 3].map((n) => queue.commit(insert(n))));
