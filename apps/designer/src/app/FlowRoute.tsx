@@ -1,4 +1,3 @@
-import '../without-eval.ts';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { EditorPage } from '../features/editor/EditorPage.tsx';
 import { type EditorTab, type EditorTabSlotProps, editorTabs } from '../features/editor/editor-page-props.ts';

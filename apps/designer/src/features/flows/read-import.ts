@@ -1,4 +1,3 @@
-import '../../without-eval.ts';
 import { err, ok, type Result } from '@turnwise/basics';
 import { parseFlowText } from '@turnwise/flow';
 import { flowsMessages } from './messages.ts';

@@ -1,4 +1,3 @@
-import '../../without-eval.ts';
 import { exitsOf, type FlowDocument, type StateKind } from '@turnwise/flow';
 
 interface SchematicBox {
