@@ -24,6 +24,7 @@ export type LiveConversations = {
 };
 
 const mostKept = 5_000;
+const mostStrangers = 1_000;
 
 /**
  * The conversations talked to lately, so that a turn reads nothing from the database. Right because one server owns
@@ -35,6 +36,8 @@ export function createLiveConversations(
 ): LiveConversations {
   const byId = new Map<string, Live>();
   const idBySession = new Map<string, string>();
+  /** Sessions just looked for and not found: a first message asks three times before it opens a conversation. */
+  const strangers = new Set<string>();
 
   const fromRow = (row: ConversationRow): Live => ({
     working: conversationSchema.parse(JSON.parse(row.working)),
@@ -53,8 +56,13 @@ export function createLiveConversations(
     conversationIdOf(sessionId) {
       const known = idBySession.get(sessionId);
       if (known !== undefined) return known;
+      if (strangers.has(sessionId)) return null;
       const row = reader.findBySession(sessionId);
-      if (!row) return null;
+      if (!row) {
+        if (strangers.size >= mostStrangers) strangers.clear();
+        strangers.add(sessionId);
+        return null;
+      }
       keepLatest(idBySession, sessionId, row.id);
       remember(row);
       return row.id;
@@ -72,6 +80,7 @@ export function createLiveConversations(
     keep(live, sessionId) {
       keepLatest(byId, live.working.id, live);
       keepLatest(idBySession, sessionId, live.working.id);
+      strangers.delete(sessionId);
     },
     forget(conversationId) {
       byId.delete(conversationId);
