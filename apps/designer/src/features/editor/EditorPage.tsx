@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { ApiError, errorSentence } from '../../api/api-error.ts';
 import { Button } from '../../ui/Button.tsx';
+import { deferred } from '../../ui/deferred.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { openDraft } from './autosave/open-draft.ts';
 import type { EditorPageProps } from './editor-page-props.ts';
@@ -12,7 +12,7 @@ import { shellMessages as words } from './shell/messages.ts';
 // The canvas is half of all there is to download. It comes while the server is asked for the draft, neither waiting for
 // the other.
 const loadShell = () => import('./shell/EditorShell.tsx');
-const EditorShell = lazy(() => loadShell().then((module) => ({ default: module.EditorShell })));
+const EditorShell = deferred(() => loadShell().then((module) => module.EditorShell), EditorSkeleton);
 loadShell().catch(() => {
   // It is asked for again when there is a draft to show; whether that works is said then.
 });
@@ -48,9 +48,5 @@ export function EditorPage({ flowId, ...rest }: EditorPageProps) {
       </main>
     );
   }
-  return (
-    <Suspense fallback={<EditorSkeleton />}>
-      <EditorShell key={flowId} opened={data} {...rest} />
-    </Suspense>
-  );
+  return <EditorShell key={flowId} opened={data} {...rest} />;
 }

@@ -1,0 +1,35 @@
+import { type ComponentType, useEffect, useState } from 'react';
+
+/**
+ * A screen that is downloaded when it is first shown; until then `Fallback` is. Not React's lazy and Suspense: after a
+ * fallback React holds back what it reveals for up to 300 ms, and one such wait after another made opening a flow slow.
+ * A download that fails goes to the nearest ErrorBoundary, and is tried again when the screen is shown anew.
+ */
+export function deferred<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Fallback: ComponentType,
+): ComponentType<Props> {
+  let known: ComponentType<Props> | null = null;
+  return function Deferred(props: Props) {
+    const [Screen, setScreen] = useState<ComponentType<Props> | null>(() => known);
+    const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+    useEffect(() => {
+      if (Screen) return;
+      let isGone = false;
+      load().then(
+        (loaded) => {
+          known = loaded;
+          if (!isGone) setScreen(() => loaded);
+        },
+        (error: unknown) => {
+          if (!isGone) setFailure({ error });
+        },
+      );
+      return () => {
+        isGone = true;
+      };
+    }, [Screen]);
+    if (failure) throw failure.error;
+    return Screen ? <Screen {...props} /> : <Fallback />;
+  };
+}
