@@ -23,7 +23,7 @@ export function FlowPicture({ flow, width, height }: FlowPictureProps) {
     <svg
       className={styles.picture}
       viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
-      preserveAspectRatio="xMidYMid slice"
+      preserveAspectRatio="xMidYMid meet"
       aria-hidden="true"
     >
       {schematic.lines.map((line) => (
