@@ -4,6 +4,7 @@ import { actionSchema } from '../src/schema/action.ts';
 import { branchSchema } from '../src/schema/branch.ts';
 import { conditionSchema } from '../src/schema/condition.ts';
 import { flowSchema, noteSchema, positionSchema } from '../src/schema/flow.ts';
+import { frameSchema } from '../src/schema/frame.ts';
 import { jsonValueSchema } from '../src/schema/json-value.ts';
 import { listenerOverrideSchema, listenerSchema } from '../src/schema/listener.ts';
 import { nameSchema, targetSchema } from '../src/schema/names.ts';
@@ -35,6 +36,7 @@ export function flowJsonSchema(): object {
   add(settingsSchema, { id: 'settings', ...partWords.settings });
   add(positionSchema, { id: 'position', ...partWords.position });
   add(noteSchema, { id: 'note', ...partWords.note });
+  add(frameSchema, { id: 'frame', ...partWords.frame });
   add(jsonValueSchema, { id: 'json_value', ...partWords.jsonValue });
   add(stateSchema, { id: 'state', ...partWords.state });
   for (const { kind, schema } of Object.values(kinds))

@@ -58,6 +58,11 @@ export const partWords = {
   settings: { title: 'Settings', description: 'Rules for the whole flow.' },
   position: { title: 'Position', description: 'A place on the canvas, in pixels at 100 %.' },
   note: { title: 'Note', description: 'A note on the canvas. Users never see it.' },
+  frame: {
+    title: 'Frame',
+    description:
+      'A titled box on the canvas, drawn behind the states that stand in it. Users never see it. A state stands in a frame when the middle of its head does.',
+  },
 } satisfies Record<string, Part>;
 
 export const stateWords: Readonly<Record<StateKind, Part>> = {
@@ -108,6 +113,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'flow.actions': 'What the flow can call, by name.',
   'flow.listeners': 'What is listened for in every state: cancel, help, questions, ...',
   'flow.layout': 'Where each state stands on the canvas. Not a part of the conversation.',
+  'flow.frames': 'Titled boxes on the canvas, from back to front. Not a part of the conversation.',
   'state.label': 'What authors call the state.',
   'state.note': 'For authors only; users never see it.',
   'state.maxVisits': "How often the state may be entered; else the settings' `maxVisits`.",

@@ -11,11 +11,12 @@ const before: FlowDocument = {
 };
 const none = { added: [], removed: [], changed: [] };
 
-test('a document does not differ from itself, nor by places and notes', () => {
+test('a document does not differ from itself, nor by places, frames and notes', () => {
   const moved = {
     ...before,
     layout: { ask: { x: 9, y: 9 } },
     notes: [{ id: 'n', x: 0, y: 0, text: 'Mind' }],
+    frames: [{ id: 'f', title: 'Hello', x: 0, y: 0, width: 400, height: 300 }],
   };
   const diff = diffFlows(before, moved);
   expect(Object.values(diff)).toEqual([none, none, none, none, none, none]);

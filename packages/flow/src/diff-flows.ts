@@ -7,7 +7,7 @@ type NamesDiff = {
   readonly changed: string[];
 };
 
-/** What differs between two documents of a flow. Layout and notes are no part of the conversation and left out. */
+/** What differs between two documents of a flow. Layout, frames and notes are not said to anyone, and left out. */
 export type FlowDiff = {
   readonly states: NamesDiff;
   readonly slots: NamesDiff;

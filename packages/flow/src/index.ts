@@ -4,6 +4,7 @@ export { isPresenceOp, opsBySlotType } from './conditions/ops-by-slot-type.ts';
 export { diffFlows, type FlowDiff } from './diff-flows.ts';
 export { flowToMermaid } from './export/flow-to-mermaid.ts';
 export type { Exit } from './kinds/define-kind.ts';
+export { frameByState, framesInFrame, notesInFrame, statesInFrame } from './frames/frame-members.ts';
 export {
   createState,
   exitsOf,
@@ -58,6 +59,16 @@ export { type JsonValue, jsonValueSchema } from './schema/json-value.ts';
 export {
   type Listener,
   type ListenerDocument,
+export {
+  type Frame,
+  type FrameColor,
+  type FrameDocument,
+  frameColors,
+  framesOf,
+  freeFrameId,
+  minFrameSize,
+  withFrames,
+} from './schema/frame.ts';
   type ListenerKind,
   listenerKinds,
   listenerSchema,

@@ -158,6 +158,10 @@ describe('laws', { timeout: 60_000 }, () => {
             { type: 'removeNote', id: 'extra' },
           ],
           [
+            { type: 'setFrame', frame: { id: 'extra', x: 0, y: 0, width: 200, height: 200 } },
+            { type: 'removeFrame', id: 'extra' },
+          ],
+          [
             { type: 'setListener', listener: { id: 'extra', kind: 'help' } },
             { type: 'removeListener', id: 'extra' },
           ],

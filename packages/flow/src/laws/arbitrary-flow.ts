@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { createFlow } from '../schema/create-flow.ts';
 import type { FlowDocument } from '../schema/flow.ts';
+import { withFrames } from '../schema/frame.ts';
 import {
   action,
   actionNames,
+  frame,
   listeners,
   partial,
   slot,
@@ -47,10 +49,16 @@ export const arbitraryFlow: fc.Arbitrary<FlowDocument> = fc.subarray(stateNames)
       notes: fc.uniqueArray(fc.record({ id: fc.constantFrom('n1', 'n2'), x: fc.nat(), y: fc.nat(), text }), {
         selector: (note) => note.id,
       }),
+      frames: fc.uniqueArray(frame, { selector: ({ id }) => id, maxLength: 2 }),
     })
-    .map(({ states, ...parts }) => ({
-      ...createFlow('law', 'A flow'),
-      ...parts,
-      states: Object.fromEntries(names.map((name, index) => [name, states[index] ?? { kind: 'end' }])),
-    }));
+    .map(({ states, frames, ...parts }) =>
+      withFrames(
+        {
+          ...createFlow('law', 'A flow'),
+          ...parts,
+          states: Object.fromEntries(names.map((name, index) => [name, states[index] ?? { kind: 'end' }])),
+        },
+        frames,
+      ),
+    );
 });

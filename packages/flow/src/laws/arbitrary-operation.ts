@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { FlowOperation } from '../operations/apply-operation.ts';
 import { copyFragment } from '../operations/copy-fragment.ts';
 import { arbitraryFlow } from './arbitrary-flow.ts';
-import { action, actionName, listener, slot, slotName, stateNames, text } from './arbitrary-parts.ts';
+import { action, actionName, frame, listener, slot, slotName, stateNames, text } from './arbitrary-parts.ts';
 import { arbitraryState } from './arbitrary-state.ts';
 
 const type = <Type extends string>(name: Type): fc.Arbitrary<Type> => fc.constant(name);
@@ -95,9 +95,21 @@ const byType = {
     type: type('setNote'),
     note: fc.record({ id: fc.constantFrom('n1', 'n9'), x: fc.integer(), y: fc.integer(), text }),
   }),
+  removeFrame: fc.record({ type: type('removeFrame'), id: fc.constantFrom('f1', 'f2') }),
   setStart: fc.record({ type: type('setStart'), state: target }),
 } satisfies { [Type in FlowOperation['type']]: fc.Arbitrary<Extract<FlowOperation, { type: Type }>> };
 
 /** Any edit, of parts that may or may not be there: what does not fit is refused, and the rest is made. */
 export const arbitraryOperation: fc.Arbitrary<FlowOperation> = fc.oneof(...Object.values(byType));
 export const operationTypes = Object.keys(byType);
+  restoreState: fc.tuple(arbitraryFlow, stateName).map(([flow, name]) => {
+    const kept = copyState(flow, name);
+    return { type: 'restoreState' as const, name: kept ? name : 'Not a name', copy: kept ?? emptyCopy };
+  }),
+  setFrame: fc.record({
+    type: type('setFrame'),
+    frame: fc.oneof(
+      { weight: 4, arbitrary: frame },
+      fc.constant({ id: 'f1', x: 0, y: 0, width: 1, height: 1 }),
+    ),
+  }),

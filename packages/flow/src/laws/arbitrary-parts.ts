@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { ActionDocument } from '../schema/action.ts';
 import type { BranchDocument } from '../schema/branch.ts';
 import { type ConditionDocument, comparisonOps } from '../schema/condition.ts';
+import { type FrameDocument, frameColors } from '../schema/frame.ts';
 import type { JsonValue } from '../schema/json-value.ts';
 import { type ListenerDocument, listenerKinds } from '../schema/listener.ts';
 import { type SlotDocument, slotTypes } from '../schema/slot.ts';
@@ -201,3 +202,18 @@ export const listener = (state: fc.Arbitrary<string>): fc.Arbitrary<ListenerDocu
     },
     { requiredKeys: ['id', 'kind'] },
   );
+
+const frameSide = fc.integer({ min: 160, max: 900 });
+
+export const frame: fc.Arbitrary<FrameDocument> = partial(
+  {
+    id: fc.constantFrom('f1', 'f2', 'f9'),
+    x: fc.integer({ min: -500, max: 500 }),
+    y: fc.integer({ min: -500, max: 500 }),
+    width: frameSide,
+    height: frameSide,
+    title: fc.string({ maxLength: 8 }),
+    color: fc.constantFrom(...frameColors),
+  },
+  { requiredKeys: ['id', 'x', 'y', 'width', 'height'] },
+);

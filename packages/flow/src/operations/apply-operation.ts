@@ -20,6 +20,7 @@ import { moveStates } from './move-states.ts';
 import type { OperationError } from './operation-error.ts';
 import { paste } from './paste.ts';
 import { removeAction } from './remove-action.ts';
+import { removeFrame } from './remove-frame.ts';
 import { removeListener } from './remove-listener.ts';
 import { removeNote } from './remove-note.ts';
 import { removeSlot } from './remove-slot.ts';
@@ -27,6 +28,8 @@ import { removeStates } from './remove-states.ts';
 import { renameAction } from './rename-action.ts';
 import { renameSlot } from './rename-slot.ts';
 import { renameState } from './rename-state.ts';
+import { restoreState } from './restore-state.ts';
+import { setFrame } from './set-frame.ts';
 import { setListener } from './set-listener.ts';
 import { setNote } from './set-note.ts';
 import { setStart } from './set-start.ts';
@@ -47,6 +50,7 @@ export const flowOperationSchema = z.discriminatedUnion('type', [
   moveStates.schema,
   paste.schema,
   removeAction.schema,
+  removeFrame.schema,
   removeListener.schema,
   removeNote.schema,
   removeSlot.schema,
@@ -54,6 +58,8 @@ export const flowOperationSchema = z.discriminatedUnion('type', [
   renameAction.schema,
   renameSlot.schema,
   renameState.schema,
+  restoreState.schema,
+  setFrame.schema,
   setListener.schema,
   setNote.schema,
   setStart.schema,
@@ -83,6 +89,7 @@ const operations = {
   moveStates,
   paste,
   removeAction,
+  removeFrame,
   removeListener,
   removeNote,
   removeSlot,
@@ -90,6 +97,8 @@ const operations = {
   renameAction,
   renameSlot,
   renameState,
+  restoreState,
+  setFrame,
   setListener,
   setNote,
   setStart,

@@ -5,6 +5,7 @@ import { identityMapper } from '../references/identity-mapper.ts';
 import { actionSchema } from '../schema/action.ts';
 import { documentOf } from '../schema/document-of.ts';
 import { type FlowDocument, positionSchema } from '../schema/flow.ts';
+import { type FrameDocument, frameSchema, framesOf, freeFrameId, withFrames } from '../schema/frame.ts';
 import { freeName, isName } from '../schema/names.ts';
 import { slotSchema } from '../schema/slot.ts';
 import { defineOperation } from './define-operation.ts';
@@ -17,6 +18,7 @@ export const fragmentSchema = z.object({
   layout: z.record(z.string(), positionSchema),
   slots: z.record(z.string(), documentOf(slotSchema)),
   actions: z.record(z.string(), documentOf(actionSchema)),
+  frames: z.array(documentOf(frameSchema)).optional(),
 });
 export type Fragment = z.infer<typeof fragmentSchema>;
 
@@ -58,16 +60,31 @@ export const paste = defineOperation({
       const place = fragment.layout[name] ?? { x: 0, y: 0 };
       layout[pasted] = { x: place.x + offset.x, y: place.y + offset.y };
     }
-    return ok({
+    const pasted = {
       ...flow,
       start: flow.start === '' ? (Object.values(names)[0] ?? '') : flow.start,
       states,
       layout,
       slots: { ...flow.slots, ...missingFrom(flow.slots, fragment.slots) },
       actions: { ...flow.actions, ...missingFrom(flow.actions, fragment.actions) },
-    });
+    };
+    if (!fragment.frames?.length) return ok(pasted);
+    return ok(withFrames(pasted, [...framesOf(flow), ...pastedFrames(flow, fragment.frames, offset)]));
   },
 });
+
+function pastedFrames(
+  flow: FlowDocument,
+  frames: readonly FrameDocument[],
+  offset: { readonly x: number; readonly y: number },
+): FrameDocument[] {
+  const taken = new Set(framesOf(flow).map(({ id }) => id));
+  return frames.map((frame) => {
+    const id = freeFrameId(frame.id, taken);
+    taken.add(id);
+    return { ...frame, id, x: frame.x + offset.x, y: frame.y + offset.y };
+  });
+}
 
 function missingFrom<T>(known: Record<string, unknown>, offered: Record<string, T>): Record<string, T> {
   return Object.fromEntries(Object.entries(offered).filter(([name]) => !Object.hasOwn(known, name)));

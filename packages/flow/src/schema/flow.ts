@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { stateSchema } from '../kinds/registry.ts';
 import { actionSchema } from './action.ts';
+import { frameSchema } from './frame.ts';
 import { listenerSchema } from './listener.ts';
 import { flowIdSchema, nameSchema, targetSchema } from './names.ts';
 import { settingsSchema } from './settings.ts';
@@ -49,6 +50,8 @@ export const flowSchema = z.object({
   /** Where each state stands on the canvas. Not a part of the conversation. */
   layout: z.record(nameSchema, positionSchema).default({}),
   notes: z.array(noteSchema).superRefine(uniqueIds('notes')).default([]),
+  /** Added after version 1 was published: a flow without frames does not have the field. */
+  frames: z.array(frameSchema).superRefine(uniqueIds('frames')).default([]),
 });
 
 /** A flow with every default filled in: what is read. */

@@ -7,6 +7,7 @@ const listNouns: Readonly<Record<string, string>> = {
   listeners: 'listener',
   questions: 'question',
   notes: 'note',
+  frames: 'frame',
   rules: 'rule',
   choices: 'choice',
   conditions: 'condition',

@@ -1,6 +1,7 @@
 import { resolveState, type State } from '../kinds/registry.ts';
 import { type Action, type ActionDocument, actionSchema } from './action.ts';
 import { type Flow, type FlowDocument, noteSchema } from './flow.ts';
+import { frameSchema, framesOf } from './frame.ts';
 import { type Listener, type ListenerDocument, listenerSchema } from './listener.ts';
 import { type Settings, type SettingsDocument, settingsSchema } from './settings.ts';
 import { type Slot, type SlotDocument, slotSchema } from './slot.ts';
@@ -65,5 +66,6 @@ export const resolveFlow = memoize(
     settings: resolveSettings(flow.settings),
     layout: flow.layout,
     notes: flow.notes.map((note) => noteSchema.parse(note)),
+    frames: framesOf(flow).map((frame) => frameSchema.parse(frame)),
   }),
 );
