@@ -79,7 +79,7 @@ const byType = {
   }),
   paste: fc.tuple(arbitraryFlow, fc.subarray(stateNames), position).map(([flow, names, offset]) => ({
     type: 'paste' as const,
-    fragment: copyFragment(flow, names),
+    fragment: copyFragment(flow, names, ['f1']),
     offset,
   })),
   removeAction: fc.record({ type: type('removeAction'), name: actionName }),
