@@ -3,8 +3,8 @@ export { isUncertainCondition } from './conditions/is-uncertain-condition.ts';
 export { isPresenceOp, opsBySlotType } from './conditions/ops-by-slot-type.ts';
 export { diffFlows, type FlowDiff } from './diff-flows.ts';
 export { flowToMermaid } from './export/flow-to-mermaid.ts';
-export type { Exit } from './kinds/define-kind.ts';
 export { frameByState, framesInFrame, notesInFrame, statesInFrame } from './frames/frame-members.ts';
+export type { Exit } from './kinds/define-kind.ts';
 export {
   createState,
   exitsOf,
@@ -55,10 +55,6 @@ export {
   type NoteDocument,
   type Position,
 } from './schema/flow.ts';
-export { type JsonValue, jsonValueSchema } from './schema/json-value.ts';
-export {
-  type Listener,
-  type ListenerDocument,
 export {
   type Frame,
   type FrameColor,
@@ -69,6 +65,10 @@ export {
   minFrameSize,
   withFrames,
 } from './schema/frame.ts';
+export { type JsonValue, jsonValueSchema } from './schema/json-value.ts';
+export {
+  type Listener,
+  type ListenerDocument,
   type ListenerKind,
   listenerKinds,
   listenerSchema,

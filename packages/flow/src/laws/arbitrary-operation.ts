@@ -83,6 +83,7 @@ const byType = {
     offset,
   })),
   removeAction: fc.record({ type: type('removeAction'), name: actionName }),
+  removeFrame: fc.record({ type: type('removeFrame'), id: fc.constantFrom('f1', 'f2') }),
   removeListener: fc.record({ type: type('removeListener'), id: fc.constantFrom('l1', 'l2') }),
   removeNote: fc.record({ type: type('removeNote'), id: fc.constantFrom('n1', 'n2') }),
   removeSlot: fc.record({ type: type('removeSlot'), name: slotName }),
@@ -90,22 +91,6 @@ const byType = {
   renameAction: fc.record({ type: type('renameAction'), from: actionName, to: newName }),
   renameSlot: fc.record({ type: type('renameSlot'), from: slotName, to: newName }),
   renameState: fc.record({ type: type('renameState'), from: stateName, to: newName }),
-  setListener: fc.record({ type: type('setListener'), listener: listener(target) }),
-  setNote: fc.record({
-    type: type('setNote'),
-    note: fc.record({ id: fc.constantFrom('n1', 'n9'), x: fc.integer(), y: fc.integer(), text }),
-  }),
-  removeFrame: fc.record({ type: type('removeFrame'), id: fc.constantFrom('f1', 'f2') }),
-  setStart: fc.record({ type: type('setStart'), state: target }),
-} satisfies { [Type in FlowOperation['type']]: fc.Arbitrary<Extract<FlowOperation, { type: Type }>> };
-
-/** Any edit, of parts that may or may not be there: what does not fit is refused, and the rest is made. */
-export const arbitraryOperation: fc.Arbitrary<FlowOperation> = fc.oneof(...Object.values(byType));
-export const operationTypes = Object.keys(byType);
-  restoreState: fc.tuple(arbitraryFlow, stateName).map(([flow, name]) => {
-    const kept = copyState(flow, name);
-    return { type: 'restoreState' as const, name: kept ? name : 'Not a name', copy: kept ?? emptyCopy };
-  }),
   setFrame: fc.record({
     type: type('setFrame'),
     frame: fc.oneof(
@@ -113,3 +98,14 @@ export const operationTypes = Object.keys(byType);
       fc.constant({ id: 'f1', x: 0, y: 0, width: 1, height: 1 }),
     ),
   }),
+  setListener: fc.record({ type: type('setListener'), listener: listener(target) }),
+  setNote: fc.record({
+    type: type('setNote'),
+    note: fc.record({ id: fc.constantFrom('n1', 'n9'), x: fc.integer(), y: fc.integer(), text }),
+  }),
+  setStart: fc.record({ type: type('setStart'), state: target }),
+} satisfies { [Type in FlowOperation['type']]: fc.Arbitrary<Extract<FlowOperation, { type: Type }>> };
+
+/** Any edit, of parts that may or may not be there: what does not fit is refused, and the rest is made. */
+export const arbitraryOperation: fc.Arbitrary<FlowOperation> = fc.oneof(...Object.values(byType));
+export const operationTypes = Object.keys(byType);
