@@ -1,20 +1,20 @@
 import type { Problem } from '@turnwise/checker';
 import type { FlowDocument, NoteDocument } from '@turnwise/flow';
-import { type NodeHandle, Position } from '@xyflow/react';
+import type { NodeHandle } from '@xyflow/react';
 import type { Box } from '../edits/free-place.ts';
 import type { Selection } from '../store/selection.ts';
 import {
   type CanvasNode,
   type ExitEdge,
   edgeId,
-  entryHandle,
   type NoteNode,
   noteNodeId,
   type StateNode,
   type StateNodeData,
 } from './canvas-items.ts';
 import { createCardContextReader } from './card-context.ts';
-import { type CardGeometry, cardMeasures } from './card-geometry.ts';
+import { cardMeasures } from './card-geometry.ts';
+import { handlesOf } from './card-handles.ts';
 import { cardName } from './card-name.ts';
 import { type StateEdges, stateEdges } from './exit-edges.ts';
 import { canvasMessages } from './messages.ts';
@@ -158,30 +158,4 @@ type Place = { readonly x: number; readonly y: number };
 /** The list before, when the new one holds the same things. */
 function sameItems<T>(before: readonly T[], now: readonly T[]): readonly T[] {
   return before.length === now.length && now.every((item, index) => item === before[index]) ? before : now;
-}
-
-function handlesOf({ entry, handles }: CardGeometry): NodeHandle[] {
-  const size = cardMeasures.handle;
-  const box = { width: size, height: size };
-  return [
-    {
-      id: entryHandle,
-      type: 'target',
-      position: Position.Left,
-      // Arrows end at the card's edge, not at the middle of an invisible dot.
-      x: entry.x,
-      y: entry.y - size / 2,
-      ...box,
-    },
-    ...handles.map(
-      ({ port, x, y }): NodeHandle => ({
-        id: port,
-        type: 'source',
-        position: Position.Right,
-        x: x - size / 2,
-        y: y - size / 2,
-        ...box,
-      }),
-    ),
-  ];
 }
