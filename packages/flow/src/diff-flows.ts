@@ -1,3 +1,4 @@
+import { isSameJson } from './is-same-json.ts';
 import type { FlowDocument } from './schema/flow.ts';
 
 /** Names of what differs between two documents, in the order of the newer one. */
@@ -46,19 +47,13 @@ function diffRecords(
   return {
     added: names.filter((name) => !Object.hasOwn(from, name)),
     removed: Object.keys(from).filter((name) => !Object.hasOwn(to, name)),
-    changed: names.filter((name) => Object.hasOwn(from, name) && !isSame(from[name], to[name])),
+    changed: names.filter((name) => Object.hasOwn(from, name) && !isSameJson(from[name], to[name])),
   };
 }
 
-/** Equal as JSON, whatever the order of fields. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const left = Object.entries(a).filter(([, value]) => value !== undefined);
-  const right = new Map(Object.entries(b).filter(([, value]) => value !== undefined));
-  return (
-    left.length === right.size &&
-    left.every(([key, value]) => right.has(key) && isSame(value, right.get(key)))
-  );
+/** The names of the fields two parts of the same sort differ in, those of the newer one first. */
+export function changedFields(from: object, to: object): string[] {
+  const { added, removed, changed } = diffRecords({ ...from }, { ...to });
+  const differs = new Set([...added, ...removed, ...changed]);
+  return [...Object.keys(to), ...removed].filter((field) => differs.has(field));
 }

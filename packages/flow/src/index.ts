@@ -1,7 +1,8 @@
 export { conditionToWords } from './conditions/condition-to-words.ts';
 export { isUncertainCondition } from './conditions/is-uncertain-condition.ts';
 export { isPresenceOp, opsBySlotType } from './conditions/ops-by-slot-type.ts';
-export { diffFlows, type FlowDiff } from './diff-flows.ts';
+export { diffExits, type ExitDiff } from './diff-exits.ts';
+export { changedFields, diffFlows, type FlowDiff } from './diff-flows.ts';
 export { flowToMermaid } from './export/flow-to-mermaid.ts';
 export { frameByState, framesInFrame, notesInFrame, statesInFrame } from './frames/frame-members.ts';
 export type { Exit } from './kinds/define-kind.ts';
@@ -27,8 +28,11 @@ export {
   flowOperationSchema,
 } from './operations/apply-operation.ts';
 export { copyFragment } from './operations/copy-fragment.ts';
+export { copyState } from './operations/copy-state.ts';
 export type { OperationError } from './operations/operation-error.ts';
 export { type Fragment, fragmentSchema, pastedNames } from './operations/paste.ts';
+export type { StateCopy } from './operations/restore-state.ts';
+export { type RestoredWith, restoredWith } from './operations/restored-with.ts';
 export { identityMapper } from './references/identity-mapper.ts';
 export { mapFlowReferences, type ReferencePlace } from './references/map-flow-references.ts';
 export type { ReferenceMapper, SlotUse } from './references/reference-mapper.ts';

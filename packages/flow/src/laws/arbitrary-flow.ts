@@ -22,14 +22,10 @@ const position = partial(
 
 const named = <T>(names: readonly string[], part: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> =>
   fc
-    .tuple(fc.subarray([...names]), fc.infiniteStream(part))
-    .map(([chosen, parts]) => Object.fromEntries(chosen.map((name) => [name, next(parts)])));
-
-function next<T>(parts: fc.Stream<T>): T {
-  const step = parts.next();
-  if (step.done) throw new Error('An endless stream ended.');
-  return step.value;
-}
+    .tuple(fc.subarray([...names]), fc.tuple(...names.map(() => part)))
+    .map(([chosen, parts]) =>
+      Object.fromEntries(parts.slice(0, chosen.length).map((item, index) => [chosen[index] ?? '', item])),
+    );
 
 /** A flow whose every target is empty or one of its states. Slots and actions it names may be missing. */
 export const arbitraryFlow: fc.Arbitrary<FlowDocument> = fc.subarray(stateNames).chain((names) => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { FlowOperation } from '../operations/apply-operation.ts';
 import { copyFragment } from '../operations/copy-fragment.ts';
+import { copyState } from '../operations/copy-state.ts';
+import type { StateCopy } from '../operations/restore-state.ts';
 import { arbitraryFlow } from './arbitrary-flow.ts';
 import { action, actionName, frame, listener, slot, slotName, stateNames, text } from './arbitrary-parts.ts';
 import { arbitraryState } from './arbitrary-state.ts';
@@ -21,6 +23,16 @@ const cleared = fc.dictionary(
   fc.constantFrom('label', 'next', 'retry', 'branches', 'prompt'),
   fc.constant(null),
 );
+
+const emptyCopy: StateCopy = {
+  state: { kind: 'end' },
+  position: { x: 0, y: 0 },
+  isStart: false,
+  slots: {},
+  actions: {},
+  listeners: [],
+  arrivals: [],
+};
 
 const byType = {
   addAction: fc.record({ type: type('addAction'), name: newName, action }),
@@ -91,6 +103,10 @@ const byType = {
   renameAction: fc.record({ type: type('renameAction'), from: actionName, to: newName }),
   renameSlot: fc.record({ type: type('renameSlot'), from: slotName, to: newName }),
   renameState: fc.record({ type: type('renameState'), from: stateName, to: newName }),
+  restoreState: fc.tuple(arbitraryFlow, stateName).map(([flow, name]) => {
+    const kept = copyState(flow, name);
+    return { type: 'restoreState' as const, name: kept ? name : 'Not a name', copy: kept ?? emptyCopy };
+  }),
   setFrame: fc.record({
     type: type('setFrame'),
     frame: fc.oneof(

@@ -28,6 +28,7 @@ import { removeStates } from './remove-states.ts';
 import { renameAction } from './rename-action.ts';
 import { renameSlot } from './rename-slot.ts';
 import { renameState } from './rename-state.ts';
+import { restoreState } from './restore-state.ts';
 import { setFrame } from './set-frame.ts';
 import { setListener } from './set-listener.ts';
 import { setNote } from './set-note.ts';
@@ -57,6 +58,7 @@ export const flowOperationSchema = z.discriminatedUnion('type', [
   renameAction.schema,
   renameSlot.schema,
   renameState.schema,
+  restoreState.schema,
   setFrame.schema,
   setListener.schema,
   setNote.schema,
@@ -95,6 +97,7 @@ const operations = {
   renameAction,
   renameSlot,
   renameState,
+  restoreState,
   setFrame,
   setListener,
   setNote,

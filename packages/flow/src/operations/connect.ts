@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { exitsOf, type StateDocument, stateSchema } from '../kinds/registry.ts';
 import { defineOperation } from './define-operation.ts';
 import { invalid, unknownName } from './edit-record.ts';
+import { setIn } from './set-in.ts';
 
 const schema = z.object({
   type: z.literal('connect'),
@@ -12,15 +13,6 @@ const schema = z.object({
   /** A state's name; empty disconnects. */
   to: z.string(),
 });
-
-function setIn(part: unknown, path: readonly (string | number)[], value: unknown): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return value;
-  if (Array.isArray(part))
-    return part.map((item, index) => (index === key ? setIn(item, rest, value) : item));
-  const record = (part ?? {}) as Record<string, unknown>;
-  return { ...record, [key]: setIn(record[key], rest, value) };
-}
 
 /** Leads one exit of a state to another state, or nowhere. */
 export const connect = defineOperation({
