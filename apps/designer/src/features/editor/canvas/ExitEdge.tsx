@@ -1,10 +1,11 @@
-import { BaseEdge, type EdgeProps, getBezierPath, getSmoothStepPath, Position } from '@xyflow/react';
+import { BaseEdge, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { cx } from '../../../ui/cx.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { arrowId, litArrowId } from './ArrowHeads.tsx';
 import type { ExitEdge as ExitEdgeType } from './canvas-items.ts';
 import styles from './ExitEdge.module.css';
+import { exitPath } from './exit-path.ts';
 import { useIsTaken } from './use-highlight.ts';
 
 /** An arrow from an exit to the state it leads to. Arrows back run around the cards rather than through them. */
@@ -27,21 +28,10 @@ export const ExitEdge = memo(function ExitEdge({
   return (
     <BaseEdge
       id={id}
-      path={exitPath({ sourceX, sourceY, targetX, targetY }, data?.lane ?? null)}
+      path={exitPath({ sourceX, sourceY, targetX, targetY }, data?.lane ?? null).line}
       markerEnd={`url(#${isTaken || selected ? litArrowId : arrowId})`}
       interactionWidth={22}
       className={cx(styles.edge, isNear && styles.near, isTaken && styles.taken, selected && styles.selected)}
     />
   );
 });
-
-type Ends = { sourceX: number; sourceY: number; targetX: number; targetY: number };
-
-const ends = { sourcePosition: Position.Right, targetPosition: Position.Left };
-
-/** The line of an arrow, as an SVG path; `lane` is the height at which an arrow back runs to the left. */
-function exitPath({ sourceX, sourceY, targetX, targetY }: Ends, lane: number | null): string {
-  const points = { sourceX, sourceY, targetX, targetY, ...ends };
-  if (lane === null) return getBezierPath({ ...points, curvature: 0.3 })[0];
-  return getSmoothStepPath({ ...points, borderRadius: 16, offset: 22, centerY: lane })[0];
-}
