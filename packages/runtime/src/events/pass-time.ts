@@ -37,7 +37,7 @@ function remind(turn: Turn, gap: number): boolean {
     run(turn, go(rule.to, 'listener', 'silence'));
     return true;
   }
-  lead(turn, rule.answer ? renderText(turn, rule.answer) : flow.texts.stillThere());
+  lead(turn, rule.answer ? renderText(turn, rule.answer) : flow.texts.stillThere(conversation.turnCount));
   const question = questionNow(turn);
   if (question && rule.return) askQuestion(turn, question);
   return true;

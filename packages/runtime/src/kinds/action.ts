@@ -74,7 +74,7 @@ function askFirst(turn: Turn, name: string, slots: readonly string[]): Move {
     label: slotLabel(turn.flow, slot),
     value: showValue(turn, slot, slotValue(turn, slot) ?? ''),
   }));
-  say(turn, texts.confirmBeforeAction(items), [texts.yes, texts.no]);
+  say(turn, texts.confirmBeforeAction(items, turn.conversation.turnCount), [texts.yes, texts.no]);
   return stop;
 }
 

@@ -84,7 +84,7 @@ function questionOf(turn: Turn, state: Ask, name: string): Question {
       template
         ? renderText(turn, template)
         : state.slot
-          ? turn.flow.texts.askFor(slotLabel(turn.flow, state.slot))
+          ? turn.flow.texts.askFor(slotLabel(turn.flow, state.slot), turn.conversation.turnCount)
           : '',
     template,
     reprompts: state.reprompts,

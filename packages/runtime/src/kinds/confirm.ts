@@ -75,8 +75,13 @@ function questionOf(turn: Turn, state: Confirm, name: string): Question {
   const slot = missing === null ? undefined : slotOf(turn.flow, missing);
   if (missing !== null && slot) {
     const label = slotLabel(turn.flow, missing);
+    const { turnCount } = turn.conversation;
     const ask = () =>
-      texts.missingForConfirm(label, slot.prompt ? renderText(turn, slot.prompt) : texts.askFor(label));
+      texts.missingForConfirm(
+        label,
+        slot.prompt ? renderText(turn, slot.prompt) : texts.askFor(label, turnCount),
+        turnCount,
+      );
     return {
       state: name,
       slot: missing,

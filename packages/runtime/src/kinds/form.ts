@@ -53,7 +53,10 @@ function questionOf(turn: Turn, state: Form, name: string): Question | null {
     state: name,
     slot: asked,
     isYesNo: slot.type === 'boolean',
-    ask: () => (template ? renderText(turn, template) : turn.flow.texts.askFor(slotLabel(turn.flow, asked))),
+    ask: () =>
+      template
+        ? renderText(turn, template)
+        : turn.flow.texts.askFor(slotLabel(turn.flow, asked), turn.conversation.turnCount),
     template,
     reprompts: [],
     unclear: undefined,

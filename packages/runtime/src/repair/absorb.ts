@@ -113,6 +113,6 @@ function isPlainCorrection(slot: Slot, value: ValueReading, { reading, isUnasked
 function isDoneWith(turn: Turn, slot: string): boolean {
   const done = doneReading(turn, slot);
   if (done === null) return false;
-  lead(turn, turn.flow.texts.alreadyDone(done));
+  lead(turn, turn.flow.texts.alreadyDone([done], turn.conversation.turnCount));
   return true;
 }

@@ -10,6 +10,7 @@ import { lead } from '../turn/say.ts';
 import { confirmSlots, fillSlot, forgetDerived, forgetSlot, slotState, slotValue } from '../turn/slots.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { showValue } from '../values/render-text.ts';
+import { changeOf } from './acknowledge.ts';
 import { answerCancelOffer } from './cancel.ts';
 import { earliestDependent } from './dependents.ts';
 import { answerResumeOffer } from './resume.ts';
@@ -35,7 +36,7 @@ const offers = {
     const kept = slotValue(turn, offer.slot) ?? '';
     noteRule(turn, 'correction', 'kept');
     const item = { label: slotLabel(turn.flow, offer.slot), value: showValue(turn, offer.slot, kept) };
-    lead(turn, turn.flow.texts.keptAsItWas(item));
+    lead(turn, turn.flow.texts.keptAsItWas(item, turn.conversation.turnCount));
     return askCurrent(turn);
   },
   slotConfirmation(turn, offer, message) {
@@ -72,7 +73,7 @@ const offers = {
     if (affirmation === 'no') {
       noteRule(turn, 'memory', 'declined');
       for (const slot of offer.slots) if (slotState(turn, slot)?.source === 'memory') forgetSlot(turn, slot);
-      lead(turn, turn.flow.texts.fastTrackDeclined());
+      lead(turn, turn.flow.texts.fastTrackDeclined(turn.conversation.turnCount));
       return askFromStart(turn, offer.slots);
     }
     return affirmation === 'yes' ? askCurrent(turn) : null;
@@ -112,8 +113,7 @@ function correctSlot(turn: Turn, slot: string, value: NonNullable<ReturnType<typ
   fillSlot(turn, slot, value, 'corrected');
   forgetDerived(turn, slot);
   noteRule(turn, 'correction', slot);
-  const item = { label: slotLabel(turn.flow, slot), value: showValue(turn, slot, value) };
-  lead(turn, turn.flow.texts.corrected(item, showValue(turn, slot, before), turn.conversation.turnCount));
+  lead(turn, turn.flow.texts.corrected([changeOf(turn, slot, before, value)], turn.conversation.turnCount));
   const dependent = earliestDependent(turn, [slot]);
   return dependent ? reenter(turn, dependent, 'corrected') : askCurrent(turn);
 }

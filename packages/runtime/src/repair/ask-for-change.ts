@@ -23,6 +23,7 @@ export function askForChange(turn: Turn, message: Message, question: Question): 
   if (!ask) return null;
   noteRule(turn, 'correction', name);
   if (failure) lead(turn, refusalText(turn, name, failure.rule, failure.text));
-  say(turn, turn.flow.texts.slotChange(slotLabel(turn.flow, name), ask.ask()), ask.quickReplies);
+  const label = slotLabel(turn.flow, name);
+  say(turn, turn.flow.texts.slotChange(label, ask.ask(), turn.conversation.turnCount), ask.quickReplies);
   return stop;
 }

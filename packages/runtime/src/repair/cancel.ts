@@ -9,7 +9,7 @@ import { lead, say } from '../turn/say.ts';
 import { returnFromSubflow } from '../turn/sub-flow.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { renderText } from '../values/render-text.ts';
-import { doneLabel } from './dependents.ts';
+import { sayDone } from './dependents.ts';
 import { listenerRule } from './listener.ts';
 
 type CancelOffer = Extract<Pending, { kind: 'cancelOffer' }>;
@@ -21,13 +21,13 @@ export function offerCancel(turn: Turn): Move {
   const outer = outerFlow(turn);
   conversation.pending = { kind: 'cancelOffer', scope: outer ? 'which' : 'conversation', asked: 1 };
   if (outer) {
-    say(turn, texts.cancelWhich(texts.topic(flow.name), texts.topic(outer.name)), [
+    say(turn, texts.cancelWhich(texts.topic(flow.name), texts.topic(outer.name), conversation.turnCount), [
       texts.onlyThis,
       texts.everything,
       texts.no,
     ]);
   } else {
-    say(turn, texts.cancelOffer(texts.topic(flow.name)), [texts.yes, texts.no]);
+    say(turn, texts.cancelOffer(texts.topic(flow.name), conversation.turnCount), [texts.yes, texts.no]);
   }
   return stop;
 }
@@ -73,16 +73,15 @@ function goOn(turn: Turn): Move {
 function cancelInner(turn: Turn): Move {
   const { texts, name } = turn.flow;
   noteRule(turn, 'cancel', 'this part');
-  lead(turn, texts.cancelledInner(texts.topic(name)));
+  lead(turn, texts.cancelledInner(texts.topic(name), turn.conversation.turnCount));
   return returnFromSubflow(turn, 'cancelled', null);
 }
 
 /** Stops everything. What has been done already is said, because it stays done. */
 function cancelAll(turn: Turn): Move {
-  const { conversation } = turn;
   noteRule(turn, 'cancel', 'stopped');
   const rule = listenerRule(turn, 'cancel');
-  for (const done of conversation.done ?? []) lead(turn, turn.flow.texts.alreadyDone(doneLabel(turn, done)));
+  sayDone(turn);
   if (rule?.to) {
     if (rule.answer) lead(turn, renderText(turn, rule.answer));
     return go(rule.to, 'listener', 'cancelled');

@@ -13,7 +13,8 @@ export function clockAnswer(turn: Turn, message: Message): string | null {
   const told = new Intl.DateTimeFormat(language, { ...options, timeZone: knownZone(turn) }).format(
     Date.parse(message.at),
   );
-  return asked === 'time' ? texts.timeIs(told) : texts.dateIs(told);
+  const { turnCount } = turn.conversation;
+  return asked === 'time' ? texts.timeIs(told, turnCount) : texts.dateIs(told, turnCount);
 }
 
 /** The conversation's zone, or UTC where its name means nothing. */

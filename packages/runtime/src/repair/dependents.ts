@@ -1,5 +1,7 @@
 import { identityMapper, mapStateReferences, type State } from '@turnwise/flow';
 import { type FlowProgram, stateOf } from '../program/flow-program.ts';
+import { flowById } from '../program/program.ts';
+import { lead } from '../turn/say.ts';
 import type { Turn } from '../turn/turn.ts';
 
 const everySlot = '*';
@@ -58,11 +60,22 @@ export function earliestDependent(turn: Turn, slots: readonly string[]): string 
 /** The label of a deed that used the slot; null when none did. */
 export function doneReading(turn: Turn, slot: string): string | null {
   const name = turn.conversation.done?.find((done) => slotsReadBy(turn.flow, done).has(slot));
-  return name === undefined ? null : doneLabel(turn, name);
+  return name === undefined ? null : doneLabel(turn.flow, name);
 }
 
 /** What an action state that has done its work is called. */
-export function doneLabel(turn: Turn, name: string): string {
-  const state = stateOf(turn.flow, name);
+export function doneLabel(flow: FlowProgram, name: string): string {
+  const state = stateOf(flow, name);
   return state?.label ?? name.replaceAll('_', ' ');
+}
+
+/** Says what has been done already, in the flow that runs and in those that wait for it, because it stays done. */
+export function sayDone(turn: Turn): void {
+  const { conversation, program, flow } = turn;
+  const outer = conversation.stack.flatMap((frame) => {
+    const waiting = flowById(program, frame.flowId);
+    return waiting ? (frame.done ?? []).map((name) => doneLabel(waiting, name)) : [];
+  });
+  const labels = [...outer, ...(conversation.done ?? []).map((name) => doneLabel(flow, name))];
+  if (labels.length > 0) lead(turn, flow.texts.alreadyDone(labels, conversation.turnCount));
 }

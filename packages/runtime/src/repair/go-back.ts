@@ -31,7 +31,12 @@ export function goBack(turn: Turn, question: Question): Move {
   const { texts } = turn.flow;
   const { conversation } = turn;
   const done = conversation.done?.at(-1);
-  lead(turn, done ? texts.cannotUndo(doneLabel(turn, done)) : texts.cannotGoBack(conversation.turnCount));
+  lead(
+    turn,
+    done
+      ? texts.cannotUndo(doneLabel(turn.flow, done), conversation.turnCount)
+      : texts.cannotGoBack(conversation.turnCount),
+  );
   askQuestion(turn, question);
   return stop;
 }

@@ -145,7 +145,8 @@ function answerAside(turn: Turn, heard: Absorbed, question: Question): Move {
       conversation.pending = null;
       if (heard.isSame) {
         const value = showValue(turn, slot, slotValue(turn, slot) ?? '');
-        lead(turn, turn.flow.texts.keptAsItWas({ label: slotLabel(turn.flow, slot), value }));
+        const item = { label: slotLabel(turn.flow, slot), value };
+        lead(turn, turn.flow.texts.keptAsItWas(item, conversation.turnCount));
       }
     }
   }

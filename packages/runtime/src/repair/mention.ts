@@ -48,5 +48,5 @@ export function refusalText(turn: Turn, name: string, rule: SlotRule | undefined
   const authors = rule?.message ?? slotOf(turn.flow, name)?.message;
   return authors
     ? renderText(turn, authors)
-    : turn.flow.texts.invalidMention(slotLabel(turn.flow, name), words);
+    : turn.flow.texts.invalidMention(slotLabel(turn.flow, name), words, turn.conversation.turnCount);
 }

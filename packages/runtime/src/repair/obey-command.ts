@@ -27,7 +27,7 @@ const commands = {
       ? followListener(turn, rule, question, '')
       : restart(turn, rule.answer && renderText(turn, rule.answer)),
   help: (turn, question, rule) =>
-    followListener(turn, rule, question, turn.flow.texts.help(question.canSkip)),
+    followListener(turn, rule, question, turn.flow.texts.help(question.canSkip, turn.conversation.turnCount)),
   repeat(turn, question, rule) {
     if (rule.answer || rule.to) return followListener(turn, rule, question, '');
     askQuestion(turn, question);

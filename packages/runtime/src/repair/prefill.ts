@@ -25,9 +25,9 @@ export function prefill(turn: Turn): void {
   const items = slots.map((name) => knownItem(turn, name));
   if (isHabit(memory, slots, settings.memory.learnAfter)) {
     turn.conversation.pending = { kind: 'fastTrackOffer', slots };
-    lead(turn, texts.fastTrackOffer(items));
+    lead(turn, texts.fastTrackOffer(items, turn.conversation.turnCount));
   } else {
-    lead(turn, texts.usesMemory(items));
+    lead(turn, texts.usesMemory(items, turn.conversation.turnCount));
   }
 }
 

@@ -24,7 +24,9 @@ export function questionNow(turn: Turn): Question | null {
         label: slotLabel(turn.flow, slot),
         value: showValue(turn, slot, slotValue(turn, slot) ?? ''),
       }));
-      return yesNo(turn, state, () => turn.flow.texts.confirmBeforeAction(items));
+      return yesNo(turn, state, () =>
+        turn.flow.texts.confirmBeforeAction(items, turn.conversation.turnCount),
+      );
     }
     case 'effects':
     case 'resumeOffer':

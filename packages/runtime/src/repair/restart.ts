@@ -1,14 +1,14 @@
 import type { Move } from '../turn/move.ts';
 import { lead } from '../turn/say.ts';
 import { replaceParts, type Turn } from '../turn/turn.ts';
-import { doneLabel } from './dependents.ts';
+import { sayDone } from './dependents.ts';
 import { openFlow } from './open-flow.ts';
 
 /** Begins again, from nothing. What has been done already is said, because it stays done. */
 export function restart(turn: Turn, answer: string): Move {
   const { conversation } = turn;
   lead(turn, answer || turn.flow.texts.restarted(conversation.turnCount));
-  for (const done of conversation.done ?? []) lead(turn, turn.flow.texts.alreadyDone(doneLabel(turn, done)));
+  sayDone(turn);
   turn.flow = turn.program.root;
   conversation.stack = [];
   conversation.pending = null;

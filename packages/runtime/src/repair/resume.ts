@@ -15,14 +15,17 @@ import { sideAnswer } from './side-question.ts';
 
 type ResumeOffer = Extract<Pending, { kind: 'resumeOffer' }>;
 
-/** Says where the user was, and asks whether to go on from there. `message` is what they came back with. */
+/**
+ * Says where the user was, and asks whether to go on from there. `message` is what they came back with.
+ * Coming back is no turn of the user's, so the wording varies with the revision.
+ */
 export function offerResume(turn: Turn, message: string | null, asked = 1): Move {
   const { settings, texts } = turn.program.root;
   noteRule(turn, 'resume', 'offered');
   turn.conversation.pending = { kind: 'resumeOffer', asked, ...(message === null ? {} : { message }) };
   const prompt = settings.resumePrompt
     ? renderText(turn, settings.resumePrompt)
-    : texts.resumeOffer(texts.topic(turn.program.root.name), tellingItem(turn));
+    : texts.resumeOffer(texts.topic(turn.program.root.name), tellingItem(turn), turn.before.revision);
   say(turn, prompt, [texts.yes, texts.no]);
   return stop;
 }
@@ -49,7 +52,7 @@ export function greetAfterGap(turn: Turn): void {
     turn,
     settings.resumeGapGreeting
       ? renderText(turn, settings.resumeGapGreeting)
-      : texts.gapGreeting(turn.conversation.turnCount),
+      : texts.gapGreeting(turn.before.revision),
   );
 }
 

@@ -67,7 +67,10 @@ function takeDefault(turn: Turn, question: Question): Move | null {
   if (value !== null) {
     lead(
       turn,
-      flow.texts.defaultTaken({ label: slotLabel(flow, name), value: showValue(turn, name, value) }),
+      flow.texts.defaultTaken(
+        { label: slotLabel(flow, name), value: showValue(turn, name, value) },
+        turn.conversation.turnCount,
+      ),
     );
   }
   return reenter(turn, question.state);

@@ -23,12 +23,15 @@ export function sameAsLastTime(turn: Turn, question: Question, rule: ListenerRul
   );
   if (conversation.pending?.kind === 'fastTrackOffer') conversation.pending = null;
   if (known.length === 0) {
-    lead(turn, texts.noLastTime());
+    lead(turn, texts.noLastTime(conversation.turnCount));
     askInContext(turn, question);
     return stop;
   }
   const items = (slots.length > 0 ? slots : known).map((name) => knownItem(turn, name));
-  lead(turn, rule.answer ? renderText(turn, rule.answer) : texts.sameAsLastTime(items));
+  lead(
+    turn,
+    rule.answer ? renderText(turn, rule.answer) : texts.sameAsLastTime(items, conversation.turnCount),
+  );
   if (slots.length > 0 && !hasConfirmState(turn.flow)) {
     conversation.pending = { kind: 'actionConfirmation', slots };
     say(turn, texts.summary(items, conversation.turnCount), [texts.yes, texts.no]);

@@ -1,7 +1,7 @@
 import type { Slot } from '@turnwise/flow';
 import { listWords } from './list-words.ts';
 import { pick } from './pick.ts';
-import type { Item, Texts, Topic } from './texts.ts';
+import type { Change, Item, Texts, Topic } from './texts.ts';
 
 const item = ({ label, value }: Item): string => `${label}: ${value}`;
 const items = (all: readonly Item[]): string => listWords(all.map(item), 'und');
@@ -20,7 +20,7 @@ const kindInvalid: Record<Slot['type'], string> = {
   date: 'Das konnte ich nicht als Datum lesen. „Nächsten Freitag“ oder „12. Mai“ ginge.',
   time: 'Das konnte ich nicht als Uhrzeit lesen. „15 Uhr“ oder „15:30“ ginge.',
   email: 'Das sieht nicht nach einer E-Mail-Adresse aus. Sie sollte so aussehen: name@example.com.',
-  phone: 'Das sieht nicht nach einer Telefonnummer aus. Geht es mit Vorwahl?',
+  phone: 'Diese Telefonnummer kann ich so nicht wählen. Mit Ländervorwahl ginge es, etwa +49 30 1234567.',
   choice: 'Das steht nicht zur Auswahl.',
 };
 
@@ -48,35 +48,83 @@ export const de: Texts = {
       turn,
     );
   },
-  corrected: (now, before, turn) =>
+  corrected(changes, turn) {
+    const each = (words: (change: Change) => string): string => listWords(changes.map(words), 'und');
+    return pick(
+      [
+        `Geändert: ${each(({ label, value, before }) => `${label} ist jetzt ${value} statt ${before}`)}.`,
+        `In Ordnung, ${each(({ label, value, before }) => `${label}: ${value}, nicht ${before}`)}.`,
+        `Kein Problem, ${each(({ label, value, before }) => `${label} lautet jetzt ${value} statt ${before}`)}.`,
+      ],
+      turn,
+    );
+  },
+  correctionOffer: (now, before, turn) =>
     pick(
       [
-        `Geändert: ${now.label} ist jetzt ${now.value} statt ${before}.`,
-        `In Ordnung, ${now.label}: ${now.value}, nicht ${before}.`,
-        `Kein Problem, ${now.label} lautet jetzt ${now.value} statt ${before}.`,
+        `Bisher habe ich ${now.label}: ${before}. Soll ich ${now.value} daraus machen?`,
+        `Notiert ist ${now.label}: ${before}. Soll es stattdessen ${now.value} sein?`,
       ],
       turn,
     ),
-  correctionOffer: (now, before) =>
-    `Bisher habe ich ${now.label}: ${before}. Soll ich ${now.value} daraus machen?`,
-  keptAsItWas: (now) => `Gut, es bleibt bei ${item(now)}.`,
-  slotChange: (label, question) => `Gern, wir ändern das (${label}). ${question}`,
+  keptAsItWas: (now, turn) =>
+    pick([`Gut, es bleibt bei ${item(now)}.`, `In Ordnung, ${item(now)} bleibt.`], turn),
+  slotChange: (label, question, turn) =>
+    pick(
+      [
+        `Gern, wir ändern das (${label}). ${question}`,
+        `Natürlich lässt sich das ändern (${label}). ${question}`,
+      ],
+      turn,
+    ),
   confirmValue: (now, turn) =>
     pick([`${item(now)}. Stimmt das?`, `Ich habe ${item(now)}. Ist das richtig?`], turn),
   summary: (all, turn) =>
     all.length === 0
       ? 'Soll ich weitermachen?'
       : pick([`Zur Sicherheit: ${items(all)}. Stimmt das so?`, `Also ${items(all)}. Ist das richtig?`], turn),
-  confirmBeforeAction: (all) => `Bevor ich weitermache, bitte prüfen: ${items(all)}. Stimmt das?`,
-  missingForConfirm: (label, question) => `Vorher fehlt mir noch eine Angabe (${label}). ${question}`,
+  confirmBeforeAction: (all, turn) =>
+    pick(
+      [
+        `Bevor ich weitermache, bitte prüfen: ${items(all)}. Stimmt das?`,
+        `Ich möchte vorher sichergehen: ${items(all)}. Ist das richtig?`,
+      ],
+      turn,
+    ),
+  missingForConfirm: (label, question, turn) =>
+    pick(
+      [
+        `Vorher fehlt mir noch eine Angabe (${label}). ${question}`,
+        `Eines fehlt noch (${label}). ${question}`,
+      ],
+      turn,
+    ),
+  restated: (all, turn) =>
+    pick([`Ja, das habe ich: ${items(all)}.`, `Genau, so ist es notiert: ${items(all)}.`], turn),
+  whichToChange: (options, turn) =>
+    pick(
+      [
+        `Was davon meinen Sie: ${listWords(options.map(item), 'oder')}?`,
+        `Wäre das ${listWords(options.map(item), 'oder')}?`,
+      ],
+      turn,
+    ),
   known: (now, turn) => pick([`Ich habe ${item(now)}.`, `Notiert ist ${item(now)}.`], turn),
-  askFor: (label) => `Wie lautet die Angabe „${label}“?`,
+  askFor: (label, turn) =>
+    pick([`Wie lautet die Angabe „${label}“?`, `Nennen Sie mir noch die Angabe „${label}“?`], turn),
 
   invalid(slot, _label, turn) {
     const text = kindInvalid[slot.type];
     return turn % 2 === 0 ? text : `Entschuldigung. ${text}`;
   },
-  invalidMention: (label, words) => `„${words}“ konnte ich nicht übernehmen (${label}).`,
+  invalidMention: (label, words, turn) =>
+    pick(
+      [
+        `„${words}“ konnte ich nicht übernehmen (${label}).`,
+        `„${words}“ passt hier leider nicht (${label}).`,
+      ],
+      turn,
+    ),
   notSure: (label, turn) =>
     pick(
       [`Bei einer Angabe war ich nicht sicher (${label}).`, `${label} ließ sich auf zwei Arten lesen.`],
@@ -102,6 +150,15 @@ export const de: Texts = {
   unclear: (question, turn) =>
     pick(
       [`Das habe ich nicht sicher verstanden. ${question}`, `Können Sie das anders sagen? ${question}`],
+      turn,
+    ),
+  onceMore: (turn) =>
+    pick(
+      [
+        'Entschuldigung, das habe ich noch nicht verstanden.',
+        'Verzeihung, ich versuche es noch einmal.',
+        'Das hat mir noch nicht geholfen.',
+      ],
       turn,
     ),
   offTopic: (turn) =>
@@ -144,11 +201,36 @@ export const de: Texts = {
       turn,
     ),
 
-  help: (canSkip) =>
-    `Antworten Sie in Ihren eigenen Worten, gern mehreres auf einmal. Mit „zurück“ ändern Sie die letzte Antwort, ${canSkip ? 'mit „überspringen“ lassen Sie diese aus, ' : ''}mit „abbrechen“ hören wir auf, und einen Menschen können Sie jederzeit verlangen.`,
+  help: (canSkip, turn) =>
+    pick(
+      [
+        `Antworten Sie in Ihren eigenen Worten, gern mehreres auf einmal. Mit „zurück“ ändern Sie die letzte Antwort, ${canSkip ? 'mit „überspringen“ lassen Sie diese aus, ' : ''}mit „abbrechen“ hören wir auf, und einen Menschen können Sie jederzeit verlangen.`,
+        `Schreiben Sie einfach wie einem Menschen. „Zurück“ führt zur Frage davor, ${canSkip ? '„überspringen“ lässt diese aus, ' : ''}„abbrechen“ beendet das Gespräch, und auf Wunsch übernimmt jederzeit ein Mensch.`,
+      ],
+      turn,
+    ),
   cannotGoBack: (turn) => pick(['Das ist schon die erste Frage.', 'Davor kommt keine Frage.'], turn),
-  cannotUndo: (done) => `Dahinter kann ich nicht zurück: „${done}“ ist schon erledigt.`,
-  alreadyDone: (done) => `„${done}“ ist schon erledigt und bleibt so.`,
+  cannotUndo: (done, turn) =>
+    pick(
+      [
+        `Dahinter kann ich nicht zurück: „${done}“ ist schon erledigt.`,
+        `„${done}“ ist erledigt, dahinter führt kein Weg zurück.`,
+      ],
+      turn,
+    ),
+  alreadyDone(done, turn) {
+    const each = listWords(
+      done.map((one) => `„${one}“`),
+      'und',
+    );
+    return pick(
+      [
+        `${each} ${done.length === 1 ? 'ist schon erledigt und bleibt' : 'sind schon erledigt und bleiben'} so.`,
+        `Was schon erledigt ist, kann ich nicht zurücknehmen: ${each}.`,
+      ],
+      turn,
+    );
+  },
   cannotSkip: (label, turn) =>
     label === null
       ? pick(
@@ -162,50 +244,83 @@ export const de: Texts = {
   skipped: (turn) => pick(['Gut, das lassen wir aus.', 'Kein Problem, weiter ohne.'], turn),
   restarted: (turn) => pick(['Gut, noch einmal von vorn.', 'Gern, wir beginnen neu.'], turn),
 
-  cancelOffer: (topic) => (topic.isWord ? `Soll ich ${named(topic)} abbrechen?` : 'Soll ich hier abbrechen?'),
-  cancelWhich: (inner, outer) => `Soll ich nur ${named(inner)} abbrechen oder alles (${named(outer)})?`,
+  cancelOffer: (topic, turn) =>
+    topic.isWord
+      ? pick([`Soll ich ${named(topic)} abbrechen?`, `Möchten Sie ${named(topic)} abbrechen?`], turn)
+      : pick(['Soll ich hier abbrechen?', 'Möchten Sie hier abbrechen?'], turn),
+  cancelWhich: (inner, outer, turn) =>
+    pick(
+      [
+        `Soll ich nur ${named(inner)} abbrechen oder alles (${named(outer)})?`,
+        `Möchten Sie nur ${named(inner)} abbrechen oder alles (${named(outer)})?`,
+      ],
+      turn,
+    ),
   cancelled: (topic) =>
     topic.isWord ? `Gut, ${named(topic)} ist abgebrochen.` : 'Gut, ich habe hier abgebrochen.',
-  cancelledInner: (inner) => `Gut, ${named(inner)} lassen wir.`,
+  cancelledInner: (inner, turn) =>
+    pick([`Gut, ${named(inner)} lassen wir.`, `In Ordnung, also ohne ${named(inner)}.`], turn),
   goOn: (turn) => pick(['Gut, dann weiter.', 'In Ordnung, wir machen weiter.'], turn),
 
   handoff: () => 'Ich gebe an einen Menschen weiter, der alles bekommt, was Sie mir gesagt haben.',
   handoffAfterRetries: () =>
     'Es tut mir leid, dass wir so nicht weiterkommen. Ich gebe an einen Menschen weiter, der alles bekommt, was Sie mir gesagt haben.',
   handoffSummary: (flow, all) => (all.length === 0 ? `${flow}.` : `${flow}. ${all.map(item).join('. ')}.`),
-  stuck: () => 'Es tut mir leid, hier komme ich nicht weiter.',
+  stuck: (turn) =>
+    pick(
+      ['Es tut mir leid, hier komme ich nicht weiter.', 'Weiter geht es für mich im Moment leider nicht.'],
+      turn,
+    ),
   trouble: () => 'Es tut mir leid, bei uns ist etwas schiefgegangen.',
-  defaultTaken: (now) => `Ich nehme vorerst ${item(now)}.`,
+  defaultTaken: (now, turn) =>
+    pick([`Ich nehme vorerst ${item(now)}.`, `Bleiben wir vorerst bei ${item(now)}.`], turn),
   unconfirmedRefused: () => 'Das habe ich nicht getan, weil es nicht bestätigt war.',
 
   gapGreeting: (turn) =>
     pick(
       [
         'Willkommen zurück, es ist eine Weile her.',
-        'Schön, dass Sie wieder da sind.',
-        'Da sind Sie ja wieder.',
+        'Schön, dass Sie nach einer Weile wieder da sind.',
+        'Da sind Sie ja wieder, es ist eine Weile her.',
       ],
       turn,
     ),
-  resumeOffer: (topic, telling) =>
-    `Wir waren mitten in ${named(topic)}${telling ? ` (${item(telling)})` : ''}. Möchten Sie weitermachen?`,
+  resumeOffer(topic, telling, turn) {
+    const about = `${named(topic)}${telling ? ` (${item(telling)})` : ''}`;
+    return pick(
+      [
+        `Wir waren mitten in ${about}. Möchten Sie weitermachen?`,
+        `Begonnen hatten wir ${about}. Machen wir damit weiter?`,
+      ],
+      turn,
+    );
+  },
   resumed: (turn) => pick(['Gut, dann weiter, wo wir waren.', 'Prima, machen wir weiter.'], turn),
-  stillThere: () => 'Sind Sie noch da?',
+  stillThere: (turn) => pick(['Sind Sie noch da?', 'Ich bin noch da, falls Sie es auch sind.'], turn),
 
-  usesMemory: (all) =>
-    `Ich verwende Ihre bekannten Angaben (${items(all)}). Sagen Sie einfach, wenn sich etwas geändert hat.`,
-  fastTrackOffer: (all) =>
-    `Wieder wie üblich (${items(all)})? Sagen Sie einfach nein, wenn es diesmal anders ist.`,
-  fastTrackDeclined: () => 'Gut, diesmal frage ich alles.',
-  sameAsLastTime: (all) => `Also wie beim letzten Mal: ${items(all)}.`,
-  noLastTime: () => 'Vom letzten Mal habe ich leider nichts.',
+  usesMemory: (all, turn) =>
+    pick(
+      [
+        `Ich verwende Ihre bekannten Angaben (${items(all)}). Sagen Sie einfach, wenn sich etwas geändert hat.`,
+        `Bekannt ist mir noch: ${items(all)}. Sagen Sie Bescheid, wenn das nicht mehr stimmt.`,
+      ],
+      turn,
+    ),
+  fastTrackOffer: (all, turn) =>
+    pick([`Wieder wie üblich (${items(all)})?`, `Nehme ich das Übliche (${items(all)})?`], turn),
+  fastTrackDeclined: (turn) =>
+    pick(['Gut, diesmal frage ich alles.', 'In Ordnung, dann gehen wir alles neu durch.'], turn),
+  sameAsLastTime: (all, turn) =>
+    pick([`Also wie beim letzten Mal: ${items(all)}.`, `Dasselbe wie zuletzt: ${items(all)}.`], turn),
+  noLastTime: (turn) =>
+    pick(['Vom letzten Mal habe ich leider nichts.', 'Von einem letzten Mal weiß ich leider nichts.'], turn),
 
   clockQuestion: (text) => {
     if (/\bwie sp[äa]t ist es\b|\bwie ?viel uhr ist es\b/i.test(text)) return 'time';
     return /\bwelche(r|n) tag (ist|haben wir)\b|\bwelches datum\b/i.test(text) ? 'date' : null;
   },
-  timeIs: (time) => `Es ist ${time}.`,
-  dateIs: (date) => `Heute ist ${date}.`,
+  timeIs: (time, turn) => pick([`Es ist ${time}.`, `Es ist jetzt ${time}.`], turn),
+  dateIs: (date, turn) => pick([`Heute ist ${date}.`, `Wir haben ${date}.`], turn),
   isGreeting: (text) =>
     /^\s*(hallo|hi|hey|guten (morgen|tag|abend)|servus|moin|grüß gott)[\s!.,]*$/i.test(text),
   isThanks: (text) => /^\s*(danke|vielen dank|danke schön|dankeschön|besten dank)[\s!.,]*$/i.test(text),

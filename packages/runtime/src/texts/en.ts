@@ -1,7 +1,7 @@
 import type { Slot } from '@turnwise/flow';
 import { listWords } from './list-words.ts';
 import { pick } from './pick.ts';
-import type { Item, Texts, Topic } from './texts.ts';
+import type { Change, Item, Texts, Topic } from './texts.ts';
 
 const lowerFirst = (text: string): string => {
   if (/^I\b/.test(text)) return text;
@@ -40,7 +40,8 @@ const kindInvalid: Record<Slot['type'], string> = {
   date: 'I could not read that as a date. "Next Friday" or "12 May" would do.',
   time: 'I could not read that as a time. "3 pm" or "15:30" would do.',
   email: 'That does not look like an email address. It should be like name@example.com.',
-  phone: 'That does not look like a phone number. Could you give it with its area code?',
+  phone:
+    'That does not look like a phone number I can dial. With its country code it would, such as +44 20 7946 0958.',
   choice: 'That is not one of the options.',
 };
 
@@ -74,19 +75,35 @@ export const en: Texts = {
       turn,
     );
   },
-  corrected: (now, before, turn) =>
+  corrected(changes, turn) {
+    const each = (words: (change: Change) => string): string => listWords(changes.map(words), 'and');
+    return pick(
+      [
+        `I changed ${each(({ label, value, before }) => `the ${lowerFirst(label)} from ${before} to ${value}`)}.`,
+        `All right, ${each(({ label, value, before }) => `the ${lowerFirst(label)} is now ${value} instead of ${before}`)}.`,
+        `No problem: ${each((change) => `${item(change)}, not ${change.before}`)}.`,
+      ],
+      turn,
+    );
+  },
+  correctionOffer: (now, before, turn) =>
     pick(
       [
-        `I changed the ${lowerFirst(now.label)} from ${before} to ${now.value}.`,
-        `All right, the ${lowerFirst(now.label)} is now ${now.value} instead of ${before}.`,
-        `No problem: ${lowerFirst(now.label)} ${now.value}, not ${before}.`,
+        `I have ${before} as the ${lowerFirst(now.label)}. Shall I change it to ${now.value}?`,
+        `The ${lowerFirst(now.label)} is ${before} so far. Should it be ${now.value} instead?`,
       ],
       turn,
     ),
-  correctionOffer: (now, before) =>
-    `I have ${before} as the ${lowerFirst(now.label)}. Shall I change it to ${now.value}?`,
-  keptAsItWas: (now) => `All right, the ${item(now)} stays.`,
-  slotChange: (label, question) => `Sure, let's change the ${lowerFirst(label)}. ${question}`,
+  keptAsItWas: (now, turn) =>
+    pick([`All right, the ${item(now)} stays.`, `Fine, we keep the ${item(now)}.`], turn),
+  slotChange: (label, question, turn) =>
+    pick(
+      [
+        `Sure, let's change the ${lowerFirst(label)}. ${question}`,
+        `Of course, the ${lowerFirst(label)} can be changed. ${question}`,
+      ],
+      turn,
+    ),
   confirmValue: (now, turn) =>
     pick(
       [
@@ -102,8 +119,32 @@ export const en: Texts = {
           [`Let me check: ${items(all)}. Is that right?`, `So that's ${items(all)}. Is that correct?`],
           turn,
         ),
-  confirmBeforeAction: (all) => `Before I go on, please check: ${items(all)}. Is that right?`,
-  missingForConfirm: (label, question) => `Before that, I still need the ${lowerFirst(label)}. ${question}`,
+  confirmBeforeAction: (all, turn) =>
+    pick(
+      [
+        `Before I go on, please check: ${items(all)}. Is that right?`,
+        `I want to be sure before I do it: ${items(all)}. Is that correct?`,
+      ],
+      turn,
+    ),
+  missingForConfirm: (label, question, turn) =>
+    pick(
+      [
+        `Before that, I still need the ${lowerFirst(label)}. ${question}`,
+        `One thing is missing first, the ${lowerFirst(label)}. ${question}`,
+      ],
+      turn,
+    ),
+  restated: (all, turn) =>
+    pick([`Yes, I have the ${items(all)}.`, `Right, ${items(all)}: that is what I noted.`], turn),
+  whichToChange: (options, turn) =>
+    pick(
+      [
+        `Which one do you mean: ${listWords(options.map(item), 'or')}?`,
+        `Would that be ${listWords(options.map(item), 'or')}?`,
+      ],
+      turn,
+    ),
   known: (now, turn) =>
     pick(
       [
@@ -112,13 +153,21 @@ export const en: Texts = {
       ],
       turn,
     ),
-  askFor: (label) => `What is the ${lowerFirst(label)}?`,
+  askFor: (label, turn) =>
+    pick([`What is the ${lowerFirst(label)}?`, `Could you tell me the ${lowerFirst(label)}?`], turn),
 
   invalid(slot, _label, turn) {
     const text = kindInvalid[slot.type];
     return turn % 2 === 0 ? text : `Sorry, ${lowerFirst(text)}`;
   },
-  invalidMention: (label, words) => `I could not use "${words}" as the ${lowerFirst(label)}.`,
+  invalidMention: (label, words, turn) =>
+    pick(
+      [
+        `I could not use "${words}" as the ${lowerFirst(label)}.`,
+        `Sorry, I could not use "${words}" as the ${lowerFirst(label)}.`,
+      ],
+      turn,
+    ),
   notSure: (label, turn) =>
     pick(
       [
@@ -143,6 +192,11 @@ export const en: Texts = {
     ),
   unclear: (question, turn) =>
     pick([`I am not sure I understood. ${question}`, `Could you say that another way? ${question}`], turn),
+  onceMore: (turn) =>
+    pick(
+      ['I am sorry, I still did not follow.', 'Sorry, let me try once more.', 'That did not help me yet.'],
+      turn,
+    ),
   offTopic: (turn) =>
     pick(
       [
@@ -181,12 +235,38 @@ export const en: Texts = {
       turn,
     ),
 
-  help: (canSkip) =>
-    `You can answer in your own words, and give several things at once. Say "back" to change the last answer, ${canSkip ? '"skip" to leave this one out, ' : ''}"cancel" to stop, or ask for a person at any time.`,
+  help: (canSkip, turn) =>
+    pick(
+      [
+        `You can answer in your own words, and give several things at once. Say "back" to change the last answer, ${canSkip ? '"skip" to leave this one out, ' : ''}"cancel" to stop, or ask for a person at any time.`,
+        `Just write as you would to a person. "back" takes you to the question before, ${canSkip ? '"skip" leaves this one out, ' : ''}"cancel" stops, and a person can take over whenever you ask.`,
+      ],
+      turn,
+    ),
   cannotGoBack: (turn) =>
     pick(['This is the first question already.', 'There is nothing before this question.'], turn),
-  cannotUndo: (done) => `I cannot go back behind that: "${done}" is done already.`,
-  alreadyDone: (done) => `"${done}" is done already and stays as it is.`,
+  cannotUndo: (done, turn) =>
+    pick(
+      [
+        `I cannot go back behind that: "${done}" is done already.`,
+        `"${done}" is done, so there is no way back behind it.`,
+      ],
+      turn,
+    ),
+  alreadyDone(done, turn) {
+    const each = listWords(
+      done.map((one) => `"${one}"`),
+      'and',
+    );
+    const isOne = done.length === 1;
+    return pick(
+      [
+        `${each} ${isOne ? 'is done already and stays as it is' : 'are done already and stay as they are'}.`,
+        `I cannot take back what is done already: ${each}.`,
+      ],
+      turn,
+    );
+  },
   cannotSkip: (label, turn) =>
     label === null
       ? pick(['I do need an answer here to go on.', 'I cannot leave this one out, sorry.'], turn)
@@ -200,13 +280,24 @@ export const en: Texts = {
   skipped: (turn) => pick(['All right, we leave that out.', "No problem, let's skip that."], turn),
   restarted: (turn) => pick(["All right, let's start again.", 'Sure, from the beginning.'], turn),
 
-  cancelOffer: (topic) => `Shall I stop ${the(topic)}?`,
-  cancelWhich: (inner, outer) =>
-    `Shall I stop only ${inner.isWord ? `the ${inner.name}` : `"${inner.name}"`}, or everything (${outer.name})?`,
+  cancelOffer: (topic, turn) =>
+    pick([`Shall I stop ${the(topic)}?`, `Do you want to stop ${the(topic)}?`], turn),
+  cancelWhich(inner, outer, turn) {
+    const part = inner.isWord ? `the ${inner.name}` : `"${inner.name}"`;
+    return pick(
+      [
+        `Shall I stop only ${part}, or everything (${outer.name})?`,
+        `Do you want to leave only ${part}, or everything (${outer.name})?`,
+      ],
+      turn,
+    );
+  },
   cancelled: (topic) =>
     topic.isWord ? `All right, I have stopped the ${topic.name}.` : 'All right, I have stopped here.',
-  cancelledInner: (inner) =>
-    inner.isWord ? `All right, we leave the ${inner.name}.` : `All right, we leave "${inner.name}".`,
+  cancelledInner(inner, turn) {
+    const part = inner.isWord ? `the ${inner.name}` : `"${inner.name}"`;
+    return pick([`All right, we leave ${part}.`, `Fine, then we leave ${part} out.`], turn);
+  },
   goOn: (turn) => pick(["Good, let's go on.", 'Fine, we carry on.'], turn),
 
   handoff: () => 'I am passing you to a person, who will have everything you told me.',
@@ -214,30 +305,65 @@ export const en: Texts = {
     'I am sorry that this is not working out. I am passing you to a person, who will have everything you told me.',
   handoffSummary: (flow, all) =>
     all.length === 0 ? `${flow}.` : `${flow}. ${all.map((one) => `${one.label}: ${one.value}`).join('. ')}.`,
-  stuck: () => 'I am sorry, I cannot go on from here.',
+  stuck: (turn) =>
+    pick(['I am sorry, I cannot go on from here.', 'Sorry, this is as far as I get at the moment.'], turn),
   trouble: () => 'I am sorry, something went wrong on our side.',
-  defaultTaken: (now) => `I will go with ${now.value} as the ${lowerFirst(now.label)} for now.`,
+  defaultTaken: (now, turn) =>
+    pick(
+      [
+        `I will go with ${now.value} as the ${lowerFirst(now.label)} for now.`,
+        `Let us say ${now.value} for the ${lowerFirst(now.label)} for now.`,
+      ],
+      turn,
+    ),
   unconfirmedRefused: () => 'I have not done that, because it was not confirmed.',
 
   gapGreeting: (turn) =>
     pick(
-      ['Welcome back, it has been a while.', 'Good to see you again.', 'Hello again, it has been a while.'],
+      [
+        'Welcome back, it has been a while.',
+        'Good to see you again; it has been a while since you wrote.',
+        'Hello again, it has been a while.',
+      ],
       turn,
     ),
-  resumeOffer(topic, telling) {
+  resumeOffer(topic, telling, turn) {
     const about = telling
       ? ` for ${item({ ...telling, label: telling.label.replace(/ number$/i, '') })}`
       : '';
-    return `You were in the middle of ${a(topic)}${about}. Would you like to continue?`;
+    return pick(
+      [
+        `You were in the middle of ${a(topic)}${about}. Would you like to continue?`,
+        `We had begun ${a(topic)}${about}. Shall we go on with it?`,
+      ],
+      turn,
+    );
   },
   resumed: (turn) => pick(["Good, let's go on where we were.", "Great, let's continue."], turn),
-  stillThere: () => 'Are you still there?',
+  stillThere: (turn) => pick(['Are you still there?', 'I am still here if you are.'], turn),
 
-  usesMemory: (all) => `I'll use ${my(all)}; just say if that has changed.`,
-  fastTrackOffer: (all) => `Shall I use the usual, ${items(all)}? Just say no if it is different this time.`,
-  fastTrackDeclined: () => 'All right, I will ask for everything this time.',
-  sameAsLastTime: (all) => `The same as last time, then: ${items(all)}.`,
-  noLastTime: () => 'I have nothing from last time, I am afraid.',
+  usesMemory: (all, turn) =>
+    pick(
+      [
+        `I'll use ${my(all)}; just say if that has changed.`,
+        `I still have ${my(all)}; tell me if that is different now.`,
+      ],
+      turn,
+    ),
+  fastTrackOffer: (all, turn) =>
+    pick([`Shall I use the usual, ${items(all)}?`, `The usual again, ${items(all)}?`], turn),
+  fastTrackDeclined: (turn) =>
+    pick(['All right, I will ask for everything this time.', 'Fine, we go through it anew.'], turn),
+  sameAsLastTime: (all, turn) =>
+    pick(
+      [`The same as last time, then: ${items(all)}.`, `All right, the same as last time: ${items(all)}.`],
+      turn,
+    ),
+  noLastTime: (turn) =>
+    pick(
+      ['I have nothing from last time, I am afraid.', 'There is no last time that I know of, sorry.'],
+      turn,
+    ),
 
   clockQuestion: (text) => {
     if (/\bwhat time is it( now)?\s*([?.!,]|$)|\bwhat('s| is) the time( now)?\s*([?.!,]|$)/i.test(text))
@@ -248,8 +374,8 @@ export const en: Texts = {
       ? 'date'
       : null;
   },
-  timeIs: (time) => `It is ${time}.`,
-  dateIs: (date) => `Today is ${date}.`,
+  timeIs: (time, turn) => pick([`It is ${time}.`, `It is ${time} now.`], turn),
+  dateIs: (date, turn) => pick([`Today is ${date}.`, `It is ${date}.`], turn),
   isGreeting: (text) =>
     /^\s*(hi|hello|hey|hi there|hello there|good (morning|afternoon|evening|day)|greetings)[\s!.,]*$/i.test(
       text,

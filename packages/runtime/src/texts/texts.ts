@@ -3,12 +3,15 @@ import type { Slot } from '@turnwise/flow';
 /** One thing that is known, as it is read back. */
 export type Item = { readonly label: string; readonly value: string };
 
+/** A value that took another's place. */
+export type Change = Item & { readonly before: string };
+
 /** The topic of a flow for use in sentences: its name, and whether it is a single word ("refund"). */
 export type Topic = { readonly name: string; readonly isWord: boolean };
 
 /**
- * Everything the engine says of its own accord, in one language. `turn` counts the user's messages: sentences vary
- * with it, so that two in a row never read the same and the same conversation always reads the same.
+ * Everything the engine says of its own accord, in one language. `turn` counts the user's messages: every sentence that
+ * can be said again varies with it, so that two in a row never read the same and the same conversation always does.
  */
 export type Texts = {
   readonly yes: string;
@@ -23,25 +26,32 @@ export type Texts = {
 
   /** Newly known values; `name` is the user's own, just given. */
   acknowledge(items: readonly Item[], name: string | null, turn: number): string;
-  corrected(item: Item, before: string, turn: number): string;
+  /** What was changed in one message, each with what it was before. */
+  corrected(changes: readonly Change[], turn: number): string;
   correctionOffer(item: Item, before: string, turn: number): string;
-  keptAsItWas(item: Item): string;
-  slotChange(label: string, question: string): string;
+  keptAsItWas(item: Item, turn: number): string;
+  slotChange(label: string, question: string, turn: number): string;
   confirmValue(item: Item, turn: number): string;
   summary(items: readonly Item[], turn: number): string;
-  confirmBeforeAction(items: readonly Item[]): string;
-  missingForConfirm(label: string, question: string): string;
-  askFor(label: string): string;
+  confirmBeforeAction(items: readonly Item[], turn: number): string;
+  missingForConfirm(label: string, question: string, turn: number): string;
+  askFor(label: string, turn: number): string;
+  /** Said again by the user, with the value it has already. */
+  restated(items: readonly Item[], turn: number): string;
+  /** "Make it 11", where several values could be meant. */
+  whichToChange(options: readonly Item[], turn: number): string;
   /** What is known, told because it was asked for. */
   known(item: Item, turn: number): string;
 
   invalid(slot: Slot, label: string, turn: number): string;
   /** For a value meant for a slot other than the asked one. */
-  invalidMention(label: string, words: string): string;
+  invalidMention(label: string, words: string, turn: number): string;
   notSure(label: string, turn: number): string;
   unclearYesNo(question: string, turn: number): string;
   unclearOptions(options: readonly string[], turn: number): string;
   unclear(question: string, turn: number): string;
+  /** Before a text that was said already: the answer to it did not fit either. */
+  onceMore(turn: number): string;
   offTopic(turn: number): string;
   greeting(turn: number): string;
   welcome(turn: number): string;
@@ -50,43 +60,43 @@ export type Texts = {
   tooLong(turn: number): string;
   busy(turn: number): string;
 
-  help(canSkip: boolean): string;
+  help(canSkip: boolean, turn: number): string;
   cannotGoBack(turn: number): string;
-  cannotUndo(done: string): string;
-  alreadyDone(done: string): string;
+  cannotUndo(done: string, turn: number): string;
+  alreadyDone(done: readonly string[], turn: number): string;
   cannotSkip(label: string | null, turn: number): string;
   skipped(turn: number): string;
   restarted(turn: number): string;
 
-  cancelOffer(topic: Topic): string;
-  cancelWhich(inner: Topic, outer: Topic): string;
+  cancelOffer(topic: Topic, turn: number): string;
+  cancelWhich(inner: Topic, outer: Topic, turn: number): string;
   cancelled(topic: Topic): string;
-  cancelledInner(inner: Topic): string;
+  cancelledInner(inner: Topic, turn: number): string;
   goOn(turn: number): string;
 
   handoff(): string;
   handoffAfterRetries(): string;
   handoffSummary(flow: string, items: readonly Item[]): string;
-  stuck(): string;
+  stuck(turn: number): string;
   trouble(): string;
-  defaultTaken(item: Item): string;
+  defaultTaken(item: Item, turn: number): string;
   unconfirmedRefused(): string;
 
   gapGreeting(turn: number): string;
-  resumeOffer(topic: Topic, item: Item | null): string;
+  resumeOffer(topic: Topic, item: Item | null, turn: number): string;
   resumed(turn: number): string;
-  stillThere(): string;
+  stillThere(turn: number): string;
 
-  usesMemory(items: readonly Item[]): string;
-  fastTrackOffer(items: readonly Item[]): string;
-  fastTrackDeclined(): string;
-  sameAsLastTime(items: readonly Item[]): string;
-  noLastTime(): string;
+  usesMemory(items: readonly Item[], turn: number): string;
+  fastTrackOffer(items: readonly Item[], turn: number): string;
+  fastTrackDeclined(turn: number): string;
+  sameAsLastTime(items: readonly Item[], turn: number): string;
+  noLastTime(turn: number): string;
 
   /** "What time is it?" and "what day is it?", asked of the clock and not of the author. */
   clockQuestion(text: string): 'time' | 'date' | null;
-  timeIs(time: string): string;
-  dateIs(date: string): string;
+  timeIs(time: string, turn: number): string;
+  dateIs(date: string, turn: number): string;
 
   /** "hello" and "thank you", said and nothing else. */
   isGreeting(text: string): boolean;

@@ -23,7 +23,8 @@ export function changeQuestion(turn: Turn, slotName: string, state: string): Que
     state,
     slot: slotName,
     isYesNo: slot.type === 'boolean',
-    ask: () => (slot.prompt ? renderText(turn, slot.prompt) : texts.askFor(label)),
+    ask: () =>
+      slot.prompt ? renderText(turn, slot.prompt) : texts.askFor(label, turn.conversation.turnCount),
     template: slot.prompt ?? '',
     reprompts: [],
     unclear: undefined,

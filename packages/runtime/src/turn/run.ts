@@ -75,6 +75,6 @@ function stuck(turn: Turn, to: string): Move {
       ? `An exit of "${conversation.state ?? 'the start'}" leads nowhere yet.`
       : `"${conversation.state ?? 'The start'}" leads to "${to}", which is not there.`,
   );
-  say(turn, flow.texts.stuck());
+  say(turn, flow.texts.stuck(conversation.turnCount));
   return stop;
 }

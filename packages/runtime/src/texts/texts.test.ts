@@ -1,0 +1,138 @@
+import { slotSchema } from '@turnwise/flow';
+import { describe, expect, test } from 'vitest';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import type { Texts } from './texts.ts';
+
+const item = { label: 'Order number', value: 'ORD-12345' };
+const other = { label: 'Email', value: 'sarah@example.com' };
+const topic = { name: 'refund', isWord: true };
+const title = { name: 'Refund of an order', isWord: false };
+const question = 'What is the order number?';
+const slot = (type: string) => slotSchema.parse({ type });
+
+type Sentence = Exclude<
+  keyof Texts,
+  // Words and rules of the language, no sentences.
+  | 'yes'
+  | 'no'
+  | 'onlyThis'
+  | 'everything'
+  | 'notGiven'
+  | 'list'
+  | 'topic'
+  | 'handoffSummary'
+  | 'clockQuestion'
+  | 'isGreeting'
+  | 'isThanks'
+  | 'afterColon'
+  | 'meansOnlyThis'
+  | 'meansEverything'
+  // Said once, as the last thing in a conversation.
+  | 'cancelled'
+  | 'handoff'
+  | 'handoffAfterRetries'
+  | 'trouble'
+  | 'unconfirmedRefused'
+>;
+
+/** Every sentence the engine can say more than once, said in one turn. */
+const sentences: { readonly [Name in Sentence]: readonly ((texts: Texts, turn: number) => string)[] } = {
+  acknowledge: [
+    (texts, turn) => texts.acknowledge([], null, turn),
+    (texts, turn) => texts.acknowledge([item], null, turn),
+    (texts, turn) => texts.acknowledge([item, other], 'Sarah', turn),
+  ],
+  corrected: [
+    (texts, turn) => texts.corrected([{ ...item, before: 'ORD-1' }], turn),
+    (texts, turn) =>
+      texts.corrected(
+        [
+          { ...item, before: 'ORD-1' },
+          { ...other, before: 'a@b.co' },
+        ],
+        turn,
+      ),
+  ],
+  correctionOffer: [(texts, turn) => texts.correctionOffer(item, 'ORD-1', turn)],
+  keptAsItWas: [(texts, turn) => texts.keptAsItWas(item, turn)],
+  slotChange: [(texts, turn) => texts.slotChange('Email', question, turn)],
+  confirmValue: [(texts, turn) => texts.confirmValue(item, turn)],
+  summary: [(texts, turn) => texts.summary([item, other], turn)],
+  confirmBeforeAction: [(texts, turn) => texts.confirmBeforeAction([item], turn)],
+  missingForConfirm: [(texts, turn) => texts.missingForConfirm('Email', question, turn)],
+  askFor: [(texts, turn) => texts.askFor('Email', turn)],
+  restated: [(texts, turn) => texts.restated([item], turn)],
+  whichToChange: [(texts, turn) => texts.whichToChange([item, other], turn)],
+  known: [(texts, turn) => texts.known(item, turn)],
+  invalid: [
+    (texts, turn) => texts.invalid(slot('text'), 'Note', turn),
+    (texts, turn) => texts.invalid(slot('date'), 'Day', turn),
+  ],
+  invalidMention: [(texts, turn) => texts.invalidMention('Email', 'a@b', turn)],
+  notSure: [(texts, turn) => texts.notSure('Email', turn)],
+  unclearYesNo: [(texts, turn) => texts.unclearYesNo(question, turn)],
+  unclearOptions: [(texts, turn) => texts.unclearOptions(['A', 'B'], turn)],
+  unclear: [(texts, turn) => texts.unclear(question, turn)],
+  onceMore: [(texts, turn) => texts.onceMore(turn)],
+  offTopic: [(texts, turn) => texts.offTopic(turn)],
+  greeting: [(texts, turn) => texts.greeting(turn)],
+  welcome: [(texts, turn) => texts.welcome(turn)],
+  goingBack: [
+    (texts, turn) => texts.goingBack(topic, question, turn),
+    (texts, turn) => texts.goingBack(title, question, turn),
+  ],
+  tooLong: [(texts, turn) => texts.tooLong(turn)],
+  busy: [(texts, turn) => texts.busy(turn)],
+  help: [(texts, turn) => texts.help(false, turn), (texts, turn) => texts.help(true, turn)],
+  cannotGoBack: [(texts, turn) => texts.cannotGoBack(turn)],
+  cannotUndo: [(texts, turn) => texts.cannotUndo('Book it', turn)],
+  alreadyDone: [
+    (texts, turn) => texts.alreadyDone(['Book it'], turn),
+    (texts, turn) => texts.alreadyDone(['Book it', 'Pay'], turn),
+  ],
+  cannotSkip: [
+    (texts, turn) => texts.cannotSkip(null, turn),
+    (texts, turn) => texts.cannotSkip('Email', turn),
+  ],
+  skipped: [(texts, turn) => texts.skipped(turn)],
+  restarted: [(texts, turn) => texts.restarted(turn)],
+  cancelOffer: [
+    (texts, turn) => texts.cancelOffer(topic, turn),
+    (texts, turn) => texts.cancelOffer(title, turn),
+  ],
+  cancelWhich: [(texts, turn) => texts.cancelWhich(topic, title, turn)],
+  cancelledInner: [(texts, turn) => texts.cancelledInner(topic, turn)],
+  goOn: [(texts, turn) => texts.goOn(turn)],
+  stuck: [(texts, turn) => texts.stuck(turn)],
+  defaultTaken: [(texts, turn) => texts.defaultTaken(item, turn)],
+  gapGreeting: [(texts, turn) => texts.gapGreeting(turn)],
+  resumeOffer: [
+    (texts, turn) => texts.resumeOffer(topic, item, turn),
+    (texts, turn) => texts.resumeOffer(title, null, turn),
+  ],
+  resumed: [(texts, turn) => texts.resumed(turn)],
+  stillThere: [(texts, turn) => texts.stillThere(turn)],
+  usesMemory: [(texts, turn) => texts.usesMemory([item], turn)],
+  fastTrackOffer: [(texts, turn) => texts.fastTrackOffer([item], turn)],
+  fastTrackDeclined: [(texts, turn) => texts.fastTrackDeclined(turn)],
+  sameAsLastTime: [(texts, turn) => texts.sameAsLastTime([item], turn)],
+  noLastTime: [(texts, turn) => texts.noLastTime(turn)],
+  timeIs: [(texts, turn) => texts.timeIs('3:00 PM', turn)],
+  dateIs: [(texts, turn) => texts.dateIs('Friday', turn)],
+};
+
+describe.each([
+  ['en', en],
+  ['de', de],
+])('texts in %s: wording varies a little, deterministically, never templated twice in a row', (_, texts) => {
+  test.each(Object.entries(sentences))('%s', (_, ways) => {
+    for (const say of ways) {
+      for (const turn of [0, 1, 2, 5]) {
+        expect(say(texts, turn + 1)).not.toBe(say(texts, turn));
+        expect(say(texts, turn)).toBe(say(texts, turn));
+        expect(say(texts, turn)).toMatch(/^["„\p{Lu}\p{N}].*[.?!]$/u);
+      }
+    }
+  });
+});
