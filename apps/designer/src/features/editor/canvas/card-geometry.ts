@@ -1,7 +1,7 @@
+import { countLines, type TextBox, textWidth } from '@turnwise/drawing';
 import { type Exit, parseTemplate, placeholderSlot } from '@turnwise/flow';
 import type { CardContent, CardContext } from '../kinds/card-content.ts';
 import { nameInWords } from '../panels/state-label.ts';
-import { type Box, countLines, textWidth } from './text-width.ts';
 
 /**
  * The measures of a card, in pixels at 100 %. Sizes and handle places follow from a state's content alone, so the
@@ -59,8 +59,8 @@ export function placeholderLabel(path: string, context: CardContext): string {
 
 const chipWidth = (label: string): number => textWidth(label, m.chipFont, true) + m.chipPadding;
 
-function textBoxes(text: string, context: CardContext): Box[] {
-  const boxes: Box[] = [];
+function textBoxes(text: string, context: CardContext): TextBox[] {
+  const boxes: TextBox[] = [];
   let spaceBefore = false;
   let breakBefore = false;
   const push = (width: number) => {

@@ -1,8 +1,8 @@
+import { laneOf } from '@turnwise/drawing';
 import { exitsOf, type FlowDocument, type StateDocument } from '@turnwise/flow';
 import type { Box } from '../edits/free-place.ts';
 import { stateLabel } from '../panels/state-label.ts';
 import { type ExitEdge, edgeId, entryHandle } from './canvas-items.ts';
-import { laneOf } from './lane.ts';
 
 /** The arrows of one state, with what they were made from. */
 export type StateEdges = {

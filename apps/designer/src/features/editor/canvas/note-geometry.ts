@@ -1,4 +1,4 @@
-import { countLines, textWidth } from './text-width.ts';
+import { countLines, textWidth } from '@turnwise/drawing';
 
 const noteMeasures = { padding: 11, paddingTop: 9, line: 17, font: 12, minLines: 2 } as const;
 

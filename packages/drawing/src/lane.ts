@@ -1,4 +1,4 @@
-import type { Box } from '../edits/free-place.ts';
+import type { Box } from './box.ts';
 
 const clearance = 26;
 /** Arrows to the right of this are drawn straight over. */

@@ -52,10 +52,14 @@ export function textWidth(text: string, fontSize: number, bold = false): number 
 }
 
 /** A word or a chip: what a browser keeps on one line. */
-export type Box = { readonly width: number; readonly spaceBefore: boolean; readonly breakBefore: boolean };
+export type TextBox = {
+  readonly width: number;
+  readonly spaceBefore: boolean;
+  readonly breakBefore: boolean;
+};
 
 /** How many lines boxes fill when laid out one after another, as a browser wraps words. */
-export function countLines(boxes: readonly Box[], lineWidth: number, spaceWidth: number): number {
+export function countLines(boxes: readonly TextBox[], lineWidth: number, spaceWidth: number): number {
   let lines = boxes.length > 0 ? 1 : 0;
   let used = 0;
   for (const box of boxes) {
