@@ -1,55 +1,97 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import Database from 'better-sqlite3';
 import { Hono } from 'hono';
 import { createCommitQueue } from '../src/db/commit-queue.ts';
+import type { ConversationRow } from '../src/db/conversation-reader.ts';
+import { createConversationWriter } from '../src/db/conversation-writer.ts';
+import { openDatabase } from '../src/db/open-database.ts';
+import { createIdMaker } from '../src/new-id.ts';
 
-// What the chat bench stands beside: the least a server with the same promise can do. The same framework and database,
-// the same durability (WAL, a sync at each commit) and the very same group commit, one upsert as large as a conversation's
-// working state and two rows for the log; no flow, no understanding, no check of what came in.
+// What the chat bench stands beside: the same framework, the same tables with the same rows in them, as long as ours,
+// at the same durability and by the same group commit. What is left out is what Turnwise is for: no flow, no
+// understanding, no record of why; texts of the right length are written instead. Nor is what came in looked at.
 
-const workingBytes = Number(process.argv[3] ?? 900);
-const answerBytes = Number(process.argv[4] ?? 600);
-const database = new Database(join(process.argv[2] ?? '.', 'bare.db'));
-database.pragma('journal_mode = WAL');
-database.pragma('synchronous = FULL');
-database.pragma('foreign_keys = ON');
-database.pragma('cache_size = -32000');
-database.pragma('temp_store = MEMORY');
-database.exec(`
-  create table conversations (id text primary key, working text not null, updated_at text not null);
-  create table log (conversation_id text not null, number integer not null, at text not null, text text not null,
-    primary key (conversation_id, number));
-`);
-const upsert = database.prepare<[string, string, string]>(
-  `insert into conversations (id, working, updated_at) values (?, ?, ?)
-   on conflict (id) do update set working = excluded.working, updated_at = excluded.updated_at`,
-);
-const log = database.prepare<[string, number, string, string]>(
-  'insert into log (conversation_id, number, at, text) values (?, ?, ?, ?)',
-);
+const [folder = '.', workingBytes = '900', recordBytes = '900', answerBytes = '600'] = process.argv.slice(2);
+const { db } = openDatabase(join(folder, 'bare.db'));
+const at = new Date().toISOString();
+const state = 'x'.repeat(Number(workingBytes) - 50);
+const record = 'x'.repeat(Number(recordBytes) - 50);
+const response = 'x'.repeat(Number(answerBytes) - 70);
+db.$client
+  .prepare(
+    `insert into flows (id, name, description, revision, fingerprint, state_count, runs_flows, created_at, updated_at)
+     values ('refund', '', '', 1, '', 1, 0, ?, ?)`,
+  )
+  .run(at, at);
 
-const { commit } = createCommitQueue(database);
+const writer = createConversationWriter(db);
+const { commit } = createCommitQueue(db.$client);
+const newId = createIdMaker(() => new Date());
+const conversations = new Map<string, ConversationRow>();
 
 const app = new Hono();
-const counts = new Map<string, number>();
-const response = 'x'.repeat(Math.max(0, answerBytes - 70));
-const state = 'x'.repeat(Math.max(0, workingBytes - 80));
-
 app.post('/v1/chat', async (c) => {
   const body = await c.req.json<{ session_id: string; message?: string }>();
-  const at = new Date().toISOString();
-  const turn = (counts.get(body.session_id) ?? 0) + 1;
-  counts.set(body.session_id, turn);
-  const working = JSON.stringify({ id: body.session_id, turn, at, state });
+  const before = conversations.get(body.session_id);
+  const row = before ? nextRow(before) : firstRow(body.session_id);
+  conversations.set(body.session_id, row);
+  const steps = JSON.stringify([{ text: body.message, record }]);
   await commit(() => {
-    upsert.run(body.session_id, working, at);
-    log.run(body.session_id, 2 * turn, at, body.message ?? '');
-    log.run(body.session_id, 2 * turn + 1, at, response);
+    if (before) writer.updateConversation(row, before.revision, before.turnRows);
+    else {
+      writer.insertConversation(row);
+      writer.joinSession(row.sessionId, row.id);
+    }
+    writer.insertTurn({
+      conversationId: row.id,
+      number: row.turnRows,
+      at: row.updatedAt,
+      steps,
+      sessionId: null,
+      clientMessageId: null,
+      answer: null,
+    });
   });
-  return c.json({ session_id: body.session_id, response, turn_count: turn });
+  return c.json({ session_id: body.session_id, response, turn_count: row.turnCount });
 });
+
+function nextRow(row: ConversationRow): ConversationRow {
+  const turn = row.turnCount + 1;
+  const updatedAt = new Date().toISOString();
+  const working = JSON.stringify({ id: row.id, turn, updatedAt, state });
+  return {
+    ...row,
+    working,
+    revision: turn,
+    turnRows: turn,
+    turnCount: turn,
+    messageCount: 2 * turn,
+    updatedAt,
+  };
+}
+
+function firstRow(sessionId: string): ConversationRow {
+  const id = newId();
+  const createdAt = new Date().toISOString();
+  return {
+    id,
+    flowId: 'refund',
+    flowVersion: 1,
+    program: 'refund@1',
+    sessionId,
+    userId: null,
+    phase: 'talking',
+    working: JSON.stringify({ id, turn: 1, updatedAt: createdAt, state }),
+    revision: 1,
+    turnRows: 1,
+    turnCount: 1,
+    messageCount: 2,
+    lastMessage: response.slice(0, 280),
+    createdAt,
+    updatedAt: createdAt,
+  };
+}
 
 const server = createAdaptorServer({ fetch: app.fetch, createServer });
 server.listen(0, '127.0.0.1', () => {

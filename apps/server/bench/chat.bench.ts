@@ -54,7 +54,7 @@ if (!warmUp.answers.slice(0, lines.length).join('').includes('submitted')) {
 const sizes = storedSizes(join(folder, 'turnwise', 'turnwise.db'));
 const loader = place('../../../scripts/bench/register-typescript.mjs');
 const answerBytes = median(warmUp.answers.map((answer) => answer.length));
-const bareArgs = [place('./bare-server.ts'), folder, String(sizes.working), String(answerBytes)];
+const bareArgs = [place('./bare-server.ts'), folder, ...[sizes.working, sizes.turn, answerBytes].map(String)];
 const bare = await startServerProcess(['--import', loader, ...bareArgs]);
 try {
   await round(bare);
