@@ -24,17 +24,18 @@ export function understand(text: string, context: UnderstandingContext): Underst
     isQuestion: isQuestion(message, locale),
     isRequest: isRequest(message, locale),
   };
-  const { values, failures } =
+  const { values, restated, failures } =
     plan.entries.length === 0
-      ? { values: [], failures: [] }
+      ? { values: [], restated: [], failures: [] }
       : readSlots(message, plan, locale, context, sense);
   return {
     values,
+    restated,
     failures,
     affirmation: sense.affirmation,
     commands: sense.commands,
     correction: sense.correction,
-    intents: context.intents ? readIntents(text, context.intents, locale) : [],
+    intents: context.intents ? readIntents(message, context.intents, locale) : [],
     sentiment: readSentiment(message, locale),
     isQuestion: sense.isQuestion,
   };

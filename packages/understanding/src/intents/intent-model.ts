@@ -1,15 +1,35 @@
 import type { Locale } from '../locales/locale.ts';
-import { type PhraseFeatures, phraseFeatures } from './phrase-features.ts';
+import { readMessage, type Token } from '../message/message.ts';
+import {
+  type Feature,
+  pairFeatures,
+  topicKey,
+  type WordFeatures,
+  wordFeatures,
+  wordKey,
+  wordsAmong,
+} from './phrase-features.ts';
 
 /** A trained classifier of phrases. */
 export type IntentModel = {
   /** Every intent with its calibrated score, best first. */
-  rank(text: string): { intent: string; score: number }[];
+  rank(tokens: readonly Token[]): { intent: string; score: number }[];
 };
 
 type SparseVector = { ids: Int32Array; values: Float64Array };
-type Example = { features: PhraseFeatures; intent: number };
+type Example = { weights: ReadonlyMap<string, number>; intent: number };
 
+/** A word as the model knows it: the ids of its features, and what it says of how familiar a phrase is. */
+type KnownWord = WordFeatures & {
+  readonly ids: Int32Array;
+  readonly weights: Float64Array;
+  readonly rarity: number;
+  /** The part of its rarity that counts as known. */
+  readonly known: number;
+};
+
+/** Words met in messages are kept: the same few make up most of what people write. */
+const WORDS_KEPT = 5_000;
 /** Ridge strength: strong, as there are few examples. */
 const RIDGE = 2.5;
 const ROUNDS = 8;
@@ -36,73 +56,80 @@ export function trainIntents(
   const intents = Object.keys(examples);
   const all: Example[] = [];
   intents.forEach((intent, index) => {
-    for (const text of examples[intent] ?? [])
-      all.push({ features: phraseFeatures(text, locale), intent: index });
-    all.push({ features: phraseFeatures(intent.replaceAll(/[_.-]+/g, ' '), locale), intent: index });
+    for (const text of [...(examples[intent] ?? []), intent.replaceAll(/[_.-]+/g, ' ')])
+      all.push({ weights: weightsOf(text, locale), intent: index });
   });
   const frequency = new Map<string, number>();
-  for (const { features } of all)
-    for (const key of features.weights.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  for (const { weights } of all)
+    for (const key of weights.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   const ids = new Map<string, number>();
   const rarity: number[] = [];
   for (const [key, count] of frequency) {
     ids.set(key, ids.size);
     rarity.push(Math.sqrt(Math.log((all.length + 1) / (count + 0.5))));
   }
-  const vectorOf = ({ weights }: PhraseFeatures): SparseVector => {
-    const found: number[] = [];
-    const values: number[] = [];
-    let square = 0;
-    for (const [key, weight] of weights) {
-      const id = ids.get(key);
-      if (id === undefined) continue;
-      const value = weight * (rarity[id] ?? 0);
-      found.push(id);
-      values.push(value);
-      square += value * value;
-    }
-    const norm = Math.sqrt(square) || 1;
-    // Done for every message: `from` walks an iterator, which takes several times as long.
-    const normed = new Float64Array(values);
-    for (let at = 0; at < normed.length; at++) normed[at] = (normed[at] ?? 0) / norm;
-    return { ids: new Int32Array(found), values: normed };
-  };
-  const vectors = all.map(({ features }) => vectorOf(features));
+  const vectors = all.map(({ weights }) => {
+    const vector = knownFeatures([...weights], ids, rarity);
+    normalise(vector.values);
+    return vector;
+  });
   const { plane, typical } = solve(vectors, all, intents.length, ids.size);
   const count = intents.length;
 
-  /** The share of a phrase that the examples know, rare words weighing more. */
-  const familiarity = (stems: PhraseFeatures['stems']): number => {
-    let known = 0;
-    let total = 0;
-    for (const { stem, isFunctionWord } of stems) {
-      const seen = frequency.get(`w${stem}`) ?? 0;
-      const topics = locale.topics.get(stem);
-      const isKnownTopic = topics?.some((topic) => frequency.has(`t${topic}`)) ?? false;
-      let weight = Math.log((all.length + 1) / (seen + 0.5));
-      if (isFunctionWord) weight *= FUNCTION_WORD;
-      if (!topics) weight *= STRANGE_WORD;
-      else if (seen === 0 && !isKnownTopic) weight *= STRANGE_TOPIC;
-      total += weight;
-      if (seen > 0) known += weight;
-      else if (isKnownTopic) known += weight * KNOWN_TOPIC;
-    }
-    return total === 0 ? 0 : known / total;
+  const knownWord = (word: string): KnownWord => {
+    const features = wordFeatures(word, locale);
+    const { stem, isFunctionWord, topics } = features;
+    const seen = frequency.get(wordKey(stem)) ?? 0;
+    const isKnownTopic = topics.some((topic) => frequency.has(topicKey(topic)));
+    let weight = Math.log((all.length + 1) / (seen + 0.5));
+    if (isFunctionWord) weight *= FUNCTION_WORD;
+    if (topics.length === 0) weight *= STRANGE_WORD;
+    else if (seen === 0 && !isKnownTopic) weight *= STRANGE_TOPIC;
+    const { ids: found, values } = knownFeatures(features.own, ids, rarity);
+    const known = seen > 0 ? weight : isKnownTopic ? weight * KNOWN_TOPIC : 0;
+    return { ...features, ids: found, weights: values, rarity: weight, known };
   };
+  const kept = new Map<string, KnownWord>();
+  const wordOf = (word: string): KnownWord => {
+    let known = kept.get(word);
+    if (!known) {
+      if (kept.size >= WORDS_KEPT) kept.clear();
+      known = knownWord(word);
+      kept.set(word, known);
+    }
+    return known;
+  };
+  // A phrase's features by id; back to zero after each.
+  const sums = new Float64Array(ids.size);
 
   return {
-    rank(text) {
-      const features = phraseFeatures(text, locale);
-      const { ids: found, values } = vectorOf(features);
+    rank(tokens) {
+      const words = wordsAmong(tokens).map(wordOf);
+      const touched: number[] = [];
+      const add = (id: number, value: number): void => {
+        if (sums[id] === 0) touched.push(id);
+        sums[id] = (sums[id] ?? 0) + value;
+      };
+      for (const { ids: found, weights } of words)
+        for (let at = 0; at < found.length; at++) add(found[at] ?? 0, weights[at] ?? 0);
+      const pairs = knownFeatures(pairFeatures(words), ids, rarity);
+      for (let at = 0; at < pairs.ids.length; at++) add(pairs.ids[at] ?? 0, pairs.values[at] ?? 0);
+
+      let square = 0;
       const raw = new Float64Array(count);
-      for (let at = 0; at < found.length; at++) {
-        const offset = (found[at] ?? 0) * count;
-        const value = values[at] ?? 0;
+      for (const id of touched) {
+        const value = sums[id] ?? 0;
+        sums[id] = 0;
+        square += value * value;
+        const offset = id * count;
         for (let intent = 0; intent < count; intent++)
           raw[intent] = (raw[intent] ?? 0) + value * (plane[offset + intent] ?? 0);
       }
+      const norm = Math.sqrt(square) || 1;
+      for (let intent = 0; intent < count; intent++) raw[intent] = (raw[intent] ?? 0) / norm;
+
       const order = intents.map((_, index) => index).sort((a, b) => (raw[b] ?? 0) - (raw[a] ?? 0));
-      const share = familiarity(features.stems);
+      const share = familiarity(words);
       const best = raw[order[0] ?? 0] ?? 0;
       const second = order.length > 1 ? (raw[order[1] ?? 0] ?? 0) : 0;
       return order.map((index) => {
@@ -113,6 +140,52 @@ export function trainIntents(
       });
     },
   };
+}
+
+/** The share of a phrase that the examples know, rare words weighing more. */
+function familiarity(words: readonly KnownWord[]): number {
+  let known = 0;
+  let total = 0;
+  for (const word of words) {
+    known += word.known;
+    total += word.rarity;
+  }
+  return total === 0 ? 0 : known / total;
+}
+
+/** Every feature of a phrase, each once. */
+function weightsOf(text: string, locale: Locale): Map<string, number> {
+  const words = wordsAmong(readMessage(text, locale.spellings).tokens).map((word) =>
+    wordFeatures(word, locale),
+  );
+  const weights = new Map<string, number>();
+  for (const [key, weight] of [...words.flatMap((word) => word.own), ...pairFeatures(words)])
+    weights.set(key, (weights.get(key) ?? 0) + weight);
+  return weights;
+}
+
+/** Those of the features that an example has, rare ones weighing more. */
+function knownFeatures(
+  features: readonly Feature[],
+  ids: ReadonlyMap<string, number>,
+  rarity: readonly number[],
+): SparseVector {
+  const found: number[] = [];
+  const values: number[] = [];
+  for (const [key, weight] of features) {
+    const id = ids.get(key);
+    if (id === undefined) continue;
+    found.push(id);
+    values.push(weight * (rarity[id] ?? 0));
+  }
+  return { ids: new Int32Array(found), values: new Float64Array(values) };
+}
+
+function normalise(values: Float64Array): void {
+  let square = 0;
+  for (let at = 0; at < values.length; at++) square += (values[at] ?? 0) ** 2;
+  const norm = Math.sqrt(square) || 1;
+  for (let at = 0; at < values.length; at++) values[at] = (values[at] ?? 0) / norm;
 }
 
 /** Solves (X X' + ridge) A = Y for every intent at once and gives the planes X' A, features by intents. */

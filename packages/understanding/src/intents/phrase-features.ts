@@ -1,10 +1,16 @@
 import type { Locale } from '../locales/locale.ts';
-import { readMessage } from '../message/message.ts';
+import type { Token } from '../message/message.ts';
 
-/** A phrase as weighted features, and the stems of its words for telling how much of it is known. */
-export type PhraseFeatures = {
-  weights: ReadonlyMap<string, number>;
-  stems: readonly { stem: string; isFunctionWord: boolean }[];
+/** What speaks for an intent, and how much. */
+export type Feature = readonly [key: string, weight: number];
+
+/** A word as it counts wherever it stands. */
+export type WordFeatures = {
+  readonly stem: string;
+  readonly isFunctionWord: boolean;
+  readonly topics: readonly number[];
+  /** The word's stem, its topics and its letter pieces of 3 to 5. */
+  readonly own: readonly Feature[];
 };
 
 const PAIR = 1;
@@ -16,40 +22,39 @@ const TOPIC = 1.5;
 const TOPIC_PAIR = 1.5;
 const PIECE_LENGTHS = [3, 4, 5];
 
-/** Words, word pairs, letter pieces of 3 to 5, and the topics that words belong to. */
-export function phraseFeatures(text: string, locale: Locale): PhraseFeatures {
-  const weights = new Map<string, number>();
-  const add = (key: string, weight: number): void => {
-    weights.set(key, (weights.get(key) ?? 0) + weight);
-  };
-  const words: string[] = [];
-  for (const token of readMessage(text, locale.spellings).tokens)
-    if (token.kind !== 'mark') words.push(token.word);
-  const stems = words.map(locale.meaning.stem);
-  const isFunctionWord = words.map((word) => locale.meaning.functionWords.has(word));
-  let lastTopic = -1;
-  stems.forEach((stem, at) => {
-    add(`w${stem}`, isFunctionWord[at] ? FUNCTION_WORD : 1);
-    if (at > 0) add(`p${stems[at - 1]} ${stem}`, PAIR);
-    const topics = locale.topics.get(stem);
-    if (!topics) return;
-    for (const topic of topics) add(`t${topic}`, TOPIC / Math.sqrt(topics.length));
-    const topic = topics[0] ?? -1;
-    if (lastTopic >= 0) add(`q${lastTopic}.${topic}`, TOPIC_PAIR);
+export function wordFeatures(word: string, locale: Locale): WordFeatures {
+  const stem = locale.meaning.stem(word);
+  const isFunctionWord = locale.meaning.functionWords.has(word);
+  const topics = locale.topics.get(stem) ?? [];
+  const own: Feature[] = [[wordKey(stem), isFunctionWord ? FUNCTION_WORD : 1]];
+  for (const topic of topics) own.push([topicKey(topic), TOPIC / Math.sqrt(topics.length)]);
+  const piece = isFunctionWord ? FUNCTION_PIECE : PIECE;
+  const framed = `^${word}$`;
+  for (const length of PIECE_LENGTHS) {
+    for (let at = 0; at + length <= framed.length; at++)
+      own.push([`c${framed.slice(at, at + length)}`, piece]);
+  }
+  return { stem, isFunctionWord, topics, own };
+}
+
+/** What neighbours say together: pairs of stems, and of topics however far apart. */
+export function pairFeatures(words: readonly WordFeatures[]): Feature[] {
+  const pairs: Feature[] = [];
+  let lastTopic: number | undefined;
+  words.forEach(({ stem, topics }, at) => {
+    const before = words[at - 1];
+    if (before) pairs.push([`p${before.stem} ${stem}`, PAIR]);
+    const [topic] = topics;
+    if (topic === undefined) return;
+    if (lastTopic !== undefined) pairs.push([`q${lastTopic}.${topic}`, TOPIC_PAIR]);
     lastTopic = topic;
   });
-  words.forEach((word, index) => {
-    const piece = isFunctionWord[index] ? FUNCTION_PIECE : PIECE;
-    const framed = `^${word}$`;
-    for (const length of PIECE_LENGTHS) {
-      for (let at = 0; at + length <= framed.length; at++) add(`c${framed.slice(at, at + length)}`, piece);
-    }
-  });
-  return {
-    weights,
-    stems: stems.map((stem, at) => ({
-      stem,
-      isFunctionWord: isFunctionWord[at] ?? false,
-    })),
-  };
+  return pairs;
 }
+
+export const wordKey = (stem: string): string => `w${stem}`;
+export const topicKey = (topic: number): string => `t${topic}`;
+
+/** The words among tokens, digits included. */
+export const wordsAmong = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap((token) => (token.kind === 'mark' ? [] : [token.word]));

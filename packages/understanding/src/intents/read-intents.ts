@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import type { Message } from '../message/message.ts';
 import { type IntentModel, trainIntents } from './intent-model.ts';
 
 type Examples = Readonly<Record<string, readonly string[]>>;
@@ -11,7 +12,7 @@ const MOST = 5;
 
 /** The intents a message may mean, best first; trained on the first message and kept with the examples object. */
 export function readIntents(
-  text: string,
+  message: Message,
   examples: Examples,
   locale: Locale,
 ): { intent: string; score: number }[] {
@@ -26,7 +27,7 @@ export function readIntents(
     byLanguage.set(locale.language, model);
   }
   return model
-    .rank(text)
+    .rank(message.tokens)
     .filter(({ score }) => score >= LEAST)
     .slice(0, MOST);
 }

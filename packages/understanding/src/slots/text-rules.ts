@@ -1,5 +1,5 @@
 import type { Slot } from '@turnwise/flow';
-import { compilePattern } from '../patterns/compile-pattern.ts';
+import { compilePattern, type Pattern } from '../patterns/compile-pattern.ts';
 import type { Span } from '../understanding.ts';
 
 /** A token that a text slot's own rules pick out of any message: an order number, a postcode. */
@@ -30,7 +30,7 @@ const ORDINARY = [
   'wi-fi',
 ];
 
-type CodeShape = { prefix: string | null /** Compiled without its ends, or null. */; pattern: string | null };
+type CodeShape = { readonly prefix: string | null; readonly pattern: Pattern | null };
 
 const shapes = new WeakMap<Slot, CodeShape | null>();
 
@@ -46,12 +46,13 @@ export function codeShape(slot: Slot): CodeShape | null {
 function derive(slot: Slot): CodeShape | null {
   if (slot.type !== 'text') return null;
   let prefix: string | null = null;
-  let pattern: string | null = null;
+  let pattern: Pattern | null = null;
   for (const rule of slot.rules) {
     if (rule.kind === 'startsWith' && rule.value.length >= 2) prefix = rule.value;
     if (rule.kind === 'pattern') {
       const compiled = compilePattern(rule.value);
-      if (compiled.ok && !ORDINARY.some((word) => compiled.value.find(word) !== null)) pattern = rule.value;
+      if (compiled.ok && !ORDINARY.some((word) => compiled.value.find(word) !== null))
+        pattern = compiled.value;
     }
   }
   return prefix === null && pattern === null ? null : { prefix, pattern };
@@ -88,14 +89,16 @@ function loosePrefix(text: string, prefix: string): CodeReading | null {
 
 function codeIn(chunk: string, start: number, shape: CodeShape): CodeReading | null {
   const { prefix } = shape;
-  let candidates = [chunk, chunk.toUpperCase(), chunk.toLowerCase()];
+  // What a pattern singles out has a digit in it, which spares most words the matching.
+  if (shape.pattern !== null && !NUMERAL.test(chunk)) return null;
+  let candidates = foldings(chunk);
   let offset = 0;
   if (prefix !== null) {
     offset = chunk.toLowerCase().indexOf(prefix.toLowerCase());
     if (offset < 0 || (offset > 0 && /[\p{L}\p{N}]/u.test(chunk[offset - 1] ?? ''))) return null;
     const rest = chunk.slice(offset + prefix.length);
     if (rest === '' || !/[\p{L}\p{N}]/u.test(rest)) return null;
-    candidates = [prefix + rest, prefix + rest.toUpperCase(), prefix + rest.toLowerCase()];
+    candidates = foldings(rest).map((folded) => prefix + folded);
   }
   for (const candidate of candidates) {
     if (shape.pattern === null)
@@ -104,15 +107,19 @@ function codeIn(chunk: string, start: number, shape: CodeShape): CodeReading | n
         value: candidate,
         isBareDigits: /^\d+$/.test(candidate),
       };
-    const compiled = compilePattern(shape.pattern);
-    const hit = compiled.ok ? compiled.value.find(candidate) : null;
-    if (hit && /\p{N}/u.test(hit.text) && standsAlone(candidate, hit.span)) {
+    const hit = shape.pattern.find(candidate);
+    if (hit && NUMERAL.test(hit.text) && standsAlone(candidate, hit.span)) {
       const from = start + offset + hit.span[0];
       return { span: [from, from + hit.text.length], value: hit.text, isBareDigits: /^\d+$/.test(hit.text) };
     }
   }
   return null;
 }
+
+const NUMERAL = /\p{N}/u;
+
+/** As typed, then in the two cases a rule may ask for, where they differ from it. */
+const foldings = (text: string): string[] => [...new Set([text, text.toUpperCase(), text.toLowerCase()])];
 
 const standsAlone = (text: string, [start, end]: Span): boolean =>
   !/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[end] ?? '');
