@@ -2,10 +2,14 @@ import { scalarSchema } from '@turnwise/flow';
 import { z } from 'zod';
 
 /** What an AI is to answer each effect with, as JSON: the schema it is given, and the one its answer is held to. */
-export const understandAnswerSchema = z.object({
+const understandAnswerSchema = z.object({
   /** Only what the message clearly states. `words` are copied from it, so that each value can be checked. */
   values: z.array(z.object({ slot: z.string(), value: scalarSchema, words: z.string() })).max(50),
+  /** The message is about something else altogether: no answer, not even a wrong one. */
+  offTopic: z.boolean(),
 });
+/** As it is read: an AI that only lists values has said enough. */
+export const readUnderstandAnswer = understandAnswerSchema.partial({ offTopic: true });
 const textAnswerSchema = z.object({ text: z.string() });
 export const chooseAnswerSchema = z.object({
   /** The option's number, counted from 0; null when none fits. */

@@ -1,4 +1,5 @@
 import { questionKey } from '../conditions/condition-runtime.ts';
+import type { Offer } from '../model/conversation.ts';
 import type { AiContext, Effect, EffectKind } from '../model/effect.ts';
 import { type Move, stop } from '../turn/move.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -20,6 +21,9 @@ export function awaitEffects(turn: Turn, effects: readonly Effect[]): Move {
   const isAboutMessage = effects.some(
     (effect) => effect.kind !== 'callAction' && effect.kind !== 'writeReply',
   );
+  const offer = effects.some((effect) => effect.kind === 'understand' || effect.kind === 'answerOffTopic')
+    ? openOffer(turn)
+    : null;
   turn.conversation.pending = {
     kind: 'effects',
     effects: effects.map((effect) => toPending(turn, effect)),
@@ -27,8 +31,14 @@ export function awaitEffects(turn: Turn, effects: readonly Effect[]): Move {
     ...(message && isAboutMessage
       ? { message: { text: message.text, at: message.at }, findings: message.findings }
       : {}),
+    ...(offer ? { offer } : {}),
   };
   return stop;
+}
+
+/** What was asked out of turn stays open while the AI helps to read the answer. */
+function openOffer({ conversation: { pending } }: Turn): Offer | null {
+  return pending === null || pending.kind === 'effects' ? null : pending;
 }
 
 function toPending(turn: Turn, effect: Effect): { id: string; kind: EffectKind; about?: string } {

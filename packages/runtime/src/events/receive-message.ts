@@ -1,4 +1,5 @@
 import type { Understanding } from '@turnwise/understanding';
+import { hasAi } from '../effects/ai-context.ts';
 import { readMessage } from '../reading/read-message.ts';
 import { hear } from '../repair/hear.ts';
 import { hearText } from '../repair/hear-text.ts';
@@ -51,7 +52,7 @@ export function countMessage(turn: Turn, text: string): void {
   conversation.turnCount++;
   conversation.messageCount++;
   delete conversation.reminded;
-  if (turn.program.hasAi && turn.flow.settings.ai.enabled) {
+  if (hasAi(turn) && text.length <= longestMessage) {
     conversation.recent = [...conversation.recent, { from: 'user', text, at: turn.at }];
   }
 }

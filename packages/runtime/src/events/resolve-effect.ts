@@ -38,13 +38,13 @@ export function resolveEffect(turn: Turn, event: Resolved): void {
   }
   turn.steps = pending.steps;
   turn.held = pending.held ?? [];
+  turn.conversation.pending = pending.offer ?? null;
   const findings = withFinding(turn, pending, awaited, event.result);
   const left = pending.effects.filter(({ id }) => id !== local);
   if (left.length > 0) {
     turn.conversation.pending = { ...pending, effects: left, findings };
     return;
   }
-  turn.conversation.pending = null;
   run(turn, goOn(turn, pending.message, findings, awaited.kind, event.result));
   hearHeld(turn);
 }
@@ -61,10 +61,8 @@ function withFinding(
   switch (awaited.kind) {
     case 'understand': {
       const asked = questionNow(turn)?.slot ?? null;
-      return {
-        ...findings,
-        values: message ? believeUnderstanding(turn, result, message.text, asked) : null,
-      };
+      if (!message) return { ...findings, values: null };
+      return { ...findings, ...believeUnderstanding(turn, result, message.text, asked) };
     }
     case 'answerOffTopic':
       return { ...findings, offTopic: result.kind === 'ai' ? answeredText(result.answer) : null };

@@ -1,7 +1,6 @@
 import { chooseAnswerSchema } from '../effects/ai-answers.ts';
 import { aiContext, hasAi, lastUserText } from '../effects/ai-context.ts';
 import { awaitEffects, effectId } from '../effects/await-effects.ts';
-import type { EffectResult } from '../model/event.ts';
 import { stateOf } from '../program/flow-program.ts';
 import { go } from '../turn/move.ts';
 import { noteError } from '../turn/turn.ts';
@@ -24,11 +23,11 @@ export const choose: KindRuntime<'choose'> = {
   },
 
   resolve(turn, state, _name, result) {
-    const index = chosenOption(result);
-    const option = index === null ? undefined : state.options[index];
-    if (index !== null && option && stateOf(turn.flow, option.to))
-      return go(option.to, `option:${index}`, option.label);
-    if (result.kind !== 'ai' || index !== null) {
+    const chosen = result.kind === 'ai' ? chooseAnswerSchema.safeParse(result.answer).data : undefined;
+    const option = chosen?.option == null ? undefined : state.options[chosen.option];
+    if (option && stateOf(turn.flow, option.to))
+      return go(option.to, `option:${chosen?.option}`, option.label);
+    if (chosen?.option !== null) {
       noteError(
         turn,
         'ai_unusable',
@@ -38,9 +37,3 @@ export const choose: KindRuntime<'choose'> = {
     return go(state.otherwise, 'otherwise');
   },
 };
-
-function chosenOption(result: EffectResult): number | null {
-  if (result.kind !== 'ai') return null;
-  const parsed = chooseAnswerSchema.safeParse(result.answer);
-  return parsed.success ? parsed.data.option : null;
-}

@@ -4,6 +4,7 @@ import { answeredText } from '../effects/ai-answers.ts';
 import { aiContext, hasAi } from '../effects/ai-context.ts';
 import { awaitEffects, effectId } from '../effects/await-effects.ts';
 import { askClassifiers } from '../effects/classify.ts';
+import { withholder } from '../effects/withhold.ts';
 import { go, type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
 import { say } from '../turn/say.ts';
@@ -21,7 +22,7 @@ const noRetry = { then: 'handoff', to: '' } as const;
 export const reply: KindRuntime<'reply'> = {
   enter(turn, state) {
     if (!hasAi(turn)) return speak(turn, state, null);
-    const instructions = renderText(turn, state.instructions);
+    const instructions = withholder(turn).text(renderText(turn, state.instructions));
     return awaitEffects(turn, [
       { kind: 'writeReply', id: effectId(turn), instructions, context: aiContext(turn, instructions) },
     ]);

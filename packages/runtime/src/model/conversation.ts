@@ -76,6 +76,8 @@ export type HeldMessage = z.infer<typeof heldMessageSchema>;
 const aiFindingsSchema = z.object({
   /** Values it read, checked already, by slot; null when it was asked in vain. */
   values: z.record(z.string(), scalarSchema).nullable().optional(),
+  /** It took the message for being about something else. */
+  isOffTopic: z.boolean().optional(),
   /** Its answer by question, null where there was none. */
   answers: z.record(z.string(), z.string().nullable()).optional(),
   /** What it said to an off-topic message; null when it was asked in vain. */
@@ -83,21 +85,8 @@ const aiFindingsSchema = z.object({
 });
 export type AiFindings = z.infer<typeof aiFindingsSchema>;
 
-/** What is being waited for besides the answer to the current question. */
-const pendingSchema = z.discriminatedUnion('kind', [
-  /** Effects under way; the conversation goes on when each has come back. */
-  z.object({
-    kind: z.literal('effects'),
-    /** `id` without the conversation's own before it. `about` is what the AI was asked, for its answer to be found by. */
-    effects: z.array(z.object({ id: z.string(), kind: z.enum(effectKinds), about: z.string().optional() })),
-    /** States entered since the user last spoke, so that a cycle through actions ends too. */
-    steps: z.int(),
-    /** The message whose reading waits for the AI. */
-    message: heldMessageSchema.optional(),
-    findings: aiFindingsSchema.optional(),
-    /** Messages that came meanwhile; heard when the effects are back. */
-    held: z.array(heldMessageSchema).optional(),
-  }),
+/** Something asked of the user besides the current question, or instead of it. */
+const offerSchema = z.discriminatedUnion('kind', [
   /** "You were in the middle of ... continue?" `asked` counts how often; `message` is what the user came back with. */
   z.object({ kind: z.literal('resumeOffer'), asked: z.int(), message: z.string().optional() }),
   /** "Did you mean to change X to Y?" */
@@ -117,6 +106,26 @@ const pendingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cancelOffer'), scope: z.enum(['conversation', 'which']), asked: z.int() }),
   /** "The usual answers again?" after `learnAfter` identical completions. */
   z.object({ kind: z.literal('fastTrackOffer'), slots: z.array(z.string()) }),
+]);
+export type Offer = z.infer<typeof offerSchema>;
+
+/** What is being waited for besides the answer to the current question. */
+const pendingSchema = z.discriminatedUnion('kind', [
+  /** Effects under way; the conversation goes on when each has come back. */
+  z.object({
+    kind: z.literal('effects'),
+    /** `id` without the conversation's own before it. `about` is what the AI was asked, for its answer to be found by. */
+    effects: z.array(z.object({ id: z.string(), kind: z.enum(effectKinds), about: z.string().optional() })),
+    /** States entered since the user last spoke, so that a cycle through actions ends too. */
+    steps: z.int(),
+    /** The message whose reading waits for the AI, and what it was perhaps an answer to. */
+    message: heldMessageSchema.optional(),
+    offer: offerSchema.optional(),
+    findings: aiFindingsSchema.optional(),
+    /** Messages that came meanwhile; heard when the effects are back. */
+    held: z.array(heldMessageSchema).optional(),
+  }),
+  offerSchema,
 ]);
 export type Pending = z.infer<typeof pendingSchema>;
 
@@ -162,6 +171,8 @@ export const conversationSchema = z.object({
   trail: z.array(z.string()),
   /** Invalid or unclear answers to the current question, where it fills no slot. */
   attempts: z.int().optional(),
+  /** Messages in a row that the AI took for being beside the matter. */
+  asides: z.int().optional(),
   /** Action states that have had an effect in the world: not to be undone, and not to be done twice. */
   done: z.array(z.string()).optional(),
   /** The user was reminded once already that nobody wrote. */

@@ -9,7 +9,9 @@ export type AiContext = {
   readonly language: string;
   readonly state: string;
   readonly need: string;
-  readonly slots: Readonly<Record<string, { label: string; value: Scalar | null; withheld: boolean }>>;
+  readonly slots: Readonly<
+    Record<string, { label: string; value: Scalar | null; withheld: boolean; sensitive: boolean }>
+  >;
   readonly recent: readonly Message[];
   readonly data: Readonly<Record<string, JsonValue>>;
   readonly model: string | null;

@@ -1,4 +1,6 @@
 import { type Understanding, understand, type ValueReading } from '@turnwise/understanding';
+import { hasAi } from '../effects/ai-context.ts';
+import { withheldMessage } from '../effects/withhold.ts';
 import type { AiFindings } from '../model/conversation.ts';
 import { intentsIn, slotOf } from '../program/flow-program.ts';
 import type { Question } from '../turn/question.ts';
@@ -26,7 +28,8 @@ export function readMessage(
   const offline = options.understanding ?? readOffline(turn, text, at, isUnasked ? null : question);
   const reading = withFindings(offline, findings);
   traceReading(turn, text, reading);
-  return { text, at, reading, isUnasked, findings };
+  const forAi = hasAi(turn) ? showToAi(turn, text, reading, isUnasked ? null : question) : text;
+  return { text, at, reading, isUnasked, findings, forAi };
 }
 
 function readOffline(turn: Turn, text: string, at: string, question: Question | null): Understanding {
@@ -41,6 +44,17 @@ function readOffline(turn: Turn, text: string, at: string, question: Question | 
     timeZone: conversation.timeZone,
     language: flow.language,
   });
+}
+
+/** What the AI may see of a message, now and later, when it is one of the last few. */
+function showToAi(turn: Turn, text: string, reading: Understanding, question: Question | null): string {
+  const shown = withheldMessage(turn, text, reading, question);
+  if (shown !== text) {
+    turn.conversation.recent = turn.conversation.recent.map((message) =>
+      message.from === 'user' && message.text === text ? { ...message, text: shown } : message,
+    );
+  }
+  return shown;
 }
 
 /** Adds what the AI has read; where both read a slot the offline reading stands. */

@@ -43,6 +43,19 @@ export function answerPleasantry(turn: Turn, message: Message, question: Questio
   return stop;
 }
 
+/**
+ * No question, and the AI takes it for being beside the matter: no attempt is counted. It is believed no more often in
+ * a row than an answer may be wrong, so that an AI which is mistaken keeps nobody from the author's exit.
+ */
+export function answerAside(turn: Turn, message: Message, question: Question): Move | null {
+  const limit = question.retry.limit ?? turn.flow.settings.retryLimit;
+  const asides = turn.conversation.asides ?? 0;
+  if (message.findings.isOffTopic !== true || asides >= limit) return null;
+  const move = answerOffTopic(turn, message, question);
+  if (move && turn.conversation.pending?.kind !== 'effects') turn.conversation.asides = asides + 1;
+  return move;
+}
+
 /** Something else altogether: the AI's answer where there is one, else the author's, else a kind sentence; then the question again. */
 export function answerOffTopic(turn: Turn, message: Message, question: Question): Move | null {
   const rule = listenerRule(turn, 'off_topic');
@@ -54,7 +67,7 @@ export function answerOffTopic(turn: Turn, message: Message, question: Question)
       {
         kind: 'answerOffTopic',
         id: effectId(turn),
-        text: message.text,
+        text: message.forAi,
         context: aiContext(turn, question.ask()),
       },
     ]);

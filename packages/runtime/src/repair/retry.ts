@@ -46,7 +46,7 @@ function exit(turn: Turn, question: Question): Move {
     case 'default':
       return takeDefault(turn, question) ?? toPerson();
     case 'ai':
-      return mayAskUnderstand(turn) ? askUnderstand(turn, question) : toPerson();
+      return mayAskUnderstand(turn, question) ? askUnderstand(turn, question) : toPerson();
     case 'cancel':
       if (turn.conversation.stack.length > 0) return returnFromSubflow(turn, 'cancelled', null);
       say(turn, flow.texts.cancelled(flow.texts.topic(flow.name)));

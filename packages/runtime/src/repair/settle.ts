@@ -1,6 +1,6 @@
 import { askUnderstand, mayAskUnderstand } from '../effects/understand.ts';
 import { kindOf } from '../kinds/kinds.ts';
-import { stateOf } from '../program/flow-program.ts';
+import { slotOf, stateOf } from '../program/flow-program.ts';
 import { askAgain, questionIn } from '../turn/ask-question.ts';
 import { type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
@@ -8,7 +8,7 @@ import { lead, say } from '../turn/say.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { renderText, showReadings } from '../values/render-text.ts';
 import { invalidText } from './mention.ts';
-import { answerListed, answerOffTopic, answerPleasantry, followIntent } from './off-topic.ts';
+import { answerAside, answerListed, answerOffTopic, answerPleasantry, followIntent } from './off-topic.ts';
 import { isAside } from './question-now.ts';
 import { retry } from './retry.ts';
 import { tellValue } from './tell-value.ts';
@@ -22,7 +22,7 @@ export function settle(turn: Turn, message: Message, question: Question): Move {
     (reading.affirmation === 'unsure' && (question.isYesNo || question.options.length > 0));
   const hasFailure = reading.failures.some(({ slot }) => slot === question.slot);
   if (message.isUnasked) return askPlain(turn, question, message);
-  if (isUnclear && !question.isYesNo && question.slot && mayAskUnderstand(turn))
+  if (isUnclear && !question.isYesNo && question.slot && mayAskUnderstand(turn, question))
     return askUnderstand(turn, question);
   // "Hmm, is that with tax?" asks before it doubts.
   if (isUnclear && !reading.isQuestion) return unclear(turn, message, question);
@@ -39,9 +39,25 @@ export function settle(turn: Turn, message: Message, question: Question): Move {
   if (isUnclear) return unclear(turn, message, question);
   const pleasantry = answerPleasantry(turn, message, question);
   if (pleasantry) return pleasantry;
-  if (question.slot && mayAskUnderstand(turn)) return askUnderstand(turn, question);
+  if (mayAskUnderstand(turn, question)) return askUnderstand(turn, question);
+  const aside = isAttempt(turn, message, question) ? null : answerAside(turn, message, question);
+  if (aside) return aside;
   if (question.slot === null) return unclear(turn, message, question);
   return invalid(turn, message, question);
+}
+
+/**
+ * True when the words are an answer, though a wrong one, whatever an AI makes of them: a value that breaks a rule. Free
+ * text takes any words for a value; there it takes few of them, or a figure among them.
+ */
+function isAttempt(turn: Turn, { reading }: Message, question: Question): boolean {
+  const isText = question.slot !== null && slotOf(turn.flow, question.slot)?.type === 'text';
+  return reading.failures.some(
+    ({ slot, reason, text }) =>
+      slot === question.slot &&
+      reason !== 'not_understood' &&
+      (!isText || /\d|^\s*(\S+\s*){1,3}$/.test(text)),
+  );
 }
 
 /** A message that was no answer to begin with: nothing counts, the question is simply asked. */

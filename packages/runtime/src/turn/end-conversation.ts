@@ -18,6 +18,7 @@ export function endConversation(turn: Turn, phase: FinalPhase): Move {
   setPhase(turn, phase);
   conversation.pending = null;
   delete conversation.attempts;
+  delete conversation.asides;
   delete conversation.reminded;
   replaceParts(turn, { slots: conversation.slots, data: conversation.data, visits: {}, trail: [] });
   return stop;

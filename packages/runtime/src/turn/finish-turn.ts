@@ -1,3 +1,5 @@
+import { hasAi } from '../effects/ai-context.ts';
+import { withholder } from '../effects/withhold.ts';
 import type { Conversation, Phase } from '../model/conversation.ts';
 import type { ConversationEvent } from '../model/event.ts';
 import type { StepResult } from '../model/step-result.ts';
@@ -43,8 +45,13 @@ function phaseNow(turn: Turn): Phase {
 
 /** The last messages, for the AI's context; without an AI nobody would read them. */
 function keepRecent(turn: Turn): void {
-  const { conversation, program, flow } = turn;
-  if (!program.hasAi || !flow.settings.ai.enabled) return;
-  const said = turn.replies.map(({ text }) => ({ from: 'flow' as const, text, at: turn.at }));
+  if (!hasAi(turn)) return;
+  const { conversation, flow } = turn;
+  const withhold = withholder(turn);
+  const said = turn.replies.map(({ text }) => ({
+    from: 'flow' as const,
+    text: withhold.text(text),
+    at: turn.at,
+  }));
   conversation.recent = [...conversation.recent, ...said].slice(-flow.settings.historyWindow);
 }

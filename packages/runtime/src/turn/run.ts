@@ -18,7 +18,7 @@ export function reenter(turn: Turn, name: string, reason = ''): Move {
   const from = turn.conversation.state;
   if (from !== name) turn.trace.push({ kind: 'moved', from, port: 'again', to: name, reason });
   turn.conversation.state = name;
-  delete turn.conversation.attempts;
+  forgetTries(turn);
   return kindOf(state).enter(turn, state, name);
 }
 
@@ -33,11 +33,16 @@ function enterState(turn: Turn, { to, port, reason }: Go): Move {
   visits[to] = count;
   turn.trace.push({ kind: 'moved', from: conversation.state, port, to, reason });
   conversation.state = to;
-  delete conversation.attempts;
+  forgetTries(turn);
   const isFinalKind = state.kind === 'end' || state.kind === 'handoff';
   const limit = state.maxVisits ?? flow.settings.maxVisits;
   if (count > limit && !isFinalKind) return leaveLoop(turn, to, limit);
   return kindOf(state).enter(turn, state, to);
+}
+
+function forgetTries({ conversation }: Turn): void {
+  delete conversation.attempts;
+  if (conversation.asides !== undefined) delete conversation.asides;
 }
 
 /** Round and round: the drawn exit for too many tries, unless that is a part of the circle, else a person. */

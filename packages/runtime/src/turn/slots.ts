@@ -28,6 +28,7 @@ export function fillSlot(
   if (confirmed) next.confirmed = true;
   if (before?.attempts) next.attempts = before.attempts;
   ownSlots(turn)[name] = next;
+  if (turn.conversation.asides !== undefined) delete turn.conversation.asides;
   traceSlot(turn, name, before?.value ?? null, value, source);
 }
 

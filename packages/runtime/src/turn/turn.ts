@@ -19,6 +19,8 @@ export type Message = {
   readonly reading: Understanding;
   /** It was not written in answer to the current question: what it says is used, nothing counts against it. */
   readonly isUnasked: boolean;
+  /** As the AI may see it. */
+  readonly forAi: string;
   /** What the AI has said about it so far. */
   readonly findings: AiFindings;
 };
@@ -86,7 +88,7 @@ export function beginTurn(program: Program, conversation: Conversation, at: stri
 }
 
 /** The flow being run: the root, or the one its innermost waiting frame called. */
-export function innermostFlow(program: Program, conversation: Conversation): FlowProgram {
+export function innermostFlow(program: Program, conversation: Pick<Conversation, 'stack'>): FlowProgram {
   const frame = conversation.stack.at(-1);
   if (!frame) return program.root;
   const caller = flowById(program, frame.flowId);

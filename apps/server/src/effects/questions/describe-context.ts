@@ -12,6 +12,7 @@ export function describeContext(context: AiContext): string {
     context.persona && `Who you are: ${context.persona}`,
     context.tone && `Your tone: ${context.tone}`,
     `Language of the conversation: ${context.language}`,
+    context.state && `Current step of the flow: ${context.state}`,
     context.need && `What is needed now: ${context.need}`,
     known.length > 0 && `Known so far:\n${known.join('\n')}`,
     Object.keys(context.data).length > 0 && `Looked up: ${JSON.stringify(context.data).slice(0, 4_000)}`,

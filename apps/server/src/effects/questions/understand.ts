@@ -6,7 +6,7 @@ import { describeContext, describeTalk } from './describe-context.ts';
 
 const schema = answerSchema(aiAnswerSchemas.understand);
 
-/** Asks which values a message clearly states. */
+/** Asks which values a message clearly states, and whether it is about the matter at all. */
 export function understandQuestion({ text, slots, asked, context }: EffectOf<'understand'>): AiQuestion {
   const wanted = Object.entries(slots).map(([name, slot]) => {
     const choices = slot.choices.map((choice) => choice.value).join(', ');
@@ -21,7 +21,8 @@ export function understandQuestion({ text, slots, asked, context }: EffectOf<'un
       'For each, copy the words it stands in exactly as written.',
       'Numbers and true/false as JSON; dates as YYYY-MM-DD; times as HH:MM; choices by their value.',
       asked === null ? '' : `The user was just asked for: ${asked}`,
-      `Values of interest:\n${wanted.join('\n')}`,
+      `Values of interest:\n${wanted.join('\n') || '- none'}`,
+      'offTopic: true only when the message is plainly about something else and no try at an answer; in doubt false.',
     ].join('\n'),
     material: describeTalk(context, text),
     schema,
