@@ -11,6 +11,7 @@ export function understood(read: {
       const text = String(value);
       return { slot, value, span: [0, text.length], text, isCorrection: false, alternatives: [] };
     }),
+    restated: [],
     failures: [],
     affirmation: read.affirmation ?? 'none',
     commands: [],

@@ -27,6 +27,7 @@ const begun = (program: Program, userId: string | null = null): Conversation =>
 
 const understood = (part: Partial<Understanding>): Understanding => ({
   values: [],
+  restated: [],
   failures: [],
   affirmation: 'none',
   commands: [],

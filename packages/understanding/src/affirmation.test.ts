@@ -79,4 +79,16 @@ describe('yes, no and unsure', () => {
     expect(filled('I need it furnished', slots, { asked: 'furnished' })).toEqual({ furnished: true });
     expect(filled('not furnished', slots, { asked: 'furnished' })).toEqual({ furnished: false });
   });
+
+  it('fills no boolean from words that are about another slot', () => {
+    const slots = { newsletter: slot('boolean', { label: 'News by email' }), email: slot('email') };
+    const asked = { asked: 'newsletter', filled: { email: 'old@example.com' } };
+    const email = { email: 'x@y.co' };
+    expect(filled('actually my email is x@y.co', slots, asked)).toEqual(email);
+    expect(filled('my email is x@y.co', slots, { asked: 'newsletter' })).toEqual(email);
+    expect(filled('no, my email is x@y.co', slots, asked)).toEqual(email);
+    expect(filled('change my email', slots, asked)).toEqual({});
+    expect(filled('yes, and my email is x@y.co', slots, asked)).toEqual({ newsletter: true, ...email });
+    expect(filled('yes, news please', slots, asked)).toEqual({ newsletter: true });
+  });
 });

@@ -25,6 +25,7 @@ describe('typed values', () => {
     ['email', 'bob@', 'type'],
     ['phone', '(415) 555-2671', '+14155552671'],
     ['phone', '12', 'type'],
+    ['phone', '030 1234567', 'type'],
     ['text', '  hi ', 'hi'],
     ['text', '   ', 'type'],
     ['name', { first: 'x' }, 'type'],
@@ -51,6 +52,7 @@ describe('typed values', () => {
     ['number', 1.5, { kind: 'integer' }, 'rule'],
     ['phone', '+14155552671', { kind: 'country', value: ['US'] }, '+14155552671'],
     ['phone', '+4915123456789', { kind: 'country', value: ['US'] }, 'rule'],
+    ['phone', '030 1234567', { kind: 'country', value: ['DE'] }, '+49301234567'],
   ] as const)('%s %j under %j', (type, value, rule, expected) => {
     expect(check(type, value, { rules: [rule] })).toBe(expected);
   });

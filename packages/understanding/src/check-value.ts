@@ -6,7 +6,7 @@ import { compilePattern } from './patterns/compile-pattern.ts';
 import { type DayNumber, dayFromIso } from './values/day.ts';
 import { localClock } from './values/local-clock.ts';
 import { parseDigits } from './values/read-numbers.ts';
-import { isOfCountry, parsePhoneText } from './values/read-phones.ts';
+import { isOfCountry, parsePhoneText, phoneRegions } from './values/read-phones.ts';
 
 export type CheckContext = { now: string; timeZone: string; language?: string; region?: string };
 export type ValueProblem = { reason: 'type' | 'rule'; rule?: SlotRule };
@@ -52,7 +52,8 @@ function canonicalValue(slot: Slot, value: unknown, at: CheckContext): Scalar | 
     }
     case 'phone': {
       if (text === null) return null;
-      return parsePhoneText(text, at.region ?? localeOf(at.language ?? 'en').region)?.value ?? null;
+      const region = at.region ?? localeOf(at.language ?? 'en').region;
+      return parsePhoneText(text, phoneRegions(slot, region))?.value ?? null;
     }
     case 'choice': {
       if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return null;

@@ -1,9 +1,17 @@
 import type { Locale } from './locales/locale.ts';
-import type { Message } from './message/message.ts';
+import { type Message, spanOfTokens } from './message/message.ts';
 import { isSentenceEnd } from './slots/clause.ts';
 import type { SlotPlan } from './slots/slot-plan.ts';
+import type { Span } from './understanding.ts';
 
-export type CorrectionReading = { isCue: boolean; slot?: string };
+export type CorrectionReading = {
+  isCue: boolean;
+  slot?: string;
+  /** The words that take something back: "make it", "change my". */
+  span?: Span;
+  /** They ask for a change outright: "change it". */
+  isChange?: boolean;
+};
 
 /** Whether the words take something back, and which slot they name: "change my email". */
 export function readCorrection(message: Message, locale: Locale, plan: SlotPlan): CorrectionReading {
@@ -32,7 +40,7 @@ export function readCorrection(message: Message, locale: Locale, plan: SlotPlan)
       const token = tokens[at];
       if (token?.kind !== 'word') continue;
       if (entry.words.nameStems.has(locale.meaning.stem(token.word))) score += 2;
-      else if (
+      if (
         locale.meaning.typeWords.get(token.word) === entry.slot.type &&
         [1, 2, 3].some((back) => isOwned(tokens[at - back]?.word ?? '', locale))
       )
@@ -40,7 +48,12 @@ export function readCorrection(message: Message, locale: Locale, plan: SlotPlan)
     }
     if (score > 0 && (!best || score > best.score)) best = { slot: entry.name, score };
   }
-  return best ? { isCue: true, slot: best.slot } : { isCue: true };
+  return {
+    isCue: true,
+    span: spanOfTokens(message, cue.from, cue.to),
+    ...(cue.value === 'change' && { isChange: true }),
+    ...(best && { slot: best.slot }),
+  };
 }
 
 const isOwned = (word: string, locale: Locale): boolean =>

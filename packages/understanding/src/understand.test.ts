@@ -106,6 +106,22 @@ describe('a number belongs to one thing', () => {
     expect(filled('12345', bookingSlots, { asked: 'phone' })).toEqual({});
   });
 
+  it('fails the slot that its noun names where a rule is broken, and no other', () => {
+    const slots = { ...hotelSlots, guests: slot('integer', { rules: [{ kind: 'max', value: 8 }] }) };
+    const failures = (text: string) =>
+      read(text, slots, { asked: 'check_in' }).failures.map((one) => one.slot);
+    expect(failures('tomorrow for 40 guests')).toEqual(['guests']);
+    expect(failures('tomorrow, in 40 minutes by train')).toEqual([]);
+  });
+
+  it('is meant for the one phone slot where it is written as phones are, also where it cannot be dialled', () => {
+    const { service, phone } = bookingSlots;
+    const failures = (text: string) =>
+      read(text, { service, phone }, { asked: 'service' }).failures.map((one) => one.slot);
+    expect(failures('030 1234567')).toEqual(['phone']);
+    expect(failures('a haircut, number 12345')).toEqual([]);
+  });
+
   it('goes to the slot its noun names', () => {
     expect(filled('3 guests, 1 room, budget 400', hotelSlots)).toEqual({ guests: 3, rooms: 1, budget: 400 });
     expect(filled('2 adults and 3 kids', hotelSlots)).toEqual({ guests: 5 });
@@ -167,8 +183,14 @@ describe('corrections', () => {
       asked: 'details',
       filled: { email: 'sarah@example.com' },
     });
-    expect(reading.correction).toEqual({ isCue: true, slot: 'email' });
+    expect(reading.correction).toEqual({ isCue: true, isChange: true, slot: 'email', span: [0, 9] });
     expect(reading.values).toMatchObject([{ slot: 'email', value: 'x@y.com', isCorrection: true }]);
+  });
+
+  it('tells a value said once more from a new one', () => {
+    const known = { asked: 'reason', filled: { order_number: 'ORD-12345' } };
+    expect(read('ORD-12345', refundSlots, known)).toMatchObject({ values: [], restated: ['order_number'] });
+    expect(read('ORD-777', refundSlots, known)).toMatchObject({ restated: [] });
   });
 
   it('does not answer the open question with a correction', () => {

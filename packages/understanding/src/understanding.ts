@@ -45,11 +45,21 @@ export type CommandReading = {
 export type Understanding = {
   /** At most one per slot, each passing its slot's rules. */
   values: ValueReading[];
+  /** Slots whose own value was said once more. */
+  restated: string[];
   /** Clearly meant for a slot but failing; the asked slot comes first. */
   failures: ReadingFailure[];
   affirmation: Affirmation;
   commands: CommandReading[];
-  correction: { isCue: boolean /** The slot named in the words, as in "change my email". */; slot?: string };
+  correction: {
+    isCue: boolean;
+    /** The slot named in the words, as in "change my email". */
+    slot?: string;
+    /** The words themselves: "change my", "make it". */
+    span?: Span;
+    /** They ask for a change outright: "change it". */
+    isChange?: boolean;
+  };
   /** Best first, calibrated 0..1; empty when none fits. */
   intents: { intent: string; score: number }[];
   /** Score -1..1. */

@@ -1,5 +1,5 @@
 import { readEmails } from '../values/read-emails.ts';
-import { readPhones } from '../values/read-phones.ts';
+import { type PhoneReading, phoneRegions, readPhones } from '../values/read-phones.ts';
 import { assignReadings } from './assign-readings.ts';
 import type { SlotEntry } from './slot-plan.ts';
 import { failSlot, isTaken, mentions, openSlots, type SlotWork, standing, takeSpan } from './slot-work.ts';
@@ -49,7 +49,9 @@ export function fillPhones(work: SlotWork, isInTheWay: boolean): void {
     if (work.asked?.slot.type !== 'phone') return;
   }
   const isAsked = work.asked?.slot.type === 'phone';
-  const readings = readPhones(work.message.text, work.region, isAsked).filter(
+  const reader = entries.find((entry) => entry === work.asked) ?? entries[0];
+  const regions = reader ? phoneRegions(reader.slot, work.region) : [work.region];
+  const readings = readPhones(work.message.text, regions, isAsked).filter(
     (reading) => !isTaken(work, reading.span),
   );
   for (const reading of readings)
@@ -70,10 +72,22 @@ export function fillPhones(work: SlotWork, isInTheWay: boolean): void {
     });
   }
   const [bad] = readings;
-  const target =
-    entries.find((entry) => entry === work.asked) ??
-    (entries.length === 1 && bad && mentions(work, entries[0] as SlotEntry) ? entries[0] : undefined);
+  const target = entries.find((entry) => entry === work.asked) ?? onlyPhone(work, entries, bad);
   if (whole.length === 0 && bad && target) failSlot(work, target, bad.span, 'not_understood');
+}
+
+/** A number for nobody's dial is still meant for the one slot there is, where it is named or written as phones are. */
+function onlyPhone(
+  work: SlotWork,
+  entries: readonly SlotEntry[],
+  bad: PhoneReading | undefined,
+): SlotEntry | undefined {
+  const [only] = entries;
+  if (!only || !bad || entries.length > 1) return undefined;
+  return mentions(work, only) ||
+    (work.context.filled?.[only.name] === undefined && /^[+0(]/.test(work.message.text.slice(bad.span[0])))
+    ? only
+    : undefined;
 }
 
 function hasManyDigits(text: string): boolean {

@@ -9,7 +9,11 @@ import { codeShape } from './text-rules.ts';
 export function fillAskedBoolean(work: SlotWork): void {
   const { asked } = work;
   if (asked?.slot.type !== 'boolean') return;
-  const reading = readBoolean(work.message, work.locale, asked.words, work.sense.affirmation);
+  // "No, my email is ..." takes an e-mail back and says nothing about what was asked.
+  if (work.sense.affirmation === 'no' && correctsAnother(work, asked)) return;
+  const reading = readBoolean(work.message, work.locale, asked.words, work.sense.affirmation, (at) =>
+    isAboutAnother(work, asked, at),
+  );
   if (reading)
     work.candidates.push({
       entry: asked,
@@ -51,6 +55,20 @@ export function fillAskedText(work: SlotWork): void {
     span: reading.span,
     isClear: true,
   });
+}
+
+/** A word that another slot took, or that names one the message fills or changes: "my email" says nothing of "News by email". */
+function isAboutAnother(work: SlotWork, asked: SlotEntry, at: number): boolean {
+  if (work.taken[at] === 1) return true;
+  const { candidates, locale, message, plan, sense } = work;
+  const word = message.tokens[at]?.word ?? '';
+  const stem = locale.meaning.stem(word);
+  const names = (entry: SlotEntry | undefined): boolean =>
+    entry !== undefined &&
+    entry !== asked &&
+    (entry.words.nameStems.has(stem) || locale.meaning.typeWords.get(word) === entry.slot.type);
+  if (sense.correction.slot !== undefined && names(plan.byName.get(sense.correction.slot))) return true;
+  return candidates.some(({ entry }) => names(entry));
 }
 
 /** "actually it was the wrong item" corrects a filled slot and answers nothing. */

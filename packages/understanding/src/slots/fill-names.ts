@@ -1,6 +1,7 @@
-import { readName } from '../values/read-names.ts';
+import { type NameReading, readName } from '../values/read-names.ts';
 import type { SlotEntry } from './slot-plan.ts';
 import { isTaken, openSlots, type SlotWork } from './slot-work.ts';
+import { codeShape } from './text-rules.ts';
 
 /** The speaker's name, whole or split where first and last name are slots of their own. */
 export function fillNames(work: SlotWork): void {
@@ -13,7 +14,8 @@ export function fillNames(work: SlotWork): void {
       (work.sense.affirmation !== 'none' && work.message.tokens.length <= 2))
   )
     return;
-  const name = readName(work.message, work.locale, isAsked);
+  const name =
+    readName(work.message, work.locale, isAsked ? 'answer' : 'mention') ?? correctedName(work, entries);
   if (!name || isTaken(work, name.span)) return;
   const parts = name.value.split(' ');
   const firsts = entries.filter((entry) => isPartSlot(entry, work.locale.names.firstNameWords));
@@ -38,6 +40,27 @@ export function fillNames(work: SlotWork): void {
   const [last] = lasts;
   if (first && parts[0]) push(first, last || parts.length > 1 ? parts[0] : name.value);
   if (last && parts.length > 1) push(last, parts.slice(1).join(' '));
+}
+
+/**
+ * "Actually it's Tim Baker", whatever was asked: where a name is known that shares a part with it, or where nothing but
+ * that name can be meant.
+ */
+function correctedName(work: SlotWork, entries: readonly SlotEntry[]): NameReading | null {
+  const { asked, context, sense } = work;
+  const known = entries.filter((entry) => context.filled?.[entry.name] !== undefined);
+  const [only] = known;
+  if (!sense.correction.isCue || !only || known.length > 1 || asked?.slot.type === 'name') return null;
+  const name = readName(work.message, work.locale, 'correction');
+  if (!name) return null;
+  const parts = (text: string): string[] => text.toLowerCase().split(/\s+/);
+  const before = parts(String(context.filled?.[only.name]));
+  if (parts(name.value).some((part) => before.includes(part))) return name;
+  const isOpen = asked?.slot.type === 'text' || asked?.slot.type === 'choice';
+  const isOther = work.plan.byType.text.some(
+    (entry) => context.filled?.[entry.name] !== undefined && codeShape(entry.slot) === null,
+  );
+  return isOpen || isOther ? null : name;
 }
 
 const isPartSlot = (entry: SlotEntry, words: ReadonlySet<string>): boolean =>

@@ -6,6 +6,9 @@ import { type NumberCues, numberCues, numberScore } from './number-score.ts';
 import type { SlotEntry } from './slot-plan.ts';
 import { isFilledWith, type SlotWork, standing } from './slot-work.ts';
 
+/** From here on the words beside a number name the slot: its noun, or what leads to it. */
+const NAMED = 3;
+
 /** Concepts that count heads. */
 const HEADS = new Set(['people', 'children']);
 
@@ -63,7 +66,7 @@ export function fillNumbers(work: SlotWork, entries: readonly SlotEntry[]): void
       (isFilledWith(work, entry, reading.value) ? 0.5 : 0)
     );
   });
-  for (const { entry, reading } of chosen) {
+  for (const { entry, reading, score } of chosen) {
     work.taken.fill(1, reading.from, reading.to);
     const together = countedTogether(work, entry, reading, readings, cues, chosen);
     const last = together[together.length - 1] ?? reading;
@@ -72,7 +75,7 @@ export function fillNumbers(work: SlotWork, entries: readonly SlotEntry[]): void
       values: [together.reduce((sum, part) => sum + part.value, reading.value)],
       alternatives: rivalsOf(work, readings, reading, chosen, true).map((rival) => rival.value),
       span: spanOfTokens(message, reading.from, last.to),
-      isClear: entry === work.asked,
+      isClear: entry === work.asked || score >= NAMED,
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Message } from '../message/message.ts';
-import type { ReadingFailure, UnderstandingContext, ValueReading } from '../understanding.ts';
+import type { UnderstandingContext } from '../understanding.ts';
 import { localClock } from '../values/local-clock.ts';
 import { readDates } from '../values/read-dates.ts';
 import { readTimes } from '../values/read-times.ts';
@@ -10,7 +10,7 @@ import { fillChoices } from './fill-choices.ts';
 import { fillDates, fillTimes } from './fill-days-and-times.ts';
 import { fillNames } from './fill-names.ts';
 import { fillNumbers } from './fill-numbers.ts';
-import { settle } from './settle.ts';
+import { type SettledSlots, settle } from './settle.ts';
 import type { SlotEntry, SlotPlan } from './slot-plan.ts';
 import { type MessageSense, openSlots, type SlotWork } from './slot-work.ts';
 
@@ -21,7 +21,7 @@ export function readSlots(
   locale: Locale,
   context: UnderstandingContext,
   sense: MessageSense,
-): { values: ValueReading[]; failures: ReadingFailure[] } {
+): SettledSlots {
   const work: SlotWork = {
     message,
     plan,

@@ -3,10 +3,17 @@ import { checkValue } from '../check-value.ts';
 import type { ReadingFailure, ValueReading } from '../understanding.ts';
 import { mentions, type SlotWork } from './slot-work.ts';
 
+export type SettledSlots = {
+  values: ValueReading[];
+  restated: string[];
+  failures: ReadingFailure[];
+};
+
 /** Checks every candidate against its slot's rules and puts the outcome in asking order. */
-export function settle(work: SlotWork): { values: ValueReading[]; failures: ReadingFailure[] } {
+export function settle(work: SlotWork): SettledSlots {
   const { context, asked, message } = work;
   const values: ValueReading[] = [];
+  const restated: string[] = [];
   const failures = [...work.broken];
   const at = {
     now: context.now,
@@ -42,7 +49,10 @@ export function settle(work: SlotWork): { values: ValueReading[]; failures: Read
       found = other;
     }
     const value = found;
-    if (before === value && entry !== asked) continue;
+    if (before === value && entry !== asked) {
+      if (!restated.includes(entry.name)) restated.push(entry.name);
+      continue;
+    }
     values.push({
       slot: entry.name,
       value,
@@ -57,7 +67,8 @@ export function settle(work: SlotWork): { values: ValueReading[]; failures: Read
   const order = (slot: string): number => work.plan.byName.get(slot)?.order ?? 0;
   values.sort((a, b) => order(a.slot) - order(b.slot));
   const kept = failures.filter((failure) => !values.some((value) => value.slot === failure.slot));
-  if (asked && values.length === 0 && kept.length === 0 && isMeantAsAnswer(work)) {
+  const isSilent = values.length === 0 && kept.length === 0;
+  if (asked && isSilent && isMeantAsAnswer(work)) {
     const [start, end] = [
       message.tokens[0]?.start ?? 0,
       message.tokens[message.tokens.length - 1]?.end ?? message.text.length,
@@ -70,7 +81,7 @@ export function settle(work: SlotWork): { values: ValueReading[]; failures: Read
     });
   }
   kept.sort((a, b) => Number(b.slot === asked?.name) - Number(a.slot === asked?.name));
-  return { values, failures: kept };
+  return { values, restated, failures: kept };
 }
 
 /** Words were said, and nothing shows that they were meant for something other than the question. */

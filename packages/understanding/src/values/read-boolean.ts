@@ -10,6 +10,7 @@ export function readBoolean(
   locale: Locale,
   words: SlotWords,
   affirmation: Affirmation,
+  isAboutAnother: (at: number) => boolean,
 ): { value: boolean; span: Span } | null {
   const { tokens } = message;
   if (affirmation === 'yes' || affirmation === 'no') {
@@ -19,6 +20,7 @@ export function readBoolean(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || !words.nameStems.has(locale.meaning.stem(token.word))) continue;
+    if (isAboutAnother(at)) continue;
     return { value: !isNegatedAt(tokens, at, locale), span: spanOfTokens(message, at, at + 1) };
   }
   return null;

@@ -43,6 +43,20 @@ describe('names', () => {
     expect(filled(text, slots)).toEqual({});
   });
 
+  it.each([
+    ["actually it's Tim Baker", 'email', { name: 'Tim Baker' }],
+    ["sorry, I meant it's Tim Baker", 'order', { name: 'Tim Baker' }],
+    ["actually it's Jim Stone", 'email', { name: 'Jim Stone' }],
+    ["actually it's Jim Stone", 'city', {}],
+    ["it's Jim Stone", 'email', {}],
+    ["actually it's not that", 'email', {}],
+  ])('corrects the name it knows, whatever was asked: %s', (text, asked, expected) => {
+    const order = slot('text', { rules: [{ kind: 'startsWith', value: 'ORD-' }] });
+    const form = { ...slots, email: slot('email'), order, city: slot('text') };
+    const { city: _, ...read } = filled(text, form, { asked, filled: { name: 'Tom Baker' } });
+    expect(read).toEqual(expected);
+  });
+
   it.each(['No', 'why do you need that?', 'none of your business', 'skip', 'yes please', 'ok'])(
     'no name as answer: %s',
     (text) => {

@@ -6,7 +6,10 @@ export type NameReading = { span: Span; value: string; from: number; to: number 
 
 const MAX_WORDS = 5;
 const STRENGTHS = ['strong', 'weak'] as const;
-const ASKED_STRENGTHS = ['strong', 'weak', 'asked'] as const;
+const ANY_STRENGTHS = ['strong', 'weak', 'asked'] as const;
+
+/** What a message with a name in it is: the answer to a question for one, a correction, or neither. */
+type NameUse = 'answer' | 'correction' | 'mention';
 
 const isCapital = (message: Message, token: Token): boolean => {
   const first = message.text.slice(token.start, token.start + 1);
@@ -68,14 +71,15 @@ const looksGerund = (word: string, locale: Locale): boolean =>
   locale.language === 'en' && word.length > 5 && word.endsWith('ing');
 
 /** The name a message gives its speaker; the question asked makes a bare name enough. */
-export function readName(message: Message, locale: Locale, isAsked: boolean): NameReading | null {
+export function readName(message: Message, locale: Locale, use: NameUse): NameReading | null {
+  const isAsked = use === 'answer';
   const { tokens, text } = message;
   const { names } = locale;
   const read = ({ from, to }: Extent): NameReading => {
     const span: Span = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
     return { span, value: tidyName(text.slice(span[0], span[1])), from, to };
   };
-  for (const strength of isAsked ? ASKED_STRENGTHS : STRENGTHS) {
+  for (const strength of use === 'mention' ? STRENGTHS : ANY_STRENGTHS) {
     for (let at = 0; at < tokens.length; at++) {
       const hit = names.introductions.match(tokens, at);
       if (!hit || hit.value !== strength) continue;

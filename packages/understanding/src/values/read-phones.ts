@@ -1,3 +1,4 @@
+import type { Slot } from '@turnwise/flow';
 import parsePhone, {
   type CountryCode,
   getCountryCallingCode,
@@ -24,11 +25,30 @@ const AMERICAN = /^\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}$/;
 
 const countryOf = (region: string): CountryCode => (isSupportedCountry(region) ? region : 'US');
 
-/** The number as dialled from a country; falls back to plain digits where only the numbering plan is not met. */
+/** In North America no area code begins with 0 or 1: "030 1234567" is somebody else's, and dialled from there nobody's. */
+const isForeign = (phone: PhoneNumber): boolean =>
+  phone.countryCallingCode === '1' && /^[01]/.test(phone.nationalNumber);
+
+/** The countries a number without one may be of: those its slot's rules name, else the language's. */
+export function phoneRegions(slot: Slot, region: string): readonly string[] {
+  const named = slot.rules.flatMap((rule) => (rule.kind === 'country' ? rule.value : []));
+  return named.length > 0 ? named : [region];
+}
+
+/** The number as dialled from the first of the countries where it is one. */
 export function parsePhoneText(
   text: string,
-  region: string,
+  regions: readonly string[],
 ): { value: string; country: string | undefined } | null {
+  const found = regions.map((region) => parseIn(text, region));
+  return found.find((phone) => phone?.isValid)?.phone ?? found.find((phone) => phone !== null)?.phone ?? null;
+}
+
+/** Falls back to plain digits where only the numbering plan is not met. */
+function parseIn(
+  text: string,
+  region: string,
+): { phone: { value: string; country: string | undefined }; isValid: boolean } | null {
   const country = countryOf(region);
   const international = text.trim().replace(/^00(?=\d)/, '+');
   let phone: PhoneNumber | undefined;
@@ -37,14 +57,18 @@ export function parsePhoneText(
   } catch {
     phone = undefined;
   }
-  if (phone?.isValid()) return { value: phone.number, country: phone.country };
+  const read = ({ number, country }: PhoneNumber, isValid: boolean) => ({
+    phone: { value: number, country },
+    isValid,
+  });
+  if (phone?.isValid()) return read(phone, true);
   const american = AMERICAN.test(text.trim()) ? parsePhone(text, 'US') : undefined;
-  if (american?.isValid()) return { value: american.number, country: american.country };
-  return phone?.isPossible() ? { value: phone.number, country: phone.country } : null;
+  if (american?.isValid()) return read(american, true);
+  return phone?.isPossible() && !isForeign(phone) ? read(phone, false) : null;
 }
 
 /** Every phone number of a text, as digits a person would group; a bare run of digits needs `isAsked` or length. */
-export function readPhones(text: string, region: string, isAsked: boolean): PhoneReading[] {
+export function readPhones(text: string, regions: readonly string[], isAsked: boolean): PhoneReading[] {
   const found: PhoneReading[] = [];
   for (const match of text.matchAll(CANDIDATE)) {
     const raw = match[0].trim();
@@ -65,7 +89,7 @@ export function readPhones(text: string, region: string, isAsked: boolean): Phon
       continue;
     }
     if (!isGrouped && !isAsked && digits.length < 9) continue;
-    const phone = parsePhoneText(raw, region);
+    const phone = parsePhoneText(raw, regions);
     const span: Span = [match.index, match.index + raw.length];
     if (phone) found.push({ span, ...phone, isBroken: false });
     else if (isAsked || isGrouped) found.push({ span, value: digits, country: undefined, isBroken: true });

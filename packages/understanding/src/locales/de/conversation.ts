@@ -176,6 +176,7 @@ export const corrections: CorrectionWords = {
       'change',
     ],
     ['(mein|meine|meinen|die|das|den) # (ändern|korrigieren|anpassen|aktualisieren)', 'change'],
+    ['(etwas|eine sache|was) (ändern|korrigieren|anpassen)', 'change'],
     ['(machen sie|mach|machen wir) [daraus|es]', 'cue'],
   ]),
   retractions: createPhraseTable<true>([

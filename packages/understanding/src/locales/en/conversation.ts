@@ -303,6 +303,11 @@ export const corrections: CorrectionWords = {
       '(change|update|correct|fix|edit|modify|switch|alter|adjust|amend|replace) (my|the|it|that|this|to|from|our)',
       'change',
     ],
+    ['(change|update|correct|fix|switch) (it|that|this) (to|into)', 'change'],
+    [
+      '(change|update|correct|fix|edit) (something|one thing|some things|a few things|a detail|some details)',
+      'change',
+    ],
     ["(that's not|that is not|isn't|is not) (my|what)", 'cue'],
   ]),
   retractions: createPhraseTable<true>([
