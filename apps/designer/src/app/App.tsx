@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
-import { UiProviders } from '../ui/UiProviders.tsx';
+import { ToastProvider } from '../ui/Toast.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { createQueryClient } from './query-client.ts';
 import { Routes } from './Routes.tsx';
@@ -9,10 +9,10 @@ export function App() {
   const [client] = useState(createQueryClient);
   return (
     <QueryClientProvider client={client}>
-      <UiProviders>
+      <ToastProvider>
         <Routes />
         <ConnectionNotice />
-      </UiProviders>
+      </ToastProvider>
     </QueryClientProvider>
   );
 }

@@ -1,10 +1,8 @@
-import { ContextMenu as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
-import { cx } from './cx.ts';
-import listStyles from './list.module.css';
-import styles from './MenuList.module.css';
-import { MenuList } from './MenuList.tsx';
+import { type MouseEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { MenuItems } from './menu-items.ts';
+import { menuOnDemand } from './menu-on-demand.ts';
+import { fetchesAhead, useOnDemand } from './use-on-demand.ts';
+import { withProps } from './with-props.ts';
 
 export interface ContextMenuProps {
   /** A function is asked when the menu opens, so it can depend on what was clicked. */
@@ -16,25 +14,80 @@ export interface ContextMenuProps {
   children: ReactNode;
 }
 
-export function ContextMenu({ items, onOpenChange, disabled, onCloseAutoFocus, children }: ContextMenuProps) {
+/** How long a finger rests on the area until that is a right click. */
+const longPress = 700;
+
+export function ContextMenu({
+  items,
+  onOpenChange,
+  disabled = false,
+  onCloseAutoFocus,
+  children,
+}: ContextMenuProps) {
+  const [open, setOpenState] = useState(false);
+  const [anchor, setAnchor] = useState(() => pointAnchor(0, 0));
+  const [byKeyboard, setByKeyboard] = useState(false);
+  const pressing = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const setOpen = (next: boolean) => {
+    setOpenState(next);
+    if (next !== open) onOpenChange?.(next);
+  };
+  const Surface = useOnDemand(menuOnDemand, open, () => setOpen(false));
+  useEffect(() => () => clearTimeout(pressing.current), []);
+
+  const openAt = (x: number, y: number) => {
+    setAnchor(pointAnchor(x, y));
+    setOpen(true);
+  };
+  const endPress = () => clearTimeout(pressing.current);
+  const area = {
+    onContextMenu: (event: MouseEvent) => {
+      endPress();
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      // The menu key and Shift+F10 say so by having no button.
+      setByKeyboard(event.button !== 2 && !event.ctrlKey);
+      openAt(event.clientX, event.clientY);
+    },
+    onPointerDown: ({ pointerType, clientX, clientY }: PointerEvent) => {
+      if (pointerType === 'mouse') return;
+      endPress();
+      setOpen(false);
+      pressing.current = setTimeout(() => {
+        setByKeyboard(false);
+        openAt(clientX, clientY);
+      }, longPress);
+    },
+    onPointerMove: ({ pointerType }: PointerEvent) => {
+      if (pointerType !== 'mouse') endPress();
+    },
+    onPointerCancel: endPress,
+    onPointerUp: endPress,
+  };
   return (
-    <Radix.Root onOpenChange={onOpenChange} modal={false}>
-      <Radix.Trigger asChild disabled={disabled}>
-        {children}
-      </Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          className={cx(listStyles.surface, styles.menu)}
-          collisionPadding={8}
+    <>
+      {withProps(children, {
+        'data-state': open ? 'open' : 'closed',
+        ...fetchesAhead(menuOnDemand),
+        ...(disabled ? {} : area),
+      })}
+      {Surface && (
+        <Surface
+          open={open}
+          onOpenChange={setOpen}
+          items={items}
+          anchor={anchor}
+          side="right"
+          align="start"
+          sideOffset={2}
+          byKeyboard={byKeyboard}
           onCloseAutoFocus={onCloseAutoFocus}
-        >
-          <LazyList items={items} />
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+        />
+      )}
+    </>
   );
 }
 
-function LazyList({ items }: { items: MenuItems | (() => MenuItems) }) {
-  return <MenuList items={typeof items === 'function' ? items() : items} parts={Radix} />;
-}
+const pointAnchor = (x: number, y: number) => ({
+  current: { getBoundingClientRect: () => new DOMRect(x, y, 0, 0) },
+});

@@ -1,10 +1,8 @@
-import { DropdownMenu as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
-import { cx } from './cx.ts';
-import listStyles from './list.module.css';
-import styles from './MenuList.module.css';
-import { MenuList } from './MenuList.tsx';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef, useState } from 'react';
 import type { MenuItems } from './menu-items.ts';
+import { menuOnDemand } from './menu-on-demand.ts';
+import { fetchesAhead, useOnDemand } from './use-on-demand.ts';
+import { withProps } from './with-props.ts';
 
 export interface DropdownMenuProps {
   /** A Button or IconButton. */
@@ -23,29 +21,61 @@ export function DropdownMenu({
   items,
   align = 'end',
   side = 'bottom',
-  open,
+  open: openFromOutside,
   onOpenChange,
   onCloseAutoFocus,
 }: DropdownMenuProps) {
-  return (
-    <Radix.Root open={open} onOpenChange={onOpenChange} modal={false}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          className={cx(listStyles.surface, styles.menu)}
-          align={align}
-          side={side}
-          sideOffset={4}
-          collisionPadding={8}
-          onCloseAutoFocus={onCloseAutoFocus}
-        >
-          <LazyList items={items} />
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
-  );
-}
+  const id = useId();
+  const button = useRef<HTMLElement>(null);
+  const [ownOpen, setOwnOpen] = useState(false);
+  const [byKeyboard, setByKeyboard] = useState(false);
+  const open = openFromOutside ?? ownOpen;
+  const setOpen = (next: boolean) => {
+    setOwnOpen(next);
+    if (next !== open) onOpenChange?.(next);
+  };
+  const Surface = useOnDemand(menuOnDemand, open, () => setOpen(false));
 
-function LazyList({ items }: { items: MenuItems | (() => MenuItems) }) {
-  return <MenuList items={typeof items === 'function' ? items() : items} parts={Radix} />;
+  return (
+    <>
+      {withProps(trigger, {
+        ref: button,
+        id: `${id}-button`,
+        'aria-haspopup': 'menu',
+        'aria-expanded': open,
+        'aria-controls': open && Surface ? id : undefined,
+        'data-state': open ? 'open' : 'closed',
+        ...fetchesAhead(menuOnDemand),
+        onPointerDown: (event: PointerEvent) => {
+          if (event.button !== 0 || event.ctrlKey) return;
+          // Opening, the focus goes to the menu, not to the button as it would by default.
+          if (!open) event.preventDefault();
+          setByKeyboard(false);
+          setOpen(!open);
+        },
+        onKeyDown: (event: KeyboardEvent) => {
+          if (!['Enter', ' ', 'ArrowDown'].includes(event.key)) return;
+          event.preventDefault();
+          setByKeyboard(true);
+          setOpen(event.key === 'ArrowDown' || !open);
+        },
+      })}
+      {Surface && (
+        <Surface
+          open={open}
+          onOpenChange={setOpen}
+          items={items}
+          anchor={button}
+          id={id}
+          labelledBy={`${id}-button`}
+          side={side}
+          align={align}
+          sideOffset={4}
+          byKeyboard={byKeyboard}
+          returnTo={button}
+          onCloseAutoFocus={onCloseAutoFocus}
+        />
+      )}
+    </>
+  );
 }

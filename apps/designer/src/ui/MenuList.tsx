@@ -1,31 +1,29 @@
 import { Check, ChevronRight } from 'lucide-react';
-import type { ContextMenu, DropdownMenu } from 'radix-ui';
+import { Menu as Radix } from 'radix-ui/internal';
+import { useState } from 'react';
 import { cx } from './cx.ts';
 import { Kbd } from './Kbd.tsx';
 import listStyles from './list.module.css';
 import styles from './MenuList.module.css';
 import type { MenuItem, MenuItems } from './menu-items.ts';
 
-type Parts = typeof DropdownMenu | typeof ContextMenu;
-
-/** Draws menu items with the parts of either kind of menu. */
-export function MenuList({ items, parts }: { items: MenuItems; parts: Parts }) {
+/** The items of an open menu. */
+export function MenuList({ items }: { items: MenuItems }) {
   return items.map((item, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: a menu's list does not change while it is open.
-    item ? <Entry key={index} item={item} parts={parts} /> : null,
+    item ? <Entry key={index} item={item} /> : null,
   );
 }
 
-function Entry({ item, parts }: { item: MenuItem; parts: Parts }) {
-  const P = parts;
+function Entry({ item }: { item: MenuItem }) {
   switch (item.type) {
     case 'separator':
-      return <P.Separator className={listStyles.separator} />;
+      return <Radix.Separator className={listStyles.separator} />;
     case 'heading':
-      return <P.Label className={listStyles.heading}>{item.label}</P.Label>;
+      return <Radix.Label className={listStyles.heading}>{item.label}</Radix.Label>;
     case 'check':
       return (
-        <P.CheckboxItem
+        <Radix.CheckboxItem
           className={listStyles.item}
           checked={item.checked}
           disabled={item.disabled}
@@ -33,32 +31,17 @@ function Entry({ item, parts }: { item: MenuItem; parts: Parts }) {
         >
           {item.icon}
           <span className={listStyles.text}>{item.label}</span>
-          <P.ItemIndicator className={listStyles.tick}>
+          <Radix.ItemIndicator className={listStyles.tick}>
             <Check aria-hidden="true" />
-          </P.ItemIndicator>
-        </P.CheckboxItem>
+          </Radix.ItemIndicator>
+        </Radix.CheckboxItem>
       );
     case 'submenu':
-      return (
-        <P.Sub>
-          <P.SubTrigger className={listStyles.item} disabled={item.disabled}>
-            {item.icon}
-            <span className={listStyles.text}>{item.label}</span>
-            <span className={listStyles.end}>
-              <ChevronRight aria-hidden="true" />
-            </span>
-          </P.SubTrigger>
-          <P.Portal>
-            <P.SubContent className={cx(listStyles.surface, styles.menu)} collisionPadding={8} sideOffset={2}>
-              <MenuList items={item.items} parts={parts} />
-            </P.SubContent>
-          </P.Portal>
-        </P.Sub>
-      );
+      return <Submenu item={item} />;
     case 'item':
     case undefined:
       return (
-        <P.Item
+        <Radix.Item
           className={cx(listStyles.item, item.danger && listStyles.danger)}
           disabled={item.disabled}
           onSelect={item.onSelect}
@@ -73,7 +56,27 @@ function Entry({ item, parts }: { item: MenuItem; parts: Parts }) {
               <Kbd keys={item.shortcut} />
             </span>
           )}
-        </P.Item>
+        </Radix.Item>
       );
   }
+}
+
+function Submenu({ item }: { item: Extract<MenuItem, { type: 'submenu' }> }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Radix.Sub open={open} onOpenChange={setOpen}>
+      <Radix.SubTrigger className={listStyles.item} disabled={item.disabled}>
+        {item.icon}
+        <span className={listStyles.text}>{item.label}</span>
+        <span className={listStyles.end}>
+          <ChevronRight aria-hidden="true" />
+        </span>
+      </Radix.SubTrigger>
+      <Radix.Portal>
+        <Radix.SubContent className={cx(listStyles.surface, styles.menu)} collisionPadding={8} sideOffset={2}>
+          <MenuList items={item.items} />
+        </Radix.SubContent>
+      </Radix.Portal>
+    </Radix.Sub>
+  );
 }

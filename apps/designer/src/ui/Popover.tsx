@@ -1,15 +1,10 @@
-import { Popover as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
-import { cx } from './cx.ts';
-import listStyles from './list.module.css';
-import styles from './Popover.module.css';
-import { isOnToast } from './Toast.tsx';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { fetchesAhead, onDemand, useOnDemand } from './use-on-demand.ts';
+import { withProps } from './with-props.ts';
 
 export interface PopoverProps {
   /** One element that takes a ref and props. */
-  trigger?: ReactNode;
-  /** Where it hangs when there is no trigger: a point on the screen. */
-  anchor?: { x: number; y: number };
+  trigger: ReactNode;
   label: string;
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
@@ -20,11 +15,14 @@ export interface PopoverProps {
   children: ReactNode;
 }
 
+const surfaceOnDemand = onDemand(() =>
+  import('./PopoverSurface.tsx').then((module) => module.PopoverSurface),
+);
+
 export function Popover({
   trigger,
-  anchor,
   label,
-  open,
+  open: openFromOutside,
   onOpenChange,
   side = 'bottom',
   align = 'start',
@@ -32,26 +30,41 @@ export function Popover({
   padding = 'normal',
   children,
 }: PopoverProps) {
+  const id = useId();
+  const button = useRef<HTMLElement>(null);
+  const [ownOpen, setOwnOpen] = useState(false);
+  const open = openFromOutside ?? ownOpen;
+  const setOpen = (next: boolean) => {
+    setOwnOpen(next);
+    if (next !== open) onOpenChange?.(next);
+  };
+  const Surface = useOnDemand(surfaceOnDemand, open, () => setOpen(false));
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      {trigger !== undefined && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
-      {anchor && <Radix.Anchor style={{ position: 'fixed', left: anchor.x, top: anchor.y }} />}
-      <Radix.Portal>
-        <Radix.Content
-          aria-label={label}
-          className={cx(listStyles.surface, padding === 'normal' && styles.padded, styles.content)}
-          style={{ width }}
+    <>
+      {withProps(trigger, {
+        ref: button,
+        'aria-haspopup': 'dialog',
+        'aria-expanded': open,
+        'aria-controls': open && Surface ? id : undefined,
+        'data-state': open ? 'open' : 'closed',
+        ...fetchesAhead(surfaceOnDemand),
+        onClick: () => setOpen(!open),
+      })}
+      {Surface && (
+        <Surface
+          open={open}
+          onOpenChange={setOpen}
+          trigger={button}
+          id={id}
+          label={label}
           side={side}
           align={align}
-          sideOffset={anchor ? 0 : 6}
-          collisionPadding={8}
-          onInteractOutside={(event) => {
-            if (isOnToast(event.target)) event.preventDefault();
-          }}
+          width={width}
+          padding={padding}
         >
           {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+        </Surface>
+      )}
+    </>
   );
 }

@@ -69,7 +69,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 
 export function useToast(): ToastApi {
   const api = useContext(ToastContext);
-  if (!api) throw new Error('useToast needs a <UiProviders> above it.');
+  if (!api) throw new Error('useToast needs a <ToastProvider> above it.');
   return api;
 }
 

@@ -34,7 +34,7 @@ describe('the panel of a state', () => {
   test('renaming in exports rewrites what leads there', async () => {
     const { store } = renderInEditor(<StatePanel name="ask_order" />, flow);
     fireEvent.click(screen.getByRole('button', { name: 'Change the name used in exports, now ask_order' }));
-    const field = screen.getByRole('textbox', { name: 'Name in exports and rules' });
+    const field = await screen.findByRole('textbox', { name: 'Name in exports and rules' });
     fireEvent.change(field, { target: { value: 'person' } });
     expect(screen.getByText('Something else has this name. Choose another.')).toBeTruthy();
     fireEvent.change(field, { target: { value: 'which_order' } });

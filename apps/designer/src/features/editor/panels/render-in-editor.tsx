@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render } from '@testing-library/react';
 import { createFlow, type FlowDocument, type FlowOperation } from '@turnwise/flow';
 import type { ReactElement } from 'react';
-import { UiProviders } from '../../../ui/UiProviders.tsx';
+import { ToastProvider } from '../../../ui/Toast.tsx';
 import { EditorProvider } from '../store/editor-context.tsx';
 import { createEditorStore, type EditorState, type EditorStore } from '../store/editor-store.ts';
 
@@ -34,9 +34,9 @@ export function renderInEditor(element: ReactElement, flow: Partial<FlowDocument
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false, enabled: false } } });
   render(
     <QueryClientProvider client={queries}>
-      <UiProviders>
+      <ToastProvider>
         <EditorProvider store={store}>{element}</EditorProvider>
-      </UiProviders>
+      </ToastProvider>
     </QueryClientProvider>,
   );
   return { store, operations, refused };

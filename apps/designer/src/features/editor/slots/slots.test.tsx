@@ -57,7 +57,7 @@ describe('the slots', () => {
     const { store } = renderInEditor(<SlotsPanel />, flow);
     fireEvent.click(screen.getByRole('button', { name: /^Order number/ }));
     fireEvent.click(await screen.findByRole('button', { name: /now order_number$/ }));
-    fireEvent.change(screen.getByRole('textbox', { name: 'Name in exports and rules' }), {
+    fireEvent.change(await screen.findByRole('textbox', { name: 'Name in exports and rules' }), {
       target: { value: 'order' },
     });
     fireEvent.click(screen.getByRole('button', { name: 'Rename everywhere' }));
