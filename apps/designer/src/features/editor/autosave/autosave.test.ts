@@ -12,6 +12,7 @@ function setUp() {
   const answers: ((result: SendResult) => void)[] = [];
   const conflicts: Conflict[] = [];
   let copy: { name: string; baseRevision: number } | null = null;
+  let saved: { name: string; revision: number } | null = null;
   const autosave: Autosave = createAutosave(flow, {
     store,
     send: (document, baseRevision) => {
@@ -21,8 +22,9 @@ function setUp() {
     keepCopy: (document, baseRevision) => {
       copy = { name: document.name, baseRevision };
     },
-    dropCopy: () => {
+    keepSaved: (document, revision) => {
       copy = null;
+      saved = { name: document.name, revision };
     },
     onConflict: (conflict) => conflicts.push(conflict),
     onSaved: () => undefined,
@@ -42,6 +44,7 @@ function setUp() {
     answer,
     conflicts,
     kept: () => copy,
+    keptAsSaved: () => saved,
     status: () => store.getState().saveState.status,
     names: () => sent.map((request) => request.flow.name),
   };
@@ -59,7 +62,7 @@ afterEach(() => {
 
 describe('saving', () => {
   test('waits for a pause, then sends what is drawn, once', async () => {
-    const { rename, sent, names, answer, status, store, kept } = setUp();
+    const { rename, sent, names, answer, status, store, kept, keptAsSaved } = setUp();
     rename('A');
     await wait(500);
     rename('AB');
@@ -74,6 +77,7 @@ describe('saving', () => {
     expect(status()).toBe('saved');
     expect(store.getState().revision).toBe(5);
     expect(kept()).toBeNull();
+    expect(keptAsSaved()).toEqual({ name: 'AB', revision: 5 });
   });
 
   test('keeps one request in flight; edits meanwhile go with the next, on the new revision', async () => {
@@ -91,12 +95,13 @@ describe('saving', () => {
   });
 
   test('has nothing to send when an edit was undone in time', async () => {
-    const { rename, store, sent, status, kept } = setUp();
+    const { rename, store, sent, status, kept, keptAsSaved } = setUp();
     rename('A');
     store.getState().undo();
     await wait(5_000);
     expect(sent).toHaveLength(0);
     expect([status(), kept()]).toEqual(['saved', null]);
+    expect(keptAsSaved()).toEqual({ name: 'Test', revision: 4 });
   });
 
   test('sends at once when asked to, and when the page is left', async () => {

@@ -19,7 +19,8 @@ export type AutosaveParts = {
   send(flow: FlowDocument, baseRevision: number): Promise<SendResult>;
   /** Keeps what is not on the server yet on this computer; soon, and at once with `now`. */
   keepCopy(flow: FlowDocument, baseRevision: number, now?: 'now'): void;
-  dropCopy(): void;
+  /** The server has it all: what is left to keep is how it came about. */
+  keepSaved(flow: FlowDocument, revision: number): void;
   onConflict(conflict: Conflict): void;
   /** Told after each save. */
   onSaved(revision: number, hasUnpublishedChanges: boolean): void;
@@ -51,7 +52,7 @@ const longestRetry = 30_000;
  */
 export function createAutosave(
   saved: FlowDocument | null,
-  { store, send, keepCopy, dropCopy, onConflict, onSaved, now }: AutosaveParts,
+  { store, send, keepCopy, keepSaved, onConflict, onSaved, now }: AutosaveParts,
 ): Autosave {
   let onServer = saved;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -99,7 +100,7 @@ export function createAutosave(
           show('saving');
           sendIn(pause);
         } else {
-          dropCopy();
+          keepSaved(sent, result.revision);
           show('saved');
         }
         return;
@@ -135,7 +136,7 @@ export function createAutosave(
     seen = flow;
     if (flow === onServer && !inFlight) {
       clearTimeout(timer);
-      dropCopy();
+      keepSaved(flow, revision);
       if (!isResting) show('saved');
       return;
     }
@@ -165,7 +166,7 @@ export function createAutosave(
         show('saving');
         sendIn(0);
       } else {
-        dropCopy();
+        keepSaved(store.getState().flow, revision);
         show('saved');
       }
     },

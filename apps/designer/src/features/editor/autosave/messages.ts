@@ -8,6 +8,11 @@ export const saveMessages = {
   offline: 'Offline: kept on this computer',
   offlineTip:
     'The server is not answering. Your work is kept in this browser and sent as soon as it answers.',
+  onlyHere: 'Offline: keep this page open',
+  onlyHereTip:
+    'The server is not answering, and this browser has no room for your work. It is sent as soon as the server answers, as long as this page stays open.',
+  notKept:
+    'This browser keeps nothing on your computer: it is full, private or set to block that. Close this page only when it says “Saved”.',
   conflict: 'Changed elsewhere',
   conflictTip: 'This flow was changed somewhere else, too. Choose what to keep.',
   error: 'Not saved',

@@ -1,10 +1,10 @@
 import type { FlowDocument } from '@turnwise/flow';
 import { ApiError } from '../../../api/api-error.ts';
+import type { KeptHistory } from '../store/kept-history.ts';
+import { abandonedCopies, takeOverCopy } from './abandoned-copies.ts';
+import { lastVisitEnded } from './draft-visits.ts';
 import { isSamePart } from './flow-differences.ts';
-import { dropLocalCopy, type LocalCopy, readLocalCopies, writeLocalCopy } from './local-copies.ts';
 import { readDraft } from './send-draft.ts';
-import { tabIdentity } from './tab-identity.ts';
-import { openTabsChannel } from './tabs-channel.ts';
 
 /** A flow as the editor begins with it. */
 export type OpenedDraft = {
@@ -17,6 +17,8 @@ export type OpenedDraft = {
   /** Epoch milliseconds. */
   readonly savedAt: number | null;
   readonly isRestored: boolean;
+  /** How the flow came about, where it came with a copy; otherwise it is looked for once the flow is in sight. */
+  readonly history: KeptHistory | null;
 };
 
 /**
@@ -24,56 +26,37 @@ export type OpenedDraft = {
  * flow the server cannot be asked for. Copies of tabs that are still open are theirs.
  */
 export async function openDraft(flowId: string, signal?: AbortSignal): Promise<OpenedDraft> {
-  const copy = await abandonedCopy(flowId);
+  await lastVisitEnded(flowId);
+  const looking = abandonedCopies(flowId, 'unsaved');
   try {
     const { flow, revision, savedAt } = await readDraft(flowId, signal);
+    const [copy] = await looking;
     const server = { onServer: flow, savedAt: Date.parse(savedAt) };
-    if (!copy || isSamePart(copy.flow, flow)) {
-      if (copy) dropLocalCopy(localStorage, flowId, copy.tab);
-      return { ...server, flow, revision, isRestored: false };
+    if (!copy) return { ...server, flow, revision, isRestored: false, history: null };
+    if (isSamePart(copy.flow, flow)) {
+      takeOverCopy('saved', { ...copy, flow, baseRevision: revision });
+      return { ...server, flow, revision, isRestored: false, history: copy.history };
     }
-    takeOver(copy);
-    return { ...server, flow: copy.flow, revision: copy.baseRevision, isRestored: true };
+    takeOverCopy('unsaved', copy);
+    return {
+      ...server,
+      flow: copy.flow,
+      revision: copy.baseRevision,
+      isRestored: true,
+      history: copy.history,
+    };
   } catch (error) {
+    const [copy] = await looking;
     const isUnreachable = error instanceof ApiError && error.status === 0;
     if (!copy || !isUnreachable) throw error;
-    takeOver(copy);
+    takeOverCopy('unsaved', copy);
     return {
       flow: copy.flow,
       onServer: null,
       revision: copy.baseRevision,
       savedAt: null,
       isRestored: true,
+      history: copy.history,
     };
   }
-}
-
-/** The newest copy no open tab is working on. */
-async function abandonedCopy(flowId: string): Promise<LocalCopy | undefined> {
-  const tab = tabIdentity();
-  const copies = storedCopies(flowId);
-  if (copies.every((copy) => copy.tab === tab)) return copies[0];
-  const channel = openTabsChannel(
-    flowId,
-    `${tab}-asking`,
-    () => undefined,
-    () => undefined,
-  );
-  const open = await channel.ask();
-  channel.close();
-  return copies.find((copy) => copy.tab === tab || !open.has(copy.tab));
-}
-
-function storedCopies(flowId: string): LocalCopy[] {
-  try {
-    return readLocalCopies(localStorage, flowId);
-  } catch {
-    return [];
-  }
-}
-
-function takeOver(copy: LocalCopy): void {
-  const tab = tabIdentity();
-  if (copy.tab === tab) return;
-  if (writeLocalCopy(localStorage, { ...copy, tab })) dropLocalCopy(localStorage, copy.flow.id, copy.tab);
 }

@@ -6,9 +6,14 @@ import type { FlowSummary } from '../../../api/flows.ts';
 import { queryKeys } from '../../../api/query-keys.ts';
 import { useToast } from '../../../ui/Toast.tsx';
 import type { EditorStore } from '../store/editor-store.ts';
+import { keepHistory } from '../store/kept-history.ts';
+import { copyDatabase, forgetOldCopies, pageStorage } from './abandoned-copies.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
+import { endVisit } from './draft-visits.ts';
 import { createCopyKeeper } from './keep-copies.ts';
 import { saveMessages as words } from './messages.ts';
+import type { OpenedDraft } from './open-draft.ts';
+import { restoreHistory } from './restore-history.ts';
 import { readDraft, sendDraft, sendDraftWhileClosing } from './send-draft.ts';
 import { tabIdentity } from './tab-identity.ts';
 import { openTabsChannel } from './tabs-channel.ts';
@@ -20,7 +25,7 @@ export type SaveControl = {
 };
 
 /** Saves the flow while it is open: to the server, to this computer until the server has it, and past other tabs. */
-export function useAutosave(store: EditorStore, onServer: FlowDocument | null): SaveControl {
+export function useAutosave(store: EditorStore, opened: OpenedDraft): SaveControl {
   const running = useRef<Autosave | null>(null);
   const toast = useToast();
   const queries = useQueryClient();
@@ -28,18 +33,33 @@ export function useAutosave(store: EditorStore, onServer: FlowDocument | null): 
   useEffect(() => {
     const flowId = store.getState().flow.id;
     const tab = tabIdentity();
-    const copies = createCopyKeeper(flowId, tab);
+    const copies = createCopyKeeper({
+      flowId,
+      tab,
+      database: copyDatabase,
+      pageStorage,
+      historyOf(flow) {
+        const current = store.getState();
+        return current.flow === flow ? keepHistory(current.history) : null;
+      },
+      onKept(isKept) {
+        if (store.getState().isKept === isKept) return;
+        store.getState().setKept(isKept);
+        if (!isKept) toast.show({ id: 'not-kept', text: words.notKept, tone: 'bad', duration: 20_000 });
+      },
+      now: () => Date.now(),
+    });
     const channel = openTabsChannel(
       flowId,
       tab,
       (others) => store.getState().setOtherTabs(others.size),
       (revision) => void takeNewest(revision),
     );
-    const autosave = createAutosave(onServer, {
+    const autosave = createAutosave(opened.onServer, {
       store,
       send: sendDraft,
       keepCopy: copies.keep,
-      dropCopy: copies.drop,
+      keepSaved: copies.keepSaved,
       onConflict: (conflict) => store.getState().setConflict(conflict),
       onSaved(revision, hasUnpublishedChanges) {
         channel.tellSaved(revision);
@@ -75,17 +95,18 @@ export function useAutosave(store: EditorStore, onServer: FlowDocument | null): 
     const onPageShow = () => void channel.ask();
     const onPageHide = () => {
       channel.leave();
+      copies.writeBeforeLeaving();
       const unsaved = autosave.unsaved();
-      if (!unsaved) return;
-      copies.keep(unsaved.flow, unsaved.baseRevision, 'now');
-      if (!store.getState().conflict) sendDraftWhileClosing(unsaved.flow, unsaved.baseRevision);
+      if (unsaved && !store.getState().conflict) sendDraftWhileClosing(unsaved.flow, unsaved.baseRevision);
     };
     const onBeforeUnload = (event: BeforeUnloadEvent) => {
-      if (!autosave.unsaved()) return;
-      copies.write();
       // Only where leaving would lose something.
-      if (!copies.isSafe()) event.preventDefault();
+      if (!copies.writeBeforeLeaving()) event.preventDefault();
     };
+    const stopRestoring = whenIdle(async () => {
+      await restoreHistory(store, opened);
+      forgetOldCopies(Date.now());
+    });
     document.addEventListener('visibilitychange', onHide);
     addEventListener('pagehide', onPageHide);
     addEventListener('pageshow', onPageShow);
@@ -96,14 +117,17 @@ export function useAutosave(store: EditorStore, onServer: FlowDocument | null): 
       removeEventListener('pageshow', onPageShow);
       removeEventListener('beforeunload', onBeforeUnload);
       stopHearing();
+      stopRestoring();
       copies.write();
-      void autosave.flush().finally(() => {
+      const left = autosave.flush().finally(() => {
         autosave.stop();
+        copies.write();
         channel.close();
         void queries.invalidateQueries({ queryKey: queryKeys.flowList });
       });
+      endVisit(flowId, left);
     };
-  }, [store, onServer, toast, queries]);
+  }, [store, opened, toast, queries]);
 
   return useMemo<SaveControl>(
     () => ({
@@ -113,4 +137,19 @@ export function useAutosave(store: EditorStore, onServer: FlowDocument | null): 
     }),
     [],
   );
+}
+
+/** Once the flow is in sight and nothing else is to be done. */
+function whenIdle(work: () => Promise<void>): () => void {
+  const begin = () => {
+    work().catch(() => {
+      // What was to be done can be done without.
+    });
+  };
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(begin, 200);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(begin, { timeout: 1_000 });
+  return () => cancelIdleCallback(request);
 }

@@ -11,6 +11,7 @@ import type { EditorPageProps } from '../editor-page-props.ts';
 import { useProblemCheck } from '../problems/use-problem-check.ts';
 import { EditorProvider, useEditor } from '../store/editor-context.tsx';
 import { createEditorStore } from '../store/editor-store.ts';
+import { recallSelection, rememberSelection } from '../store/selection-memory.ts';
 import { TopBar } from '../topbar/TopBar.tsx';
 import { DesignTab } from './DesignTab.tsx';
 import styles from './EditorShell.module.css';
@@ -23,17 +24,20 @@ export function EditorShell({
   renderTab,
 }: Omit<EditorPageProps, 'flowId'> & { opened: OpenedDraft }) {
   const toast = useToast();
-  const [{ flow, revision, savedAt, onServer, isRestored }] = useState(opened);
+  const [draft] = useState(opened);
+  const { isRestored } = draft;
   const [store] = useState(() =>
     createEditorStore({
-      flow,
-      revision,
-      savedAt,
+      flow: draft.flow,
+      revision: draft.revision,
+      savedAt: draft.savedAt,
+      selection: recallSelection(draft.flow.id),
       onRefused: ({ message }) => void toast.show({ id: 'refused', text: message, tone: 'bad' }),
     }),
   );
-  const save = useAutosave(store, onServer);
+  const save = useAutosave(store, draft);
   useProblemCheck(store);
+  useEffect(() => rememberSelection(store), [store]);
   useEffect(() => {
     if (isRestored) toast.show({ id: 'restored', text: saveMessages.restored, tone: 'ok' });
   }, [isRestored, toast]);

@@ -4,6 +4,7 @@ import { applyOperations, type FlowDocument, type FlowOperation, type OperationE
 import type { StateCreator } from 'zustand';
 import type { EditorState } from './editor-store.ts';
 import {
+  continueHistory,
   emptyHistory,
   endGesture,
   type History,
@@ -12,14 +13,7 @@ import {
   stepBack,
   stepForward,
 } from './history.ts';
-import {
-  emptySelection,
-  followRenames,
-  isSameSelection,
-  pruneSelection,
-  type Selection,
-  selectionOf,
-} from './selection.ts';
+import { followRenames, isSameSelection, pruneSelection, type Selection, selectionOf } from './selection.ts';
 
 export type ApplyOptions = {
   /** What undo calls it: "Move 3 states". */
@@ -48,6 +42,8 @@ export type DocumentSlice = {
   replaceFlow(flow: FlowDocument, label: string): void;
   undo(): void;
   redo(): void;
+  /** Lets undo go on into an earlier visit, whose history led to the flow this one opened with. */
+  restoreHistory(earlier: History): void;
   /** Selects exactly this. Selecting is no undo step, but undo brings back what was selected. */
   select(selection: Partial<Selection>): void;
   /** The next edit starts an undo step of its own. */
@@ -58,6 +54,7 @@ export type DocumentSlice = {
 export const createDocumentSlice =
   (
     flow: FlowDocument,
+    selection: Selection,
     onRefused: (error: OperationError) => void,
   ): StateCreator<EditorState, [], [], DocumentSlice> =>
   (set, get) => {
@@ -74,7 +71,7 @@ export const createDocumentSlice =
 
     return {
       flow,
-      selection: emptySelection,
+      selection: pruneSelection(selection, flow),
       history: emptyHistory,
       canUndo: false,
       canRedo: false,
@@ -124,6 +121,11 @@ export const createDocumentSlice =
       redo() {
         const forward = stepForward(get().history);
         if (forward) show(forward.history, forward.to);
+      },
+
+      restoreHistory(earlier) {
+        const { flow, selection, history } = get();
+        show(continueHistory(earlier, history), { flow, selection });
       },
 
       select(part) {

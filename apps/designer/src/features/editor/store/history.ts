@@ -33,6 +33,16 @@ export function recordStep(history: History, step: HistoryStep): History {
   return { undone: [], done: [...history.done, step].slice(-atMost), openGesture: step.gesture };
 }
 
+/** Puts the steps of an earlier visit before those of this one. What was undone then can be redone until the next edit. */
+export function continueHistory(earlier: History, history: History): History {
+  const hasBegun = history.done.length + history.undone.length > 0;
+  return {
+    ...history,
+    done: [...earlier.done, ...history.done].slice(-atMost),
+    undone: hasBegun ? history.undone : earlier.undone,
+  };
+}
+
 /** The next edit starts a step of its own, whatever its gesture. */
 export const endGesture = (history: History): History =>
   history.openGesture === undefined ? history : { ...history, openGesture: undefined };

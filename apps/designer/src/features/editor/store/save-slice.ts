@@ -30,11 +30,14 @@ export type SaveSlice = {
   readonly isConflictShown: boolean;
   /** How many other tabs on this computer have the flow open. */
   readonly otherTabs: number;
+  /** False when this browser keeps nothing: what is not on the server is in this page alone. */
+  readonly isKept: boolean;
   setSaveState(saveState: SaveState): void;
   setRevision(revision: number): void;
   setConflict(conflict: Conflict | null): void;
   showConflict(isShown: boolean): void;
   setOtherTabs(count: number): void;
+  setKept(isKept: boolean): void;
 };
 
 /** Told by autosave, read by the top bar. */
@@ -46,9 +49,11 @@ export const createSaveSlice =
     conflict: null,
     isConflictShown: false,
     otherTabs: 0,
+    isKept: true,
     setSaveState: (saveState) => set({ saveState }),
     setRevision: (next) => set({ revision: next }),
     setConflict: (conflict) => set({ conflict, isConflictShown: conflict !== null }),
     showConflict: (isConflictShown) => set({ isConflictShown }),
     setOtherTabs: (otherTabs) => set({ otherTabs }),
+    setKept: (isKept) => set({ isKept }),
   });

@@ -1,5 +1,6 @@
 import type { FlowOperation } from '@turnwise/flow';
 import { exitsOf, type FlowDocument } from '@turnwise/flow';
+import { z } from 'zod';
 
 /** An exit of a state: the place an arrow starts. */
 export type ExitRef = { readonly state: string; readonly port: string };
@@ -10,6 +11,13 @@ export type Selection = {
   readonly edges: readonly ExitRef[];
   readonly notes: readonly string[];
 };
+
+/** A selection as it is kept on this computer. */
+export const selectionSchema: z.ZodType<Selection> = z.object({
+  states: z.array(z.string()),
+  edges: z.array(z.object({ state: z.string(), port: z.string() })),
+  notes: z.array(z.string()),
+});
 
 export const emptySelection: Selection = { states: [], edges: [], notes: [] };
 

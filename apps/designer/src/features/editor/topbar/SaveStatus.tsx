@@ -64,6 +64,7 @@ export function SaveStatus() {
 
 function Words({ state }: { state: SaveState }) {
   const now = useNow();
+  const isKept = useEditor((editor) => editor.isKept);
   switch (state.status) {
     case 'saving':
       return words.saving;
@@ -72,10 +73,10 @@ function Words({ state }: { state: SaveState }) {
       return savedWords(state.at, Math.max(now, state.at ?? 0));
     case 'offline':
       return (
-        <Tooltip label={words.offlineTip}>
+        <Tooltip label={isKept ? words.offlineTip : words.onlyHereTip}>
           <span className={styles.warn}>
             <CloudOff aria-hidden="true" />
-            {words.offline}
+            {isKept ? words.offline : words.onlyHere}
           </span>
         </Tooltip>
       );

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+/** What turns one JSON value into another: a new value, or the parts of a record or a list that change. */
+export type Delta =
+  | { readonly to: unknown }
+  | {
+      readonly parts: Readonly<Record<string, Delta>>;
+      /** The fields in their order, where some go or the order changes. */
+      readonly keys?: readonly string[] | undefined;
+    }
+  | { readonly items: readonly (readonly [index: number, delta: Delta])[] };
+
+export const deltaSchema: z.ZodType<Delta> = z.lazy(() =>
+  z.union([
+    z.strictObject({ parts: z.record(z.string(), deltaSchema), keys: z.array(z.string()).optional() }),
+    z.strictObject({ items: z.array(z.tuple([z.number().int().nonnegative(), deltaSchema])) }),
+    z.strictObject({ to: z.unknown() }),
+  ]),
+);
+
+type JsonRecord = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is JsonRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The fields JSON would write. */
+const keysOf = (record: JsonRecord): string[] =>
+  Object.keys(record).filter((key) => record[key] !== undefined);
+
+const isSameOrder = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((key, index) => key === b[index]);
+
+/**
+ * What turns `from` into `to`; undefined when that is nothing. Values that share parts, as the snapshots of one
+ * document do, are compared in the time of what differs.
+ */
+export function deltaBetween(from: unknown, to: unknown): Delta | undefined {
+  if (Object.is(from, to)) return undefined;
+  if (isRecord(from) && isRecord(to)) return recordDelta(from, to);
+  if (Array.isArray(from) && Array.isArray(to) && from.length === to.length) {
+    const items = to.flatMap((item, index): [number, Delta][] => {
+      const delta = deltaBetween(from[index], item);
+      return delta ? [[index, delta]] : [];
+    });
+    return items.length > 0 ? { items } : undefined;
+  }
+  return { to };
+}
+
+function recordDelta(from: JsonRecord, to: JsonRecord): Delta | undefined {
+  const parts: [string, Delta][] = [];
+  const known = keysOf(from);
+  const wanted = keysOf(to);
+  const added: string[] = [];
+  for (const key of wanted) {
+    if (!Object.hasOwn(from, key) || from[key] === undefined) {
+      added.push(key);
+      parts.push([key, { to: to[key] }]);
+      continue;
+    }
+    const delta = deltaBetween(from[key], to[key]);
+    if (delta) parts.push([key, delta]);
+  }
+  const isReordered = !isSameOrder([...known, ...added], wanted);
+  if (parts.length === 0 && !isReordered) return undefined;
+  return { parts: Object.fromEntries(parts), ...(isReordered ? { keys: wanted } : {}) };
+}
+
+/** Makes the change. What it does not touch stays the same object. Undefined where the delta is not about this value. */
+export function applyDelta(from: unknown, delta: Delta): unknown {
+  if ('to' in delta) return delta.to;
+  if ('items' in delta) {
+    if (!Array.isArray(from)) return undefined;
+    const list: unknown[] = [...from];
+    for (const [index, part] of delta.items) list[index] = applyDelta(list[index], part);
+    return list;
+  }
+  if (!isRecord(from)) return undefined;
+  const changed = new Map(Object.entries(from));
+  for (const [key, part] of Object.entries(delta.parts)) changed.set(key, applyDelta(changed.get(key), part));
+  const keys = delta.keys ?? [...changed.keys()];
+  return Object.fromEntries(keys.map((key) => [key, changed.get(key)]));
+}
