@@ -45,4 +45,4 @@ export const listTemplates = (signal?: AbortSignal) =>
   readResponse(templates.$get(undefined, { init: { signal } })).then((body) => body.templates);
 
 export const readTemplate = (id: string, signal?: AbortSignal) =>
-  readResponse(templates[':id'].$get({ param: { id } }, { init: { signal } })).then((body) => body.flow);
+  readResponse(templates[':id'].$get({ param: { id } }, { init: { signal } }));

@@ -6,10 +6,7 @@ import { appMessages } from './messages.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
 // Each screen is its own download, so that the list does not wait for the canvas.
-const FlowsPage = deferred(
-  () => import('../features/flows/FlowsPage.tsx').then((module) => module.FlowsPage),
-  Loading,
-);
+const HomeRoute = deferred(() => import('./HomeRoute.tsx').then((module) => module.HomeRoute), Loading);
 const FlowRoute = deferred(() => import('./FlowRoute.tsx').then((module) => module.FlowRoute), Loading);
 
 function Loading() {
@@ -22,7 +19,7 @@ export function Routes() {
     <ErrorBoundary resetKey={path}>
       <Switch>
         <Route path="/">
-          <FlowsPage />
+          <HomeRoute />
         </Route>
         <Route path="/flows">
           <Redirect to="/" replace />

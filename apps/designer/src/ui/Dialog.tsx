@@ -11,7 +11,7 @@ export interface DialogProps {
   onOpenChange: (open: boolean) => void;
   title: ReactNode;
   description?: ReactNode;
-  size?: 'small' | 'medium' | 'large';
+  size?: 'small' | 'medium' | 'large' | 'wide';
   /** Buttons, the main one last. */
   footer?: ReactNode;
   onSubmit?: () => void;

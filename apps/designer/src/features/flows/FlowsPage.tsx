@@ -27,7 +27,7 @@ import type { ImportDelivery } from './ImportDialog.tsx';
 import { Logo } from './Logo.tsx';
 import { flowsMessages as m } from './messages.ts';
 import { NameDialog } from './NameDialog.tsx';
-import { TemplateGallery } from './TemplateGallery.tsx';
+import { TemplateGallery, type TemplateGalleryProps } from './TemplateGallery.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { usePageKeys } from './use-page-keys.ts';
 
@@ -40,7 +40,9 @@ type Asking =
   | { what: 'rename'; flow: FlowSummary }
   | { what: 'import'; delivery: ImportDelivery };
 
-export function FlowsPage() {
+export type FlowsPageProps = Pick<TemplateGalleryProps, 'renderTalk'>;
+
+export function FlowsPage({ renderTalk }: FlowsPageProps) {
   const client = useQueryClient();
   const toast = useToast();
   const [, navigate] = useLocation();
@@ -209,6 +211,7 @@ export function FlowsPage() {
         </section>
 
         <TemplateGallery
+          renderTalk={renderTalk}
           onUse={async (template, name) => {
             open(await createFlowFromTemplate(template.id, name));
           }}

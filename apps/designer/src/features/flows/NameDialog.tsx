@@ -1,36 +1,30 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { errorSentence } from '../../api/api-error.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { flowsMessages as m } from './messages.ts';
+import { nameProblem } from './name-problem.ts';
 
 export interface NameDialogProps {
   title: string;
   description?: string;
-  label?: string;
   initialName?: string;
   submitLabel: string;
-  size?: 'small' | 'large';
   /** Rejects with what went wrong; the dialog then stays, with the name in it. */
   onSubmit: (name: string) => Promise<void>;
   onClose: () => void;
-  /** Above the field. */
-  children?: ReactNode;
 }
 
 /** Asks for a flow's name, and for nothing else. */
 export function NameDialog({
   title,
   description,
-  label = m.name,
   initialName = '',
   submitLabel,
-  size = 'small',
   onSubmit,
   onClose,
-  children,
 }: NameDialogProps) {
   const [name, setName] = useState(initialName);
   const [problem, setProblem] = useState<string>();
@@ -39,8 +33,8 @@ export function NameDialog({
   const submit = async () => {
     const wanted = name.trim();
     if (busy) return;
-    if (wanted === '') return setProblem(m.nameMissing);
-    if (wanted.length > 120) return setProblem(m.nameTooLong);
+    const wrong = nameProblem(wanted);
+    if (wrong !== undefined) return setProblem(wrong);
     setBusy(true);
     try {
       await onSubmit(wanted);
@@ -54,7 +48,7 @@ export function NameDialog({
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      size={size}
+      size="small"
       title={title}
       description={description}
       onSubmit={() => void submit()}
@@ -71,8 +65,7 @@ export function NameDialog({
         </>
       }
     >
-      {children}
-      <Field label={label} error={problem}>
+      <Field label={m.name} error={problem}>
         <TextField
           value={name}
           onValueChange={(next) => {

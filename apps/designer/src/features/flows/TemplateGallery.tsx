@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { listTemplates, type TemplateSummary } from '../../api/flows.ts';
 import { queryKeys } from '../../api/query-keys.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { flowsMessages as m } from './messages.ts';
-import { NameDialog } from './NameDialog.tsx';
+import { TemplateDialog } from './TemplateDialog.tsx';
 import styles from './TemplateGallery.module.css';
+import { type TemplateFlows, useTemplate } from './use-template.ts';
 
 const TemplatePicture = lazy(() =>
   import('./TemplatePicture.tsx').then((module) => ({ default: module.TemplatePicture })),
@@ -16,9 +17,11 @@ const TemplatePicture = lazy(() =>
 export interface TemplateGalleryProps {
   /** Makes a flow of it and goes there. */
   onUse: (template: TemplateSummary, name: string) => Promise<void>;
+  /** A chat with a flow that is nobody's yet. */
+  renderTalk: (template: TemplateFlows) => ReactNode;
 }
 
-export function TemplateGallery({ onUse }: TemplateGalleryProps) {
+export function TemplateGallery({ onUse, renderTalk }: TemplateGalleryProps) {
   const templates = useQuery({
     queryKey: queryKeys.templates,
     queryFn: ({ signal }) => listTemplates(signal),
@@ -63,23 +66,20 @@ export function TemplateGallery({ onUse }: TemplateGalleryProps) {
         </ul>
       )}
       {looking && (
-        <NameDialog
-          size="large"
-          title={looking.name}
-          description={looking.description}
-          label={m.templateName}
-          initialName={looking.name}
-          submitLabel={m.templateUse}
-          onSubmit={async (name) => {
+        <TemplateDialog
+          template={looking}
+          picture={
+            <div className={styles.large}>
+              <Picture template={looking} width={620} height={300} />
+            </div>
+          }
+          talk={<Talk templateId={looking.id} renderTalk={renderTalk} />}
+          onUse={async (name) => {
             await onUse(looking, name);
             setLooking(undefined);
           }}
           onClose={() => setLooking(undefined)}
-        >
-          <div className={styles.large}>
-            <Picture template={looking} width={876} height={340} />
-          </div>
-        </NameDialog>
+        />
       )}
     </section>
   );
@@ -96,6 +96,11 @@ function Picture({ template, width, height }: { template: TemplateSummary; width
       </ErrorBoundary>
     </span>
   );
+}
+
+function Talk({ templateId, renderTalk }: Pick<TemplateGalleryProps, 'renderTalk'> & { templateId: string }) {
+  const template = useTemplate(templateId);
+  return template ? renderTalk(template) : null;
 }
 
 function GallerySkeleton() {

@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { readTemplate } from '../../api/flows.ts';
-import { queryKeys } from '../../api/query-keys.ts';
 import { FlowPicture } from './FlowPicture.tsx';
+import { useTemplate } from './use-template.ts';
 
 export interface TemplatePictureProps {
   templateId: string;
@@ -11,10 +9,6 @@ export interface TemplatePictureProps {
 
 /** Its own download: drawing a flow needs to know what a flow is, listing them does not. */
 export function TemplatePicture({ templateId, width, height }: TemplatePictureProps) {
-  const { data } = useQuery({
-    queryKey: queryKeys.template(templateId),
-    queryFn: ({ signal }) => readTemplate(templateId, signal),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  return data ? <FlowPicture flow={data} width={width} height={height} /> : null;
+  const template = useTemplate(templateId);
+  return template ? <FlowPicture flow={template.flow} width={width} height={height} /> : null;
 }

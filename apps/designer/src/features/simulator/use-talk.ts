@@ -7,12 +7,12 @@ import type { TalkActions } from './panes/talk-actions.ts';
 /** How long the draft must have been left alone before the talk follows it, in milliseconds. */
 const calm = 250;
 
-/** Keeps a talk with the draft going while the draft changes under it. */
+/** Keeps a talk with the draft going while the draft changes under it. `id` is the one the talk is kept by. */
 export function useTalk(
   draft: Draft,
   startFrom: { readonly state: string; readonly nonce: number } | undefined,
+  id: string = draft.flow.id,
 ): { simulation: Simulation; actions: TalkActions } {
-  const { id } = draft.flow;
   const [simulation, setSimulation] = useState(
     () => keptTalk(id)?.simulation ?? talk.start(draft, emptySimulation, now()),
   );

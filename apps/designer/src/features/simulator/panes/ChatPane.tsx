@@ -17,7 +17,8 @@ export interface ChatPaneProps {
   /** Names of sub-flows that cannot run, because nobody has published them. */
   unpublished: readonly string[];
   actions: TalkActions;
-  onWhy: (turnId: number) => void;
+  /** Left out where there is no place to explain a turn. */
+  onWhy?: (turnId: number) => void;
 }
 
 /** The talk itself: bubbles, quick replies, what is known so far, and the line to write in. */
@@ -61,7 +62,7 @@ export function ChatPane({ draft, simulation, unpublished, actions, onWhy }: Cha
             turn={turn}
             passed={turn.clockOffset - (turns[index - 1]?.clockOffset ?? 0)}
             actions={actions}
-            onWhy={() => onWhy(turn.id)}
+            onWhy={onWhy && (() => onWhy(turn.id))}
           />
         ))}
         {turns.length === 1 && last?.happenings.length === 0 && (

@@ -16,7 +16,8 @@ interface TurnViewProps {
   /** How far the clock was moved for it, in milliseconds. */
   passed: number;
   actions: TalkActions;
-  onWhy: () => void;
+  /** Left out where there is no place to explain it. */
+  onWhy: (() => void) | undefined;
 }
 
 /** One turn: what the user did, and what was answered and set going, in order. */
@@ -68,10 +69,14 @@ function WhyLine({ draft, turn, onWhy }: Pick<TurnViewProps, 'draft' | 'turn' | 
   return (
     <p className={styles.why}>
       <TurnSummary parts={parts} />
-      {parts.length > 0 && ' · '}
-      <button type="button" className={styles.whyButton} onClick={onWhy}>
-        {words.why}
-      </button>
+      {onWhy && (
+        <>
+          {parts.length > 0 && ' · '}
+          <button type="button" className={styles.whyButton} onClick={onWhy}>
+            {words.why}
+          </button>
+        </>
+      )}
     </p>
   );
 }
