@@ -30,7 +30,7 @@ export {
 export { copyFragment } from './operations/copy-fragment.ts';
 export { copyState } from './operations/copy-state.ts';
 export type { OperationError } from './operations/operation-error.ts';
-export { type Fragment, fragmentSchema, pastedNames } from './operations/paste.ts';
+export { type Fragment, fragmentSchema, pastedFrames, pastedNames } from './operations/paste.ts';
 export type { StateCopy } from './operations/restore-state.ts';
 export { type RestoredWith, restoredWith } from './operations/restored-with.ts';
 export { identityMapper } from './references/identity-mapper.ts';

@@ -34,6 +34,20 @@ export function pastedNames(flow: FlowDocument, fragment: Fragment): Record<stri
   return names;
 }
 
+/** The frames of a fragment as they stand in a flow once pasted: with their own ids, or the next that are free. */
+export function pastedFrames(
+  flow: FlowDocument,
+  fragment: Fragment,
+  offset: { readonly x: number; readonly y: number },
+): FrameDocument[] {
+  const taken = new Set(framesOf(flow).map(({ id }) => id));
+  return (fragment.frames ?? []).map((frame) => {
+    const id = freeFrameId(frame.id, taken);
+    taken.add(id);
+    return { ...frame, id, x: frame.x + offset.x, y: frame.y + offset.y };
+  });
+}
+
 /**
  * Adds a copied fragment, moved by `offset` pixels. Connections inside the fragment are kept, connections out of it
  * are kept where the flow has that state, and slots and actions the flow lacks come along.
@@ -68,23 +82,10 @@ export const paste = defineOperation({
       slots: { ...flow.slots, ...missingFrom(flow.slots, fragment.slots) },
       actions: { ...flow.actions, ...missingFrom(flow.actions, fragment.actions) },
     };
-    if (!fragment.frames?.length) return ok(pasted);
-    return ok(withFrames(pasted, [...framesOf(flow), ...pastedFrames(flow, fragment.frames, offset)]));
+    const frames = pastedFrames(flow, fragment, offset);
+    return ok(frames.length === 0 ? pasted : withFrames(pasted, [...framesOf(flow), ...frames]));
   },
 });
-
-function pastedFrames(
-  flow: FlowDocument,
-  frames: readonly FrameDocument[],
-  offset: { readonly x: number; readonly y: number },
-): FrameDocument[] {
-  const taken = new Set(framesOf(flow).map(({ id }) => id));
-  return frames.map((frame) => {
-    const id = freeFrameId(frame.id, taken);
-    taken.add(id);
-    return { ...frame, id, x: frame.x + offset.x, y: frame.y + offset.y };
-  });
-}
 
 function missingFrom<T>(known: Record<string, unknown>, offered: Record<string, T>): Record<string, T> {
   return Object.fromEntries(Object.entries(offered).filter(([name]) => !Object.hasOwn(known, name)));

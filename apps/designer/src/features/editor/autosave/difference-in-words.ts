@@ -21,6 +21,7 @@ export function differenceInWords(
       return `${actionLabel(flow, name)} (${what}) ${done}`;
     case 'listener':
     case 'note':
+    case 'frame':
       return `a ${what} ${done}`;
     case 'settings':
     case 'start':

@@ -1,10 +1,20 @@
-import type { FlowDocument } from '@turnwise/flow';
+import { type FlowDocument, framesOf } from '@turnwise/flow';
 
 /** A part of a flow that can be changed by itself. */
-type PartKind = 'state' | 'slot' | 'action' | 'listener' | 'note' | 'settings' | 'start' | 'about' | 'layout';
+type PartKind =
+  | 'state'
+  | 'slot'
+  | 'action'
+  | 'listener'
+  | 'note'
+  | 'frame'
+  | 'settings'
+  | 'start'
+  | 'about'
+  | 'layout';
 export type Difference = {
   readonly part: PartKind;
-  /** The state's, slot's or action's name, or the listener's or note's id; empty where there is only one. */
+  /** The state's, slot's or action's name, or the listener's, note's or frame's id; empty where there is only one. */
   readonly name: string;
   readonly change: 'added' | 'removed' | 'changed';
 };
@@ -41,6 +51,7 @@ export function partsOf(flow: FlowDocument): Map<string, unknown> {
   for (const [part, field] of lists) {
     for (const item of flow[field]) parts.set(`${part}:${item.id}`, item);
   }
+  for (const frame of framesOf(flow)) parts.set(`frame:${frame.id}`, frame);
   for (const [name, place] of Object.entries(flow.layout)) parts.set(`layout:${name}`, place);
   parts.set('settings:', flow.settings);
   parts.set('start:', flow.start);

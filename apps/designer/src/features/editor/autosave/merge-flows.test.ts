@@ -86,3 +86,24 @@ describe('putting two drafts together', () => {
     ).toBeNull();
   });
 });
+
+test('frames of both are kept, and where both moved one, mine stands', () => {
+  const frame = (id: string, x: number): FlowOperation => ({
+    type: 'setFrame',
+    frame: { id, title: id, x, y: 0, width: 400, height: 300 },
+  });
+  const framed = edit(base, frame('shared', 0));
+  const merged = mergeFlows(
+    framed,
+    edit(framed, frame('shared', 10), frame('mine', 0)),
+    edit(framed, frame('shared', 20), frame('theirs', 0)),
+  );
+  expect(merged?.frames?.map(({ id, x }) => [id, x])).toEqual([
+    ['shared', 10],
+    ['mine', 0],
+    ['theirs', 0],
+  ]);
+  expect(flowDifferences(base, framed)).toEqual([{ part: 'frame', name: 'shared', change: 'added' }]);
+  const without = edit(framed, { type: 'removeFrame', id: 'shared' });
+  expect(mergeFlows(framed, without, framed)).toEqual(base);
+});

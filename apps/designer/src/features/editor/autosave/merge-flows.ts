@@ -1,9 +1,9 @@
-import type { FlowDocument } from '@turnwise/flow';
+import { type FlowDocument, framesOf, withFrames } from '@turnwise/flow';
 import { isSamePart, partsOf } from './flow-differences.ts';
 
 /**
  * Puts two drafts made from the same one together, part by part: states, slots, actions, listeners, notes, settings.
- * Null when both changed the same part differently; where only places on the canvas differ, mine stand.
+ * Null when both changed the same part differently; where only places on the canvas or frames differ, mine stand.
  */
 export function mergeFlows(
   base: FlowDocument,
@@ -19,7 +19,7 @@ export function mergeFlows(
     const [b, m, t] = [baseParts.get(key), mineParts.get(key), theirParts.get(key)];
     const iChanged = !isSamePart(b, m);
     const theyChanged = !isSamePart(b, t);
-    if (iChanged && theyChanged && !isSamePart(m, t) && !key.startsWith('layout:')) return null;
+    if (iChanged && theyChanged && !isSamePart(m, t) && !isPlacing(key)) return null;
     const value = iChanged ? m : t;
     if (value !== undefined) chosen.set(key, value);
   }
@@ -46,7 +46,7 @@ export function mergeFlows(
   const about = takeMine('about:') ? mine : theirs;
   const states = record('state', mine.states, theirs.states);
   const layout = record('layout', mine.layout, theirs.layout);
-  return {
+  const merged = {
     ...theirs,
     name: about.name,
     description: about.description,
@@ -60,4 +60,8 @@ export function mergeFlows(
     notes: list('note', mine.notes, theirs.notes),
     layout: Object.fromEntries(Object.entries(layout).filter(([name]) => Object.hasOwn(states, name))),
   };
+  return withFrames(merged, list('frame', framesOf(mine), framesOf(theirs)));
 }
+
+/** Where things stand on the canvas is not worth a question. */
+const isPlacing = (key: string): boolean => key.startsWith('layout:') || key.startsWith('frame:');

@@ -55,6 +55,7 @@ export const saveMessages = {
     action: 'action',
     listener: 'listener',
     note: 'note',
+    frame: 'frame',
     settings: 'the settings',
     start: 'where it starts',
     about: 'name or description',

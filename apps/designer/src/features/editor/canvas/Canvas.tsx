@@ -30,11 +30,12 @@ import type { EditorStore } from '../store/editor-store.ts';
 import { ArrowHeads } from './ArrowHeads.tsx';
 import styles from './Canvas.module.css';
 import { CanvasAnnouncer } from './CanvasAnnouncer.tsx';
-import { type CanvasNode, type ExitEdge, noteOfNodeId } from './canvas-items.ts';
+import { type CanvasItem, type CanvasNode, type ExitEdge, itemOfNodeId } from './canvas-items.ts';
 import { canvasMenuItems, type MenuTarget } from './canvas-menu.tsx';
 import { createCanvasView } from './canvas-view.ts';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { ExitEdge as ExitEdgeView } from './ExitEdge.tsx';
+import { FrameNode } from './FrameNode.tsx';
 import { canvasElementId, focusCanvas } from './focus-canvas.ts';
 import { loadCardTextEditor } from './load-card-text-editor.ts';
 import { Minimap } from './Minimap.tsx';
@@ -55,7 +56,7 @@ import { ZoomTools } from './ZoomTools.tsx';
 const loadKindMenu = () => import('./KindMenu.tsx');
 const KindMenu = lazy(() => loadKindMenu().then((module) => ({ default: module.KindMenu })));
 
-const nodeTypes: NodeTypes = { state: StateNode, note: NoteNode };
+const nodeTypes: NodeTypes = { state: StateNode, note: NoteNode, frame: FrameNode };
 const edgeTypes: EdgeTypes = { exit: ExitEdgeView };
 const snapGrid: [number, number] = [10, 10];
 const addKeys = ['Shift', 'Meta', 'Control'];
@@ -70,7 +71,7 @@ export function Canvas() {
   const menuTarget = useRef<MenuTarget>({ on: 'canvas', at: { x: 0, y: 0 } });
   const commands = useCommands();
   const canvas = useCanvasControl();
-  const { drags, onNodeMoves, onDragStop } = useCanvasDrag();
+  const { drags, onNodeMoves, onDragStop, onStretched } = useCanvasDrag();
   const { onNodeSelection, onEdgesChange } = useCanvasSelection();
   const { openEnd, chooseKind, closeKindMenu, ...connecting } = useCanvasConnect(wrapper);
   const dropping = useCanvasDrop();
@@ -94,14 +95,21 @@ export function Canvas() {
     (changes: NodeChange<CanvasNode>[]) => {
       onNodeMoves(changes);
       onNodeSelection(changes);
+      for (const change of changes) {
+        if (change.type !== 'dimensions' || change.resizing !== false) continue;
+        const node = nodes.find(({ id }) => id === change.id);
+        const { width, height } = change.dimensions ?? {};
+        if (node && width && height) onStretched(node.id, { ...node.position, width, height });
+      }
     },
-    [onNodeMoves, onNodeSelection],
+    [nodes, onNodeMoves, onNodeSelection, onStretched],
   );
   const onMenu = (event: MouseEvent | globalThis.MouseEvent, target: MenuPlace) => {
     menuTarget.current = { ...target, at: canvas.fromScreen({ x: event.clientX, y: event.clientY }) };
     const { selection: current, select } = store.getState();
     if (target.on === 'state' && !current.states.includes(target.name)) select({ states: [target.name] });
     if (target.on === 'note' && !current.notes.includes(target.id)) select({ notes: [target.id] });
+    if (target.on === 'frame' && !current.frames.includes(target.id)) select({ frames: [target.id] });
     if (target.on === 'edge') select({ edges: [target.exit] });
   };
   const isEmpty = Object.keys(flow.states).length === 0;
@@ -111,8 +119,8 @@ export function Canvas() {
       items={() => canvasMenuItems(menuTarget.current, { store, commands, canvas })}
       onCloseAutoFocus={(event) => {
         event.preventDefault();
-        const { editing, editingNote, dialog } = store.getState();
-        if (!editing && !editingNote && !dialog) focusCanvas();
+        const { editing, editingNote, editingFrame, dialog } = store.getState();
+        if (!editing && !editingNote && !editingFrame && !dialog) focusCanvas();
       }}
     >
       <section
@@ -160,20 +168,25 @@ export function Canvas() {
             connectionRadius={14}
             onNodesChange={onNodesChange}
             onEdgesChange={onEdgesChange}
+            onNodeDragStart={(_, node) => {
+              const item = itemOfNodeId(node.id);
+              const { selection: current, select } = store.getState();
+              if (item.on === 'frame' && !current.frames.includes(item.id)) select({ frames: [item.id] });
+            }}
             onNodeDragStop={(_, __, moved) => onDragStop(moved)}
             onSelectionDragStop={(_, moved) => onDragStop(moved)}
             {...connecting}
             {...dropping}
             onNodeDoubleClick={(event, node) => {
-              const note = noteOfNodeId(node.id);
-              if (note !== null) store.getState().editNote(note);
+              const item = itemOfNodeId(node.id);
+              if (item.on === 'note') store.getState().editNote(item.id);
+              else if (item.on === 'frame') store.getState().editFrame(item.id);
               else if ((event.target as Element).closest('b'))
                 store.getState().edit({ state: node.id, part: 'title' });
               else editOnCard(store, node.id);
             }}
             onNodeContextMenu={(event, node) => {
-              const note = noteOfNodeId(node.id);
-              onMenu(event, note === null ? { on: 'state', name: node.id } : { on: 'note', id: note });
+              onMenu(event, itemOfNodeId(node.id));
             }}
             onSelectionContextMenu={(event, [node]) => {
               if (node) onMenu(event, { on: 'state', name: node.id });
@@ -215,19 +228,20 @@ export function Canvas() {
 
 /** What the menu is about when it is asked for by key. */
 function selectedTarget(store: EditorStore, at: MenuTarget['at']): MenuTarget {
-  const { states, edges, notes } = store.getState().selection;
+  const { states, edges, notes, frames } = store.getState().selection;
   const [name] = states;
   if (name !== undefined) return { on: 'state', name, at };
   const [exit] = edges;
   if (exit) return { on: 'edge', exit, at };
-  const [id] = notes;
-  return id === undefined ? { on: 'canvas', at } : { on: 'note', id, at };
+  const [note] = notes;
+  if (note !== undefined) return { on: 'note', id: note, at };
+  const [frame] = frames;
+  return frame === undefined ? { on: 'canvas', at } : { on: 'frame', id: frame, at };
 }
 
 type MenuPlace =
-  | { readonly on: 'state'; readonly name: string }
+  | CanvasItem
   | { readonly on: 'edge'; readonly exit: { readonly state: string; readonly port: string } }
-  | { readonly on: 'note'; readonly id: string }
   | { readonly on: 'canvas' };
 
 /** Where the flow was last looked at; the first time, a place from which it reads well. Never changes afterwards. */

@@ -1,4 +1,4 @@
-import { exitsOf } from '@turnwise/flow';
+import { exitsOf, type FlowDocument, framesOf, statesInFrame } from '@turnwise/flow';
 import { kindLooks } from '../../../ui/kind-icons.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { stateLabel } from '../panels/state-label.ts';
@@ -10,7 +10,7 @@ import { canvasMessages as words } from './messages.ts';
 function selectionInWords({ flow, selection }: EditorState): string {
   const [name] = selection.states;
   const state = name === undefined ? undefined : flow.states[name];
-  if (name === undefined || !state) return '';
+  if (name === undefined || !state) return frameInWords(flow, selection.frames[0]);
   if (selection.states.length > 1) return words.selectedSeveral(selection.states.length);
   const ways = exitsOf(state).map(({ label, to }) =>
     to === '' ? words.wayNowhere(label) : words.way(label, stateLabel(to, flow.states[to])),
@@ -20,6 +20,11 @@ function selectionInWords({ flow, selection }: EditorState): string {
     kindLooks[state.kind].name,
     ways.length === 0 ? words.noWays : words.waysOut(ways),
   );
+}
+
+function frameInWords(flow: FlowDocument, id: string | undefined): string {
+  const frame = framesOf(flow).find((other) => other.id === id);
+  return frame ? words.selectedFrame(frame.title ?? '', statesInFrame(flow, frame).length) : '';
 }
 
 export function CanvasAnnouncer() {

@@ -46,7 +46,7 @@ export function Minimap() {
       context.clearRect(0, 0, width, height);
       for (const node of nodes) {
         const isLit = node.selected || node.id === current;
-        context.globalAlpha = isLit ? 0.9 : 0.4;
+        context.globalAlpha = node.type === 'frame' ? 0.12 : isLit ? 0.9 : 0.4;
         context.fillStyle = isLit ? colors.outlineColor : colors.color;
         context.fillRect(
           (node.position.x - left) * factor,

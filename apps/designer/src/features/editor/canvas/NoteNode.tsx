@@ -12,7 +12,6 @@ import styles from './NoteNode.module.css';
 /** A note on the canvas, for authors only. */
 export const NoteNode = memo(function NoteNode({ data: { note }, selected }: NodeProps<NoteNodeType>) {
   const isEditing = useEditor((editor) => editor.editingNote === note.id);
-  const store = useEditorStore();
   return (
     <div className={cx(styles.note, selected && styles.selected)}>
       {isEditing ? (
@@ -27,7 +26,6 @@ export const NoteNode = memo(function NoteNode({ data: { note }, selected }: Nod
           minWidth={120}
           maxWidth={640}
           className={styles.resize}
-          onResizeEnd={(_, { width }) => makeEdit(store, editNoteEdit(note, { width: Math.round(width) }))}
         />
       )}
     </div>

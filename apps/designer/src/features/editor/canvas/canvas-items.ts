@@ -1,5 +1,5 @@
 import type { Problem } from '@turnwise/checker';
-import type { Exit, NoteDocument, StateDocument } from '@turnwise/flow';
+import type { Exit, FrameDocument, NoteDocument, StateDocument } from '@turnwise/flow';
 import type { Edge, Node } from '@xyflow/react';
 import type { CardContent, CardContext } from '../kinds/card-content.ts';
 import type { ExitRef } from '../store/selection.ts';
@@ -19,7 +19,9 @@ export type StateNodeData = {
 export type StateNode = Node<StateNodeData, 'state'>;
 type NoteNodeData = { readonly note: NoteDocument };
 export type NoteNode = Node<NoteNodeData, 'note'>;
-export type CanvasNode = StateNode | NoteNode;
+type FrameNodeData = { readonly frame: FrameDocument };
+export type FrameNode = Node<FrameNodeData, 'frame'>;
+export type CanvasNode = StateNode | NoteNode | FrameNode;
 export type ExitEdge = Edge<
   {
     readonly label: string;
@@ -32,10 +34,22 @@ export type ExitEdge = Edge<
 /** The handle where arrows arrive. */
 export const entryHandle = 'in';
 const noteIdPrefix = 'note:';
+const frameIdPrefix = 'frame:';
 
 export const noteNodeId = (id: string): string => noteIdPrefix + id;
-export const noteOfNodeId = (nodeId: string): string | null =>
-  nodeId.startsWith(noteIdPrefix) ? nodeId.slice(noteIdPrefix.length) : null;
+export const frameNodeId = (id: string): string => frameIdPrefix + id;
+
+/** What a node stands for. States' names hold no colon. */
+export type CanvasItem =
+  | { readonly on: 'state'; readonly name: string }
+  | { readonly on: 'note'; readonly id: string }
+  | { readonly on: 'frame'; readonly id: string };
+
+export function itemOfNodeId(nodeId: string): CanvasItem {
+  if (nodeId.startsWith(noteIdPrefix)) return { on: 'note', id: nodeId.slice(noteIdPrefix.length) };
+  if (nodeId.startsWith(frameIdPrefix)) return { on: 'frame', id: nodeId.slice(frameIdPrefix.length) };
+  return { on: 'state', name: nodeId };
+}
 
 export const edgeId = (state: string, port: string): string => `${state}>${port}`;
 

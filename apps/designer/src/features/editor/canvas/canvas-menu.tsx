@@ -5,6 +5,7 @@ import {
   Copy,
   CopyPlus,
   Flag,
+  Frame,
   Link,
   Maximize,
   PenLine,
@@ -29,19 +30,20 @@ import { pinEdit } from '../edits/move-states.ts';
 import { stateLabel } from '../panels/state-label.ts';
 import type { EditorStore } from '../store/editor-store.ts';
 import type { ExitRef } from '../store/selection.ts';
+import type { CanvasItem } from './canvas-items.ts';
+import { frameMenuItems } from './frame-menu-items.tsx';
 import { kindMenuItems } from './kind-menu-items.tsx';
 import { canvasMessages as words } from './messages.ts';
 import type { CanvasControl } from './use-canvas-control.ts';
 
 /** What was under the pointer when the menu was asked for; `at` is on the flow. */
 export type MenuTarget = { readonly at: Point } & (
-  | { readonly on: 'state'; readonly name: string }
+  | CanvasItem
   | { readonly on: 'edge'; readonly exit: ExitRef }
-  | { readonly on: 'note'; readonly id: string }
   | { readonly on: 'canvas' }
 );
 
-type MenuContext = {
+export type MenuContext = {
   readonly store: EditorStore;
   readonly commands: ReturnType<typeof useCommands>;
   readonly canvas: CanvasControl;
@@ -56,6 +58,8 @@ export function canvasMenuItems(target: MenuTarget, context: MenuContext): MenuI
       return edgeItems(target.exit, context);
     case 'note':
       return noteItems(target.id, context);
+    case 'frame':
+      return frameMenuItems(target.id, context);
     case 'canvas':
       return paneItems(target.at, context);
   }
@@ -109,6 +113,12 @@ function stateItems(name: string, { store, commands }: MenuContext): MenuItems {
       icon: <Pin />,
       checked: isPinned,
       onSelect: () => makeEdit(store, pinEdit(flow, selection.states, !isPinned)),
+    },
+    {
+      label: count > 1 ? words.frameThese : words.frameThis,
+      icon: <Frame />,
+      shortcut: 'F',
+      onSelect: () => run('frame'),
     },
     { type: 'separator' },
     {
@@ -179,6 +189,12 @@ const paneItems = (at: Point, { store, commands }: MenuContext): MenuItems => [
     icon: <StickyNote />,
     shortcut: 'N',
     onSelect: () => commands.run('addNote', at),
+  },
+  {
+    label: words.addFrameHere,
+    icon: <Frame />,
+    shortcut: 'F',
+    onSelect: () => commands.run('frame', at),
   },
   {
     label: words.paste,

@@ -1,12 +1,14 @@
 import type { Problem } from '@turnwise/checker';
-import type { FlowDocument, NoteDocument } from '@turnwise/flow';
+import { type FlowDocument, type FrameDocument, framesOf, type NoteDocument } from '@turnwise/flow';
 import type { NodeHandle } from '@xyflow/react';
-import type { Box } from '../edits/free-place.ts';
+import type { Box, Size } from '../edits/free-place.ts';
 import type { Selection } from '../store/selection.ts';
 import {
   type CanvasNode,
   type ExitEdge,
   edgeId,
+  type FrameNode,
+  frameNodeId,
   type NoteNode,
   noteNodeId,
   type StateNode,
@@ -21,8 +23,9 @@ import { canvasMessages } from './messages.ts';
 import { noteHeight } from './note-geometry.ts';
 import { stateData } from './state-data.ts';
 
-/** Where things are being dragged to, by node id, before they are let go. */
-export type Drags = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+/** Where things are being dragged or stretched to, by node id, before they are let go. */
+export type Drag = { readonly x: number; readonly y: number } & Partial<Size>;
+export type Drags = ReadonlyMap<string, Drag>;
 
 export type CanvasViewInput = {
   readonly flow: FlowDocument;
@@ -34,6 +37,10 @@ export type CanvasView = { readonly nodes: readonly CanvasNode[]; readonly edges
 
 const noProblems: readonly Problem[] = [];
 const origin = { x: 0, y: 0 };
+const inert = { pointerEvents: 'none' } as const;
+const frameLayer = -2;
+/** What React Flow adds to the layer of a selected node. */
+const selectionLift = 1_000;
 const asState = { 'aria-roledescription': canvasMessages.state };
 
 /**
@@ -54,7 +61,9 @@ export function createCanvasView(): (input: CanvasViewInput) => CanvasView {
       known.data === node.data &&
       known.selected === node.selected &&
       known.position.x === node.position.x &&
-      known.position.y === node.position.y
+      known.position.y === node.position.y &&
+      known.width === node.width &&
+      known.height === node.height
     ) {
       return known;
     }
@@ -67,7 +76,7 @@ export function createCanvasView(): (input: CanvasViewInput) => CanvasView {
   function noteNode(note: NoteDocument, isSelected: boolean, drags: Drags): CanvasNode {
     const id = noteNodeId(note.id);
     const known = nodesById.get(id);
-    const width = note.width ?? 240;
+    const width = drags.get(id)?.width ?? note.width ?? 240;
     const height = noteHeight(note.text, width);
     const node: NoteNode = {
       id,
@@ -80,6 +89,32 @@ export function createCanvasView(): (input: CanvasViewInput) => CanvasView {
       measured: { width, height },
       zIndex: -1,
       ariaRole: 'note',
+    };
+    return kept(node, () => []);
+  }
+
+  function frameNode(frame: FrameDocument, isSelected: boolean, drags: Drags): CanvasNode {
+    const id = frameNodeId(frame.id);
+    const known = nodesById.get(id);
+    const { x, y, width = frame.width, height = frame.height } = drags.get(id) ?? frame;
+    const node: FrameNode = {
+      id,
+      type: 'frame',
+      position: { x, y },
+      data: known?.type === 'frame' && known.data.frame === frame ? known.data : { frame },
+      // Selected by its title only: a box drawn inside it is about the cards there.
+      selectable: false,
+      selected: isSelected,
+      width,
+      height,
+      measured: { width, height },
+      // React Flow lifts what is selected above all cards. A selected frame comes as far as the arrows, so that they do
+      // not lie over its corners, and stays behind the cards.
+      zIndex: isSelected ? -selectionLift : frameLayer,
+      // The inside belongs to the canvas and the cards on it.
+      style: inert,
+      ariaRole: 'group',
+      ariaLabel: canvasMessages.frameNamed(frame.title ?? ''),
     };
     return kept(node, () => []);
   }
@@ -122,7 +157,10 @@ export function createCanvasView(): (input: CanvasViewInput) => CanvasView {
     const states = Object.entries(flow.states);
     const selectedStates = new Set(selection.states);
     const selectedEdges = new Set(selection.edges.map(({ state, port }) => edgeId(state, port)));
-    const nodes = flow.notes.map((note) => noteNode(note, selection.notes.includes(note.id), drags));
+    const nodes = backToFront(framesOf(flow)).map((frame) =>
+      frameNode(frame, selection.frames.includes(frame.id), drags),
+    );
+    nodes.push(...flow.notes.map((note) => noteNode(note, selection.notes.includes(note.id), drags)));
     for (const [name, state] of states) {
       const data = stateData(
         name,
@@ -152,6 +190,10 @@ export function createCanvasView(): (input: CanvasViewInput) => CanvasView {
     return shown;
   };
 }
+
+/** Large frames behind small ones, so that a frame inside another can be reached. */
+const backToFront = (frames: readonly FrameDocument[]): readonly FrameDocument[] =>
+  frames.length < 2 ? frames : [...frames].sort((a, b) => b.width * b.height - a.width * a.height);
 
 type Place = { readonly x: number; readonly y: number };
 

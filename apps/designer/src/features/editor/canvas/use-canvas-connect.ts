@@ -13,7 +13,7 @@ import { makeEdit } from '../edits/edit.ts';
 import type { Point } from '../edits/free-place.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import type { ExitRef } from '../store/selection.ts';
-import { type ExitEdge, noteOfNodeId } from './canvas-items.ts';
+import { type ExitEdge, itemOfNodeId } from './canvas-items.ts';
 import { focusCanvas } from './focus-canvas.ts';
 
 /** A connection let go over an empty place: where it came from, and where the next state is to stand. */
@@ -27,7 +27,7 @@ function screenPoint(event: MouseEvent | TouchEvent): Point {
 /** The state whose card is under a point, wherever on the card that is. */
 function stateUnder({ x, y }: Point): string | null {
   const id = document.elementFromPoint(x, y)?.closest('.react-flow__node')?.getAttribute('data-id');
-  return id && noteOfNodeId(id) === null ? id : null;
+  return id && itemOfNodeId(id).on === 'state' ? id : null;
 }
 
 const isOverCanvas = ({ x, y }: Point): boolean =>

@@ -1,6 +1,6 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useMemo } from 'react';
-import type { Point } from '../edits/free-place.ts';
+import type { Box, Point } from '../edits/free-place.ts';
 import { cardMeasures } from './card-geometry.ts';
 
 /** What the rest of the editor may ask of the canvas. Points are in the flow's pixels unless they say `screen`. */
@@ -10,6 +10,8 @@ export type CanvasControl = {
   fromScreen(point: Point): Point;
   /** Brings a state into sight; moves nothing when it already is. `readable` also comes near enough to read it. */
   reveal(name: string, how?: 'readable'): void;
+  /** Brings a part of the flow into sight, as near as it stays whole. */
+  show(box: Box): void;
   fit(): void;
   zoomIn(): void;
   zoomOut(): void;
@@ -21,7 +23,7 @@ const margin = 24;
 /** Below this zoom cards are summaries: text that cannot be read is not drawn. */
 export const summaryZoom = 0.5;
 
-const moveDuration = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180);
+export const moveDuration = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180);
 
 /** Needs a `<ReactFlowProvider>` above it. */
 export function useCanvasControl(): CanvasControl {
@@ -53,6 +55,9 @@ export function useCanvasControl(): CanvasControl {
           zoom: Math.max(zoom, 0.8),
           duration: moveDuration(),
         });
+      },
+      show(box) {
+        void flow.fitBounds(box, { padding: 0.15, duration: moveDuration() });
       },
       fit: () => void flow.fitView({ padding: 0.08, maxZoom: 1, duration: moveDuration() }),
       zoomIn: () => void flow.zoomIn({ duration: moveDuration() }),

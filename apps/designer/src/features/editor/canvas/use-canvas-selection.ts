@@ -1,7 +1,7 @@
 import type { EdgeChange, NodeChange } from '@xyflow/react';
 import { useCallback } from 'react';
 import { useEditorStore } from '../store/editor-context.tsx';
-import { type CanvasNode, type ExitEdge, exitOfEdgeId, noteOfNodeId } from './canvas-items.ts';
+import { type CanvasNode, type ExitEdge, exitOfEdgeId, itemOfNodeId } from './canvas-items.ts';
 
 function toggled<T>(list: readonly T[], item: T, isOn: boolean, same: (a: T, b: T) => boolean): readonly T[] {
   const without = list.filter((other) => !same(other, item));
@@ -14,16 +14,17 @@ export function useCanvasSelection() {
 
   const onNodeSelection = useCallback(
     (changes: readonly NodeChange<CanvasNode>[]) => {
-      let { states, notes } = store.getState().selection;
+      let { states, notes, frames } = store.getState().selection;
       let isChanged = false;
       for (const change of changes) {
         if (change.type !== 'select') continue;
         isChanged = true;
-        const note = noteOfNodeId(change.id);
-        if (note === null) states = toggled(states, change.id, change.selected, Object.is);
-        else notes = toggled(notes, note, change.selected, Object.is);
+        const item = itemOfNodeId(change.id);
+        if (item.on === 'state') states = toggled(states, item.name, change.selected, Object.is);
+        else if (item.on === 'note') notes = toggled(notes, item.id, change.selected, Object.is);
+        else frames = toggled(frames, item.id, change.selected, Object.is);
       }
-      if (isChanged) store.getState().select({ ...store.getState().selection, states, notes });
+      if (isChanged) store.getState().select({ ...store.getState().selection, states, notes, frames });
     },
     [store],
   );

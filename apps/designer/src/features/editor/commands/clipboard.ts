@@ -14,14 +14,18 @@ let lastCopied: string | null = null;
 /** The selected states as text for the clipboard, or null when none is. */
 export function selectionAsText(store: EditorStore): string | null {
   const { flow, selection } = store.getState();
-  if (selection.states.length === 0) return null;
-  lastCopied = JSON.stringify(copyFragment(flow, selection.states));
+  const fragment = copyFragment(flow, selection.states, selection.frames);
+  if (Object.keys(fragment.states).length === 0) return null;
+  lastCopied = JSON.stringify(fragment);
   return lastCopied;
 }
 
 export function cutSelection(store: EditorStore): void {
-  const { states } = store.getState().selection;
-  const edit = deleteSelectionEdit(selectionOf({ states }));
+  const { flow, selection } = store.getState();
+  // A frame is cut with what stands in it, since that is what pasting brings back.
+  const { states: cut, frames = [] } = copyFragment(flow, selection.states, selection.frames);
+  const states = Object.keys(cut);
+  const edit = deleteSelectionEdit(selectionOf({ states, frames: frames.map(({ id }) => id) }));
   makeEdit(store, edit && { ...edit, label: editMessages.cut(states.length) });
 }
 

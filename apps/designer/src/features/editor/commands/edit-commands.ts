@@ -1,3 +1,4 @@
+import { framesOf } from '@turnwise/flow';
 import { createCardContextReader } from '../canvas/card-context.ts';
 import { deleteSelectionEdit } from '../edits/delete-selection.ts';
 import { makeEdit } from '../edits/edit.ts';
@@ -10,7 +11,10 @@ import { copySelection, pasteFromClipboard } from './clipboard.ts';
 import type { Command, CommandContext } from './command.ts';
 import { commandMessages as words } from './messages.ts';
 
-const hasStates = ({ store }: CommandContext) => store.getState().selection.states.length > 0;
+const hasStates = ({ store }: CommandContext) => {
+  const { states, frames } = store.getState().selection;
+  return states.length + frames.length > 0;
+};
 const hasAny = ({ store }: CommandContext) => !isSelectionEmpty(store.getState().selection);
 
 /** The one state that is selected, if it is one. */
@@ -20,6 +24,12 @@ export function onlyState(store: EditorStore): string | undefined {
 }
 
 const readContext = createCardContextReader();
+
+/** The one frame that is selected, and nothing else. */
+function onlyFrame(store: EditorStore): string | undefined {
+  const { states, notes, frames } = store.getState().selection;
+  return states.length + notes.length === 0 && frames.length === 1 ? frames[0] : undefined;
+}
 
 /** Starts editing what a state says on its card; where it says nothing, its title. */
 export function editOnCard(store: EditorStore, name: string): void {
@@ -83,7 +93,7 @@ export const editCommands: readonly Command[] = [
     isEnabled: hasStates,
     perform: ({ store }) => {
       const { flow, selection } = store.getState();
-      makeEdit(store, duplicateEdit(flow, selection.states));
+      makeEdit(store, duplicateEdit(flow, selection.states, selection.frames));
     },
   },
   {
@@ -103,7 +113,11 @@ export const editCommands: readonly Command[] = [
     isEnabled: ({ store }) => Object.keys(store.getState().flow.states).length > 0,
     perform: ({ store }) => {
       const { flow, select } = store.getState();
-      select({ states: Object.keys(flow.states), notes: flow.notes.map((note) => note.id) });
+      select({
+        states: Object.keys(flow.states),
+        notes: flow.notes.map((note) => note.id),
+        frames: framesOf(flow).map((frame) => frame.id),
+      });
     },
   },
   {
@@ -111,12 +125,16 @@ export const editCommands: readonly Command[] = [
     label: words.editText,
     group: 'edit',
     shortcut: 'Enter',
-    isEnabled: ({ store }) => onlyState(store) !== undefined || store.getState().selection.notes.length === 1,
+    isEnabled: ({ store }) =>
+      onlyState(store) !== undefined ||
+      onlyFrame(store) !== undefined ||
+      store.getState().selection.notes.length === 1,
     perform: ({ store }) => {
       const name = onlyState(store);
       if (name !== undefined) return editOnCard(store, name);
       const [note] = store.getState().selection.notes;
-      if (note !== undefined) store.getState().editNote(note);
+      if (note !== undefined) return store.getState().editNote(note);
+      store.getState().editFrame(onlyFrame(store) ?? null);
     },
   },
   {
@@ -124,10 +142,11 @@ export const editCommands: readonly Command[] = [
     label: words.rename,
     group: 'edit',
     shortcut: 'F2',
-    isEnabled: ({ store }) => onlyState(store) !== undefined,
+    isEnabled: ({ store }) => (onlyState(store) ?? onlyFrame(store)) !== undefined,
     perform: ({ store }) => {
       const name = onlyState(store);
       if (name !== undefined) store.getState().edit({ state: name, part: 'title' });
+      else store.getState().editFrame(onlyFrame(store) ?? null);
     },
   },
   {

@@ -25,6 +25,8 @@ export const commandMessages = {
   },
   nudge: { right: 'Move right', left: 'Move left', up: 'Move up', down: 'Move down' },
   addNote: 'Add a note',
+  frame: 'Frame the selection, or add a frame',
+  foundFrames: 'Frames',
   fit: 'Show the whole flow',
   zoom100: 'Zoom to 100 %',
   zoomIn: 'Zoom in',

@@ -1,4 +1,5 @@
 import { makeEdit } from '../edits/edit.ts';
+import { addFrameEdit } from '../edits/frames.ts';
 import { addNoteEdit } from '../edits/notes.ts';
 import type { Command } from './command.ts';
 import { onlyState } from './edit-commands.ts';
@@ -73,9 +74,10 @@ export const viewCommands: readonly Command[] = [
     isKeyOnly: true,
     isEnabled: always,
     perform: ({ store }) => {
-      const { edit, editNote, select } = store.getState();
+      const { edit, editNote, editFrame, select } = store.getState();
       edit(null);
       editNote(null);
+      editFrame(null);
       select({});
     },
   },
@@ -88,6 +90,20 @@ export const viewCommands: readonly Command[] = [
     perform: ({ store, canvas, at }) => {
       const note = addNoteEdit(store.getState().flow, at ?? canvas.centre());
       if (makeEdit(store, note)) store.getState().editNote(note.id);
+    },
+  },
+  {
+    id: 'frame',
+    label: words.frame,
+    group: 'canvas',
+    shortcut: 'F',
+    isEnabled: always,
+    perform: ({ store, canvas, at }) => {
+      const { flow, selection } = store.getState();
+      // From the menu of the canvas it is about that place, else about what is selected.
+      const states = at ? [] : selection.states;
+      const frame = addFrameEdit(flow, states, at ?? canvas.centre());
+      if (makeEdit(store, frame)) store.getState().editFrame(frame.id);
     },
   },
   {

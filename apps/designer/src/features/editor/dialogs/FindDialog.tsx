@@ -1,3 +1,4 @@
+import { framesOf } from '@turnwise/flow';
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { cx } from '../../../ui/cx.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -43,6 +44,12 @@ export function FindDialog() {
       case 'slot':
         openSlot(item.name);
         return;
+      case 'frame': {
+        const frame = framesOf(flow).find(({ id: known }) => known === item.frame);
+        if (frame) canvas.show(frame);
+        store.getState().select({ frames: [item.frame] });
+        break;
+      }
       case 'add':
         makeEdit(
           store,

@@ -1,5 +1,6 @@
 import {
   type FlowDocument,
+  framesOf,
   identityMapper,
   mapStateReferences,
   parseTemplate,
@@ -19,6 +20,7 @@ export type FoundItem = { readonly id: string; readonly label: string; readonly 
   | { readonly is: 'state'; readonly name: string; readonly kind: StateKind }
   | { readonly is: 'message'; readonly name: string; readonly field: string; readonly kind: StateKind }
   | { readonly is: 'slot'; readonly name: string }
+  | { readonly is: 'frame'; readonly frame: string }
   | { readonly is: 'command'; readonly command: Command }
   | { readonly is: 'add'; readonly kind: StateKind }
 );
@@ -64,6 +66,12 @@ function* stateItems(flow: FlowDocument): Generator<FoundItem> {
 function* slotItems(flow: FlowDocument): Generator<FoundItem> {
   for (const name of Object.keys(flow.slots)) {
     yield { is: 'slot', id: `slot:${name}`, name, label: slotLabel(flow, name) };
+  }
+}
+
+function* frameItems(flow: FlowDocument): Generator<FoundItem> {
+  for (const { id, title } of framesOf(flow)) {
+    if (title) yield { is: 'frame', id: `frame:${id}`, frame: id, label: title };
   }
 }
 
@@ -123,6 +131,7 @@ export function findItems(
   const groups: FoundGroup[] = [
     { label: words.foundStates, items: best(stateItems(flow), query, withHint) },
     { label: words.foundSlots, items: query === '' ? [] : best(slotItems(flow), query, withHint) },
+    { label: words.foundFrames, items: query === '' ? [] : best(frameItems(flow), query, withHint) },
     {
       label: words.foundMessages,
       items: query.length < 2 ? [] : best(messageItems(flow), query, (item) => item.label),

@@ -79,7 +79,7 @@ describe('copies', () => {
     const edit = duplicateEdit(base(), ['hello']);
     const flow = made(base(), edit);
     expect(flow.states.hello_2).toMatchObject({ next: 'bye' });
-    expect(edit?.select).toEqual({ states: ['hello_2'] });
+    expect(edit?.select).toEqual({ states: ['hello_2'], frames: [] });
     expect(overlaps(flow)).toBe(false);
   });
 

@@ -1,23 +1,31 @@
-import type { FlowDocument, FlowOperation, Position } from '@turnwise/flow';
+import { type FlowDocument, type FlowOperation, framesOf, type Position } from '@turnwise/flow';
 import { cardMeasures } from '../canvas/card-geometry.ts';
 import type { Selection } from '../store/selection.ts';
 import type { Edit } from './edit.ts';
 import { type Point, stateBoxes } from './free-place.ts';
 import { editMessages } from './messages.ts';
+import { placesWithFrames } from './places-with-frames.ts';
 
 const placeOf = (flow: FlowDocument, name: string): Position => flow.layout[name] ?? { x: 0, y: 0 };
 
-/** Moves states and notes to where they were dragged. */
+/** Where things on the canvas are to stand: states by name, notes and frames by id. */
+export type Places = {
+  readonly states?: Readonly<Record<string, Point>>;
+  readonly notes?: Readonly<Record<string, Point>>;
+  readonly frames?: Readonly<Record<string, Point>>;
+};
+
+const isElsewhere = (from: Point, to: Point): boolean => from.x !== to.x || from.y !== to.y;
+
+/** Moves states, notes and frames to where they were dragged. What stands in a frame is moved by `placesWithFrames`. */
 export function moveToEdit(
   flow: FlowDocument,
-  states: Readonly<Record<string, Point>>,
-  notes: Readonly<Record<string, Point>>,
+  { states = {}, notes = {}, frames = {} }: Places,
 ): Edit | null {
   const operations: FlowOperation[] = [];
-  const moved = Object.entries(states).filter(([name, to]) => {
-    const from = placeOf(flow, name);
-    return Object.hasOwn(flow.states, name) && (from.x !== to.x || from.y !== to.y);
-  });
+  const moved = Object.entries(states).filter(
+    ([name, to]) => Object.hasOwn(flow.states, name) && isElsewhere(placeOf(flow, name), to),
+  );
   if (moved.length > 0) {
     const positions = Object.fromEntries(
       moved.map(([name, { x, y }]) => [name, { ...placeOf(flow, name), x, y }]),
@@ -26,25 +34,41 @@ export function moveToEdit(
   }
   for (const note of flow.notes) {
     const to = notes[note.id];
-    if (to && (to.x !== note.x || to.y !== note.y)) {
+    if (to && isElsewhere(note, to)) {
       operations.push({ type: 'setNote', note: { ...note, x: to.x, y: to.y } });
     }
   }
+  const movedFrames = framesOf(flow).filter(({ id, ...from }) => frames[id] && isElsewhere(from, frames[id]));
+  for (const frame of movedFrames) {
+    const { x, y } = frames[frame.id] ?? frame;
+    operations.push({ type: 'setFrame', frame: { ...frame, x, y } });
+  }
   if (operations.length === 0) return null;
-  return { operations, label: editMessages.move(moved.length + Object.keys(notes).length) };
+  const label =
+    movedFrames.length > 0
+      ? editMessages.moveFrame
+      : editMessages.move(moved.length + Object.keys(notes).length);
+  return { operations, label };
 }
 
-/** Moves what is selected by some pixels; nudges in a row are one undo step. */
-export function nudgeEdit(flow: FlowDocument, { states, notes }: Selection, by: Point): Edit | null {
+/** Moves what is selected by some pixels, frames with what stands in them; nudges in a row are one undo step. */
+export function nudgeEdit(flow: FlowDocument, { states, notes, frames }: Selection, by: Point): Edit | null {
   const moved = (place: Point): Point => ({ x: place.x + by.x, y: place.y + by.y });
   const edit = moveToEdit(
     flow,
-    Object.fromEntries(states.map((name) => [name, moved(placeOf(flow, name))])),
-    Object.fromEntries(
-      flow.notes.filter((note) => notes.includes(note.id)).map((note) => [note.id, moved(note)]),
-    ),
+    placesWithFrames(flow, {
+      states: Object.fromEntries(states.map((name) => [name, moved(placeOf(flow, name))])),
+      notes: Object.fromEntries(
+        flow.notes.filter((note) => notes.includes(note.id)).map((note) => [note.id, moved(note)]),
+      ),
+      frames: Object.fromEntries(
+        framesOf(flow)
+          .filter((frame) => frames.includes(frame.id))
+          .map((frame) => [frame.id, moved(frame)]),
+      ),
+    }),
   );
-  return edit && { ...edit, gesture: `nudge/${states.join()}/${notes.join()}` };
+  return edit && { ...edit, gesture: `nudge/${states.join()}/${notes.join()}/${frames.join()}` };
 }
 
 export type Alignment = 'left' | 'top' | 'column' | 'row';
@@ -84,7 +108,7 @@ export function alignEdit(flow: FlowDocument, names: readonly string[], how: Ali
       break;
     }
   }
-  const edit = moveToEdit(flow, Object.fromEntries(places), {});
+  const edit = moveToEdit(flow, { states: Object.fromEntries(places) });
   return edit && { ...edit, label: editMessages.align };
 }
 

@@ -1,4 +1,11 @@
-import { copyFragment, type FlowDocument, type Fragment, fragmentSchema, pastedNames } from '@turnwise/flow';
+import {
+  copyFragment,
+  type FlowDocument,
+  type Fragment,
+  fragmentSchema,
+  pastedFrames,
+  pastedNames,
+} from '@turnwise/flow';
 import type { Edit } from './edit.ts';
 import { boundingBox, freePlace, occupiedBoxes, type Point, snapPoint, stateBoxes } from './free-place.ts';
 import { editMessages } from './messages.ts';
@@ -14,7 +21,7 @@ export function readFragment(text: string): Fragment | null {
   }
 }
 
-/** The box around a fragment's cards, as they would be drawn in this flow. */
+/** The box around a fragment's cards and frames, as they would be drawn in this flow. */
 function fragmentBox(flow: FlowDocument, fragment: Fragment) {
   const asFlow: FlowDocument = {
     ...flow,
@@ -22,7 +29,7 @@ function fragmentBox(flow: FlowDocument, fragment: Fragment) {
     layout: fragment.layout,
     slots: { ...fragment.slots, ...flow.slots },
   };
-  return boundingBox(stateBoxes(asFlow));
+  return boundingBox([...stateBoxes(asFlow), ...(fragment.frames ?? [])]);
 }
 
 /** Pastes a fragment with its middle at a point, moved down as far as it would cover something. */
@@ -34,8 +41,12 @@ export function pasteFragmentEdit(flow: FlowDocument, fragment: Fragment, at: Po
 }
 
 /** Makes a copy of states below them. Ways out of the copied states are kept. */
-export function duplicateEdit(flow: FlowDocument, names: readonly string[]): Edit | null {
-  const fragment = copyFragment(flow, names);
+export function duplicateEdit(
+  flow: FlowDocument,
+  names: readonly string[],
+  frames: readonly string[] = [],
+): Edit | null {
+  const fragment = copyFragment(flow, names, frames);
   if (Object.keys(fragment.states).length === 0) return null;
   const box = fragmentBox(flow, fragment);
   const place = freePlace(occupiedBoxes(flow), { x: box.x, y: box.y }, box);
@@ -53,6 +64,6 @@ function pasteEdit(
   return {
     operations: [{ type: 'paste', fragment, offset }],
     label: label(names.length),
-    select: { states: names },
+    select: { states: names, frames: pastedFrames(flow, fragment, offset).map(({ id }) => id) },
   };
 }

@@ -1,6 +1,6 @@
 import { exitsOf, type StateKind } from '@turnwise/flow';
 import { Ellipsis, TriangleAlert } from 'lucide-react';
-import { type KeyboardEvent, memo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { cx } from '../../../ui/cx.ts';
 import { DropdownMenu } from '../../../ui/DropdownMenu.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -16,6 +16,7 @@ import { stateLabel } from '../panels/state-label.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { outlineMessages as words } from './messages.ts';
 import styles from './OutlineTab.module.css';
+import { TitleField } from './TitleField.tsx';
 
 type OutlineRowProps = {
   name: string;
@@ -56,6 +57,7 @@ export const OutlineRow = memo(function OutlineRow({
         {isRenaming ? (
           <TitleField
             title={title}
+            label={words.titleOf(title)}
             onDone={(text) => {
               if (text !== null) makeEdit(store, renameStateEdit(store.getState().flow, name, text));
               onRenamed(store.getState().selection.states.at(-1) ?? name);
@@ -116,33 +118,3 @@ export const OutlineRow = memo(function OutlineRow({
     </li>
   );
 });
-
-function TitleField({ title, onDone }: { title: string; onDone: (text: string | null) => void }) {
-  const [text, setText] = useState(title);
-  const isDone = useRef(false);
-  const finish = (result: string | null) => {
-    if (isDone.current) return;
-    isDone.current = true;
-    onDone(result);
-  };
-  return (
-    <input
-      // biome-ignore lint/a11y/noAutofocus: the field appears because its row was asked to be renamed.
-      autoFocus
-      className={styles.field}
-      aria-label={words.titleOf(title)}
-      value={text}
-      maxLength={80}
-      onFocus={(event) => event.target.select()}
-      onChange={(event) => setText(event.target.value)}
-      onBlur={() => finish(text)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') finish(text);
-        else if (event.key === 'Escape') finish(null);
-        else return;
-        event.preventDefault();
-        event.stopPropagation();
-      }}
-    />
-  );
-}

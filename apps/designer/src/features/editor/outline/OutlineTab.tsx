@@ -11,6 +11,7 @@ import { useCanvasControl } from '../canvas/use-canvas-control.ts';
 import { useCommands } from '../commands/CommandsProvider.tsx';
 import { addStateAfterEdit } from '../edits/add-state.ts';
 import { makeEdit } from '../edits/edit.ts';
+import { FrameList } from '../frames/FrameList.tsx';
 import { stateLabel } from '../panels/state-label.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { conversationOrder } from './conversation-order.ts';
@@ -148,6 +149,7 @@ export function OutlineTab() {
           />
         ))}
       </ul>
+      {query === '' && <FrameList />}
       {shown.length === 0 && <p className={styles.hint}>{words.nothingFound}</p>}
     </div>
   );

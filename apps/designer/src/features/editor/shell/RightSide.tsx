@@ -13,6 +13,9 @@ import styles from './RightSide.module.css';
 const StatePanel = lazy(() =>
   import('../panels/StatePanel.tsx').then((module) => ({ default: module.StatePanel })),
 );
+const FramePanel = lazy(() =>
+  import('../frames/FramePanel.tsx').then((module) => ({ default: module.FramePanel })),
+);
 const FlowPanel = lazy(() =>
   import('../panels/FlowPanel.tsx').then((module) => ({ default: module.FlowPanel })),
 );
@@ -70,17 +73,21 @@ export function RightSide({ tryIt }: { tryIt: ReactNode }) {
 
 function useDetailsTitle(): string {
   const count = useEditor((editor) => editor.selection.states.length);
+  const isFrame = useEditor((editor) => editor.selection.frames.length === 1);
   const label = useEditor(({ flow, selection }) => {
     const [name] = selection.states;
     return name === undefined ? '' : stateLabel(name, flow.states[name]);
   });
-  if (count === 0) return words.flow;
+  if (count === 0) return isFrame ? words.frame : words.flow;
   return count === 1 ? words.edit(label) : words.several(count);
 }
 
 function Details() {
   const count = useEditor((editor) => editor.selection.states.length);
   const name = useEditor((editor) => editor.selection.states[0]);
+  const frame = useEditor(({ selection }) =>
+    selection.frames.length === 1 ? selection.frames[0] : undefined,
+  );
   const panelKey = useKeyThatSurvivesRenames(name);
   if (count > 1) {
     return (
@@ -93,7 +100,11 @@ function Details() {
     <ErrorBoundary what={words.right} resetKey={name}>
       <Suspense fallback={<Waiting label={words.right} />}>
         {name === undefined ? (
-          <FlowPanel />
+          frame === undefined ? (
+            <FlowPanel />
+          ) : (
+            <FramePanel id={frame} />
+          )
         ) : (
           <>
             <VisuallyHidden>

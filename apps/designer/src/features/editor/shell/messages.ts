@@ -10,6 +10,7 @@ export const shellMessages = {
   tryIt: 'Try it',
   edit: (title: string) => `Edit: ${title}`,
   flow: 'Edit: this flow',
+  frame: 'Edit: frame',
   several: (count: number) => `${count} states`,
   rightSide: 'What the right side shows',
   severalTitle: (count: number) => `${count} states are selected`,

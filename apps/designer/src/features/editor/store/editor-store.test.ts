@@ -103,6 +103,7 @@ test('the selection follows a rename, and can be set with the edit', () => {
     states: ['hello'],
     edges: [{ state: 'hello', port: 'next' }],
     notes: [],
+    frames: [],
   });
   state().apply(
     { type: 'addState', name: 'c', state: { kind: 'end' }, position: { x: 0, y: 0 } },

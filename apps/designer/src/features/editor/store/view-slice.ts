@@ -35,6 +35,8 @@ export type ViewSlice = {
   /** What is being edited in place on a card: the text that is said, or the title. */
   readonly editing: CardEdit | null;
   readonly editingNote: string | null;
+  /** The frame whose title is being edited in place. */
+  readonly editingFrame: string | null;
   readonly dialog: EditorDialog | null;
   readonly isLeftShown: boolean;
   readonly isRightShown: boolean;
@@ -50,6 +52,7 @@ export type ViewSlice = {
   showSlotUse(slot: string | null): void;
   edit(editing: CardEdit | null): void;
   editNote(id: string | null): void;
+  editFrame(id: string | null): void;
   showDialog(dialog: EditorDialog | null): void;
   showSide(side: 'left' | 'right', isShown: boolean): void;
   setTryItOpen(open: boolean): void;
@@ -70,6 +73,7 @@ export const createViewSlice: StateCreator<EditorState, [], [], ViewSlice> = (se
     shownSlot: null,
     editing: null,
     editingNote: null,
+    editingFrame: null,
     dialog: null,
     isLeftShown: true,
     isRightShown: true,
@@ -98,6 +102,7 @@ export const createViewSlice: StateCreator<EditorState, [], [], ViewSlice> = (se
     showSlotUse: (shownSlot) => set({ shownSlot }),
     edit: (editing) => set({ editing }),
     editNote: (editingNote) => set({ editingNote }),
+    editFrame: (editingFrame) => set({ editingFrame }),
     showDialog: (dialog) => set({ dialog }),
     showSide: (side, isShown) => set(side === 'left' ? { isLeftShown: isShown } : { isRightShown: isShown }),
     setTryItOpen: (tryItOpen) =>

@@ -1,5 +1,9 @@
+import { applyOperations, createFlow, type FlowDocument, framesOf, statesInFrame } from '@turnwise/flow';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { layoutInput } from './layout-input.ts';
 import { type LayoutInput, layoutStates } from './layout-states.ts';
+import { tidyEdit } from './tidy-edit.ts';
 
 const card = (name: string, x = 0, y = 0, pinned = false) => ({
   name,
@@ -8,9 +12,11 @@ const card = (name: string, x = 0, y = 0, pinned = false) => ({
   width: 250,
   height: 120,
   pinned,
+  frame: null as string | null,
 });
 const input: LayoutInput = {
   start: 'a',
+  frames: [],
   cards: [card('c', 5, 5), card('a', 100, 200), card('b', 3, 3), card('alone')],
   edges: [
     { from: 'a', to: 'b' },
@@ -21,7 +27,7 @@ const input: LayoutInput = {
 };
 
 describe('arranging', () => {
-  const result = layoutStates(input);
+  const result = layoutStates(input).states;
 
   test('goes from left to right and leaves the start where it was', () => {
     expect(result.a).toEqual({ x: 100, y: 200 });
@@ -40,12 +46,59 @@ describe('arranging', () => {
 
   test('keeps what is pinned, and moves others off it', () => {
     const at = result.b!;
-    const pinned = layoutStates({ ...input, cards: [...input.cards, card('fixed', at.x, at.y, true)] });
+    const pinned = layoutStates({
+      ...input,
+      cards: [...input.cards, card('fixed', at.x, at.y, true)],
+    }).states;
     expect(pinned.fixed).toEqual(at);
     expect(Math.abs(pinned.b!.y - at.y) >= 120 || Math.abs(pinned.b!.x - at.x) >= 250).toBe(true);
   });
 
   test('has nothing to do with nothing', () => {
-    expect(layoutStates({ start: '', cards: [], edges: [] })).toEqual({});
+    expect(layoutStates({ start: '', cards: [], edges: [], frames: [] })).toEqual({ states: {}, frames: {} });
+  });
+});
+
+describe('frames', () => {
+  /** A flow with two frames and one inside the first, and random connections. */
+  const framed = fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 24 }).map((pairs): FlowDocument => {
+    const names = Array.from({ length: 12 }, (_, index) => `s${index}`);
+    const at = (index: number) => ({ x: (index % 4) * 340, y: Math.floor(index / 4) * 900 });
+    return {
+      ...createFlow('test', 'Test'),
+      start: 's0',
+      states: Object.fromEntries(
+        names.map((name, from) => [
+          name,
+          {
+            kind: 'decide',
+            branches: pairs
+              .filter(([source]) => source === from)
+              .map(([, to], index) => ({ id: `b${index}`, when: { kind: 'any' }, to: `s${to}` })),
+            otherwise: '',
+          },
+        ]),
+      ),
+      layout: Object.fromEntries(names.map((name, index) => [name, at(index)])),
+      frames: [
+        { id: 'first', title: 'First', x: -30, y: -30, width: 1_400, height: 700 },
+        { id: 'inner', title: 'Inner', x: 650, y: -20, width: 700, height: 680 },
+        { id: 'second', title: 'Second', x: -30, y: 870, width: 700, height: 700 },
+      ],
+    };
+  });
+
+  test('keep the states that stood in them, and only those', () => {
+    fc.assert(
+      fc.property(framed, (flow) => {
+        const edit = tidyEdit(flow, layoutStates(layoutInput(flow, Object.keys(flow.states))));
+        const tidied = applyOperations(flow, edit?.operations ?? []);
+        if (!tidied.ok) throw new Error(tidied.error.message);
+        const members = (of: FlowDocument) =>
+          framesOf(of).map((frame) => [frame.id, statesInFrame(of, frame)] as const);
+        expect(members(tidied.value)).toEqual(members(flow));
+      }),
+      { seed: 11, numRuns: 150 },
+    );
   });
 });

@@ -1,4 +1,6 @@
 import dagre from '@dagrejs/dagre';
+import type { Box } from '../../edits/free-place.ts';
+import { frameBoxes } from './frame-boxes.ts';
 
 /** What is arranged: cards with their sizes, and which lead to which. Plain data, to cross to a worker. */
 export type LayoutInput = {
@@ -10,10 +12,17 @@ export type LayoutInput = {
     readonly width: number;
     readonly height: number;
     readonly pinned: boolean;
+    /** The frame it stands in, the innermost. */
+    readonly frame: string | null;
   }[];
+  readonly frames: readonly { readonly id: string; readonly parent: string | null }[];
   readonly edges: readonly { readonly from: string; readonly to: string }[];
 };
-export type LayoutResult = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+export type LayoutResult = {
+  readonly states: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+  /** The frames around what was arranged, as large as that needs. */
+  readonly frames: Readonly<Record<string, Box>>;
+};
 
 const betweenColumns = 90;
 const betweenRows = 40;
@@ -23,13 +32,16 @@ const snap = (value: number): number => Math.round(value / grid) * grid;
 
 /**
  * Arranges cards in columns from left to right, in the order a conversation visits them. The start stays where it
- * is and the rest is laid out around it; pinned cards stay too, and what would cover them moves below.
+ * is and the rest is laid out around it; pinned cards stay too, and what would cover them moves below. Cards of one
+ * frame stay together, and their frame goes with them.
  */
-export function layoutStates({ start, cards, edges }: LayoutInput): LayoutResult {
-  const graph = new dagre.graphlib.Graph({ multigraph: false });
+export function layoutStates({ start, cards, edges, frames }: LayoutInput): LayoutResult {
+  const framed = cards.some((card) => card.frame !== null);
+  const graph = new dagre.graphlib.Graph({ multigraph: false, compound: framed });
   graph.setGraph({ rankdir: 'LR', nodesep: betweenRows, ranksep: betweenColumns, ranker: 'network-simplex' });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { name, width, height } of cards) graph.setNode(name, { width, height });
+  if (framed) putInFrames(graph, cards, frames);
   for (const { from, to } of forwardEdges(start, cards, edges)) graph.setEdge(from, to);
   dagre.layout(graph);
 
@@ -38,7 +50,7 @@ export function layoutStates({ start, cards, edges }: LayoutInput): LayoutResult
     return { card, x: x - card.width / 2, y: y - card.height / 2 };
   });
   const anchor = placed.find(({ card }) => card.name === start) ?? placed[0];
-  if (!anchor) return {};
+  if (!anchor) return { states: {}, frames: {} };
   const dx = anchor.card.x - anchor.x;
   const dy = anchor.card.y - anchor.y;
 
@@ -63,7 +75,27 @@ export function layoutStates({ start, cards, edges }: LayoutInput): LayoutResult
     }
     result[card.name] = place;
   }
-  return result;
+  return { states: result, frames: frameBoxes(cards, frames, result) };
+}
+
+/** Tells the arranging which cards stand in one frame, and which frame in another. */
+function putInFrames(
+  graph: InstanceType<typeof dagre.graphlib.Graph>,
+  cards: LayoutInput['cards'],
+  frames: LayoutInput['frames'],
+): void {
+  const nodeOf = (id: string) => `frame:${id}`;
+  const parents = new Map(frames.map(({ id, parent }) => [id, parent]));
+  for (const { name, frame } of cards) {
+    let child = name;
+    for (let at = frame; at !== null; at = parents.get(at) ?? null) {
+      const isKnown = graph.hasNode(nodeOf(at));
+      if (!isKnown) graph.setNode(nodeOf(at), {});
+      graph.setParent(child, nodeOf(at));
+      if (isKnown) break;
+      child = nodeOf(at);
+    }
+  }
 }
 
 /**

@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useToast } from '../../../../ui/Toast.tsx';
 import { makeEdit } from '../../edits/edit.ts';
-import { editMessages } from '../../edits/messages.ts';
-import { moveToEdit } from '../../edits/move-states.ts';
 import { useEditorStore } from '../../store/editor-context.tsx';
 import { canvasMessages as words } from '../messages.ts';
 import { layoutInput } from './layout-input.ts';
 import type { LayoutResult } from './layout-states.ts';
+import { tidyEdit } from './tidy-edit.ts';
 
 /** Arranges the selected states when there are several, else all, in a worker that is loaded when first asked for. */
 export function useTidyUp(): () => void {
@@ -30,8 +29,8 @@ export function useTidyUp(): () => void {
     };
     worker.addEventListener('message', (event: MessageEvent<LayoutResult>) => {
       finish();
-      const edit = moveToEdit(store.getState().flow, event.data, {});
-      makeEdit(store, edit && { ...edit, label: editMessages.tidyUp });
+      const edit = tidyEdit(store.getState().flow, event.data);
+      makeEdit(store, edit);
       toast.show({
         id: 'tidy',
         text: words.tidied,
