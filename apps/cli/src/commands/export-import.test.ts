@@ -133,6 +133,16 @@ describe('turnwise export and import', () => {
     expect(fromFile.stdout).toBe(stored.stdout);
   });
 
+  test('draw a flow as a picture that stands alone', async () => {
+    const out = join(folder, 'refund.svg');
+    const run = await runCli(['export', file, '--format', 'svg', '--out', out]);
+    expect(run).toMatchObject({ code: 0, stdout: `Written to ${out}.\n`, stderr: '' });
+    const svg = readFileSync(out, 'utf8');
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" [\s\S]*<\/svg>\n$/);
+    expect(svg).toContain('<title>Größe 😀</title>');
+    expect(svg).toContain('>Look up order<');
+  });
+
   test('say in a sentence why the server cannot start', async () => {
     const port = await occupiedPort();
     const run = await runCli(['serve'], '', { ...dataDir('taken'), PORT: port });

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { flowToSvg } from '@turnwise/drawing';
 import { type FlowDocument, flowToMermaid, serializeFlow } from '@turnwise/flow';
 import { Command, Option } from 'commander';
 import { ExitWith } from '../exit-with.ts';
@@ -9,10 +10,11 @@ import { readIfThere } from '../read-text.ts';
 type Options = { readonly out?: string; readonly version: string; readonly format: Format };
 type Format = keyof typeof formats;
 
-const formats = { json: serializeFlow, mermaid: flowToMermaid } satisfies Record<
-  string,
-  (flow: FlowDocument) => string
->;
+const formats = {
+  json: serializeFlow,
+  svg: (flow) => flowToSvg(flow),
+  mermaid: flowToMermaid,
+} satisfies Record<string, (flow: FlowDocument) => string>;
 
 export const exportCommand = new Command('export')
   .description('Write a flow as a file: the same bytes at every export of the same document.')
@@ -20,7 +22,7 @@ export const exportCommand = new Command('export')
   .option('--out <file>', 'where to write it; without this, standard output')
   .addOption(new Option('--version <version>', 'a version number, or draft').default('draft'))
   .addOption(
-    new Option('--format <format>', 'json, or mermaid for a diagram')
+    new Option('--format <format>', 'json, svg for a picture, or mermaid for a diagram')
       .choices(Object.keys(formats))
       .default('json'),
   )

@@ -1,0 +1,87 @@
+import type { FlowDocument } from '@turnwise/flow';
+import type { Box } from '../box.ts';
+import { arrow, arrowStub } from '../picture/arrow.ts';
+import { drawCard } from '../picture/draw-card.ts';
+import { drawFrame, drawNote } from '../picture/draw-surroundings.ts';
+import { stateLabel } from '../picture/labels.ts';
+import type { PicturePlan, PlacedCard } from '../picture/plan-picture.ts';
+import { pictureWords as words } from '../picture/words.ts';
+import { element, round } from '../picture/xml.ts';
+import type { Cut } from './cut-pages.ts';
+import { drawableOf, type PaperName } from './paper.ts';
+
+type Part = {
+  readonly paper: PaperName;
+  readonly scale: number;
+  readonly page: number;
+  pageOf(name: string): number | null;
+};
+
+const border = 30;
+
+/** The part of the drawing that stands on one page. Ways to other pages name them; so do cards that are led to from there. */
+export function drawPart(flow: FlowDocument, plan: PicturePlan, cut: Cut, part: Part): string {
+  const here = cut.indexes.flatMap((index) => plan.cards[index] ?? []);
+  const notes = cut.indexes.flatMap((index) => plan.notes[index - plan.cards.length] ?? []);
+  const targetOf = (to: string): string | null => {
+    const page = part.pageOf(to);
+    if (page === null) return null;
+    const label = stateLabel(to, flow.states[to]);
+    return page === part.page ? label : `${words.onPage(page)}: ${label}`;
+  };
+  const sources = pagesLeadingTo(plan, part);
+  const frames = plan.frames.filter(({ box }) => here.some((card) => isWithin(card.box, box)));
+  const drawn = [
+    ...frames.map(drawFrame),
+    ...notes.map(drawNote),
+    ...here.flatMap((card) => arrowsOf(card, plan, part)),
+    ...here.map(({ plan: card, box }) => drawCard(card, box, { targetOf, above: sources.get(card.name) })),
+  ];
+  const { width, height } = drawableOf(part.paper);
+  // A single thing larger than the page is made to fit; all else keeps the size it is read at.
+  const scale = Math.min(
+    part.scale,
+    width / (cut.box.width + 2 * border),
+    height / (cut.box.height + 2 * border),
+  );
+  // A viewport of its own: no arrow runs into the margin.
+  return element(
+    'svg',
+    { width, height, overflow: 'hidden', viewBox: viewBox(cut.box, width / scale, height / scale) },
+    drawn.join(''),
+  );
+}
+
+const isWithin = (inner: Box, outer: Box): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;
+
+const viewBox = (box: Box, width: number, height: number): string =>
+  [round(box.x - border), round(box.y - border), round(width), round(height)].join(' ');
+
+function arrowsOf({ plan: card, box }: PlacedCard, plan: PicturePlan, part: Part): string[] {
+  return card.rows.flatMap(({ exit, y, height }) => {
+    const target = plan.cardsByName.get(exit.to);
+    if (!target) return [];
+    const from = { x: box.x + box.width + 4, y: box.y + y + height / 2 };
+    if (part.pageOf(exit.to) !== part.page) return [arrowStub(from)];
+    return [arrow(from, { x: target.box.x, y: target.box.y + target.plan.entryY }, box, target.box)];
+  });
+}
+
+/** "from page 3, 4" for each card of this page that others lead to. */
+function pagesLeadingTo(plan: PicturePlan, { page, pageOf }: Part): Map<string, string> {
+  const pages = new Map<string, Set<number>>();
+  for (const { plan: card } of plan.cards) {
+    const from = pageOf(card.name);
+    if (from === null || from === page) continue;
+    for (const { exit } of card.rows) {
+      if (pageOf(exit.to) !== page) continue;
+      const known = pages.get(exit.to) ?? new Set();
+      pages.set(exit.to, known.add(from));
+    }
+  }
+  return new Map([...pages].map(([name, from]) => [name, words.fromPages([...from].sort((a, b) => a - b))]));
+}

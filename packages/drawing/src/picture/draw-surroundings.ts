@@ -1,0 +1,53 @@
+import type { FrameDocument } from '@turnwise/flow';
+import { fitText } from '../text/wrap-text.ts';
+import { pictureColors as colors } from './colors.ts';
+import { drawLines, drawText } from './draw-text.ts';
+import { noteMeasures } from './note-plan.ts';
+import type { PlacedFrame, PlacedNote } from './plan-picture.ts';
+import { element } from './xml.ts';
+
+type FrameColor = NonNullable<FrameDocument['color']>;
+
+const frameInk: Readonly<Record<FrameColor, string>> = {
+  grey: '#5e687a',
+  blue: '#3453ee',
+  green: '#0d7346',
+  yellow: '#8a5a00',
+  red: '#bf2b36',
+  purple: '#6d4bd8',
+};
+
+/** A titled box behind the cards that belong together. */
+export function drawFrame({ frame: { title = '', color = 'grey' }, box }: PlacedFrame): string {
+  const ink = frameInk[color];
+  const rect = element('rect', {
+    ...box,
+    rx: 12,
+    fill: ink,
+    'fill-opacity': '0.06',
+    stroke: ink,
+    'stroke-opacity': '0.45',
+  });
+  if (title.trim() === '') return rect;
+  const text = drawText(fitText(title, box.width - 24, 13, true), {
+    x: box.x + 12,
+    y: box.y + 20,
+    'font-size': '13',
+    'font-weight': 600,
+    fill: ink,
+  });
+  return rect + text;
+}
+
+/** A note of the author's. */
+export function drawNote({ plan, box }: PlacedNote): string {
+  const { padding, paddingTop, line, font } = noteMeasures;
+  return (
+    element('rect', { ...box, rx: 8, fill: colors.note }) +
+    drawLines(plan.lines, box.x + padding, box.y + paddingTop, box.width - 2 * padding, {
+      font,
+      lineHeight: line,
+      color: colors.ink2,
+    })
+  );
+}
