@@ -11,8 +11,8 @@ export type BranchInput = {
   readonly answers: Readonly<Record<string, string | null>>;
   /** The whole state is critical. */
   readonly isCritical: boolean;
-  /** Leaves out branches it gives false for. */
-  readonly only?: (condition: Condition) => boolean;
+  /** What of each branch's condition counts here; a branch of which nothing does is left out. */
+  readonly only?: (condition: Condition) => Condition | null;
 };
 
 export type BranchChoice =
@@ -33,9 +33,10 @@ export function chooseBranch(
   input: BranchInput,
 ): BranchChoice {
   for (const branch of branches) {
-    if (input.only && !input.only(branch.when)) continue;
+    const when = input.only ? input.only(branch.when) : branch.when;
+    if (when === null) continue;
     const open: OpenQuestion[] = [];
-    const { held, saw } = judge(branch.when, {
+    const { held, saw } = judge(when, {
       turn,
       text: input.text,
       reading: input.reading,
@@ -66,8 +67,11 @@ function words(condition: Condition): string {
   return made;
 }
 
-/** True when what the user says can make the condition hold, so that a branch on it is an answer of its own. */
-export function isAboutWords(condition: Condition): boolean {
+/** The condition where what the user says can make it hold, so that a branch on it is an answer of its own. */
+export const aboutWords = (condition: Condition): Condition | null =>
+  isAboutWords(condition) ? condition : null;
+
+function isAboutWords(condition: Condition): boolean {
   switch (condition.kind) {
     case 'keyword':
     case 'regex':
@@ -89,17 +93,22 @@ export function isAboutWords(condition: Condition): boolean {
   }
 }
 
-/** True when the words themselves say it, whatever was asked before: no yes or no, no tone of voice. */
-export function isAboutContent(condition: Condition): boolean {
+/** What of a condition the words themselves say, whatever was asked before: no yes or no, no tone of voice. */
+export function aboutContent(condition: Condition): Condition | null {
   switch (condition.kind) {
     case 'keyword':
     case 'regex':
     case 'intent':
-      return true;
-    case 'any_of':
-      return condition.conditions.some(isAboutContent);
-    case 'all':
-      return condition.conditions.length > 0 && condition.conditions.every(isAboutContent);
+      return condition;
+    case 'any_of': {
+      const conditions = condition.conditions.flatMap((part) => aboutContent(part) ?? []);
+      return conditions.length > 0 ? { ...condition, conditions } : null;
+    }
+    case 'all': {
+      const conditions = condition.conditions.flatMap((part) => aboutContent(part) ?? []);
+      const isWhole = conditions.length > 0 && conditions.length === condition.conditions.length;
+      return isWhole ? { ...condition, conditions } : null;
+    }
     case 'affirmation':
     case 'sentiment':
     case 'ai':
@@ -109,6 +118,6 @@ export function isAboutContent(condition: Condition): boolean {
     case 'data':
     case 'visits':
     case 'memory':
-      return false;
+      return null;
   }
 }

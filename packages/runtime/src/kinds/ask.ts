@@ -1,10 +1,5 @@
 import type { Condition, Slot, StateOf } from '@turnwise/flow';
-import {
-  type BranchChoice,
-  chooseBranch,
-  isAboutContent,
-  isAboutWords,
-} from '../conditions/choose-branch.ts';
+import { aboutContent, aboutWords, type BranchChoice, chooseBranch } from '../conditions/choose-branch.ts';
 import { askClassifiers } from '../effects/classify.ts';
 import { slotLabel, slotOf } from '../program/flow-program.ts';
 import { askQuestion } from '../turn/ask-question.ts';
@@ -42,7 +37,7 @@ export const ask: KindRuntime<'ask'> = {
       state,
       name,
       message,
-      message.isUnasked ? isAboutContent : state.slot ? isAboutWords : undefined,
+      message.isUnasked ? aboutContent : state.slot ? aboutWords : undefined,
     );
     if (choice.kind === 'open') return askClassifiers(turn, choice.questions);
     if (choice.kind === 'none') return null;
@@ -115,7 +110,7 @@ function chosen(
   state: Ask,
   name: string,
   message: Message | null,
-  only?: (condition: Condition) => boolean,
+  only?: (condition: Condition) => Condition | null,
 ): BranchChoice {
   return chooseBranch(turn, name, state.branches, {
     text: message?.text ?? valueInWords(turn, state),

@@ -1,5 +1,5 @@
 import type { StateOf } from '@turnwise/flow';
-import { chooseBranch, isAboutContent } from '../conditions/choose-branch.ts';
+import { aboutContent, chooseBranch } from '../conditions/choose-branch.ts';
 import { answeredText } from '../effects/ai-answers.ts';
 import { aiContext, hasAi } from '../effects/ai-context.ts';
 import { awaitEffects, effectId } from '../effects/await-effects.ts';
@@ -43,7 +43,7 @@ export const reply: KindRuntime<'reply'> = {
       reading: message.reading,
       answers: message.findings.answers ?? {},
       isCritical: false,
-      ...(message.isUnasked ? { only: isAboutContent } : {}),
+      ...(message.isUnasked ? { only: aboutContent } : {}),
     });
     if (choice.kind === 'open') return askClassifiers(turn, choice.questions);
     if (choice.kind === 'none') return null;

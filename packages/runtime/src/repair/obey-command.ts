@@ -1,5 +1,5 @@
 import type { Command, CommandReading, Span } from '@turnwise/understanding';
-import { chooseBranch, isAboutContent } from '../conditions/choose-branch.ts';
+import { aboutContent, chooseBranch } from '../conditions/choose-branch.ts';
 import { intentThreshold } from '../conditions/intent.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { slotLabel, slotOf, stateOf } from '../program/flow-program.ts';
@@ -124,7 +124,7 @@ function isBranchedOn(turn: Turn, message: Message, question: Question): boolean
     reading: message.reading,
     answers: message.findings.answers ?? {},
     isCritical: false,
-    only: isAboutContent,
+    only: aboutContent,
   });
   // Looked at, not taken: the trace tells of it when it is.
   turn.trace.length = mark;

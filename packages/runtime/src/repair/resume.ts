@@ -1,4 +1,4 @@
-import { chooseBranch, isAboutContent } from '../conditions/choose-branch.ts';
+import { chooseBranch, aboutContent } from '../conditions/choose-branch.ts';
 import type { Pending } from '../model/conversation.ts';
 import { slotLabel, stateOf } from '../program/flow-program.ts';
 import { askInContext, askQuestion } from '../turn/ask-question.ts';
@@ -118,7 +118,7 @@ export function goesOnByItself(turn: Turn, message: Message, question: Question 
     reading,
     answers: {},
     isCritical: false,
-    only: isAboutContent,
+    only: aboutContent,
   });
   turn.trace.length = mark;
   return choice.kind === 'branch';
