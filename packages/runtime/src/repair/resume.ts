@@ -1,4 +1,4 @@
-import { chooseBranch, aboutContent } from '../conditions/choose-branch.ts';
+import { aboutContent, chooseBranch } from '../conditions/choose-branch.ts';
 import type { Pending } from '../model/conversation.ts';
 import { slotLabel, stateOf } from '../program/flow-program.ts';
 import { askInContext, askQuestion } from '../turn/ask-question.ts';
