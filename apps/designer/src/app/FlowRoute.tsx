@@ -12,6 +12,14 @@ const TryIt = lazy(() =>
 const VersionsTab = lazy(() =>
   import('../features/versions/VersionsTab.tsx').then((module) => ({ default: module.VersionsTab })),
 );
+const ComparisonCanvas = lazy(() =>
+  import('../features/editor/comparison/ComparisonCanvas.tsx').then((module) => ({
+    default: module.ComparisonCanvas,
+  })),
+);
+const PublishChanges = lazy(() =>
+  import('../features/versions/PublishChanges.tsx').then((module) => ({ default: module.PublishChanges })),
+);
 const ConversationsTab = lazy(() =>
   import('../features/conversations/ConversationsTab.tsx').then((module) => ({
     default: module.ConversationsTab,
@@ -32,6 +40,11 @@ export function FlowRoute({ flowId, tab = 'design' }: { flowId: string; tab: str
           <TryIt {...slot} />
         </Suspense>
       )}
+      renderPublishChanges={(slot) => (
+        <Suspense>
+          <PublishChanges {...slot} />
+        </Suspense>
+      )}
       renderTab={(name, slot) => (
         <Suspense fallback={<Waiting label={appMessages.loading} />}>{tabContent(name, slot)}</Suspense>
       )}
@@ -44,6 +57,15 @@ function tabContent(tab: Exclude<EditorTab, 'design'>, slot: EditorTabSlotProps)
     case 'conversations':
       return <ConversationsTab flowId={slot.flowId} />;
     case 'versions':
-      return <VersionsTab {...slot} />;
+      return (
+        <VersionsTab
+          {...slot}
+          renderComparison={(compared) => (
+            <Suspense fallback={<Waiting label={appMessages.loading} />}>
+              <ComparisonCanvas {...compared} />
+            </Suspense>
+          )}
+        />
+      );
   }
 }

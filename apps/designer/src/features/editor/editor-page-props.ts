@@ -1,4 +1,4 @@
-import type { FlowDocument } from '@turnwise/flow';
+import type { FlowDocument, RestoredWith } from '@turnwise/flow';
 import type { ReactNode } from 'react';
 import type { Highlight } from './store/view-slice.ts';
 
@@ -23,8 +23,22 @@ export type EditorTabSlotProps = {
   readonly flowId: string;
   /** The draft as drawn this second. */
   readonly flow: FlowDocument;
-  /** Puts another document in the draft's place, as one undo step. */
-  replaceFlow(flow: FlowDocument, label: string): void;
+  /** Puts another document in the draft's place, as one undo step. Returns what takes that back. */
+  replaceFlow(flow: FlowDocument, label: string): () => void;
+  /** Puts one state of another document back into the draft, as one undo step; null when that is refused. */
+  restoreState(
+    name: string,
+    version: FlowDocument,
+    label: string,
+  ): { readonly restored: RestoredWith; undo(): void } | null;
+};
+
+/** What the editor hands to whatever says what publishing would change. */
+export type PublishChangesSlotProps = {
+  readonly flowId: string;
+  readonly flow: FlowDocument;
+  /** Called when the author goes elsewhere instead. */
+  onLeave(): void;
 };
 
 export type EditorPageProps = {
@@ -32,4 +46,5 @@ export type EditorPageProps = {
   readonly tab: EditorTab;
   renderTryIt?(props: TryItSlotProps): ReactNode;
   renderTab?(tab: Exclude<EditorTab, 'design'>, props: EditorTabSlotProps): ReactNode;
+  renderPublishChanges?(props: PublishChangesSlotProps): ReactNode;
 };

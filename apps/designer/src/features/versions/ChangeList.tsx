@@ -1,12 +1,8 @@
 import type { FlowDocument } from '@turnwise/flow';
-import { Pill } from '../../ui/Pill.tsx';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { ChangeDetails } from './ChangeDetails.tsx';
+import { ChangeHead } from './ChangeHead.tsx';
+import styles from './Changes.module.css';
 import { changeLines } from './change-lines.ts';
-import { versionMessages as words } from './messages.ts';
-import { SlotText } from './SlotText.tsx';
-import styles from './VersionsTab.module.css';
-
-const tones = { added: 'ok', removed: 'bad', changed: 'accent' } as const;
 
 interface ChangeListProps {
   from: FlowDocument;
@@ -15,35 +11,16 @@ interface ChangeListProps {
   empty: string;
 }
 
-/** What differs between two documents, each text that changed with what it was. */
+/** What differs between two documents, to read: each difference with what was and what is. */
 export function ChangeList({ from, to, empty }: ChangeListProps) {
   const lines = changeLines(from, to);
   if (lines.length === 0) return <p className={styles.quiet}>{empty}</p>;
   return (
-    <ul className={styles.changes}>
+    <ul className={styles.list}>
       {lines.map((line) => (
-        <li key={line.key}>
-          <p className={styles.change}>
-            <Pill tone={tones[line.change]}>{words[line.change]}</Pill>
-            <span className={styles.part}>{line.part}</span>
-            <span>{line.label}</span>
-          </p>
-          {line.texts && (
-            <div className={styles.texts}>
-              {line.texts.before && (
-                <del className={styles.before}>
-                  <VisuallyHidden>{words.was} </VisuallyHidden>
-                  <SlotText flow={from} text={line.texts.before} />
-                </del>
-              )}
-              {line.texts.after && (
-                <ins className={styles.after}>
-                  <VisuallyHidden>{words.is} </VisuallyHidden>
-                  <SlotText flow={to} text={line.texts.after} />
-                </ins>
-              )}
-            </div>
-          )}
+        <li key={line.key} className={styles.item}>
+          <ChangeHead line={line} />
+          <ChangeDetails line={line} from={from} to={to} />
         </li>
       ))}
     </ul>

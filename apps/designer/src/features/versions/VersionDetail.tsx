@@ -1,17 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
 import type { FlowDocument } from '@turnwise/flow';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { errorSentence } from '../../api/api-error.ts';
-import { queryKeys } from '../../api/query-keys.ts';
-import { readVersion, type VersionSummary } from '../../api/versions.ts';
+import type { VersionSummary } from '../../api/versions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { KindIcon } from '../../ui/kind-icons.tsx';
 import { Waiting } from '../../ui/Spinner.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { ChangeList } from './ChangeList.tsx';
-import { flowLines } from './flow-lines.ts';
+import { type ComparedPair, pairAddress } from './compared-pair.ts';
 import { versionMessages as words } from './messages.ts';
-import { SlotText } from './SlotText.tsx';
+import { StateList } from './StateList.tsx';
+import { usePublished } from './use-published.ts';
+import { type RestoreState, useRestoreState } from './use-restore-state.ts';
 import styles from './VersionsTab.module.css';
 
 interface VersionDetailProps {
@@ -21,34 +22,42 @@ interface VersionDetailProps {
   /** The number of the version before it; null for the first. */
   before: number | null;
   draft: FlowDocument;
-  replaceFlow: (flow: FlowDocument, label: string) => void;
+  replaceFlow: (flow: FlowDocument, label: string) => () => void;
+  restoreState: RestoreState;
 }
 
 /** One version: what it changed, what has changed since, and all of it to read. */
-export function VersionDetail({ flowId, version, isLive, before, draft, replaceFlow }: VersionDetailProps) {
+export function VersionDetail({
+  flowId,
+  version,
+  isLive,
+  before,
+  draft,
+  replaceFlow,
+  restoreState,
+}: VersionDetailProps) {
   const toast = useToast();
   const { number } = version;
   const shown = usePublished(flowId, number);
   const previous = usePublished(flowId, before);
+  const restoreOne = useRestoreState(draft, restoreState);
 
   if (shown.isPending) return <Waiting label={words.loadingOne} />;
   if (shown.isError) {
     return (
       <EmptyState
         size="page"
-        title={errorSentence(shown.error)}
+        title={words.failedOneTitle(number)}
         actions={<Button onClick={() => void shown.refetch()}>{words.retry}</Button>}
-      />
+      >
+        {errorSentence(shown.error)}
+      </EmptyState>
     );
   }
   const { flow } = shown.data;
   const restore = () => {
-    replaceFlow({ ...flow, id: draft.id }, words.restoreLabel(number));
-    toast.show({
-      text: words.restored(number),
-      tone: 'ok',
-      action: { label: words.undo, onSelect: () => replaceFlow(draft, words.undo) },
-    });
+    const undo = replaceFlow({ ...flow, id: draft.id }, words.restoreLabel(number));
+    toast.show({ text: words.restored(number), tone: 'ok', action: { label: words.undo, onSelect: undo } });
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard.
@@ -61,40 +70,41 @@ export function VersionDetail({ flowId, version, isLive, before, draft, replaceF
         <Button onClick={restore}>{words.restore}</Button>
       </header>
       <section>
-        <h3 className={styles.subheading}>{before === null ? words.first : words.sinceBefore(before)}</h3>
+        <SectionHead
+          title={before === null ? words.first : words.sinceBefore(before)}
+          link={before === null ? null : { flowId, pair: { from: before, to: number } }}
+        />
         {before === null && <p className={styles.quiet}>{words.firstText}</p>}
         {previous.data && <ChangeList from={previous.data.flow} to={flow} empty={words.same} />}
         {previous.isError && <p className={styles.quiet}>{errorSentence(previous.error)}</p>}
       </section>
       <section>
-        <h3 className={styles.subheading}>{words.draftSince}</h3>
+        <SectionHead title={words.draftSince} link={{ flowId, pair: { from: number, to: 'draft' } }} />
         <ChangeList from={flow} to={draft} empty={words.draftSame} />
       </section>
       <section>
-        <h3 className={styles.subheading}>{words.content}</h3>
-        <ol className={styles.states}>
-          {flowLines(flow).map((line) => (
-            <li key={line.name}>
-              <KindIcon kind={line.kind} />
-              <span className={styles.stateText}>
-                <span className={styles.number}>{line.label}</span>
-                <span className={styles.quiet}>
-                  {line.text ? <SlotText flow={flow} text={line.text} /> : words.nothingSaid}
-                </span>
-              </span>
-            </li>
-          ))}
-        </ol>
+        <SectionHead title={words.content} link={null} />
+        <StateList flow={flow} draft={draft} onRestore={(name) => restoreOne(name, flow, number)} />
       </section>
     </section>
   );
 }
 
-/** A published version's document; it never changes, so it is read once. */
-const usePublished = (flowId: string, number: number | null) =>
-  useQuery({
-    queryKey: queryKeys.version(flowId, number ?? 0),
-    queryFn: ({ signal }) => readVersion(flowId, number ?? 0, signal),
-    enabled: number !== null,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+function SectionHead({
+  title,
+  link,
+}: {
+  title: ReactNode;
+  link: { flowId: string; pair: ComparedPair } | null;
+}) {
+  return (
+    <header className={styles.sectionHead}>
+      <h3>{title}</h3>
+      {link && (
+        <Link href={pairAddress(link.flowId, link.pair)} className={styles.link}>
+          {words.compareOnCanvas}
+        </Link>
+      )}
+    </header>
+  );
+}

@@ -1,16 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
 import type { FlowDocument } from '@turnwise/flow';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { useSearch } from 'wouter';
 import { errorSentence } from '../../api/api-error.ts';
-import { queryKeys } from '../../api/query-keys.ts';
-import { listVersions, type VersionSummary } from '../../api/versions.ts';
-import { instantInWords } from '../../time/instant-in-words.ts';
 import { Button } from '../../ui/Button.tsx';
-import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Pill } from '../../ui/Pill.tsx';
 import { Waiting } from '../../ui/Spinner.tsx';
+import { Comparison, type ComparisonSlotProps } from './Comparison.tsx';
+import { readPair } from './compared-pair.ts';
+import { EmptyTimeline } from './EmptyTimeline.tsx';
 import { versionMessages as words } from './messages.ts';
+import { Timeline } from './Timeline.tsx';
+import { useVersions } from './use-published.ts';
+import type { RestoreState } from './use-restore-state.ts';
 import { VersionDetail } from './VersionDetail.tsx';
 import styles from './VersionsTab.module.css';
 
@@ -18,16 +19,17 @@ export interface VersionsTabProps {
   flowId: string;
   /** The draft as drawn this second. */
   flow: FlowDocument;
-  /** Puts another document in the draft's place, as one undo step. */
-  replaceFlow: (flow: FlowDocument, label: string) => void;
+  /** Puts another document in the draft's place, as one undo step. Returns what takes that back. */
+  replaceFlow: (flow: FlowDocument, label: string) => () => void;
+  restoreState: RestoreState;
+  /** Draws two documents as one. */
+  renderComparison: (props: ComparisonSlotProps) => ReactNode;
 }
 
-/** What was published: a timeline, and each version to look at, compare and bring back. */
-export function VersionsTab({ flowId, flow, replaceFlow }: VersionsTabProps) {
-  const versions = useQuery({
-    queryKey: queryKeys.versions(flowId),
-    queryFn: ({ signal }) => listVersions(flowId, signal),
-  });
+/** What was published: a timeline, each version to look at and bring back, and any two compared. */
+export function VersionsTab({ flowId, flow, replaceFlow, restoreState, renderComparison }: VersionsTabProps) {
+  const versions = useVersions(flowId);
+  const pair = readPair(useSearch());
   const [chosen, setChosen] = useState<number | null>(null);
 
   if (versions.isPending) return <Waiting label={words.loading} />;
@@ -35,46 +37,37 @@ export function VersionsTab({ flowId, flow, replaceFlow }: VersionsTabProps) {
     return (
       <EmptyState
         size="page"
-        title={errorSentence(versions.error)}
-        actions={<Button onClick={() => versions.refetch()}>{words.retry}</Button>}
-      />
+        title={words.failedTitle}
+        actions={<Button onClick={() => void versions.refetch()}>{words.retry}</Button>}
+      >
+        {errorSentence(versions.error)}
+      </EmptyState>
     );
   }
   const [newest] = versions.data;
-  if (!newest) {
+  if (!newest) return <EmptyTimeline />;
+  if (pair) {
     return (
-      <EmptyState size="page" title={words.emptyTitle}>
-        {words.emptyText}
-      </EmptyState>
+      <Comparison
+        flowId={flowId}
+        pair={pair}
+        versions={versions.data}
+        draft={flow}
+        restoreState={restoreState}
+        renderCanvas={renderComparison}
+      />
     );
   }
   const shown = versions.data.find((version) => version.number === chosen) ?? newest;
   return (
     <div className={styles.page}>
-      <nav className={styles.timeline} aria-label={words.list}>
-        <h2 className={styles.heading}>{words.title}</h2>
-        <ol className={styles.list}>
-          {versions.data.map((version) => (
-            <li key={version.number}>
-              <button
-                type="button"
-                className={cx(styles.version, version.number === shown.number && styles.chosen)}
-                aria-current={version.number === shown.number ? 'true' : undefined}
-                onClick={() => setChosen(version.number)}
-              >
-                <span className={styles.versionHead}>
-                  <span className={styles.number}>{words.number(version.number)}</span>
-                  {version.number === newest.number && <Pill tone="ok">{words.live}</Pill>}
-                </span>
-                <span className={version.note ? styles.note : styles.quiet}>
-                  {version.note || words.noNote}
-                </span>
-                <span className={styles.when}>{published(version)}</span>
-              </button>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      <Timeline
+        flowId={flowId}
+        versions={versions.data}
+        live={newest.number}
+        shown={shown.number}
+        onShow={setChosen}
+      />
       <VersionDetail
         key={shown.number}
         flowId={flowId}
@@ -83,10 +76,8 @@ export function VersionsTab({ flowId, flow, replaceFlow }: VersionsTabProps) {
         before={versions.data.find((version) => version.number < shown.number)?.number ?? null}
         draft={flow}
         replaceFlow={replaceFlow}
+        restoreState={restoreState}
       />
     </div>
   );
 }
-
-const published = (version: VersionSummary): string =>
-  words.by(version.publishedBy, instantInWords(version.publishedAt));

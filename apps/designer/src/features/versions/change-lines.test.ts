@@ -1,4 +1,4 @@
-import { createFlow, type FlowDocument } from '@turnwise/flow';
+import { createFlow, type FlowDocument, type StateDocument } from '@turnwise/flow';
 import { describe, expect, test } from 'vitest';
 import { changeLines } from './change-lines.ts';
 import { flowLines } from './flow-lines.ts';
@@ -54,33 +54,40 @@ describe('the flow as lines', () => {
 });
 
 describe('differences as lines', () => {
-  const line = (to: FlowDocument) =>
-    changeLines(flow, to).map(({ change, part, label, texts }) => ({
-      said: `${change} ${part} ${label}`,
-      texts,
-    }));
+  const said = (to: FlowDocument) =>
+    changeLines(flow, to).map((line) => `${line.change} ${line.in} ${line.label}`);
 
-  test('none between equal documents', () => {
-    expect(line(structuredClone(flow))).toEqual([]);
+  test('none between equal documents, nor for places', () => {
+    expect(said(structuredClone(flow))).toEqual([]);
+    expect(said({ ...flow, layout: { ask: { x: 9, y: 9 } } })).toEqual([]);
   });
 
-  test('a changed text is told with what it was', () => {
-    const ask = { ...flow.states.ask!, prompt: 'Your {order_number}?' } as FlowDocument['states'][string];
-    expect(line({ ...flow, states: { ...flow.states, ask } })).toEqual([
-      {
-        said: 'changed State Order',
-        texts: { before: 'Which {order_number}?', after: 'Your {order_number}?' },
+  test('states come as a conversation meets them, those that are gone last', () => {
+    const { look_up: _, ...states } = flow.states;
+    const to: FlowDocument = {
+      ...flow,
+      states: {
+        ...states,
+        bye: { kind: 'end', message: 'Bye' },
+        hello: { kind: 'say', label: 'Hello', messages: ['Hi'], next: 'ask' },
+        ask: { ...states.ask!, next: 'bye' } as StateDocument,
       },
+      start: 'hello',
+    };
+    expect(said(to)).toEqual([
+      'added states Hello',
+      'changed states Order',
+      'changed states bye',
+      'removed states look up',
+      'changed flow first state',
     ]);
   });
 
   test('what is gone keeps the label it had; settings are told in words', () => {
-    const { look_up: _, ...states } = flow.states;
-    expect(line({ ...flow, name: 'Refunds', slots: {}, states, settings: { retryLimit: 5 } })).toEqual([
-      { said: 'removed State look up', texts: null },
-      { said: 'removed Slot Order number', texts: null },
-      { said: 'changed Setting tries before giving up', texts: null },
-      { said: 'changed Flow name', texts: null },
+    expect(said({ ...flow, name: 'Refunds', slots: {}, settings: { retryLimit: 5 } })).toEqual([
+      'removed slots Order number',
+      'changed settings tries before giving up',
+      'changed flow name',
     ]);
   });
 });

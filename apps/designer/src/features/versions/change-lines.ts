@@ -1,38 +1,52 @@
-import { diffFlows, type FlowDiff, type FlowDocument } from '@turnwise/flow';
-import { stateText } from './flow-lines.ts';
+import { diffFlows, type FlowDocument } from '@turnwise/flow';
+import { flowLines } from './flow-lines.ts';
 import { versionMessages as words } from './messages.ts';
+import { readable, readableField } from './value-words.ts';
 
-type Change = 'added' | 'removed' | 'changed';
-
-/** One difference between two documents, ready to read: "Changed: State Order number", and what it says now. */
-export type ChangeLine = {
-  readonly change: Change;
-  readonly part: string;
-  readonly label: string;
-  /** What a state said before and says now, where that changed. */
-  readonly texts: { readonly before: string; readonly after: string } | null;
-  readonly key: string;
-};
+export const changes = ['added', 'removed', 'changed'] as const;
+export type Change = (typeof changes)[number];
 
 const parts = ['states', 'slots', 'actions', 'listeners', 'settings', 'flow'] as const;
 type Part = (typeof parts)[number];
-const changes = ['added', 'removed', 'changed'] as const;
 
-/** What differs between two documents as lines to read, in the author's words. */
+/** One difference between two documents, ready to read: "Changed: State Order number". */
+export type ChangeLine = {
+  readonly key: string;
+  readonly change: Change;
+  readonly in: Part;
+  /** The name or id of what differs. */
+  readonly name: string;
+  /** What it is called on screen. */
+  readonly label: string;
+};
+
+/**
+ * What differs between two documents as lines to read, in the author's words: states as a conversation meets them,
+ * those that are gone last.
+ */
 export function changeLines(from: FlowDocument, to: FlowDocument): ChangeLine[] {
-  const diff: FlowDiff = diffFlows(from, to);
-  return parts.flatMap((part) =>
-    changes.flatMap((change) =>
-      diff[part][change].map((name) => ({
-        // A setting left out stands at its default: setting it is a change to whoever reads this.
-        change: part === 'settings' || part === 'flow' ? 'changed' : change,
-        part: words.parts[part],
-        label: labelOf(part, name, to) ?? labelOf(part, name, from) ?? readable(name),
-        texts: part === 'states' && change === 'changed' ? textsOf(name, from, to) : null,
-        key: `${part} ${change} ${name}`,
-      })),
-    ),
-  );
+  const diff = diffFlows(from, to);
+  return parts.flatMap((part) => {
+    const lines = changes.flatMap((change) =>
+      diff[part][change].map(
+        (name): ChangeLine => ({
+          key: `${part} ${change} ${name}`,
+          // A setting left out stands at its default: setting it is a change to whoever reads this.
+          change: part === 'settings' || part === 'flow' ? 'changed' : change,
+          in: part,
+          name,
+          label: labelOf(part, name, to) ?? labelOf(part, name, from) ?? readableField(name),
+        }),
+      ),
+    );
+    return part === 'states' ? inConversationOrder(lines, to) : lines;
+  });
+}
+
+function inConversationOrder(lines: readonly ChangeLine[], to: FlowDocument): ChangeLine[] {
+  const order = new Map(flowLines(to).map(({ name }, index) => [name, index]));
+  const place = (line: ChangeLine) => order.get(line.name) ?? Number.POSITIVE_INFINITY;
+  return lines.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }
 
 function labelOf(part: Part, name: string, flow: FlowDocument): string | undefined {
@@ -43,7 +57,7 @@ function labelOf(part: Part, name: string, flow: FlowDocument): string | undefin
       return (Object.hasOwn(flow[part], name) && flow[part][name]?.label) || undefined;
     case 'listeners': {
       const listener = flow.listeners.find(({ id }) => id === name);
-      return listener && readable(listener.kind);
+      return listener && (listener.label || readable(listener.intent || listener.kind));
     }
     case 'settings':
       return words.settings[name];
@@ -51,14 +65,3 @@ function labelOf(part: Part, name: string, flow: FlowDocument): string | undefin
       return words.heads[name];
   }
 }
-
-function textsOf(name: string, from: FlowDocument, to: FlowDocument): ChangeLine['texts'] {
-  const [before, after] = [stateText(from, name), stateText(to, name)];
-  return before === after ? null : { before, after };
-}
-
-const readable = (name: string): string =>
-  name
-    .replaceAll('_', ' ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { SaveControl } from '../autosave/use-autosave.ts';
+import type { EditorPageProps } from '../editor-page-props.ts';
 import { useEditor } from '../store/editor-context.tsx';
 
 const ConflictDialog = lazy(() =>
@@ -14,8 +15,15 @@ const PublishDialog = lazy(() =>
   import('./PublishDialog.tsx').then((module) => ({ default: module.PublishDialog })),
 );
 
+const PrintDialog = lazy(() =>
+  import('../pictures/PrintDialog.tsx').then((module) => ({ default: module.PrintDialog })),
+);
+
 /** The dialog that is open, loaded when it is first asked for. */
-export function EditorDialogs({ save }: { save: SaveControl }) {
+export function EditorDialogs({
+  save,
+  renderPublishChanges,
+}: Pick<EditorPageProps, 'renderPublishChanges'> & { save: SaveControl }) {
   const dialog = useEditor((editor) => editor.dialog);
   const hasConflict = useEditor((editor) => editor.conflict !== null);
   return (
@@ -23,7 +31,8 @@ export function EditorDialogs({ save }: { save: SaveControl }) {
       {dialog === 'find' && <FindDialog />}
       {dialog === 'keys' && <KeysDialog />}
       {dialog === 'connect' && <ConnectDialog />}
-      {dialog === 'publish' && <PublishDialog flush={save.flush} />}
+      {dialog === 'publish' && <PublishDialog flush={save.flush} renderChanges={renderPublishChanges} />}
+      {dialog === 'print' && <PrintDialog />}
       {hasConflict && <ConflictDialog save={save} />}
     </Suspense>
   );

@@ -9,14 +9,22 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { useToast } from '../../../ui/Toast.tsx';
+import type { EditorPageProps } from '../editor-page-props.ts';
 import { ProblemList } from '../problems/ProblemList.tsx';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { topbarMessages as words } from '../topbar/messages.ts';
 import styles from './PublishDialog.module.css';
 
 /** Publishes the draft with a note; while it has errors, says what to solve instead. */
-export function PublishDialog({ flush }: { flush: () => Promise<void> }) {
+export function PublishDialog({
+  flush,
+  renderChanges,
+}: {
+  flush: () => Promise<void>;
+  renderChanges: EditorPageProps['renderPublishChanges'];
+}) {
   const store = useEditorStore();
+  const flow = useEditor((editor) => editor.flow);
   const problems = useEditor((editor) => editor.problems);
   const toast = useToast();
   const queries = useQueryClient();
@@ -82,6 +90,9 @@ export function PublishDialog({ flush }: { flush: () => Promise<void> }) {
         </>
       }
     >
+      {renderChanges && (
+        <div className={styles.changes}>{renderChanges({ flowId: flow.id, flow, onLeave: close })}</div>
+      )}
       <Field label={words.note} hint={words.noteHint} error={refusal ?? undefined}>
         <TextArea
           value={note}

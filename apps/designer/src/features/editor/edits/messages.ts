@@ -28,4 +28,5 @@ export const editMessages = {
   rename: 'Rename',
   editText: 'Edit text',
   renameFlow: 'Rename flow',
+  takeBack: 'Undo',
 };

@@ -1,6 +1,5 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import { useEffect, useState } from 'react';
-import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx';
 import { useToast } from '../../../ui/Toast.tsx';
 import { saveMessages } from '../autosave/messages.ts';
 import type { OpenedDraft } from '../autosave/open-draft.ts';
@@ -9,12 +8,13 @@ import { CommandsProvider } from '../commands/CommandsProvider.tsx';
 import { EditorDialogs } from '../dialogs/EditorDialogs.tsx';
 import type { EditorPageProps } from '../editor-page-props.ts';
 import { useProblemCheck } from '../problems/use-problem-check.ts';
-import { EditorProvider, useEditor } from '../store/editor-context.tsx';
+import { EditorProvider } from '../store/editor-context.tsx';
 import { createEditorStore } from '../store/editor-store.ts';
 import { recallSelection, rememberSelection } from '../store/selection-memory.ts';
 import { TopBar } from '../topbar/TopBar.tsx';
 import { DesignTab } from './DesignTab.tsx';
 import styles from './EditorShell.module.css';
+import { OtherTab } from './OtherTab.tsx';
 
 /** The editor of one opened flow. What the server sends later does not disturb what is being drawn. */
 export function EditorShell({
@@ -22,6 +22,7 @@ export function EditorShell({
   tab,
   renderTryIt,
   renderTab,
+  renderPublishChanges,
 }: Omit<EditorPageProps, 'flowId'> & { opened: OpenedDraft }) {
   const toast = useToast();
   const [draft] = useState(opened);
@@ -54,22 +55,9 @@ export function EditorShell({
               <OtherTab tab={tab} renderTab={renderTab} />
             )}
           </div>
-          <EditorDialogs save={save} />
+          <EditorDialogs save={save} renderPublishChanges={renderPublishChanges} />
         </CommandsProvider>
       </ReactFlowProvider>
     </EditorProvider>
-  );
-}
-
-function OtherTab({
-  tab,
-  renderTab,
-}: Pick<EditorPageProps, 'renderTab'> & { tab: Exclude<EditorPageProps['tab'], 'design'> }) {
-  const flow = useEditor((editor) => editor.flow);
-  const replaceFlow = useEditor((editor) => editor.replaceFlow);
-  return (
-    <main className={styles.other}>
-      <ErrorBoundary resetKey={tab}>{renderTab?.(tab, { flowId: flow.id, flow, replaceFlow })}</ErrorBoundary>
-    </main>
   );
 }

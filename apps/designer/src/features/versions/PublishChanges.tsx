@@ -1,0 +1,45 @@
+import type { FlowDocument } from '@turnwise/flow';
+import { Link } from 'wouter';
+import { ChangeHead } from './ChangeHead.tsx';
+import styles from './Changes.module.css';
+import { changeLines } from './change-lines.ts';
+import { pairAddress } from './compared-pair.ts';
+import { versionMessages as words } from './messages.ts';
+import { usePublished, useVersions } from './use-published.ts';
+
+export interface PublishChangesProps {
+  flowId: string;
+  flow: FlowDocument;
+  /** Called when the comparison is opened instead. */
+  onLeave: () => void;
+}
+
+const atMost = 6;
+
+/** What publishing the draft would change for customers, in short, with the way to see all of it. */
+export function PublishChanges({ flowId, flow, onLeave }: PublishChangesProps) {
+  const versions = useVersions(flowId);
+  const live = versions.data?.[0]?.number ?? null;
+  const published = usePublished(flowId, live);
+  if (versions.isError || published.isError) return <p className={styles.quiet}>{words.publishesUnknown}</p>;
+  if (versions.data && live === null) return <p className={styles.quiet}>{words.publishesFirst}</p>;
+  if (live === null || !published.data) return null;
+  const lines = changeLines(published.data.flow, flow);
+  if (lines.length === 0) return <p className={styles.quiet}>{words.publishesSame(live)}</p>;
+  return (
+    <section className={styles.publishes} aria-label={words.publishes}>
+      <h3>{words.publishes}</h3>
+      <ul className={styles.short}>
+        {lines.slice(0, atMost).map((line) => (
+          <li key={line.key}>
+            <ChangeHead line={line} />
+          </li>
+        ))}
+        {lines.length > atMost && <li className={styles.quiet}>{words.more(lines.length - atMost)}</li>}
+      </ul>
+      <Link href={pairAddress(flowId, { from: live, to: 'draft' })} className={styles.link} onClick={onLeave}>
+        {words.compareOnCanvas}
+      </Link>
+    </section>
+  );
+}
