@@ -21,6 +21,7 @@ import {
   useState,
 } from 'react';
 import { ContextMenu } from '../../../ui/ContextMenu.tsx';
+import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx';
 import { useCommands } from '../commands/CommandsProvider.tsx';
 import { editOnCard } from '../commands/edit-commands.ts';
 import { addStateEdit } from '../edits/add-state.ts';
@@ -54,6 +55,10 @@ import { ZoomMark } from './ZoomMark.tsx';
 import { ZoomTools } from './ZoomTools.tsx';
 
 const loadKindMenu = () => import('./KindMenu.tsx');
+// Nobody waits for help before the canvas is there.
+const CanvasHelp = lazy(() =>
+  import('../guide/CanvasHelp.tsx').then((module) => ({ default: module.CanvasHelp })),
+);
 const KindMenu = lazy(() => loadKindMenu().then((module) => ({ default: module.KindMenu })));
 
 const nodeTypes: NodeTypes = { state: StateNode, note: NoteNode, frame: FrameNode };
@@ -218,6 +223,11 @@ export function Canvas() {
         {!isEmpty && <Minimap />}
         <ZoomMark wrapper={wrapper} />
         <CanvasAnnouncer />
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <CanvasHelp />
+          </Suspense>
+        </ErrorBoundary>
         <Suspense>
           {openEnd && <KindMenu at={openEnd.screen} onChoose={chooseKind} onClose={closeKindMenu} />}
         </Suspense>

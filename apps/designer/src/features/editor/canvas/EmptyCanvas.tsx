@@ -1,6 +1,9 @@
 import type { StateKind } from '@turnwise/flow';
+import { GraduationCap } from 'lucide-react';
 import { Button } from '../../../ui/Button.tsx';
 import { KindIcon } from '../../../ui/kind-icons.tsx';
+import { guidedFlows, useKeptList } from '../guide/kept-lists.ts';
+import { useEditor } from '../store/editor-context.tsx';
 import styles from './EmptyCanvas.module.css';
 import { canvasMessages as words } from './messages.ts';
 
@@ -12,6 +15,8 @@ const starts: readonly { kind: StateKind; label: string }[] = [
 
 /** What a canvas with nothing on it says: how to begin. */
 export function EmptyCanvas({ onStart }: { onStart: (kind: StateKind) => void }) {
+  const flowId = useEditor((editor) => editor.flow.id);
+  const isGuided = useKeptList(guidedFlows).includes(flowId);
   return (
     <div className={styles.empty}>
       <div className={styles.box}>
@@ -30,6 +35,15 @@ export function EmptyCanvas({ onStart }: { onStart: (kind: StateKind) => void })
             </Button>
           ))}
         </div>
+        {!isGuided && (
+          <Button
+            variant="ghost"
+            icon={<GraduationCap aria-hidden="true" />}
+            onClick={() => guidedFlows.add(flowId)}
+          >
+            {words.emptyGuide}
+          </Button>
+        )}
         <p className={styles.hint}>{words.emptyHint}</p>
       </div>
     </div>

@@ -55,6 +55,7 @@ export const canvasMessages = {
   emptyAsk: 'Ask a question',
   emptySay: 'Say hello',
   emptyForm: 'Collect several answers',
+  emptyGuide: 'Show me how, step by step',
   emptyHint: 'Or drag a state here from the list on the left.',
 
   editText: 'Edit text',
