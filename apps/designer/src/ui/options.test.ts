@@ -19,3 +19,11 @@ test('accents, case and underscores do not stand in the way', () => {
   expect(found('prenom')).toEqual(['name']);
   expect(found('ORDER NUMBER')).toEqual(['order_number']);
 });
+
+test('what begins with the query comes first, whichever group it is in', () => {
+  const kinds = [
+    { label: 'Talk', options: [{ value: 'say', label: 'Say', hint: 'Send a message' }] },
+    { label: 'Finish', options: [{ value: 'end', label: 'End' }] },
+  ];
+  expect(flattenOptions(searchOptions(kinds, 'end')).map(({ value }) => value)).toEqual(['end', 'say']);
+});

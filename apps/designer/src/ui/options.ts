@@ -25,23 +25,28 @@ export function flattenOptions<T extends string>(options: Options<T>): Option<T>
   return options.flatMap((entry) => (isOptionGroup(entry) ? entry.options : [entry]));
 }
 
-/** The options every word of the query occurs in, in groups that still hold any; those that begin with it first. */
+/**
+ * The options every word of the query occurs in, in groups that still hold any; those that begin with it first, and
+ * their groups, so that the first is what was meant.
+ */
 export function searchOptions<T extends string>(options: Options<T>, query: string): Options<T> {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return options;
   const wanted = fold(query).trim();
+  const begins = (option: Option<T>) => fold(option.label).startsWith(wanted);
   const matching = (list: readonly Option<T>[]) =>
     list
       .filter((option) => {
         const text = fold(`${option.label} ${option.hint ?? ''} ${option.keywords ?? ''}`);
         return words.every((word) => text.includes(word));
       })
-      .sort((a, b) => Number(fold(b.label).startsWith(wanted)) - Number(fold(a.label).startsWith(wanted)));
+      .sort((a, b) => Number(begins(b)) - Number(begins(a)));
   const loose = matching(options.filter((entry): entry is Option<T> => !isOptionGroup(entry)));
   const groups = options
     .filter(isOptionGroup)
     .map((group) => ({ ...group, options: matching(group.options) }))
-    .filter((group) => group.options.length > 0);
+    .filter((group) => group.options.length > 0)
+    .sort((a, b) => Number(b.options.some(begins)) - Number(a.options.some(begins)));
   return [...loose, ...groups];
 }
 

@@ -18,6 +18,9 @@ const matches = (kind: StateKind, query: string): boolean => {
   return fold(`${name} ${description} ${example}`).includes(fold(query).trim());
 };
 
+const isCalled = (kind: StateKind, query: string): boolean =>
+  fold(kindLooks[kind].name).startsWith(fold(query).trim());
+
 /** The kinds of state, to be dragged onto the canvas or added with a click or Enter. */
 export function AddTab() {
   const store = useEditorStore();
