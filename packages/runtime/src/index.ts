@@ -5,6 +5,7 @@ export { sampleResult } from './builtins/sample-result.ts';
 export { type ConversationStart, createConversation } from './create-conversation.ts';
 export { aiAnswerSchemas } from './effects/ai-answers.ts';
 export { remember } from './effects/save-memory.ts';
+export { withheldWords, withoutWords } from './effects/withhold.ts';
 export { longestMessage } from './events/receive-message.ts';
 export { maskedSlots, maskSensitive } from './mask-sensitive.ts';
 export { missingSlots } from './missing-slots.ts';

@@ -17,17 +17,18 @@ export type Withhold = {
   data(data: Readonly<Record<string, JsonValue>>): Readonly<Record<string, JsonValue>>;
 };
 
-const hidden = '***';
+/** What stands where something was taken out. */
+export const withheldWords = '***';
 
 /** Knows every withheld value of the conversation: of this flow and of those that wait, before the turn and now. */
 export function withholder(turn: Turn): Withhold {
   const words = [...new Set([...wordsIn(turn, turn.before), ...wordsIn(turn, turn.conversation)])];
   // "ORD-1234" goes before "1234": what is left of a half-hidden value would still tell.
   words.sort((a, b) => b.length - a.length);
-  const text = (shown: string) => words.reduce(without, shown);
+  const text = (shown: string) => words.reduce(withoutWords, shown);
   const json = (value: JsonValue): JsonValue => {
     if (typeof value === 'string') return text(value);
-    if (typeof value === 'number') return text(String(value)) === String(value) ? value : hidden;
+    if (typeof value === 'number') return text(String(value)) === String(value) ? value : withheldWords;
     if (Array.isArray(value)) return value.map(json);
     return typeof value === 'object' && value !== null ? record(value) : value;
   };
@@ -49,8 +50,8 @@ export function withheldMessage(
   const { values, failures } = reading;
   const words = [...values, ...failures].filter(({ slot }) => isWithheld(slotOf(turn.flow, slot)));
   const saysNothingElse = values.length === 0 && reading.commands.length === 0 && !reading.isQuestion;
-  if (question?.slot && isWithheld(slotOf(turn.flow, question.slot)) && saysNothingElse) return hidden;
-  return withholder(turn).text(words.reduce((shown, word) => without(shown, word.text), text));
+  if (question?.slot && isWithheld(slotOf(turn.flow, question.slot)) && saysNothingElse) return withheldWords;
+  return withholder(turn).text(words.reduce((shown, word) => withoutWords(shown, word.text), text));
 }
 
 /** Withheld values of a conversation, as stored and as shown. */
@@ -74,9 +75,9 @@ function* wordsOf(flow: FlowProgram, slots: Conversation['slots']): Generator<st
 }
 
 /** A text without some words, however they are written: capitals, and spaces within a number, make no difference. */
-function without(text: string, words: string): string {
+export function withoutWords(text: string, words: string): string {
   if (words.trim() === '') return text;
-  return text.replace(new RegExp(patternOf(words), 'giu'), hidden);
+  return text.replace(new RegExp(patternOf(words), 'giu'), withheldWords);
 }
 
 const fewestDigits = 6;

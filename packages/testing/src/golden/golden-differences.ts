@@ -18,6 +18,7 @@ export function goldenDifferences(golden: GoldenConversation, played: PlayedConv
     const where = `Line ${index + 1} (${line.user ?? JSON.stringify(line)})`.slice(0, 90);
     differences.push(...lineDifferences(line, happened).map((what) => `${where}: ${what}`));
   });
+  differences.push(...played.unanswered.map((asked) => `The recording has no answer to: ${asked}.`));
   if (!isReplayed(played)) differences.push('Replaying the events gives another conversation.');
   return differences;
 }

@@ -75,6 +75,8 @@ const conversationSchema = z.strictObject({
   title: z.string(),
   flow: flowSchema.optional(),
   library: z.array(flowSchema).optional(),
+  /** Settings of the flow that are other ones here. */
+  settings: z.record(z.string(), jsonValueSchema).optional(),
   /** A known user. */
   user: z.string().optional(),
   memory: memorySchema.optional(),
@@ -83,6 +85,8 @@ const conversationSchema = z.strictObject({
   ai: z.boolean().optional(),
   /** By action, or by kind of AI effect; a list is used up one by one. */
   answers: z.record(z.string(), z.union([answerSchema, z.array(answerSchema)])).optional(),
+  /** An AI is there; it answers as it did in this recording, a file's name in `recordings/`. */
+  recording: z.string().optional(),
   /** Left out, the flow opens by itself; false, and the first line does. */
   opens: z.boolean().optional(),
   /** What the opening says. */

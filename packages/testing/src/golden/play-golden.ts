@@ -13,6 +13,8 @@ import {
   type StepResult,
   step,
 } from '@turnwise/runtime';
+import type { AiRecording } from '../ai-recording/ai-recording.ts';
+import { type Replay, replayRecording } from '../ai-recording/replay-recording.ts';
 import type { Answer, GoldenConversation, Line } from './golden-file.ts';
 
 /** One line of a golden conversation, played. */
@@ -23,6 +25,8 @@ export type PlayedConversation = {
   readonly initial: Conversation;
   readonly opening: PlayedLine | null;
   readonly lines: readonly PlayedLine[];
+  /** What the AI was asked although the recording has no answer to it. */
+  readonly unanswered: readonly string[];
 };
 
 const begin = '2026-11-21T10:00:00.000Z';
@@ -36,14 +40,16 @@ const duration = (text: string): number => {
 
 /**
  * Plays a golden conversation against a flow, from its opening to its last line. Always the same: the clock is the
- * file's own, actions answer with sample data unless the file says otherwise. `library` holds the flows it calls.
+ * file's own, actions answer with sample data unless the file says otherwise. `library` holds the flows it calls,
+ * `recording` what the AI said where the file names one.
  */
 export function playGolden(
   golden: GoldenConversation,
   flow: FlowDocument,
   library: Library = {},
+  recording: AiRecording | null = null,
 ): PlayedConversation {
-  const program = createProgram(flow, library, { ai: golden.ai === true });
+  const program = createProgram(flow, library, { ai: golden.ai === true || recording !== null });
   const initial = createConversation(program, {
     id: 'golden',
     flowVersion: 1,
@@ -52,7 +58,8 @@ export function playGolden(
     memory: golden.memory ?? null,
     ...(golden.timeZone ? { timeZone: golden.timeZone } : {}),
   });
-  const answer = answerer(golden);
+  const replay = recording && replayRecording(recording);
+  const answer = answerer(golden, replay);
   let clock = Date.parse(begin);
   let conversation = initial;
   let open: Effect[] = [];
@@ -91,7 +98,7 @@ export function playGolden(
     return take(eventOf(line, new Date(clock).toISOString()), line.unanswered !== true);
   });
   open = [];
-  return { program, initial, opening, lines };
+  return { program, initial, opening, lines, unanswered: replay?.unanswered ?? [] };
 }
 
 function eventOf(line: Line, at: string): ConversationEvent {
@@ -110,7 +117,7 @@ function eventOf(line: Line, at: string): ConversationEvent {
   return { kind: 'userMessage', at, text: (line.user ?? '').repeat(line.repeat ?? 1) };
 }
 
-function answerer(golden: GoldenConversation): (effect: Effect) => EffectResult {
+function answerer(golden: GoldenConversation, replay: Replay | null): (effect: Effect) => EffectResult {
   const left = new Map(
     Object.entries(golden.answers ?? {}).map(([name, answers]) => [
       name,
@@ -120,7 +127,8 @@ function answerer(golden: GoldenConversation): (effect: Effect) => EffectResult 
   return (effect) => {
     const found = left.get(effect.kind === 'callAction' ? effect.action : effect.kind);
     const answer = Array.isArray(found) ? found.shift() : found;
-    return answer === undefined ? resolveOffline(effect) : resultOf(answer);
+    if (answer !== undefined) return resultOf(answer);
+    return replay && effect.kind !== 'callAction' ? replay.answer(effect) : resolveOffline(effect);
   };
 }
 
