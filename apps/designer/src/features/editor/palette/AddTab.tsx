@@ -66,7 +66,8 @@ export function AddTab() {
           aria-label={words.search}
           trailing={<Kbd keys="Mod+K" />}
           onKeyDown={(event) => {
-            const first = groups[0]?.kinds[0];
+            const found = groups.flatMap(({ kinds }) => kinds);
+            const first = found.find((kind) => isCalled(kind, query)) ?? found[0];
             if (event.key === 'Enter' && query.trim() !== '' && first) {
               event.preventDefault();
               add(first);
