@@ -1,3 +1,4 @@
+export { asksInBrief } from './asks-in-brief.ts';
 export { checkValue } from './check-value.ts';
 export { findKeyword } from './find-keyword.ts';
 export { compilePattern } from './patterns/compile-pattern.ts';

@@ -1,6 +1,6 @@
 import { listenerRule } from '../repair/listener.ts';
 import { questionNow } from '../repair/question-now.ts';
-import { askQuestion } from '../turn/ask-question.ts';
+import { askOnceMore } from '../turn/ask-question.ts';
 import { endConversation } from '../turn/end-conversation.ts';
 import { go } from '../turn/move.ts';
 import { isFinal } from '../turn/phase.ts';
@@ -39,6 +39,6 @@ function remind(turn: Turn, gap: number): boolean {
   }
   lead(turn, rule.answer ? renderText(turn, rule.answer) : flow.texts.stillThere(conversation.turnCount));
   const question = questionNow(turn);
-  if (question && rule.return) askQuestion(turn, question);
+  if (question && rule.return) askOnceMore(turn, question);
   return true;
 }

@@ -1,6 +1,7 @@
 import type { Understanding } from '@turnwise/understanding';
 import { hasAi } from '../effects/ai-context.ts';
 import { readMessage } from '../reading/read-message.ts';
+import { askStanding } from '../repair/ask-standing.ts';
 import { hear } from '../repair/hear.ts';
 import { hearText } from '../repair/hear-text.ts';
 import { openFlow } from '../repair/open-flow.ts';
@@ -8,7 +9,7 @@ import { questionNow } from '../repair/question-now.ts';
 import { goesOnByItself, goOnAfterGap, greetAfterGap, offerResume } from '../repair/resume.ts';
 import { askQuestion } from '../turn/ask-question.ts';
 import { endConversation } from '../turn/end-conversation.ts';
-import type { Move } from '../turn/move.ts';
+import { go, type Move } from '../turn/move.ts';
 import { isFinal } from '../turn/phase.ts';
 import { run } from '../turn/run.ts';
 import { lead, say } from '../turn/say.ts';
@@ -73,7 +74,23 @@ function hearAfterGap(turn: Turn, text: string): Move {
 /** The first message opens the conversation: what it says is used; where it says nothing of use, the opening is asked. */
 function openWith(turn: Turn, text: string, understanding: Understanding | undefined): void {
   run(turn, openFlow(turn));
-  hearUnasked(turn, text, turn.at, understanding);
+  if (!keepForOffer(turn, text)) hearUnasked(turn, text, turn.at, understanding);
+}
+
+/** The usual is offered: what the user opened with is heard when that is answered, unless it tells what to do now. */
+function keepForOffer(turn: Turn, text: string): boolean {
+  const { conversation } = turn;
+  const { pending } = conversation;
+  if (pending?.kind !== 'fastTrackOffer') return false;
+  const { commands } = readMessage(turn, text, turn.at, null, { isUnasked: true }).reading;
+  if (commands.length === 0) {
+    conversation.pending = { ...pending, message: { text, at: turn.at } };
+    return true;
+  }
+  conversation.pending = null;
+  turn.replies.pop();
+  run(turn, go(turn.flow.document.start, 'start'));
+  return false;
 }
 
 /** Hears a message that was written before the question was asked. The question is asked once, after what comes of it. */
@@ -119,7 +136,6 @@ function declineToRead(turn: Turn): void {
   const { conversation, flow } = turn;
   noteRule(turn, 'too_long', `More than ${longestMessage} characters.`);
   lead(turn, flow.texts.tooLong(conversation.turnCount));
-  const question = conversation.state === null ? null : questionNow(turn);
   if (conversation.state === null) run(turn, openFlow(turn));
-  else if (question && conversation.pending?.kind !== 'effects') askQuestion(turn, question);
+  else askStanding(turn);
 }

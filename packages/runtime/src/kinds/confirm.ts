@@ -29,12 +29,13 @@ export const confirm: KindRuntime<'confirm'> = {
     if (heard.message.isUnasked || missingSlot(turn, state) || changesSummary(turn, state, heard))
       return null;
     if (said === 'yes') return agree(turn, state, name);
-    if (said === 'no') return disagree(turn, state);
+    if (said === 'no' || (said === 'none' && wantsChange(heard))) return disagree(turn, state);
     return null;
   },
 };
 
-const slotsOf = (turn: Turn, state: Confirm): readonly string[] =>
+/** What is read back: the author's slots, else all that is known. */
+export const slotsReadBack = (turn: Turn, state: Confirm): readonly string[] =>
   state.slots.length > 0 ? state.slots : Object.keys(filledValues(turn));
 
 /** The first required slot that is not known, of those read back, else of the whole flow. */
@@ -51,17 +52,24 @@ const changesSummary = (turn: Turn, state: Confirm, heard: Heard): boolean =>
   heard.corrected.length > 0 ||
   (heard.filled.length > 0 &&
     (heard.message.reading.affirmation !== 'yes' ||
-      heard.filled.some((name) => slotsOf(turn, state).includes(name))));
+      heard.filled.some((name) => slotsReadBack(turn, state).includes(name))));
+
+/** "I want to change something": that much says no to what was read back. */
+function wantsChange({ message: { reading } }: Heard): boolean {
+  const { isChange, slot } = reading.correction;
+  const isBare = reading.values.length + reading.restated.length + reading.failures.length === 0;
+  return isChange === true && slot === undefined && isBare && !reading.isQuestion;
+}
 
 function agree(turn: Turn, state: Confirm, name: string): Move {
-  confirmSlots(turn, slotsOf(turn, state));
+  confirmSlots(turn, slotsReadBack(turn, state));
   noteAnswered(turn, name);
   setPhase(turn, 'executing');
   return go(state.yes, 'yes');
 }
 
 function disagree(turn: Turn, state: Confirm): Move {
-  for (const slot of slotsOf(turn, state)) unconfirmSlot(turn, slot);
+  for (const slot of slotsReadBack(turn, state)) unconfirmSlot(turn, slot);
   for (const slot of state.clearOnNo) forgetSlot(turn, slot);
   return go(state.no, 'no');
 }
@@ -120,7 +128,7 @@ function questionOf(turn: Turn, state: Confirm, name: string): Question {
 
 function summaryItems(turn: Turn, state: Confirm): { label: string; value: string }[] {
   const values = filledValues(turn);
-  return slotsOf(turn, state).flatMap((name) => {
+  return slotsReadBack(turn, state).flatMap((name) => {
     const value = values[name];
     return value === undefined
       ? []

@@ -91,6 +91,8 @@ const offerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('resumeOffer'), asked: z.int(), message: z.string().optional() }),
   /** "Did you mean to change X to Y?" */
   z.object({ kind: z.literal('correctionOffer'), slot: z.string(), value: scalarSchema }),
+  /** "Make it 11", which several of the known values could become: which one is asked. */
+  z.object({ kind: z.literal('changeChoice'), options: z.record(z.string(), scalarSchema) }),
   /** "What should the e-mail be instead?", after "change my e-mail". */
   z.object({ kind: z.literal('slotChange'), slot: z.string() }),
   /** A slot with `confirm: true` is read back before it is accepted; `more` are read back after it. */
@@ -104,8 +106,16 @@ const offerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('actionConfirmation'), slots: z.array(z.string()) }),
   /** "Cancel the refund?" or, inside a sub-flow, "only this part, or everything?" */
   z.object({ kind: z.literal('cancelOffer'), scope: z.enum(['conversation', 'which']), asked: z.int() }),
-  /** "The usual answers again?" after `learnAfter` identical completions. */
-  z.object({ kind: z.literal('fastTrackOffer'), slots: z.array(z.string()) }),
+  /**
+   * "The usual answers again?" after `learnAfter` identical completions, asked before the flow begins. `message` is what
+   * the user opened with.
+   */
+  z.object({
+    kind: z.literal('fastTrackOffer'),
+    slots: z.array(z.string()),
+    asked: z.int(),
+    message: heldMessageSchema.optional(),
+  }),
 ]);
 export type Offer = z.infer<typeof offerSchema>;
 

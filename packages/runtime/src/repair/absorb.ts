@@ -71,7 +71,7 @@ export function absorb(turn: Turn, message: Message, question: Question | null):
     (failure) =>
       failure.slot !== asked &&
       slotOf(turn.flow, failure.slot) !== undefined &&
-      (!isFilled(turn, failure.slot) || reading.correction.isCue) &&
+      (!isFilled(turn, failure.slot) || reading.correction.isCue || !isFreeSlot(turn, failure.slot)) &&
       !reading.values.some((value) => overlaps(value.span, failure.span)),
   );
   return { message, filled, corrected, isSame, ambiguous, ambiguousMention, toConfirm, toCorrect, refused };
@@ -82,6 +82,8 @@ function answerTo(turn: Turn, asked: string, { reading }: Message): ValueReading
   const read = reading.values.find((value) => value.slot === asked);
   if (read || slotOf(turn.flow, asked)?.type !== 'boolean') return read;
   if (reading.affirmation !== 'yes' && reading.affirmation !== 'no') return undefined;
+  // "No, my email is ..." takes an e-mail back.
+  if (reading.affirmation === 'no' && reading.values.some((value) => value.isCorrection)) return undefined;
   return {
     slot: asked,
     value: reading.affirmation === 'yes',
@@ -104,10 +106,17 @@ function countsUnasked(slot: Slot, value: ValueReading, answer: ValueReading | u
 function isPlainCorrection(slot: Slot, value: ValueReading, { reading, isUnasked }: Message): boolean {
   if (value.isCorrection || reading.correction.isCue) return true;
   if (isUnasked) return false;
-  const isFree =
-    slot.type === 'name' || (slot.type === 'text' && !slot.rules.some((rule) => rule.kind === 'pattern'));
-  return !isFree;
+  return !isFree(slot);
 }
+
+/** Takes nearly any words: one that differs may be meant for something else. */
+const isFree = (slot: Slot): boolean =>
+  slot.type === 'name' || (slot.type === 'text' && !slot.rules.some((rule) => rule.kind === 'pattern'));
+
+const isFreeSlot = (turn: Turn, name: string): boolean => {
+  const slot = slotOf(turn.flow, name);
+  return slot === undefined || isFree(slot);
+};
 
 /** A slot something irrevocable was done with cannot be corrected any more, and that is said. */
 function isDoneWith(turn: Turn, slot: string): boolean {

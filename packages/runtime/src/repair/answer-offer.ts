@@ -1,19 +1,21 @@
 import type { ValueReading } from '@turnwise/understanding';
 import type { Pending } from '../model/conversation.ts';
-import { slotLabel, stateOf } from '../program/flow-program.ts';
-import { askQuestion } from '../turn/ask-question.ts';
+import { slotLabel } from '../program/flow-program.ts';
+import { askOnceMore } from '../turn/ask-question.ts';
 import { currentQuestion } from '../turn/current-question.ts';
 import { handOver } from '../turn/end-conversation.ts';
 import { type Move, stop } from '../turn/move.ts';
 import { reenter } from '../turn/run.ts';
 import { lead } from '../turn/say.ts';
-import { confirmSlots, fillSlot, forgetDerived, forgetSlot, slotState, slotValue } from '../turn/slots.ts';
+import { confirmSlots, fillSlot, forgetDerived, slotValue } from '../turn/slots.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { showValue } from '../values/render-text.ts';
 import { changeOf } from './acknowledge.ts';
 import { answerCancelOffer } from './cancel.ts';
 import { earliestDependent } from './dependents.ts';
+import { answerFastTrack } from './fast-track.ts';
 import { answerResumeOffer } from './resume.ts';
+import { pickedChange } from './which-change.ts';
 
 type PendingOf<Kind extends Pending['kind']> = Extract<Pending, { kind: Kind }>;
 type Answer<Kind extends Pending['kind']> = (
@@ -66,17 +68,15 @@ const offers = {
     lead(turn, turn.flow.texts.unconfirmedRefused());
     return handOver(turn, '', turn.flow.texts.handoff(), 'not confirmed');
   },
-  fastTrackOffer(turn, offer, message) {
-    const { affirmation, values } = message.reading;
+  fastTrackOffer: answerFastTrack,
+  changeChoice(turn, offer, message) {
     turn.conversation.pending = null;
-    if (values.length > 0) return null;
-    if (affirmation === 'no') {
-      noteRule(turn, 'memory', 'declined');
-      for (const slot of offer.slots) if (slotState(turn, slot)?.source === 'memory') forgetSlot(turn, slot);
-      lead(turn, turn.flow.texts.fastTrackDeclined(turn.conversation.turnCount));
-      return askFromStart(turn, offer.slots);
-    }
-    return affirmation === 'yes' ? askCurrent(turn) : null;
+    const slot = pickedChange(turn, offer, message);
+    const value = slot === null ? undefined : offer.options[slot];
+    if (slot !== null && value !== undefined) return correctSlot(turn, slot, value);
+    if (message.reading.affirmation !== 'no' || message.reading.values.length > 0) return null;
+    noteRule(turn, 'correction', 'kept');
+    return askCurrent(turn);
   },
 } satisfies { [Kind in Pending['kind']]: Answer<Kind> };
 
@@ -91,19 +91,9 @@ export function answerOffer(turn: Turn, message: Message): Move | null {
   return (offers[pending.kind] as Answer<Pending['kind']>)(turn, pending, message);
 }
 
-/** Goes back to the first question that was passed over because its answer was known. */
-function askFromStart(turn: Turn, slots: readonly string[]): Move {
-  const passed = Object.keys(turn.conversation.visits).find((name) => {
-    const state = stateOf(turn.flow, name);
-    if (state?.kind === 'ask') return slots.includes(state.slot ?? '');
-    return state?.kind === 'form' && state.slots.some((slot) => slots.includes(slot));
-  });
-  return passed ? reenter(turn, passed, 'asked after all') : askCurrent(turn);
-}
-
 function askCurrent(turn: Turn): Move {
   const question = currentQuestion(turn);
-  if (question) askQuestion(turn, question);
+  if (question) askOnceMore(turn, question);
   return question ? stop : reenter(turn, turn.conversation.state ?? '');
 }
 

@@ -2,6 +2,7 @@ import { slotLabel, slotOf } from '../program/flow-program.ts';
 import { type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
 import { lead, say } from '../turn/say.ts';
+import { isGivenByUser } from '../turn/slots.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { listenerRule } from './listener.ts';
 import { refusalText } from './mention.ts';
@@ -13,9 +14,7 @@ export function askForChange(turn: Turn, message: Message, question: Question): 
   const name = correction.slot;
   if (!correction.isCue || name === undefined || values.length > 0 || name === question.slot) return null;
   const slot = slotOf(turn.flow, name);
-  const state = turn.conversation.slots[name];
-  if (!slot || !state || state.value === null || state.source === 'action' || state.source === 'set')
-    return null;
+  if (!slot || !isGivenByUser(turn, name)) return null;
   if (listenerRule(turn, 'correction') === null) return null;
   const failure = failures.find((candidate) => candidate.slot === name);
   turn.conversation.pending = { kind: 'slotChange', slot: name };

@@ -1,6 +1,6 @@
 import type { Pending } from '../model/conversation.ts';
 import { flowById } from '../program/program.ts';
-import { askQuestion } from '../turn/ask-question.ts';
+import { askOnceMore } from '../turn/ask-question.ts';
 import { currentQuestion } from '../turn/current-question.ts';
 import { endConversation } from '../turn/end-conversation.ts';
 import { go, type Move, stop } from '../turn/move.ts';
@@ -9,17 +9,17 @@ import { lead, say } from '../turn/say.ts';
 import { returnFromSubflow } from '../turn/sub-flow.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { renderText } from '../values/render-text.ts';
-import { sayDone } from './dependents.ts';
+import { sayDone, sayDoneHere } from './dependents.ts';
 import { listenerRule } from './listener.ts';
 
 type CancelOffer = Extract<Pending, { kind: 'cancelOffer' }>;
 
 /** Asks before anything is stopped; inside a sub-flow, which of the two is meant. */
-export function offerCancel(turn: Turn): Move {
+export function offerCancel(turn: Turn, asked = 1): Move {
   const { flow, conversation } = turn;
   const { texts } = flow;
   const outer = outerFlow(turn);
-  conversation.pending = { kind: 'cancelOffer', scope: outer ? 'which' : 'conversation', asked: 1 };
+  conversation.pending = { kind: 'cancelOffer', scope: outer ? 'which' : 'conversation', asked };
   if (outer) {
     say(turn, texts.cancelWhich(texts.topic(flow.name), texts.topic(outer.name), conversation.turnCount), [
       texts.onlyThis,
@@ -55,9 +55,7 @@ export function answerCancelOffer(turn: Turn, offer: CancelOffer, message: Messa
   if (affirmation === 'no' && values.length === 0) return goOn(turn);
   if (values.length > 0 || message.reading.isQuestion || (commands.length > 0 && !isAgain)) return null;
   if (offer.asked > 1 && affirmation !== 'yes') return goOn(turn);
-  offerCancel(turn);
-  turn.conversation.pending = { ...offer, asked: offer.asked + 1 };
-  return stop;
+  return offerCancel(turn, offer.asked + 1);
 }
 
 function goOn(turn: Turn): Move {
@@ -65,7 +63,7 @@ function goOn(turn: Turn): Move {
   lead(turn, turn.flow.texts.goOn(turn.conversation.turnCount));
   const question = currentQuestion(turn);
   if (!question) return reenter(turn, turn.conversation.state ?? '');
-  askQuestion(turn, question);
+  askOnceMore(turn, question);
   return stop;
 }
 
@@ -73,6 +71,7 @@ function goOn(turn: Turn): Move {
 function cancelInner(turn: Turn): Move {
   const { texts, name } = turn.flow;
   noteRule(turn, 'cancel', 'this part');
+  sayDoneHere(turn);
   lead(turn, texts.cancelledInner(texts.topic(name), turn.conversation.turnCount));
   return returnFromSubflow(turn, 'cancelled', null);
 }

@@ -48,25 +48,45 @@ function slotsReadBy(flow: FlowProgram, name: string): ReadonlySet<string> {
 }
 
 /** The first state gone through that decided or did something with one of the slots: where to go on from. */
-export function earliestDependent(turn: Turn, slots: readonly string[]): string | null {
+export const earliestDependent = (turn: Turn, slots: readonly string[]): string | null =>
+  earliestDependentIn(turn.flow, turn.conversation.visits, slots);
+
+export function earliestDependentIn(
+  flow: FlowProgram,
+  visits: Readonly<Record<string, number>>,
+  slots: readonly string[],
+): string | null {
   // Counted in the order they were first entered.
-  for (const name of Object.keys(turn.conversation.visits)) {
-    const reads = slotsReadBy(turn.flow, name);
+  for (const name of Object.keys(visits)) {
+    const reads = slotsReadBy(flow, name);
     if (reads.has(everySlot) || slots.some((slot) => reads.has(slot))) return name;
   }
   return null;
 }
 
 /** The label of a deed that used the slot; null when none did. */
-export function doneReading(turn: Turn, slot: string): string | null {
-  const name = turn.conversation.done?.find((done) => slotsReadBy(turn.flow, done).has(slot));
-  return name === undefined ? null : doneLabel(turn.flow, name);
+export const doneReading = (turn: Turn, slot: string): string | null =>
+  doneReadingIn(turn.flow, turn.conversation.done, slot);
+
+export function doneReadingIn(
+  flow: FlowProgram,
+  done: readonly string[] | undefined,
+  slot: string,
+): string | null {
+  const name = done?.find((state) => slotsReadBy(flow, state).has(slot));
+  return name === undefined ? null : doneLabel(flow, name);
 }
 
 /** What an action state that has done its work is called. */
 export function doneLabel(flow: FlowProgram, name: string): string {
   const state = stateOf(flow, name);
   return state?.label ?? name.replaceAll('_', ' ');
+}
+
+/** Says what the flow that runs has done already, because it stays done. */
+export function sayDoneHere(turn: Turn): void {
+  const labels = (turn.conversation.done ?? []).map((name) => doneLabel(turn.flow, name));
+  if (labels.length > 0) lead(turn, turn.flow.texts.alreadyDone(labels, turn.conversation.turnCount));
 }
 
 /** Says what has been done already, in the flow that runs and in those that wait for it, because it stays done. */

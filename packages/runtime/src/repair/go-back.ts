@@ -1,5 +1,5 @@
 import { stateOf } from '../program/flow-program.ts';
-import { askQuestion } from '../turn/ask-question.ts';
+import { askOnceMore } from '../turn/ask-question.ts';
 import type { Move } from '../turn/move.ts';
 import { stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
@@ -27,7 +27,8 @@ export function goBack(turn: Turn, question: Question): Move {
       undoAnswer(turn, name, formSlot);
       return reenter(turn, name, 'back');
     }
-  } while (abandonSubflow(turn));
+    // What was done inside a sub-flow is not gone back behind, either.
+  } while (!turn.conversation.done?.length && abandonSubflow(turn));
   const { texts } = turn.flow;
   const { conversation } = turn;
   const done = conversation.done?.at(-1);
@@ -37,7 +38,7 @@ export function goBack(turn: Turn, question: Question): Move {
       ? texts.cannotUndo(doneLabel(turn.flow, done), conversation.turnCount)
       : texts.cannotGoBack(conversation.turnCount),
   );
-  askQuestion(turn, question);
+  askOnceMore(turn, question);
   return stop;
 }
 

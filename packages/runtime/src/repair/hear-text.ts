@@ -35,6 +35,7 @@ function offerQuestion(turn: Turn): Question | null | undefined {
     case 'resumeOffer':
     case 'cancelOffer':
     case 'correctionOffer':
+    case 'changeChoice':
     case 'actionConfirmation':
     case 'fastTrackOffer':
       return null;

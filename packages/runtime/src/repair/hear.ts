@@ -1,6 +1,6 @@
 import { kindOf } from '../kinds/kinds.ts';
 import { slotLabel, stateOf } from '../program/flow-program.ts';
-import { askQuestion } from '../turn/ask-question.ts';
+import { askOnceMore, askQuestion } from '../turn/ask-question.ts';
 import { currentQuestion } from '../turn/current-question.ts';
 import { type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
@@ -12,14 +12,18 @@ import { showReadings, showValue } from '../values/render-text.ts';
 import { type Absorbed, absorb } from './absorb.ts';
 import { acknowledge } from './acknowledge.ts';
 import { readBack } from './answer-offer.ts';
+import { askCorrection } from './ask-correction.ts';
 import { askForChange } from './ask-for-change.ts';
+import { correctOutside } from './correct-outside.ts';
 import { earliestDependent } from './dependents.ts';
 import { leaveOut } from './leave-out.ts';
 import { mentionAmbiguous, mentionFailure, mentionRefused } from './mention.ts';
 import { obeyCommand } from './obey-command.ts';
 import { isAside, questionNow } from './question-now.ts';
+import { type ReadChange, readChange } from './read-change.ts';
 import { settle } from './settle.ts';
 import { sideAnswer } from './side-question.ts';
+import { askWhichChange } from './which-change.ts';
 
 /**
  * Hears one message while the conversation waits for its user, in the order of meaning: a command, the answer to the
@@ -37,9 +41,12 @@ export function hear(turn: Turn, message: Message): Move {
   );
 }
 
-function answer(turn: Turn, message: Message, question: Question): Move {
-  const change = askForChange(turn, message, question);
-  if (change) return change;
+function answer(turn: Turn, said: Message, question: Question): Move {
+  const change = readChange(turn, said, question);
+  if (change?.kind === 'which') return askWhichChange(turn, change.options);
+  const message = change ? withChange(said, change) : said;
+  const asked = askForChange(turn, message, question) ?? correctOutside(turn, message, question);
+  if (asked) return asked;
   const heard = absorb(turn, message, question);
   const aside = isAside(turn);
   if (heard.corrected.length > 0)
@@ -55,6 +62,14 @@ function answer(turn: Turn, message: Message, question: Question): Move {
   const moved = proceed(turn, heard, question);
   if (moved) return moved;
   return askOn(turn, heard, question) ?? settle(turn, message, question);
+}
+
+/** The message with what it was found to change among what it says. */
+function withChange(message: Message, change: Exclude<ReadChange, { kind: 'which' }>): Message {
+  const { reading } = message;
+  const found =
+    change.kind === 'value' ? { values: [change.value], failures: [] } : { failures: [change.failure] };
+  return { ...message, reading: { ...reading, ...found } };
 }
 
 const didSomething = (heard: Absorbed): boolean =>
@@ -77,7 +92,6 @@ function proceed(turn: Turn, heard: Absorbed, question: Question): Move | null {
 
 /** The message did something, but the question stands or is another now: say what was understood, and ask. */
 function askOn(turn: Turn, heard: Absorbed, question: Question): Move | null {
-  const { texts } = turn.flow;
   if (heard.toConfirm.length > 0) {
     acknowledge(turn, heard, question);
     const [first, ...rest] = heard.toConfirm;
@@ -92,13 +106,8 @@ function askOn(turn: Turn, heard: Absorbed, question: Question): Move | null {
     return stop;
   }
   if (heard.toCorrect) {
-    const { slot, value } = heard.toCorrect;
     acknowledge(turn, heard, question);
-    turn.conversation.pending = { kind: 'correctionOffer', slot, value };
-    const item = { label: slotLabel(turn.flow, slot), value: showValue(turn, slot, value) };
-    const before = showValue(turn, slot, slotValue(turn, slot) ?? '');
-    say(turn, texts.correctionOffer(item, before, turn.conversation.turnCount), [texts.yes, texts.no]);
-    return stop;
+    return askCorrection(turn, heard.toCorrect.slot, heard.toCorrect.value);
   }
   const next = questionNow(turn);
   if (heard.filled.length > 0 || heard.corrected.length > 0 || heard.refused.length > 0) {
@@ -106,17 +115,20 @@ function askOn(turn: Turn, heard: Absorbed, question: Question): Move | null {
     mentionRefused(turn, heard);
     mentionAmbiguous(turn, heard, next);
     if (next?.slot === question.slot) mentionFailure(turn, heard, question);
-    if (next) askNext(turn, next, heard);
+    if (next) askNext(turn, next, heard, question);
     return stop;
   }
   return null;
 }
 
 /** Asks the next question; where its answer was just given in words of two meanings, which of the two. */
-function askNext(turn: Turn, next: Question, { ambiguousMention }: Absorbed): void {
+function askNext(turn: Turn, next: Question, heard: Absorbed, asked: Question): void {
+  const { ambiguousMention, message } = heard;
   if (ambiguousMention && ambiguousMention.slot === next.slot) {
     const options = showReadings(turn, next.slot, [ambiguousMention.value, ...ambiguousMention.alternatives]);
     say(turn, turn.flow.texts.unclearOptions(options, turn.conversation.turnCount), options);
+  } else if (next.state === asked.state && next.slot === asked.slot && !message.isUnasked) {
+    askOnceMore(turn, next);
   } else {
     askQuestion(turn, next);
   }
@@ -154,7 +166,7 @@ function answerAside(turn: Turn, heard: Absorbed, question: Question): Move {
     acknowledge(turn, heard, question);
     mentionRefused(turn, heard);
     const next = currentQuestion(turn);
-    if (next) askQuestion(turn, next);
+    if (next) askOnceMore(turn, next);
     return next ? stop : reenter(turn, question.state);
   }
   return askOn(turn, heard, question) ?? settle(turn, heard.message, question);

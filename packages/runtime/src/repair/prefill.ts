@@ -12,23 +12,20 @@ export const memoryOf = (turn: Turn): Memory | null =>
   turn.flow.settings.memory.enabled && turn.conversation.userId !== null ? turn.conversation.memory : null;
 
 /**
- * Fills the slots whose author opted in with what is remembered, and says so. After enough identical runs it is said
- * as the usual, and one "no" takes all of it back.
+ * Fills the slots whose author opted in with what is remembered, and says so. After enough identical runs they are the
+ * usual answers: those are given back instead, for the user to say yes or no to.
  */
-export function prefill(turn: Turn): void {
+export function prefill(turn: Turn): readonly string[] | null {
   const memory = memoryOf(turn);
-  if (!memory) return;
+  if (!memory) return null;
   const slots = fillFrom(turn, memory.values);
-  if (slots.length === 0) return;
+  if (slots.length === 0) return null;
   noteRule(turn, 'memory', slots.join(', '));
   const { texts, settings } = turn.flow;
+  if (isHabit(memory, slots, settings.memory.learnAfter)) return slots;
   const items = slots.map((name) => knownItem(turn, name));
-  if (isHabit(memory, slots, settings.memory.learnAfter)) {
-    turn.conversation.pending = { kind: 'fastTrackOffer', slots };
-    lead(turn, texts.fastTrackOffer(items, turn.conversation.turnCount));
-  } else {
-    lead(turn, texts.usesMemory(items, turn.conversation.turnCount));
-  }
+  lead(turn, texts.usesMemory(items, turn.conversation.turnCount));
+  return null;
 }
 
 /** Fills every empty slot that may be remembered; the names of those it filled. */

@@ -4,6 +4,7 @@ import type { Question } from '../turn/question.ts';
 import { slotValue } from '../turn/slots.ts';
 import type { Turn } from '../turn/turn.ts';
 import { showValue } from '../values/render-text.ts';
+import { fastTrackQuestion } from './fast-track.ts';
 
 /** What the user is answering: a question asked out of turn, else the state's own. */
 export function questionNow(turn: Turn): Question | null {
@@ -17,7 +18,7 @@ export function questionNow(turn: Turn): Question | null {
         label: slotLabel(turn.flow, pending.slot),
         value: showValue(turn, pending.slot, pending.value),
       };
-      return yesNo(turn, state, () => turn.flow.texts.confirmValue(item, turn.conversation.turnCount));
+      return yesNo(turn, state, () => turn.flow.texts.confirmValue(item, turn.conversation.turnCount), true);
     }
     case 'actionConfirmation': {
       const items = pending.slots.map((slot) => ({
@@ -28,11 +29,13 @@ export function questionNow(turn: Turn): Question | null {
         turn.flow.texts.confirmBeforeAction(items, turn.conversation.turnCount),
       );
     }
+    case 'fastTrackOffer':
+      return yesNo(turn, state, () => fastTrackQuestion(turn, pending.slots), true);
     case 'effects':
     case 'resumeOffer':
     case 'correctionOffer':
     case 'cancelOffer':
-    case 'fastTrackOffer':
+    case 'changeChoice':
       return currentQuestion(turn);
   }
 }
@@ -40,10 +43,15 @@ export function questionNow(turn: Turn): Question | null {
 /** True while a question out of turn stands before the state's own. */
 export function isAside(turn: Turn): boolean {
   const kind = turn.conversation.pending?.kind;
-  return kind === 'slotChange' || kind === 'slotConfirmation' || kind === 'actionConfirmation';
+  return (
+    kind === 'slotChange' ||
+    kind === 'slotConfirmation' ||
+    kind === 'actionConfirmation' ||
+    kind === 'fastTrackOffer'
+  );
 }
 
-function yesNo(turn: Turn, state: string, ask: () => string): Question {
+function yesNo(turn: Turn, state: string, ask: () => string, isOnePiece = false): Question {
   const { texts } = turn.flow;
   const own = currentQuestion(turn);
   return {
@@ -60,5 +68,6 @@ function yesNo(turn: Turn, state: string, ask: () => string): Question {
     back: '',
     acknowledges: false,
     options: [],
+    isOnePiece,
   };
 }

@@ -1,7 +1,7 @@
 import { aboutContent, chooseBranch } from '../conditions/choose-branch.ts';
 import type { Pending } from '../model/conversation.ts';
 import { slotLabel, stateOf } from '../program/flow-program.ts';
-import { askInContext, askQuestion } from '../turn/ask-question.ts';
+import { askInContext, askOnceMore } from '../turn/ask-question.ts';
 import { currentQuestion } from '../turn/current-question.ts';
 import { handOver } from '../turn/end-conversation.ts';
 import { type Move, stop } from '../turn/move.ts';
@@ -71,7 +71,7 @@ export function answerResumeOffer(turn: Turn, offer: ResumeOffer, message: Messa
     lead(turn, turn.flow.texts.resumed(turn.conversation.turnCount));
     if (offer.message !== undefined) turn.held = [{ text: offer.message, at: message.at }];
     if (!question) return reenter(turn, turn.conversation.state ?? '');
-    askQuestion(turn, question);
+    askOnceMore(turn, question);
     return stop;
   }
   if (reading.commands.some(({ command }) => command === 'handoff')) {

@@ -1,7 +1,7 @@
 import { askUnderstand, mayAskUnderstand } from '../effects/understand.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { slotOf, stateOf } from '../program/flow-program.ts';
-import { askAgain, questionIn } from '../turn/ask-question.ts';
+import { askAgain, coreOf } from '../turn/ask-question.ts';
 import { type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
 import { lead, say } from '../turn/say.ts';
@@ -10,6 +10,7 @@ import { renderText, showReadings } from '../values/render-text.ts';
 import { invalidText } from './mention.ts';
 import { answerAside, answerListed, answerOffTopic, answerPleasantry, followIntent } from './off-topic.ts';
 import { isAside } from './question-now.ts';
+import { restate } from './restate.ts';
 import { retry } from './retry.ts';
 import { tellValue } from './tell-value.ts';
 
@@ -22,6 +23,8 @@ export function settle(turn: Turn, message: Message, question: Question): Move {
     (reading.affirmation === 'unsure' && (question.isYesNo || question.options.length > 0));
   const hasFailure = reading.failures.some(({ slot }) => slot === question.slot);
   if (message.isUnasked) return askPlain(turn, question, message);
+  const again = restate(turn, message, question);
+  if (again) return again;
   if (isUnclear && !question.isYesNo && question.slot && mayAskUnderstand(turn, question))
     return askUnderstand(turn, question);
   // "Hmm, is that with tax?" asks before it doubts.
@@ -73,18 +76,19 @@ function askPlain(turn: Turn, question: Question, message: Message): Move {
 function unclear(turn: Turn, message: Message, question: Question): Move {
   const { texts } = turn.flow;
   const { turnCount } = turn.conversation;
-  return retry(turn, question, 'unclear', () => {
+  return retry(turn, question, 'unclear', (attempt) => {
     const alternatives = alternativesIn(turn, message, question);
     if (alternatives.length > 1) {
       say(turn, texts.unclearOptions(alternatives, turnCount), alternatives);
     } else if (question.unclear) {
+      if (attempt > 1) lead(turn, texts.onceMore(turnCount));
       say(turn, renderText(turn, question.unclear), question.quickReplies);
     } else if (question.isYesNo) {
-      say(turn, texts.unclearYesNo(questionIn(question.ask()), turnCount), question.quickReplies);
+      say(turn, texts.unclearYesNo(coreOf(question), turnCount), question.quickReplies);
     } else if (question.options.length > 1) {
       say(turn, texts.unclearOptions(question.options, turnCount), question.quickReplies);
     } else {
-      say(turn, texts.unclear(question.ask(), turnCount), question.quickReplies);
+      say(turn, texts.unclear(coreOf(question), turnCount), question.quickReplies);
     }
   });
 }
@@ -101,7 +105,15 @@ function alternativesIn(turn: Turn, { reading }: Message, question: Question): s
 
 function invalid(turn: Turn, message: Message, question: Question): Move {
   return retry(turn, question, 'invalid', (attempt) => {
+    // The author's one sentence for it has been said already.
+    const isSaid = attempt > 1 && question.reprompts.length < attempt && hasOwnWords(turn, question);
+    if (isSaid) lead(turn, turn.flow.texts.onceMore(turn.conversation.turnCount));
     lead(turn, invalidText(turn, message, question));
     askAgain(turn, question, attempt);
   });
 }
+
+const hasOwnWords = (turn: Turn, question: Question): boolean => {
+  const slot = question.slot === null ? undefined : slotOf(turn.flow, question.slot);
+  return slot?.message !== undefined || slot?.rules.some((rule) => rule.message) === true;
+};

@@ -1,12 +1,9 @@
-import { understand } from '@turnwise/understanding';
+import { asksInBrief, understand } from '@turnwise/understanding';
 import { intentThreshold } from '../conditions/intent.ts';
 import type { Message, Turn } from '../turn/turn.ts';
 import { renderText } from '../values/render-text.ts';
 import { clockAnswer } from './clock-answer.ts';
 import { listenerRule } from './listener.ts';
-
-/** What does not read like a question has to be all the more like a listed one: "opening hours". */
-const statementThreshold = 0.99;
 
 /** The answer to a question asked on the side, by the clock or the author's list; null when it asks neither. */
 export function sideAnswer(turn: Turn, message: Message): string | null {
@@ -14,29 +11,35 @@ export function sideAnswer(turn: Turn, message: Message): string | null {
   const clock = clockAnswer(turn, message);
   if (clock !== null) return clock;
   if (flow.questions.size === 0 || listenerRule(turn, 'questions') === null) return null;
-  const threshold = message.reading.isQuestion ? intentThreshold : statementThreshold;
-  const direct = listedAnswer(turn, message.reading.intents[0], threshold);
-  if (direct !== null || message.reading.values.length === 0 || !message.reading.isQuestion) return direct;
+  const { reading } = message;
+  const direct = listedAnswer(turn, reading.intents[0], reading.isQuestion ? null : message.text);
+  if (direct !== null || reading.values.length === 0 || !reading.isQuestion) return direct;
   // "ORD-12345, and when do you open?": what is left when the values are taken out is the question.
-  const rest = message.reading.values.reduce((text, value) => text.replace(value.text, ' '), message.text);
-  const reading = understand(rest, {
+  const rest = reading.values.reduce((text, value) => text.replace(value.text, ' '), message.text);
+  const { intents } = understand(rest, {
     slots: noSlots,
     intents: flow.intents,
     now: message.at,
     timeZone: turn.conversation.timeZone,
     language: flow.language,
   });
-  return listedAnswer(turn, reading.intents[0], intentThreshold);
+  return listedAnswer(turn, intents[0], null);
 }
 
 const noSlots = {};
 
+/** What does not read like a question has to be all the more like a listed one: "opening hours". */
+const statementThreshold = 0.99;
+
+/** What does not read like a question may still be one in brief, but is not taken for one that it only resembles. */
 function listedAnswer(
   turn: Turn,
   best: { intent: string; score: number } | undefined,
-  threshold: number,
+  statement: string | null,
 ): string | null {
-  if (!best || best.score < threshold) return null;
+  if (!best || best.score < (statement === null ? intentThreshold : statementThreshold)) return null;
+  const { intents, language } = turn.flow;
+  if (statement !== null && !asksInBrief(statement, intents[best.intent] ?? [], language)) return null;
   const found = turn.flow.questions.get(best.intent);
   return found ? renderText(turn, found.answer) : null;
 }

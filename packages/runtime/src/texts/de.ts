@@ -155,9 +155,9 @@ export const de: Texts = {
   onceMore: (turn) =>
     pick(
       [
-        'Entschuldigung, das habe ich noch nicht verstanden.',
+        'Entschuldigung, das hilft mir noch nicht weiter.',
         'Verzeihung, ich versuche es noch einmal.',
-        'Das hat mir noch nicht geholfen.',
+        'Leider sind wir noch nicht so weit.',
       ],
       turn,
     ),
@@ -324,8 +324,10 @@ export const de: Texts = {
   isGreeting: (text) =>
     /^\s*(hallo|hi|hey|guten (morgen|tag|abend)|servus|moin|grüß gott)[\s!.,]*$/i.test(text),
   isThanks: (text) => /^\s*(danke|vielen dank|danke schön|dankeschön|besten dank)[\s!.,]*$/i.test(text),
-  afterColon: (question) =>
-    questionStarts.test(question) ? question.charAt(0).toLowerCase() + question.slice(1) : question,
+  afterColon(question) {
+    const own = question.replace(/^(Und|Nun|Also),? (?=\p{L})/u, '');
+    return own !== question || questionStarts.test(own) ? own.charAt(0).toLowerCase() + own.slice(1) : own;
+  },
   meansOnlyThis: (text) => /\bnur (das|dies|diesen|den|die)\b|\bdiesen teil\b/i.test(text),
   meansEverything: (text) => /\b(alles|beides|ganz|komplett|das ganze)\b/i.test(text),
 };

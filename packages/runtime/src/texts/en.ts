@@ -194,7 +194,11 @@ export const en: Texts = {
     pick([`I am not sure I understood. ${question}`, `Could you say that another way? ${question}`], turn),
   onceMore: (turn) =>
     pick(
-      ['I am sorry, I still did not follow.', 'Sorry, let me try once more.', 'That did not help me yet.'],
+      [
+        'I am sorry, that does not help me yet.',
+        'Sorry, let me try once more.',
+        'I am afraid we are not there yet.',
+      ],
       turn,
     ),
   offTopic: (turn) =>
@@ -382,7 +386,10 @@ export const en: Texts = {
     ),
   isThanks: (text) =>
     /^\s*(thanks|thank you|thx|many thanks|thanks a lot|thank you (so|very) much)[\s!.,]*$/i.test(text),
-  afterColon: (question) => (questionStarts.test(question) ? lowerFirst(question) : question),
+  afterColon(question) {
+    const own = question.replace(/^(And|So|Now),? (?=\w)/, '');
+    return own !== question || questionStarts.test(own) ? lowerFirst(own) : own;
+  },
   meansOnlyThis: (text) => /\b(only|just) (this|that|it)\b|\bthis (part|one|bit)\b/i.test(text),
   meansEverything: (text) => /\b(everything|all|both|the whole|completely|entirely)\b/i.test(text),
 };

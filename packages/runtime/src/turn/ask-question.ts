@@ -8,22 +8,32 @@ export function askQuestion(turn: Turn, question: Question): void {
   say(turn, question.ask(), question.quickReplies);
 }
 
+/** Asks what was asked before: a summary whole, of any other prompt the question alone, without what led up to it. */
+export function askOnceMore(turn: Turn, question: Question): void {
+  const isSummary = question.isYesNo && question.slot === null;
+  say(turn, isSummary ? question.ask() : coreOf(question), question.quickReplies);
+}
+
 /** Asks again after an answer that did not fit: in the author's words for this attempt, where there are some. */
 export function askAgain(turn: Turn, question: Question, attempt: number): void {
   const reprompt = question.reprompts[attempt - 1] ?? question.reprompts.at(-1);
-  say(turn, reprompt ? renderText(turn, reprompt) : question.ask(), question.quickReplies);
+  say(turn, reprompt ? renderText(turn, reprompt) : coreOf(question), question.quickReplies);
 }
 
 /** Asks again after something else was talked about: "Going back to your refund: what is the order number?" */
 export function askInContext(turn: Turn, question: Question): void {
   const { texts, name } = turn.flow;
-  const core = questionIn(question.ask());
-  const sentence = texts.goingBack(texts.topic(name), texts.afterColon(core), turn.conversation.turnCount);
+  const core = texts.afterColon(coreOf(question));
+  const sentence = texts.goingBack(texts.topic(name), core, turn.conversation.turnCount);
   say(turn, sentence, question.quickReplies);
 }
 
+/** What has to be said for the question to be understood again. */
+export const coreOf = (question: Question): string =>
+  question.isOnePiece ? question.ask() : questionIn(question.ask());
+
 /** The question of a longer prompt: "I can help with a refund. What is the order number?" asks the latter. */
-export function questionIn(prompt: string): string {
+function questionIn(prompt: string): string {
   const text = prompt.trim();
   if (!text.endsWith('?')) return text;
   const start = Math.max(

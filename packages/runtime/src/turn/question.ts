@@ -21,6 +21,8 @@ export type Question = {
   readonly back: string;
   /** What was understood is read back even when only the question was answered. */
   readonly acknowledges: boolean;
+  /** It cannot be cut to its last sentence: "I have ABC as the code. Is that right?" */
+  readonly isOnePiece?: boolean;
   /** How the branches are called, for a sentence that narrows the options. */
   readonly options: readonly string[];
 };

@@ -10,9 +10,9 @@ export function say(turn: Turn, text: string, quickReplies: readonly string[] = 
   turn.replies.push({ text: whole, quickReplies, state: turn.conversation.state });
 }
 
-/** A sentence to be said together with the next reply. */
+/** A sentence to be said together with the next reply; once is enough. */
 export function lead(turn: Turn, sentence: string): void {
-  if (sentence.trim() !== '') turn.lead.push(sentence);
+  if (sentence.trim() !== '' && !turn.lead.includes(sentence)) turn.lead.push(sentence);
 }
 
 /** Says what was to lead a reply that never came. */

@@ -15,6 +15,12 @@ export const slotValue = (turn: Turn, name: string): Scalar | null => slotState(
 
 export const isFilled = (turn: Turn, name: string): boolean => slotValue(turn, name) !== null;
 
+/** Said by the user, or known of them: not what an action or the author put there. */
+export function isGivenByUser(turn: Turn, name: string): boolean {
+  const state = slotState(turn, name);
+  return state !== undefined && state.value !== null && state.source !== 'action' && state.source !== 'set';
+}
+
 /** Fills a slot with a value that has passed its rules. Attempts stay: the count belongs to the slot. */
 export function fillSlot(
   turn: Turn,

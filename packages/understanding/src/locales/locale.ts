@@ -262,6 +262,8 @@ export type QuestionWords = {
   openers: PhraseTable<true>;
   /** Openers that ask for something to be done: "can you book". */
   requests: PhraseTable<true>;
+  /** Words of somebody who tells something: "I", "it", "was", "too". */
+  tellers: ReadonlySet<string>;
   /** Ask about something already there: "is it", "does that". */
   about: PhraseTable<true>;
 };

@@ -1,0 +1,36 @@
+import { askInContext } from '../turn/ask-question.ts';
+import type { Turn } from '../turn/turn.ts';
+import { askCorrection } from './ask-correction.ts';
+import { offerCancel } from './cancel.ts';
+import { questionNow } from './question-now.ts';
+import { offerResume } from './resume.ts';
+import { askWhichChange } from './which-change.ts';
+
+/** Asks again whatever was asked last, an offer or a question, without counting it as asked once more. */
+export function askStanding(turn: Turn): void {
+  const { pending } = turn.conversation;
+  switch (pending?.kind) {
+    case 'resumeOffer':
+      offerResume(turn, pending.message ?? null, pending.asked);
+      return;
+    case 'cancelOffer':
+      offerCancel(turn, pending.asked);
+      return;
+    case 'correctionOffer':
+      askCorrection(turn, pending.slot, pending.value);
+      return;
+    case 'changeChoice':
+      askWhichChange(turn, pending.options);
+      return;
+    case 'effects':
+      return;
+    case 'slotChange':
+    case 'slotConfirmation':
+    case 'actionConfirmation':
+    case 'fastTrackOffer':
+    case undefined: {
+      const question = questionNow(turn);
+      if (question) askInContext(turn, question);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import type { Scalar } from '@turnwise/flow';
+import { understand } from '@turnwise/understanding';
+import type { Frame } from '../model/conversation.ts';
+import { type FlowProgram, slotLabel } from '../program/flow-program.ts';
+import { flowById } from '../program/program.ts';
+import { askInContext } from '../turn/ask-question.ts';
+import { type Move, stop } from '../turn/move.ts';
+import type { Question } from '../turn/question.ts';
+import { reenter } from '../turn/run.ts';
+import { lead } from '../turn/say.ts';
+import { fillSlot, forgetDerived } from '../turn/slots.ts';
+import { abandonSubflow } from '../turn/sub-flow.ts';
+import { ageOf, type Correction, type Message, noteRule, type Turn } from '../turn/turn.ts';
+import { formatValue } from '../values/format-value.ts';
+import { maskValue } from '../values/mask-value.ts';
+import { doneLabel, doneReadingIn, earliestDependentIn } from './dependents.ts';
+import { listenerRule } from './listener.ts';
+
+/**
+ * "Actually the chair", said inside a sub-flow of what was told before it. A value that nothing has used yet is changed
+ * where it waits, and the sub-flow goes on; one that led somewhere leads there anew, out of the sub-flow. Null when the
+ * message takes nothing of the kind back.
+ */
+export function correctOutside(turn: Turn, message: Message, question: Question): Move | null {
+  const { reading } = message;
+  const { stack } = turn.conversation;
+  const isForHere = reading.values.length > 0 || reading.correction.slot !== undefined;
+  if (stack.length === 0 || !reading.correction.isCue || isForHere || message.isUnasked) return null;
+  if (listenerRule(turn, 'correction') === null) return null;
+  for (let depth = stack.length - 1; depth >= 0; depth--) {
+    const frame = stack[depth];
+    const flow = frame && flowById(turn.program, frame.flowId);
+    const found = frame && flow ? correctionIn(turn, frame, flow, message) : null;
+    if (frame && flow && found) return correct(turn, depth, frame, flow, found, question);
+  }
+  return null;
+}
+
+/** What a message changes of the values of a flow that waits. */
+function correctionIn(turn: Turn, frame: Frame, flow: FlowProgram, message: Message): Correction | null {
+  const filled: Record<string, Scalar> = {};
+  for (const [name, { value, source }] of Object.entries(frame.slots)) {
+    if (value !== null && source !== 'action' && source !== 'set') filled[name] = value;
+  }
+  const { values } = understand(message.text, {
+    slots: flow.slots,
+    filled,
+    now: message.at,
+    timeZone: turn.conversation.timeZone,
+    language: flow.language,
+  });
+  const value = values.find(
+    ({ slot, alternatives }) => filled[slot] !== undefined && alternatives.length === 0,
+  );
+  const from = value && filled[value.slot];
+  return value && from !== undefined && from !== value.value
+    ? { slot: value.slot, from, to: value.value }
+    : null;
+}
+
+function correct(
+  turn: Turn,
+  depth: number,
+  frame: Frame,
+  flow: FlowProgram,
+  { slot, from, to }: Correction,
+  question: Question,
+): Move {
+  const { conversation } = turn;
+  const { texts } = turn.flow;
+  const done = doneReadingIn(flow, frame.done, slot) ?? doneInside(turn, depth, frame, flow, slot);
+  if (done !== null) {
+    lead(turn, texts.alreadyDone([done], conversation.turnCount));
+    askInContext(turn, question);
+    return stop;
+  }
+  noteRule(turn, 'correction', slot);
+  const item = {
+    label: slotLabel(flow, slot),
+    value: shown(flow, slot, to),
+    before: shown(flow, slot, from),
+  };
+  lead(turn, texts.corrected([item], conversation.turnCount));
+  const dependent = earliestDependentIn(flow, frame.visits, [slot]);
+  if (dependent === null) {
+    const known = { value: to, source: 'corrected' as const, at: ageOf(turn) };
+    const changed = { ...frame, slots: { ...frame.slots, [slot]: known } };
+    conversation.stack = conversation.stack.map((other) => (other === frame ? changed : other));
+    askInContext(turn, question);
+    return stop;
+  }
+  while (conversation.stack.length > depth) abandonSubflow(turn);
+  fillSlot(turn, slot, to, 'corrected');
+  forgetDerived(turn, slot);
+  return reenter(turn, dependent, 'corrected');
+}
+
+/** What was done in a sub-flow that was given the value; null when nothing was. */
+function doneInside(turn: Turn, depth: number, frame: Frame, flow: FlowProgram, slot: string): string | null {
+  const inner = turn.conversation.stack[depth + 1];
+  const done = inner ? inner.done : turn.conversation.done;
+  const isGiven = doneReadingIn(flow, [frame.state], slot) !== null;
+  const innerFlow = inner ? flowById(turn.program, inner.flowId) : turn.flow;
+  const [first] = done ?? [];
+  return isGiven && innerFlow && first !== undefined ? doneLabel(innerFlow, first) : null;
+}
+
+function shown(flow: FlowProgram, name: string, value: Scalar): string {
+  const slot = flow.slots[name];
+  if (!slot) return String(value);
+  return slot.sensitive ? maskValue(value) : formatValue(slot, value, flow.language, flow.texts);
+}

@@ -1,0 +1,109 @@
+import type { Scalar, Slot } from '@turnwise/flow';
+import {
+  type ReadingFailure,
+  type Understanding,
+  understand,
+  type ValueReading,
+} from '@turnwise/understanding';
+import { slotsReadBack } from '../kinds/confirm.ts';
+import { slotOf, stateOf } from '../program/flow-program.ts';
+import type { Question } from '../turn/question.ts';
+import { isGivenByUser, slotValue } from '../turn/slots.ts';
+import type { Message, Turn } from '../turn/turn.ts';
+import { listenerRule } from './listener.ts';
+
+/** What a message changes: one value, one of several slots' values, or a value that cannot be. */
+export type ReadChange =
+  | { readonly kind: 'value'; readonly value: ValueReading }
+  | { readonly kind: 'which'; readonly options: Readonly<Record<string, Scalar>> }
+  | { readonly kind: 'refused'; readonly failure: ReadingFailure };
+
+/** Words that may stand beside the new value and what takes the old one back: "let's do 11 instead". */
+const mostBeside = { cue: 3, bare: 2 };
+
+/**
+ * "Make it 11": what only its own question would make readable is read once more as an answer to the question of each
+ * slot that can be meant - the one named, those just read back, those the user filled.
+ */
+export function readChange(turn: Turn, message: Message, question: Question): ReadChange | null {
+  const { reading } = message;
+  if (message.isUnasked || reading.values.length > 0 || reading.commands.length > 0) return null;
+  if (reading.affirmation === 'yes' || reading.affirmation === 'unsure') return null;
+  const { isCue, slot: named, span } = reading.correction;
+  const shown = readBackBy(turn, question).filter((name) => isGivenByUser(turn, name));
+  if (!isCue && shown.length === 0) return null;
+  if (reading.isQuestion && !isCue) return null;
+  if (listenerRule(turn, 'correction') === null) return null;
+  const words = span ? `${message.text.slice(0, span[0])} ${message.text.slice(span[1])}` : message.text;
+  const filled = shown.length > 0 ? shown : turn.flow.slotNames.filter((name) => isGivenByUser(turn, name));
+  const isNamed = named !== undefined && named !== question.slot && isGivenByUser(turn, named);
+  const takesBack = isCue || reading.affirmation === 'no';
+  const read = (isNamed ? [named] : filled.filter((name) => name !== question.slot)).flatMap((name) => {
+    const slot = slotOf(turn.flow, name);
+    const before = slotValue(turn, name);
+    if (!slot || before === null || !isReadable(slot, takesBack || isNamed)) return [];
+    const found = readAs(turn, name, slot, words, message.at);
+    const value = found.values[0];
+    const failure = found.failures.find(
+      ({ reason }) => reason === 'rule' && (isNamed || slot.type !== 'text'),
+    );
+    const text = value?.text ?? failure?.text;
+    if (text === undefined || (!isNamed && !isLittleMore(words, text, takesBack))) return [];
+    if (slot.type === 'name' && !/^\p{Lu}/u.test(text)) return [];
+    return [{ slot: name, type: slot.type, before, value, text, failure }];
+  });
+  // "11" is the eleventh where nothing else can be eleven.
+  const isPlain = ({ type, text }: (typeof read)[number]): boolean => type !== 'date' || /\D/.test(text);
+  const likely = read.some(isPlain) ? read.filter(isPlain) : read;
+  const fits = likely.flatMap(({ slot, before, value }) => (value ? [{ slot, before, value }] : []));
+  const [first] = fits;
+  if (first && fits.length === 1) {
+    const value = nearest(first.value, first.before);
+    return value === first.before
+      ? null
+      : { kind: 'value', value: { ...first.value, value, isCorrection: true, alternatives: [] } };
+  }
+  if (fits.length > 1) {
+    const options = fits.map(({ slot, before, value }) => [slot, nearest(value, before)] as const);
+    return { kind: 'which', options: Object.fromEntries(options) };
+  }
+  const failure = likely.length === 1 ? likely[0]?.failure : undefined;
+  return failure ? { kind: 'refused', failure } : null;
+}
+
+/** The slots a question reads back. */
+function readBackBy(turn: Turn, question: Question): readonly string[] {
+  const { pending } = turn.conversation;
+  if (pending?.kind === 'actionConfirmation') return pending.slots;
+  const state = stateOf(turn.flow, question.state);
+  return state?.kind === 'confirm' && question.slot === null && pending === null
+    ? slotsReadBack(turn, state)
+    : [];
+}
+
+/** Any words would do as a free text, and yes or no is said of the question itself; a name is taken by a cue only. */
+function isReadable(slot: Slot, takesBack: boolean): boolean {
+  if (slot.type === 'name') return takesBack;
+  if (slot.type === 'text') return slot.rules.some((rule) => rule.kind === 'pattern');
+  return slot.type !== 'boolean';
+}
+
+const readAs = (turn: Turn, name: string, slot: Slot, text: string, now: string): Understanding =>
+  understand(text, {
+    slots: { [name]: slot },
+    asked: name,
+    now,
+    timeZone: turn.conversation.timeZone,
+    language: turn.flow.language,
+  });
+
+/** Nothing much is said besides the value. */
+const isLittleMore = (words: string, value: string, takesBack: boolean): boolean =>
+  (words.replace(value, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <=
+  (takesBack ? mostBeside.cue : mostBeside.bare);
+
+/** Of a time's two meanings the one in the same half of the day as before: 10 in the morning becomes 11 in the morning. */
+function nearest({ value, alternatives }: ValueReading, before: Scalar): Scalar {
+  const isMorning = (time: Scalar): boolean => String(time) < '12:00';
+  return [value, ...alternatives].find((time) => isMorning(time) === isMorning(before)) ?? value;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { asksInBrief } from './asks-in-brief.ts';
+
+const hours = ['What time do you close?', 'when do you open', 'what are your opening hours'];
+const refund = ['How long does a refund take?', 'how long until the money arrives'];
+
+test.each([
+  ['opening hours', hours],
+  ['your opening hours please', hours],
+  ['I need your opening hours', hours],
+  ['Opening hours?', hours],
+  ["I'd rather not say", ['Why do you need it?', "I'd rather not say"]],
+])('"%s" asks in brief', (text, questions) => {
+  expect(asksInBrief(text, questions)).toBe(true);
+});
+
+test.each([
+  ['I opened it and it was closed', hours],
+  ['I am open to anything', hours],
+  ['the shop was closed when I came', hours],
+  ['closing my account', hours],
+  ['the refund takes too long', refund],
+  ['my money never arrived', refund],
+  ['please', refund],
+])('"%s" tells something else', (text, questions) => {
+  expect(asksInBrief(text, questions)).toBe(false);
+});
+
+test('in German too', () => {
+  const zeiten = ['Wann haben Sie geöffnet?', 'Wie sind Ihre Öffnungszeiten?'];
+  expect(asksInBrief('Öffnungszeiten bitte', zeiten, 'de')).toBe(true);
+  expect(asksInBrief('Es war nicht geöffnet', zeiten, 'de')).toBe(false);
+});
