@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/inter';
 import './ui/tokens.css';
 import './ui/base.css';
-import './without-eval.ts';
 import { App } from './app/App.tsx';
 
 const root = document.getElementById('root');

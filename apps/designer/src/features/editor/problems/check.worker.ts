@@ -1,4 +1,3 @@
-import '../../../without-eval.ts';
 import { checkFlow, type Problem } from '@turnwise/checker';
 import type { FlowDocument } from '@turnwise/flow';
 
