@@ -15,10 +15,6 @@ const PublishDialog = lazy(() =>
   import('./PublishDialog.tsx').then((module) => ({ default: module.PublishDialog })),
 );
 
-const PrintDialog = lazy(() =>
-  import('../pictures/PrintDialog.tsx').then((module) => ({ default: module.PrintDialog })),
-);
-
 /** The dialog that is open, loaded when it is first asked for. */
 export function EditorDialogs({
   save,
@@ -32,7 +28,6 @@ export function EditorDialogs({
       {dialog === 'keys' && <KeysDialog />}
       {dialog === 'connect' && <ConnectDialog />}
       {dialog === 'publish' && <PublishDialog flush={save.flush} renderChanges={renderPublishChanges} />}
-      {dialog === 'print' && <PrintDialog />}
       {hasConflict && <ConflictDialog save={save} />}
     </Suspense>
   );
