@@ -176,7 +176,7 @@ describe('laws', { timeout: 60_000 }, () => {
     const made = new Set<string>();
     const refused = new Set<string>();
     const flows = fc.sample(arbitraryFlow, { seed: 7, numRuns: 60 });
-    fc.sample(arbitraryOperation, { seed: 7, numRuns: 2_500 }).forEach((operation, index) => {
+    fc.sample(arbitraryOperation, { seed: 7, numRuns: 6_000 }).forEach((operation, index) => {
       const result = applyOperation(flows[index % flows.length]!, operation);
       (result.ok ? made : refused).add(operation.type);
     });

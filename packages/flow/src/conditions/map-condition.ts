@@ -1,8 +1,8 @@
 import { mapList } from '../references/map-list.ts';
+import { mapPlaceholders } from '../references/map-placeholders.ts';
 import type { ReferenceMapper } from '../references/reference-mapper.ts';
 import type { Comparand, ConditionDocument } from '../schema/condition.ts';
 import type { Scalar } from '../schema/slot.ts';
-import { mapTextSlots } from '../schema/text-template.ts';
 
 function mapComparand<T extends { value?: Comparand | undefined }>(
   condition: T,
@@ -11,9 +11,7 @@ function mapComparand<T extends { value?: Comparand | undefined }>(
 ): T {
   const { value } = condition;
   const mapScalar = (scalar: Scalar): Scalar =>
-    typeof scalar === 'string'
-      ? mapTextSlots(scalar, (slot) => mapper.slot(slot, 'reads', `${field}.value`))
-      : scalar;
+    typeof scalar === 'string' ? mapPlaceholders(scalar, mapper, `${field}.value`) : scalar;
   if (value === undefined) return condition;
   const mapped = Array.isArray(value) ? mapList(value, mapScalar) : mapScalar(value);
   return mapped === value ? condition : { ...condition, value: mapped };
@@ -31,6 +29,8 @@ export function mapCondition(
       return mapComparand(slot === condition.slot ? condition : { ...condition, slot }, mapper, field);
     }
     case 'data':
+      if (condition.path !== '') mapper.data(condition.path, 'reads', field);
+      return mapComparand(condition, mapper, field);
     case 'memory':
       return mapComparand(condition, mapper, field);
     case 'visits': {

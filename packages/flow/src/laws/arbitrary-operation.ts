@@ -103,6 +103,16 @@ const byType = {
   renameAction: fc.record({ type: type('renameAction'), from: actionName, to: newName }),
   renameSlot: fc.record({ type: type('renameSlot'), from: slotName, to: newName }),
   renameState: fc.record({ type: type('renameState'), from: stateName, to: newName }),
+  replaceStates: fc
+    .record({
+      type: type('replaceStates'),
+      names: fc.uniqueArray(stateName, { minLength: 1, maxLength: 2 }),
+      entry: stateName,
+      name: newName,
+      state: arbitraryState(target),
+      position,
+    })
+    .map((operation) => ({ ...operation, entry: operation.names[0] ?? operation.entry })),
   restoreState: fc.tuple(arbitraryFlow, stateName).map(([flow, name]) => {
     const kept = copyState(flow, name);
     return { type: 'restoreState' as const, name: kept ? name : 'Not a name', copy: kept ?? emptyCopy };

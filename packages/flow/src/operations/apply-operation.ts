@@ -28,6 +28,7 @@ import { removeStates } from './remove-states.ts';
 import { renameAction } from './rename-action.ts';
 import { renameSlot } from './rename-slot.ts';
 import { renameState } from './rename-state.ts';
+import { replaceStates } from './replace-states.ts';
 import { restoreState } from './restore-state.ts';
 import { setFrame } from './set-frame.ts';
 import { setListener } from './set-listener.ts';
@@ -58,6 +59,7 @@ export const flowOperationSchema = z.discriminatedUnion('type', [
   renameAction.schema,
   renameSlot.schema,
   renameState.schema,
+  replaceStates.schema,
   restoreState.schema,
   setFrame.schema,
   setListener.schema,
@@ -97,6 +99,7 @@ const operations = {
   renameAction,
   renameSlot,
   renameState,
+  replaceStates,
   restoreState,
   setFrame,
   setListener,

@@ -6,5 +6,6 @@ export const identityMapper: ReferenceMapper = {
   state: (name) => name,
   action: (name) => name,
   flow: (id) => id,
+  data: () => undefined,
   text: (text) => text,
 };

@@ -2,9 +2,9 @@ import { mapCondition } from '../conditions/map-condition.ts';
 import type { BranchDocument } from '../schema/branch.ts';
 import type { ConditionDocument } from '../schema/condition.ts';
 import type { RetryDocument } from '../schema/retry.ts';
-import { mapTextSlots } from '../schema/text-template.ts';
 import type { ValueExpression } from '../schema/value-expression.ts';
 import { mapList } from './map-list.ts';
+import { mapPlaceholders } from './map-placeholders.ts';
 import type { ReferenceMapper, SlotUse } from './reference-mapper.ts';
 
 /** Sets a key only when it was there: a document keeps the fields its author wrote, and no others. */
@@ -37,10 +37,7 @@ export function mapRecord<T>(
 
 /** A text: its placeholders' slots first, then the text as a whole. */
 export const mapText = (text: string, mapper: ReferenceMapper, field: string): string =>
-  mapper.text(
-    mapTextSlots(text, (slot) => mapper.slot(slot, 'reads', field)),
-    field,
-  );
+  mapper.text(mapPlaceholders(text, mapper, field), field);
 
 export const mapTexts = (texts: string[], mapper: ReferenceMapper, field: string): string[] =>
   mapList(texts, (text, index) => mapText(text, mapper, `${field}.${index}`));
@@ -65,13 +62,17 @@ export const mapExpression = (
   field: string,
 ): ValueExpression => (typeof value === 'string' ? mapText(value, mapper, field) : value);
 
-/** A place values are kept in: a slot's name, or `data.*`, which refers to nothing. */
+/** A place values are kept in: a slot's name, or `data.*`, which keeps its name. */
 export const mapStoreTarget = (
   target: string,
   mapper: ReferenceMapper,
   use: SlotUse,
   field: string,
-): string => (target.startsWith('data.') ? target : mapSlotName(target, mapper, use, field));
+): string => {
+  if (!target.startsWith('data.')) return mapSlotName(target, mapper, use, field);
+  mapper.data(target.slice('data.'.length), use, field);
+  return target;
+};
 
 export const mapRetry = (retry: RetryDocument, mapper: ReferenceMapper, field: string): RetryDocument =>
   withMapped(retry, 'to', (to) => mapTarget(to, mapper, `${field}.to`));

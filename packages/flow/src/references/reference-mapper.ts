@@ -11,6 +11,8 @@ export type ReferenceMapper = {
   state(name: string, field: string): string;
   action(name: string, field: string): string;
   flow(id: string, field: string): string;
+  /** A path in the data a conversation holds, `order.amount`. Only told of: data has no name of its own to change. */
+  data(path: string, use: SlotUse, field: string): void;
   /** A text a user may read, or a value with placeholders. Slots inside it also pass through `slot` as `reads`. */
   text(text: string, field: string): string;
 };
