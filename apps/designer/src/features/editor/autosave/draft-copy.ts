@@ -19,7 +19,7 @@ const keptCopySchema = z.object({
   flow: z.unknown(),
   baseRevision: z.number(),
   at: z.number(),
-  history: keptHistorySchema.nullable().catch(null),
+  history: z.unknown().optional(),
 });
 
 /** A copy as it is kept: text, which every kind of storage takes and which is the fastest to write and to read. */
@@ -32,12 +32,19 @@ export function readDraftCopy(text: unknown, tab: string): DraftCopy | null {
   try {
     const kept = keptCopySchema.safeParse(JSON.parse(text));
     if (!kept.success) return null;
-    const { flow, baseRevision, at, history } = kept.data;
+    const { flow, baseRevision, at } = kept.data;
     const parsed = parseFlow(flow);
     if (!parsed.ok) return null;
     // Steps lead between documents as they were: they say nothing about one that has been migrated since.
     const isAsItWas = isSamePart(parsed.value, flow);
-    return { tab, flow: parsed.value, baseRevision, at, history: isAsItWas ? history : null };
+    const history = keptHistorySchema.safeParse(kept.data.history);
+    return {
+      tab,
+      flow: parsed.value,
+      baseRevision,
+      at,
+      history: isAsItWas && history.success ? history.data : null,
+    };
   } catch {
     return null;
   }

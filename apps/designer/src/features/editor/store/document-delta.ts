@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** What turns one JSON value into another: a new value, or the parts of a record or a list that change. */
 export type Delta =
   | { readonly to: unknown }
@@ -10,18 +8,25 @@ export type Delta =
     }
   | { readonly items: readonly (readonly [index: number, delta: Delta])[] };
 
-export const deltaSchema: z.ZodType<Delta> = z.lazy(() =>
-  z.union([
-    z.strictObject({ parts: z.record(z.string(), deltaSchema), keys: z.array(z.string()).optional() }),
-    z.strictObject({ items: z.array(z.tuple([z.number().int().nonnegative(), deltaSchema])) }),
-    z.strictObject({ to: z.unknown() }),
-  ]),
-);
-
 type JsonRecord = Readonly<Record<string, unknown>>;
 
 const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether a value that was kept as JSON is a delta, all the way down. */
+export function isDelta(value: unknown): value is Delta {
+  if (!isRecord(value)) return false;
+  if ('to' in value) return true;
+  if ('items' in value) {
+    return (
+      Array.isArray(value.items) &&
+      value.items.every((item) => Array.isArray(item) && Number.isInteger(item[0]) && isDelta(item[1]))
+    );
+  }
+  const { parts, keys } = value;
+  const areKeys = Array.isArray(keys) && keys.every((key) => typeof key === 'string');
+  return isRecord(parts) && Object.values(parts).every(isDelta) && (keys === undefined || areKeys);
+}
 
 /** The fields JSON would write. */
 const keysOf = (record: JsonRecord): string[] =>

@@ -1,6 +1,6 @@
 import type { FlowDocument } from '@turnwise/flow';
 import { z } from 'zod';
-import { applyDelta, type Delta, deltaBetween, deltaSchema } from './document-delta.ts';
+import { applyDelta, type Delta, deltaBetween, isDelta } from './document-delta.ts';
 import { emptyHistory, type History, type HistoryStep, type Snapshot } from './history.ts';
 import { selectionSchema } from './selection.ts';
 
@@ -19,8 +19,9 @@ const keptStepSchema = z.object({
   before: selectionSchema,
   after: selectionSchema,
   /** From after it to before it for a step that was done, and the other way for one that was undone. */
-  delta: deltaSchema,
+  delta: z.unknown(),
 });
+type KeptStep = z.infer<typeof keptStepSchema> & { readonly delta: Delta };
 
 const mostSteps = 200;
 const mostCharacters = 1_000_000;
@@ -98,10 +99,12 @@ const stepOf = (label: string, before: Snapshot, after: Snapshot): HistoryStep =
   after,
 });
 
-function readStep(text: string): z.infer<typeof keptStepSchema> | null {
+function readStep(text: string): KeptStep | null {
   try {
     const parsed = keptStepSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : null;
+    if (!parsed.success) return null;
+    const { delta, ...step } = parsed.data;
+    return isDelta(delta) ? { ...step, delta } : null;
   } catch {
     return null;
   }
