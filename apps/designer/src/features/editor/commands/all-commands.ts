@@ -1,9 +1,15 @@
 import type { Command } from './command.ts';
 import { editCommands } from './edit-commands.ts';
 import { moveCommands } from './move-commands.ts';
+import { pictureCommands } from './picture-commands.ts';
 import { viewCommands } from './view-commands.ts';
 
-export const allCommands: readonly Command[] = [...editCommands, ...moveCommands, ...viewCommands];
+export const allCommands: readonly Command[] = [
+  ...editCommands,
+  ...moveCommands,
+  ...viewCommands,
+  ...pictureCommands,
+];
 
 const commandsById = new Map(allCommands.map((command) => [command.id, command]));
 

@@ -1,6 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { serializeFlow } from '@turnwise/flow';
-import { CopyPlus, Download, Ellipsis, Keyboard, Search, Upload } from 'lucide-react';
+import {
+  CopyPlus,
+  Download,
+  Ellipsis,
+  FileText,
+  Image,
+  Keyboard,
+  Printer,
+  Search,
+  Upload,
+} from 'lucide-react';
 import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import { errorSentence } from '../../../api/api-error.ts';
@@ -10,13 +20,16 @@ import { DropdownMenu } from '../../../ui/DropdownMenu.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useToast } from '../../../ui/Toast.tsx';
 import { useThemeMenuItem } from '../../../ui/use-theme-menu-item.tsx';
+import { useCommands } from '../commands/CommandsProvider.tsx';
 import { downloadText } from '../download-text.ts';
+import { pictureMessages } from '../pictures/messages.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { topbarMessages as words } from './messages.ts';
 
 /** What is done with a flow as a whole. */
 export function FlowMenu({ flush }: { flush: () => Promise<void> }) {
   const store = useEditorStore();
+  const commands = useCommands();
   const toast = useToast();
   const queries = useQueryClient();
   const [, navigate] = useLocation();
@@ -69,6 +82,16 @@ export function FlowMenu({ flush }: { flush: () => Promise<void> }) {
                 const copy = await duplicateFlow(store.getState().flow.id);
                 goTo(copy, words.duplicated(copy.name));
               }),
+          },
+          { type: 'separator' },
+          { label: pictureMessages.svg, icon: <Image />, onSelect: () => commands.run('saveSvg') },
+          { label: pictureMessages.png, icon: <Image />, onSelect: () => commands.run('savePng') },
+          { label: pictureMessages.mermaid, icon: <FileText />, onSelect: () => commands.run('saveMermaid') },
+          {
+            label: pictureMessages.print,
+            icon: <Printer />,
+            shortcut: 'Mod+P',
+            onSelect: () => commands.run('print'),
           },
           { type: 'separator' },
           {
