@@ -1,14 +1,9 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/inter';
 import './ui/tokens.css';
 import './ui/base.css';
-import { App } from './app/App.tsx';
+import { loadTranslation } from './language/load-translation.ts';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root to draw into.');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+// Messages are read when their modules load: the language comes first.
+await loadTranslation();
+const { start } = await import('./app/start.tsx');
+start();

@@ -1,12 +1,14 @@
-const dateAndTime = new Intl.DateTimeFormat('en-GB', {
+import { locale } from '../language/language.ts';
+
+const dateAndTime = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
   month: 'short',
   year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
 });
-const timeOnly = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-const dayOnly = new Intl.DateTimeFormat('en-GB', {
+const timeOnly = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+const dayOnly = new Intl.DateTimeFormat(locale, {
   weekday: 'long',
   day: 'numeric',
   month: 'long',

@@ -1,5 +1,7 @@
+import { translated } from '../language/translated.ts';
+
 /** The sentences that say why a turn went as it did, in English. */
-export const traceMessages = {
+export const traceMessages = translated('trace', {
   understood: (found: string) => `Understood: ${found}.`,
   understoodNothing: 'Understood nothing the flow is looking for.',
   value: (label: string, value: string) => `${label} is ${value}`,
@@ -84,4 +86,4 @@ export const traceMessages = {
       too_long: 'did not read it',
     } as Readonly<Record<string, string>>,
   },
-} as const;
+});

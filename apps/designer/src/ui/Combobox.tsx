@@ -6,6 +6,7 @@ import controlStyles from './control.module.css';
 import { cx } from './cx.ts';
 import { useFieldControl } from './Field.tsx';
 import listStyles from './list.module.css';
+import { uiMessages as words } from './messages.ts';
 import { flattenOptions, fold, isOptionGroup, type Option, type Options, searchOptions } from './options.ts';
 import selectStyles from './Select.module.css';
 
@@ -40,9 +41,9 @@ export function Combobox<T extends string>({
   onCreate,
   onClear,
   createLabel = (text) => `Create “${text}”`,
-  placeholder = 'Choose',
-  searchPlaceholder = 'Type to search',
-  emptyText = 'Nothing matches.',
+  placeholder = words.choose,
+  searchPlaceholder = words.typeToSearch,
+  emptyText = words.nothingMatches,
   size = 'medium',
   width = 'fill',
   disabled,

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { EmptyState } from './EmptyState.tsx';
+import { uiMessages as words } from './messages.ts';
 
 export interface ErrorBoundaryProps {
   children: ReactNode;
@@ -31,17 +32,17 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boole
       <div role="alert">
         <EmptyState
           size="page"
-          title="Something went wrong on this page"
+          title={words.wrongTitle}
           actions={
             <>
-              <Button onClick={() => this.setState({ failed: false })}>Try again</Button>
+              <Button onClick={() => this.setState({ failed: false })}>{words.tryAgain}</Button>
               <Button variant="primary" onClick={() => location.reload()}>
-                Reload the page
+                {words.reload}
               </Button>
             </>
           }
         >
-          {`It is our mistake, not yours: ${this.props.what ?? 'this page'} could not be shown. What was saved is still there.`}
+          {words.wrongText(this.props.what ?? words.thisPage)}
         </EmptyState>
       </div>
     );

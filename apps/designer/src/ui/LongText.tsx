@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { locale } from '../language/language.ts';
 import styles from './LongText.module.css';
+import { uiMessages as words } from './messages.ts';
 
 export interface LongTextProps {
   text: string;
@@ -15,7 +17,7 @@ export function LongText({ text, atMost = 800 }: LongTextProps) {
     <>
       {isOpen ? text : `${text.slice(0, atMost)}…`}{' '}
       <button type="button" className={styles.toggle} onClick={() => setIsOpen(!isOpen)}>
-        {isOpen ? 'Show less' : `Show all ${text.length.toLocaleString('en-GB')} letters`}
+        {isOpen ? words.showLess : words.showAll(text.length.toLocaleString(locale))}
       </button>
     </>
   );

@@ -4,6 +4,7 @@ import controlStyles from './control.module.css';
 import { cx } from './cx.ts';
 import { useFieldControl } from './Field.tsx';
 import listStyles from './list.module.css';
+import { uiMessages as words } from './messages.ts';
 import { flattenOptions, isOptionGroup, type Option, type Options } from './options.ts';
 import styles from './Select.module.css';
 
@@ -29,7 +30,7 @@ export function Select<T extends string>({
   value,
   onValueChange,
   options,
-  placeholder = 'Choose',
+  placeholder = words.choose,
   size = 'medium',
   disabled,
   width = 'fill',

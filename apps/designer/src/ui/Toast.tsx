@@ -13,6 +13,7 @@ import {
 import { createPortal } from 'react-dom';
 import { Button } from './Button.tsx';
 import { cx } from './cx.ts';
+import { uiMessages as words } from './messages.ts';
 import styles from './Toast.module.css';
 
 interface ToastOptions {
@@ -115,7 +116,7 @@ function ToastShelf({
     <section
       ref={shelf}
       data-toasts=""
-      aria-label="Messages (F8)"
+      aria-label={words.notices}
       aria-live="polite"
       aria-relevant="additions"
       className={styles.shelf}
@@ -162,7 +163,7 @@ function ToastCard({ toast, held, onDismiss }: { toast: ShownToast; held: boolea
           {toast.action.label}
         </Button>
       )}
-      <button type="button" className={styles.close} aria-label="Dismiss" onClick={onDismiss}>
+      <button type="button" className={styles.close} aria-label={words.dismiss} onClick={onDismiss}>
         <X aria-hidden="true" />
       </button>
     </div>

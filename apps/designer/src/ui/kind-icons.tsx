@@ -2,12 +2,13 @@ import { kindGlyphs } from '@turnwise/drawing';
 import type { StateKind } from '@turnwise/flow';
 import type { CSSProperties } from 'react';
 import styles from './kind-icons.module.css';
+import { kindMessages as words } from './kind-messages.ts';
 
 /** The kinds as the palette groups them. */
 export const kindGroups: readonly { label: string; kinds: readonly StateKind[] }[] = [
-  { label: 'Talk', kinds: ['say', 'ask', 'form', 'confirm', 'reply'] },
-  { label: 'Decide and do', kinds: ['decide', 'choose', 'action', 'set', 'subflow'] },
-  { label: 'Finish', kinds: ['handoff', 'end'] },
+  { label: words.talk, kinds: ['say', 'ask', 'form', 'confirm', 'reply'] },
+  { label: words.decide, kinds: ['decide', 'choose', 'action', 'set', 'subflow'] },
+  { label: words.finish, kinds: ['handoff', 'end'] },
 ];
 
 export interface KindLook {
@@ -22,78 +23,18 @@ export interface KindLook {
 }
 
 export const kindLooks: Readonly<Record<StateKind, KindLook>> = {
-  say: {
-    name: 'Say',
-    description: 'Send a message',
-    example: '“Welcome! I can help with orders and refunds.”',
-    color: 'var(--kind-say)',
-  },
-  ask: {
-    name: 'Ask',
-    description: 'Ask, and wait for the answer',
-    example: '“What is the order number?”',
-    color: 'var(--kind-ask)',
-  },
-  form: {
-    name: 'Form',
-    description: 'Collect several answers',
-    example: 'Name, phone and a date, asked one by one or given all at once',
-    color: 'var(--kind-form)',
-  },
-  confirm: {
-    name: 'Confirm',
-    description: 'Read it back, take yes or no',
-    example: '“A haircut on Friday at 15:00. Shall I book it?”',
-    color: 'var(--kind-confirm)',
-  },
-  reply: {
-    name: 'AI reply',
-    description: 'Let the AI word one message',
-    example: 'Answer in kind words, from what you have told it',
-    color: 'var(--kind-reply)',
-  },
-  decide: {
-    name: 'Decide',
-    description: 'Choose the way by rules',
-    example: 'If the amount is more than 100, go to manager approval',
-    color: 'var(--kind-decide)',
-  },
-  choose: {
-    name: 'AI choice',
-    description: 'Let the AI choose among your ways',
-    example: 'Is this about billing, delivery or something else?',
-    color: 'var(--kind-choose)',
-  },
-  action: {
-    name: 'Action',
-    description: 'Look something up, do something',
-    example: 'Find the order in the shop',
-    color: 'var(--kind-action)',
-  },
-  set: {
-    name: 'Set',
-    description: 'Fill or clear slots',
-    example: 'Set the country to Portugal; clear the order number',
-    color: 'var(--kind-set)',
-  },
-  subflow: {
-    name: 'Sub-flow',
-    description: 'Run another flow, come back',
-    example: 'Check who it is, then go on here',
-    color: 'var(--kind-subflow)',
-  },
-  handoff: {
-    name: 'Hand off',
-    description: 'A person takes over',
-    example: 'To the billing team, with a summary',
-    color: 'var(--kind-handoff)',
-  },
-  end: {
-    name: 'End',
-    description: 'Close the conversation',
-    example: '“All done. Have a good day!”',
-    color: 'var(--kind-end)',
-  },
+  say: { ...words.kinds.say, color: 'var(--kind-say)' },
+  ask: { ...words.kinds.ask, color: 'var(--kind-ask)' },
+  form: { ...words.kinds.form, color: 'var(--kind-form)' },
+  confirm: { ...words.kinds.confirm, color: 'var(--kind-confirm)' },
+  reply: { ...words.kinds.reply, color: 'var(--kind-reply)' },
+  decide: { ...words.kinds.decide, color: 'var(--kind-decide)' },
+  choose: { ...words.kinds.choose, color: 'var(--kind-choose)' },
+  action: { ...words.kinds.action, color: 'var(--kind-action)' },
+  set: { ...words.kinds.set, color: 'var(--kind-set)' },
+  subflow: { ...words.kinds.subflow, color: 'var(--kind-subflow)' },
+  handoff: { ...words.kinds.handoff, color: 'var(--kind-handoff)' },
+  end: { ...words.kinds.end, color: 'var(--kind-end)' },
 };
 
 interface KindIconProps {

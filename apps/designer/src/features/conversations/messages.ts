@@ -1,5 +1,7 @@
+import { translated } from '../../language/translated.ts';
+
 /** What the Conversations tab says, in English. */
-export const conversationMessages = {
+export const conversationMessages = translated('conversation', {
   title: 'Conversations',
   list: 'Conversations of this flow',
   loading: 'Loading the conversations…',
@@ -53,4 +55,4 @@ export const conversationMessages = {
   opened: 'Opened',
   yes: 'yes',
   no: 'no',
-} as const;
+});

@@ -1,7 +1,9 @@
+import { translated } from '../../language/translated.ts';
+
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** Everything the home screen says. */
-export const flowsMessages = {
+export const flowsMessages = translated('flows', {
   pageTitle: 'Flows · Turnwise',
   product: 'Turnwise',
   skip: 'Skip to your flows',
@@ -86,4 +88,4 @@ export const flowsMessages = {
   importNotJsonPage:
     'This is a web page, not a flow. Open the flow in Turnwise and choose Export, then import that file.',
   importUnreadable: 'This file could not be read. Try choosing it again.',
-};
+});

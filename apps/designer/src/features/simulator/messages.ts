@@ -1,5 +1,7 @@
+import { translated } from '../../language/translated.ts';
+
 /** What the Try it pane says, in English. */
-export const simulatorMessages = {
+export const simulatorMessages = translated('simulator', {
   title: 'Try it',
   tabs: { chat: 'Chat', slots: 'Slots', why: 'Why', ai: 'AI' },
   parts: 'Parts of Try it',
@@ -122,4 +124,4 @@ export const simulatorMessages = {
     fromFlow: 'Flow',
     data: 'From actions',
   },
-} as const;
+});

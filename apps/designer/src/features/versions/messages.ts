@@ -1,13 +1,16 @@
+import { translated } from '../../language/translated.ts';
+
 /** What the Versions tab says, in English. */
-export const versionMessages = {
+export const versionMessages = translated('version', {
   title: 'Versions',
   list: 'Published versions',
   emptyTitle: 'Nothing is published yet',
   emptyText:
-    'Publishing makes the flow as it is now available to your customers. Each time you publish, a version is kept here, so you can look at it, compare it, and bring it back.',
+    'Publishing makes the flow as it is now available to your customers. Each time you publish, a version is kept here, so you can look at it, compare it, and bring it back. Press Publish, at the top right, when the flow is ready.',
   failedTitle: 'The versions could not be loaded',
   failedOneTitle: (number: number) => `Version ${number} could not be loaded`,
   loading: 'Loading the versions…',
+  loadingChanges: 'Looking at what has changed…',
   loadingOne: 'Loading the version…',
   number: (number: number) => `Version ${number}`,
   live: 'Live',
@@ -186,4 +189,4 @@ export const versionMessages = {
   collects: (slots: string) => `Collects ${slots}`,
   clears: (slots: string) => `Forgets ${slots}`,
   nothingSaid: 'Says nothing',
-} as const;
+});

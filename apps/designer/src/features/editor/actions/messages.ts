@@ -1,5 +1,7 @@
+import { translated } from '../../../language/translated.ts';
+
 /** What actions say: the picker, the list and the editor. */
-export const messages = {
+export const messages = translated('actions', {
   // Picker and list
   choose: 'Choose an action',
   find: 'Find an action',
@@ -124,4 +126,4 @@ export const messages = {
   retriesUnit: 'times',
   retriesHint: 'When nothing answers.',
   patience: 'Patience',
-};
+});

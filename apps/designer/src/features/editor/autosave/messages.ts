@@ -1,5 +1,7 @@
+import { translated } from '../../../language/translated.ts';
+
 /** The words about saving. */
-export const saveMessages = {
+export const saveMessages = translated('save', {
   saving: 'Saving…',
   savedJustNow: 'Saved just now',
   savedMinutesAgo: (minutes: number) => `Saved ${minutes} min ago`,
@@ -62,4 +64,4 @@ export const saveMessages = {
     layout: 'where states stand on the canvas',
   },
   changes: { added: 'added', removed: 'removed', changed: 'changed' },
-};
+});

@@ -1,5 +1,7 @@
+import { translated } from '../../../language/translated.ts';
+
 /** The words on the canvas. */
-export const canvasMessages = {
+export const canvasMessages = translated('canvas', {
   canvas: 'Canvas: the conversation as a drawing',
   canvasHelp:
     'Arrow keys move between states along their connections, Enter edits, Alt and arrows move a state, Delete removes it, the question mark lists every key.',
@@ -89,4 +91,4 @@ export const canvasMessages = {
   waysOut: (ways: readonly string[]) => `Leads: ${ways.join('; ')}.`,
   way: (exit: string, target: string) => `${exit} to ${target}`,
   wayNowhere: (exit: string) => `${exit} leads nowhere`,
-};
+});

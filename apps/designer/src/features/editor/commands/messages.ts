@@ -1,5 +1,7 @@
+import { translated } from '../../../language/translated.ts';
+
 /** The words of commands, of the key list and of "find or do anything". */
-export const commandMessages = {
+export const commandMessages = translated('command', {
   groups: { edit: 'Editing', states: 'Moving about', canvas: 'The canvas', flow: 'The flow' },
 
   undo: 'Undo',
@@ -34,6 +36,8 @@ export const commandMessages = {
   tidyUp: 'Tidy up the canvas',
   find: 'Find or do anything',
   keys: 'Show all keys',
+  nextPart: 'Go to the next part of the screen',
+  previousPart: 'Go to the part before it',
   tryIt: 'Try it',
   tryFrom: 'Try it from the selected state',
   publish: 'Publish…',
@@ -64,4 +68,4 @@ export const commandMessages = {
   nowhere: 'nowhere yet',
   newState: (title: string) => `Add “${title}”`,
   done: 'Done',
-};
+});

@@ -1,5 +1,7 @@
+import { translated } from '../../../language/translated.ts';
+
 /** The words of two documents compared on the canvas, in English. */
-export const comparisonMessages = {
+export const comparisonMessages = translated('comparison', {
   canvas: 'The differences, drawn',
   legend: 'What the marks mean',
   marks: { added: 'new', removed: 'gone', changed: 'changed' },
@@ -12,4 +14,4 @@ export const comparisonMessages = {
   zoomOut: 'Zoom out',
   fit: 'Fit',
   fitTip: 'Show everything',
-} as const;
+});

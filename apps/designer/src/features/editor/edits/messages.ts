@@ -1,7 +1,9 @@
+import { translated } from '../../../language/translated.ts';
+
 const counted = (count: number, one: string, many: string) => (count === 1 ? one : `${count} ${many}`);
 
 /** What undo calls each edit. */
-export const editMessages = {
+export const editMessages = translated('edit', {
   add: (kind: string) => `Add ${kind}`,
   connect: 'Connect',
   disconnect: 'Remove connection',
@@ -29,4 +31,4 @@ export const editMessages = {
   editText: 'Edit text',
   renameFlow: 'Rename flow',
   takeBack: 'Undo',
-};
+});

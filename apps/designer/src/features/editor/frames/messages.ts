@@ -1,5 +1,7 @@
+import { translated } from '../../../language/translated.ts';
+
 /** The words about frames in the panel and the outline. */
-export const frameMessages = {
+export const frameMessages = translated('frame', {
   panel: 'Frame',
   title: 'Title',
   untitled: 'Frame without a title',
@@ -26,4 +28,4 @@ export const frameMessages = {
   titleOf: (title: string) => `Title of ${title}`,
   more: (title: string) => `More for ${title}`,
   count: (states: number) => (states === 1 ? '1 state' : `${states} states`),
-};
+});

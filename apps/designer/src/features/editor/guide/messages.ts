@@ -1,8 +1,9 @@
+import { translated } from '../../../language/translated.ts';
 import type { GuideStepId } from './guide-steps.ts';
 import type { HintId } from './hints.ts';
 
 /** What the guide to a first flow and the passing hints say. */
-export const guideMessages = {
+export const guideMessages = translated('guide', {
   title: 'Your first flow',
   progress: (step: number, of: number) => `Step ${step} of ${of}`,
   done: 'Done',
@@ -53,4 +54,4 @@ export const guideMessages = {
     startHere: 'Right-click a state to start the conversation from there.',
     insertBetween: 'Drop a state from the list onto a connection to put it in between.',
   } satisfies Record<HintId, string>,
-};
+});

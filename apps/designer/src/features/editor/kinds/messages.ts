@@ -1,5 +1,7 @@
+import { translated } from '../../../language/translated.ts';
+
 /** The words on cards. */
-export const cardMessages = {
+export const cardMessages = translated('card', {
   noMessage: 'No message yet',
   noQuestion: 'No question yet',
   noInstructions: 'Nothing for the AI to go by yet',
@@ -32,4 +34,4 @@ export const cardMessages = {
   runsFlow: (flow: string) => `Runs “${flow}”, then comes back`,
   version: (version: number) => `version ${version}`,
   whenConfirmed: 'only once confirmed',
-};
+});

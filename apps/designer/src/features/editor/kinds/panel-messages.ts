@@ -1,7 +1,8 @@
+import { translated } from '../../../language/translated.ts';
 import { messages as panelMessages } from '../panels/messages.ts';
 
 /** What the panels of the kinds say. */
-export const messages = {
+export const messages = translated('kindPanels', {
   ...panelMessages,
 
   // Say
@@ -156,4 +157,4 @@ export const messages = {
   outcome: 'How the conversation ends',
   completed: 'Done',
   cancelled: 'Cancelled',
-} as const;
+});

@@ -1,8 +1,9 @@
 import type { ListenerKind } from '@turnwise/flow';
+import { translated } from '../../../language/translated.ts';
 
 /** What is listened for, in plain words: a name, what sets it off, and what happens without an answer of one's own. */
 export const listenerWords: Readonly<Record<ListenerKind, { name: string; does: string; example: string }>> =
-  {
+  translated('listenerWords', {
     cancel: {
       name: 'Cancel',
       does: 'Asks whether to stop, and ends the conversation.',
@@ -56,10 +57,10 @@ export const listenerWords: Readonly<Record<ListenerKind, { name: string; does: 
       does: 'Learned from examples; rules can ask for it.',
       example: '“I want my money back”',
     },
-  };
+  });
 
 /** What the "always listening" panel says. */
-export const messages = {
+export const messages = translated('listeners', {
   title: 'Always listening',
   back: 'Back to the flow',
   hint: 'Understood in every state, whatever was asked. Most flows can leave this as it is.',
@@ -105,4 +106,4 @@ export const messages = {
   newIntent: 'New meaning',
   intentTo: 'When it is meant anywhere, go to',
   intentStay: 'nowhere: only rules ask for it',
-};
+});

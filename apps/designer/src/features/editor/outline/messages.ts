@@ -1,5 +1,7 @@
+import { translated } from '../../../language/translated.ts';
+
 /** The words of the outline. */
-export const outlineMessages = {
+export const outlineMessages = translated('outline', {
   list: 'States in the order of the conversation',
   empty: 'No states yet',
   emptyText: 'Add the first one here or in the Add tab; the outline and the canvas always show the same.',
@@ -21,4 +23,4 @@ export const outlineMessages = {
   tryFrom: 'Try it from here',
   makeStart: 'Start here',
   duplicate: 'Duplicate',
-};
+});

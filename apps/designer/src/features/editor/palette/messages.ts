@@ -1,5 +1,7 @@
+import { translated } from '../../../language/translated.ts';
+
 /** The words of the left side. */
-export const paletteMessages = {
+export const paletteMessages = translated('palette', {
   panel: 'Build',
   tabs: 'What to build with',
   add: 'Add',
@@ -12,4 +14,4 @@ export const paletteMessages = {
   addHint: 'Click, press Enter, or drag one onto the canvas. It is connected to the selected state.',
   hide: 'Hide this side',
   show: 'Show the kinds of state, slots and outline',
-};
+});

@@ -1,5 +1,7 @@
+import { translated } from '../../../language/translated.ts';
+
 /** What the right side says. */
-export const messages = {
+export const messages = translated('panels', {
   editState: (label: string) => `Edit “${label}”`,
   connectState: (label: string) => `Connect “${label}”`,
   newState: 'A new state…',
@@ -17,10 +19,10 @@ export const messages = {
   moveItem: (name: string) => `Move ${name}`,
   moveHint: 'Drag, or press Alt and an arrow key.',
   moved: (name: string, at: number, of: number) => `${name} is now ${at} of ${of}.`,
-};
+});
 
 /** The panel of a state. */
-export const stateMessages = {
+export const stateMessages = translated('statePanel', {
   title: 'What it is called',
   titlePlaceholder: 'Give it a name',
   kindIs: (kind: string) => `${kind} state`,
@@ -113,10 +115,10 @@ export const stateMessages = {
   problems: 'To fix',
   problem: 'Problem',
   hint: 'Hint',
-};
+});
 
 /** The panel of the flow, when nothing is selected. */
-export const flowMessages = {
+export const flowMessages = translated('flowPanel', {
   panel: 'Flow',
   edit: 'Edit the flow',
   editSettings: 'Edit the settings',
@@ -184,4 +186,4 @@ export const flowMessages = {
   learnAfterUnit: 'same runs',
   on: 'on',
   off: 'off',
-};
+});

@@ -1,5 +1,7 @@
+import { translated } from '../../../language/translated.ts';
+
 /** The words about pictures and printing. */
-export const pictureMessages = {
+export const pictureMessages = translated('picture', {
   svg: 'Save a picture (SVG)',
   png: 'Save a picture (PNG)',
   mermaid: 'Save a diagram as text (Mermaid)',
@@ -21,4 +23,4 @@ export const pictureMessages = {
   letter: 'Letter',
   pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
   page: (page: number, of: number) => `Page ${page} of ${of}`,
-};
+});

@@ -1,5 +1,7 @@
+import { translated } from '../../../language/translated.ts';
+
 /** The words of the problem list. */
-export const problemMessages = {
+export const problemMessages = translated('problem', {
   none: 'No problems',
   noneTitle: 'Nothing to solve',
   noneText: 'Every way leads somewhere, and everything that is used exists. You can publish.',
@@ -14,4 +16,4 @@ export const problemMessages = {
   fixed: 'Solve a problem',
   solved: 'Solved.',
   undo: 'Undo',
-};
+});

@@ -1,7 +1,8 @@
 import type { ComparisonOp } from '@turnwise/flow';
+import { translated } from '../../../language/translated.ts';
 
 /** Comparisons as they read in a sentence. */
-export const opWords: Readonly<Record<ComparisonOp, string>> = {
+export const opWords: Readonly<Record<ComparisonOp, string>> = translated('opWords', {
   is: 'is',
   'is not': 'is not',
   'is one of': 'is one of',
@@ -18,10 +19,10 @@ export const opWords: Readonly<Record<ComparisonOp, string>> = {
   'is filled': 'is filled',
   'is empty': 'is empty',
   'is confirmed': 'is confirmed',
-};
+});
 
 /** What rules and branches say. */
-export const messages = {
+export const messages = translated('rules', {
   // Subjects
   message: 'The message',
   known: 'What is known',
@@ -188,4 +189,4 @@ export const messages = {
   tryNoAi: 'only AI can tell; here it counts as not true',
   tryFalseSaw: (value: string) => `is not true: it is ${value}`,
   tryUnseen: 'not looked at',
-};
+});

@@ -1,5 +1,7 @@
+import { translated } from '../../../language/translated.ts';
+
 /** The words of the editor's frame. */
-export const shellMessages = {
+export const shellMessages = translated('shell', {
   loading: 'Opening the flow…',
   notFoundTitle: 'This flow is not here',
   failedTitle: 'The flow could not be opened',
@@ -20,4 +22,4 @@ export const shellMessages = {
   showLeft: 'Show the left side',
   hideRight: 'Hide the right side',
   showRight: 'Show the right side',
-};
+});

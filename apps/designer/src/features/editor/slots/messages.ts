@@ -1,21 +1,25 @@
 import type { SlotRuleKind, SlotType } from '@turnwise/flow';
+import { translated } from '../../../language/translated.ts';
 
 /** The types of slot in plain words. */
-export const slotTypeWords: Readonly<Record<SlotType, { name: string; hint: string }>> = {
-  text: { name: 'Text', hint: 'Anything written: an order number, a comment' },
-  name: { name: "A person's name", hint: '“I am Sarah Chen”' },
-  integer: { name: 'Whole number', hint: 'How many people, how many nights' },
-  number: { name: 'Number or amount', hint: 'A price, a weight, a percentage' },
-  boolean: { name: 'Yes or no', hint: 'Do you have a booking?' },
-  date: { name: 'Date', hint: '“next Friday”, “the 8th”' },
-  time: { name: 'Time of day', hint: '“half past two”' },
-  email: { name: 'Email address', hint: 'sarah@example.com' },
-  phone: { name: 'Phone number', hint: '+44 20 7946 0958' },
-  choice: { name: 'One of a list', hint: 'Small, medium or large' },
-};
+export const slotTypeWords: Readonly<Record<SlotType, { name: string; hint: string }>> = translated(
+  'slotTypeWords',
+  {
+    text: { name: 'Text', hint: 'Anything written: an order number, a comment' },
+    name: { name: "A person's name", hint: '“I am Sarah Chen”' },
+    integer: { name: 'Whole number', hint: 'How many people, how many nights' },
+    number: { name: 'Number or amount', hint: 'A price, a weight, a percentage' },
+    boolean: { name: 'Yes or no', hint: 'Do you have a booking?' },
+    date: { name: 'Date', hint: '“next Friday”, “the 8th”' },
+    time: { name: 'Time of day', hint: '“half past two”' },
+    email: { name: 'Email address', hint: 'sarah@example.com' },
+    phone: { name: 'Phone number', hint: '+44 20 7946 0958' },
+    choice: { name: 'One of a list', hint: 'Small, medium or large' },
+  },
+);
 
 /** A rule as the beginning of a sentence: "It must …". */
-export const slotRuleWords: Readonly<Record<SlotRuleKind, string>> = {
+export const slotRuleWords: Readonly<Record<SlotRuleKind, string>> = translated('slotRuleWords', {
   pattern: 'must look like the pattern',
   minLength: 'must be at least this long',
   maxLength: 'must be at most this long',
@@ -28,9 +32,9 @@ export const slotRuleWords: Readonly<Record<SlotRuleKind, string>> = {
   startsWith: 'must start with',
   contains: 'must contain',
   country: 'must be a number from',
-};
+});
 
-export const messages = {
+export const messages = translated('slots', {
   edit: (label: string) => `Edit slot “${label}”`,
   rename: (label: string) => `Rename slot “${label}”`,
 
@@ -179,4 +183,4 @@ export const messages = {
   compareWithValue: 'Use a fixed value instead',
   from: 'from',
   and: 'and',
-};
+});

@@ -1,5 +1,7 @@
+import { translated } from '../../../language/translated.ts';
+
 /** What the message fields say. */
-export const messages = {
+export const messages = translated('texts', {
   insert: 'Insert a slot',
   insertInto: (field: string) => `Insert a slot into ${field}`,
   insertSearch: 'Find something to insert',
@@ -15,13 +17,13 @@ export const messages = {
   wording: (n: number) => `Wording ${n}`,
   removeText: (name: string) => `Remove ${name}`,
   removed: (name: string) => `Removed ${name}`,
-};
+});
 
 /** What the fields for short words say. */
-export const chipMessages = {
+export const chipMessages = translated('chips', {
   remove: (text: string) => `Remove ${text}`,
   addHint: 'Press Enter after each one.',
   added: (text: string) => `Added ${text}`,
   removed: (text: string) => `Removed ${text}`,
   known: (text: string) => `${text} is already there`,
-};
+});

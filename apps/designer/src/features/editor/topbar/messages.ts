@@ -1,5 +1,7 @@
+import { translated } from '../../../language/translated.ts';
+
 /** The words of the top bar and its dialogs. */
-export const topbarMessages = {
+export const topbarMessages = translated('topbar', {
   back: 'Back to your flows',
   name: 'Name of the flow',
   draft: 'Draft',
@@ -45,4 +47,4 @@ export const topbarMessages = {
       : `${count} more things are worth a look, but do not stop you.`,
   saveFirst: 'Your last changes could not be saved yet, so they cannot be published. Try again in a moment.',
   publishedAs: (version: number) => `Version ${version} is published.`,
-};
+});

@@ -1,0 +1,3 @@
+import type { timeMessages } from './messages.ts';
+
+export const timeGerman: typeof timeMessages = { justNow: 'gerade eben' };

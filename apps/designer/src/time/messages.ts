@@ -1,0 +1,3 @@
+import { translated } from '../language/translated.ts';
+
+export const timeMessages = translated('time', { justNow: 'just now' });

@@ -1,0 +1,21 @@
+import type { uiMessages } from './messages.ts';
+
+export const uiGerman: typeof uiMessages = {
+  choose: 'Auswählen',
+  typeToSearch: 'Tippen, um zu suchen',
+  nothingMatches: 'Nichts passt.',
+  close: 'Schließen',
+  dismiss: 'Ausblenden',
+  notices: 'Meldungen (F8)',
+  wrongTitle: 'Auf dieser Seite ist etwas schiefgegangen',
+  wrongText: (what) =>
+    `Das ist unser Fehler, nicht deiner: ${what} kann nicht gezeigt werden. Was gespeichert war, ist noch da.`,
+  thisPage: 'diese Seite',
+  tryAgain: 'Nochmal versuchen',
+  reload: 'Seite neu laden',
+  showLess: 'Weniger zeigen',
+  showAll: (letters) => `Alle ${letters} Zeichen zeigen`,
+  appearance: 'Aussehen',
+  themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+  language: 'Sprache',
+};

@@ -1,0 +1,22 @@
+import { translated } from '../language/translated.ts';
+
+/** What the parts say that every screen is made of. */
+export const uiMessages = translated('ui', {
+  choose: 'Choose',
+  typeToSearch: 'Type to search',
+  nothingMatches: 'Nothing matches.',
+  close: 'Close',
+  dismiss: 'Dismiss',
+  notices: 'Messages (F8)',
+  wrongTitle: 'Something went wrong on this page',
+  wrongText: (what: string) =>
+    `It is our mistake, not yours: ${what} could not be shown. What was saved is still there.`,
+  thisPage: 'this page',
+  tryAgain: 'Try again',
+  reload: 'Reload the page',
+  showLess: 'Show less',
+  showAll: (letters: string) => `Show all ${letters} letters`,
+  appearance: 'Appearance',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+});
