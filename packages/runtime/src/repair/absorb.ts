@@ -20,6 +20,8 @@ export type Absorbed = Heard & {
   readonly toConfirm: readonly { readonly slot: string; readonly value: Scalar }[];
   /** Perhaps a correction: asked before anything is changed. */
   readonly toCorrect: { readonly slot: string; readonly value: Scalar } | null;
+  /** It would change what something irrevocable was done with: that was said instead. */
+  readonly isBlocked: boolean;
   /** Values for other slots that failed their rules. */
   readonly refused: readonly ReadingFailure[];
 };
@@ -37,6 +39,7 @@ export function absorb(turn: Turn, message: Message, question: Question | null):
   let ambiguous: ValueReading | null = null;
   let ambiguousMention: ValueReading | null = null;
   let isSame = false;
+  let isBlocked = false;
   const answer = asked === null ? undefined : answerTo(turn, asked, message);
   for (const value of withAnswer(reading.values, answer)) {
     const slot = slotOf(turn.flow, value.slot);
@@ -52,7 +55,11 @@ export function absorb(turn: Turn, message: Message, question: Question | null):
     if (known === value.value) {
       isSame ||= isAsked;
     } else if (known !== null) {
-      if (listenerRule(turn, 'correction') === null || isDoneWith(turn, value.slot)) continue;
+      if (listenerRule(turn, 'correction') === null) continue;
+      if (isDoneWith(turn, value.slot)) {
+        isBlocked = true;
+        continue;
+      }
       if (isAsked || isPlainCorrection(slot, value, message)) {
         fillSlot(turn, value.slot, value.value, 'corrected');
         forgetDerived(turn, value.slot);
@@ -74,7 +81,18 @@ export function absorb(turn: Turn, message: Message, question: Question | null):
       (!isFilled(turn, failure.slot) || reading.correction.isCue || !isFreeSlot(turn, failure.slot)) &&
       !reading.values.some((value) => overlaps(value.span, failure.span)),
   );
-  return { message, filled, corrected, isSame, ambiguous, ambiguousMention, toConfirm, toCorrect, refused };
+  return {
+    message,
+    filled,
+    corrected,
+    isSame,
+    isBlocked,
+    ambiguous,
+    ambiguousMention,
+    toConfirm,
+    toCorrect,
+    refused,
+  };
 }
 
 /** The reading that answers the question: as read, or a plain yes or no where that is what was asked. */

@@ -1,20 +1,21 @@
 import type { Scalar } from '@turnwise/flow';
-import { understand } from '@turnwise/understanding';
+import { understand, type ValueReading } from '@turnwise/understanding';
 import type { Frame } from '../model/conversation.ts';
-import { type FlowProgram, slotLabel } from '../program/flow-program.ts';
+import { type FlowProgram, slotLabel, slotOf } from '../program/flow-program.ts';
 import { flowById } from '../program/program.ts';
 import { askInContext } from '../turn/ask-question.ts';
+import { abandonSubflow } from '../turn/leave-sub-flow.ts';
 import { type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
 import { reenter } from '../turn/run.ts';
 import { lead } from '../turn/say.ts';
 import { fillSlot, forgetDerived } from '../turn/slots.ts';
-import { abandonSubflow } from '../turn/sub-flow.ts';
 import { ageOf, type Correction, type Message, noteRule, type Turn } from '../turn/turn.ts';
-import { formatValue } from '../values/format-value.ts';
-import { maskValue } from '../values/mask-value.ts';
+import { showValueIn } from '../values/render-text.ts';
 import { doneLabel, doneReadingIn, earliestDependentIn } from './dependents.ts';
 import { listenerRule } from './listener.ts';
+
+type Found = Correction & { readonly words: string };
 
 /**
  * "Actually the chair", said inside a sub-flow of what was told before it. A value that nothing has used yet is changed
@@ -24,20 +25,36 @@ import { listenerRule } from './listener.ts';
 export function correctOutside(turn: Turn, message: Message, question: Question): Move | null {
   const { reading } = message;
   const { stack } = turn.conversation;
-  const isForHere = reading.values.length > 0 || reading.correction.slot !== undefined;
-  if (stack.length === 0 || !reading.correction.isCue || isForHere || message.isUnasked) return null;
+  if (stack.length === 0 || !reading.correction.isCue || message.isUnasked) return null;
+  if (
+    reading.correction.slot !== undefined ||
+    reading.values.some((value) => !isFreeAnswer(turn, value, question))
+  )
+    return null;
   if (listenerRule(turn, 'correction') === null) return null;
   for (let depth = stack.length - 1; depth >= 0; depth--) {
     const frame = stack[depth];
     const flow = frame && flowById(turn.program, frame.flowId);
     const found = frame && flow ? correctionIn(turn, frame, flow, message) : null;
+    if (found && reading.values.length > 0 && !isLittleMore(message, found.words)) return null;
     if (frame && flow && found) return correct(turn, depth, frame, flow, found, question);
   }
   return null;
 }
 
+/** Any words would do as an answer here, those of a correction too. */
+const isFreeAnswer = (turn: Turn, { slot }: ValueReading, question: Question): boolean =>
+  slot === question.slot && slotOf(turn.flow, slot)?.type === 'text';
+
+/** "Actually the chair": an article is all that is said besides. */
+function isLittleMore({ text, reading }: Message, value: string): boolean {
+  const { span } = reading.correction;
+  const words = span ? `${text.slice(0, span[0])} ${text.slice(span[1])}` : text;
+  return (words.replace(value, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 1;
+}
+
 /** What a message changes of the values of a flow that waits. */
-function correctionIn(turn: Turn, frame: Frame, flow: FlowProgram, message: Message): Correction | null {
+function correctionIn(turn: Turn, frame: Frame, flow: FlowProgram, message: Message): Found | null {
   const filled: Record<string, Scalar> = {};
   for (const [name, { value, source }] of Object.entries(frame.slots)) {
     if (value !== null && source !== 'action' && source !== 'set') filled[name] = value;
@@ -54,7 +71,7 @@ function correctionIn(turn: Turn, frame: Frame, flow: FlowProgram, message: Mess
   );
   const from = value && filled[value.slot];
   return value && from !== undefined && from !== value.value
-    ? { slot: value.slot, from, to: value.value }
+    ? { slot: value.slot, from, to: value.value, words: value.text }
     : null;
 }
 
@@ -77,8 +94,8 @@ function correct(
   noteRule(turn, 'correction', slot);
   const item = {
     label: slotLabel(flow, slot),
-    value: shown(flow, slot, to),
-    before: shown(flow, slot, from),
+    value: showValueIn(flow, slot, to),
+    before: showValueIn(flow, slot, from),
   };
   lead(turn, texts.corrected([item], conversation.turnCount));
   const dependent = earliestDependentIn(flow, frame.visits, [slot]);
@@ -103,10 +120,4 @@ function doneInside(turn: Turn, depth: number, frame: Frame, flow: FlowProgram, 
   const innerFlow = inner ? flowById(turn.program, inner.flowId) : turn.flow;
   const [first] = done ?? [];
   return isGiven && innerFlow && first !== undefined ? doneLabel(innerFlow, first) : null;
-}
-
-function shown(flow: FlowProgram, name: string, value: Scalar): string {
-  const slot = flow.slots[name];
-  if (!slot) return String(value);
-  return slot.sensitive ? maskValue(value) : formatValue(slot, value, flow.language, flow.texts);
 }

@@ -1,12 +1,12 @@
 import { stateOf } from '../program/flow-program.ts';
 import { askOnceMore } from '../turn/ask-question.ts';
+import { abandonSubflow } from '../turn/leave-sub-flow.ts';
 import type { Move } from '../turn/move.ts';
 import { stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
 import { reenter } from '../turn/run.ts';
 import { lead } from '../turn/say.ts';
 import { forgetSlot, slotState, unconfirmSlot } from '../turn/slots.ts';
-import { abandonSubflow } from '../turn/sub-flow.ts';
 import { noteRule, ownSlots, ownTrail, type Turn } from '../turn/turn.ts';
 import { doneLabel } from './dependents.ts';
 

@@ -110,7 +110,7 @@ function askOn(turn: Turn, heard: Absorbed, question: Question): Move | null {
     return askCorrection(turn, heard.toCorrect.slot, heard.toCorrect.value);
   }
   const next = questionNow(turn);
-  if (heard.filled.length > 0 || heard.corrected.length > 0 || heard.refused.length > 0) {
+  if (didSomething(heard) || heard.refused.length > 0 || heard.isBlocked) {
     acknowledge(turn, heard, question);
     mentionRefused(turn, heard);
     mentionAmbiguous(turn, heard, next);

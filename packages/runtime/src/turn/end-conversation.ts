@@ -1,12 +1,14 @@
 import { effectId, emitEffect } from '../effects/await-effects.ts';
 import { saveMemory } from '../effects/save-memory.ts';
-import type { Phase } from '../model/conversation.ts';
-import { onlyHandoffState, slotLabel, slotOf, stateOf } from '../program/flow-program.ts';
-import { showValue } from '../values/render-text.ts';
+import type { Conversation, Phase } from '../model/conversation.ts';
+import { type FlowProgram, onlyHandoffState, slotLabel, stateOf } from '../program/flow-program.ts';
+import { flowById } from '../program/program.ts';
+import type { Item } from '../texts/texts.ts';
+import { showValueIn } from '../values/render-text.ts';
+import { abandonSubflow } from './leave-sub-flow.ts';
 import { go, type Move, stop } from './move.ts';
 import { setPhase } from './phase.ts';
 import { say } from './say.ts';
-import { filledValues } from './slots.ts';
 import { replaceParts, type Turn } from './turn.ts';
 
 type FinalPhase = Extract<Phase, 'completed' | 'cancelled' | 'handed_off' | 'expired'>;
@@ -28,8 +30,26 @@ export function endConversation(turn: Turn, phase: FinalPhase): Move {
 export function handOver(turn: Turn, drawn: string, sentence: string, reason: string): Move {
   const target = drawn || onlyHandoffState(turn.flow);
   if (target && stateOf(turn.flow, target)) return go(target, drawn ? 'retry' : 'handoff', reason);
+  const outer = leaveForHandoff(turn);
+  if (outer) return go(outer, 'handoff', reason);
   say(turn, sentence);
   return handOverHere(turn, '', null);
+}
+
+/** The hand-off of the nearest flow that called this one and has its own; what was told on the way is kept for the person. */
+function leaveForHandoff(turn: Turn): string | null {
+  const { stack } = turn.conversation;
+  for (let depth = stack.length - 1; depth >= 0; depth--) {
+    const flow = flowById(turn.program, stack[depth]?.flowId ?? '');
+    const target = flow && onlyHandoffState(flow);
+    if (!target) continue;
+    while (turn.conversation.stack.length > depth) {
+      turn.told.unshift(...itemsOf(turn.flow, turn.conversation.slots));
+      if (!abandonSubflow(turn)) break;
+    }
+    return target;
+  }
+  return null;
 }
 
 /** A person takes over at once, with a summary. */
@@ -43,15 +63,19 @@ export function handOverHere(turn: Turn, queue: string, summary: string | null):
   return endConversation(turn, 'handed_off');
 }
 
-/** What a person taking over has to know: every value, sensitive ones masked. */
+/** What a person taking over has to know: every value of every flow, sensitive ones masked. */
 function summaryOf(turn: Turn): string {
-  const { flow } = turn;
-  const values = filledValues(turn);
-  const items = flow.slotNames.flatMap((name) => {
-    const value = values[name];
-    return value === undefined || !slotOf(flow, name)
-      ? []
-      : [{ label: slotLabel(flow, name), value: showValue(turn, name, value) }];
+  const { conversation, flow, program } = turn;
+  const outer = conversation.stack.flatMap((frame) => {
+    const waiting = flowById(program, frame.flowId);
+    return waiting ? itemsOf(waiting, frame.slots) : [];
   });
-  return flow.texts.handoffSummary(flow.name, items);
+  const items = [...outer, ...itemsOf(flow, conversation.slots), ...turn.told];
+  return flow.texts.handoffSummary(program.root.name, items);
 }
+
+const itemsOf = (flow: FlowProgram, slots: Conversation['slots']): Item[] =>
+  flow.slotNames.flatMap((name) => {
+    const value = slots[name]?.value ?? null;
+    return value === null ? [] : [{ label: slotLabel(flow, name), value: showValueIn(flow, name, value) }];
+  });

@@ -7,6 +7,7 @@ import type { Fresh } from '../model/step-result.ts';
 import type { TraceEntry } from '../model/trace.ts';
 import { type FlowProgram, stateOf } from '../program/flow-program.ts';
 import { flowById, type Program } from '../program/program.ts';
+import type { Item } from '../texts/texts.ts';
 
 /** The conversation while a turn writes it; its inner parts are copied before their first change. */
 type Draft = { -readonly [Field in keyof Conversation]: Conversation[Field] };
@@ -52,6 +53,8 @@ export type Turn = {
   readonly trace: TraceEntry[];
   /** Sentences said together with the next reply. */
   lead: string[];
+  /** What was told in sub-flows left on the way to a person. */
+  readonly told: Item[];
   /** The message being answered. */
   message: Message | null;
   /** Messages to be heard once the conversation waits for its user. */
@@ -77,6 +80,7 @@ export function beginTurn(program: Program, conversation: Conversation, at: stri
     effects: [],
     trace: [],
     lead: [],
+    told: [],
     message: null,
     held: [],
     steps: 0,

@@ -1,5 +1,5 @@
 import { type JsonValue, parseTemplate, type Scalar } from '@turnwise/flow';
-import { slotOf } from '../program/flow-program.ts';
+import { type FlowProgram, slotOf } from '../program/flow-program.ts';
 import { slotValue } from '../turn/slots.ts';
 import type { Turn } from '../turn/turn.ts';
 import { readPath } from './data-path.ts';
@@ -39,10 +39,14 @@ export function valueAt(turn: Turn, path: string): JsonValue | undefined {
 }
 
 /** A value the engine itself puts into a sentence: formatted, and masked when it is sensitive. */
-export function showValue(turn: Turn, name: string, value: Scalar): string {
-  const slot = slotOf(turn.flow, name);
+export const showValue = (turn: Turn, name: string, value: Scalar): string =>
+  showValueIn(turn.flow, name, value);
+
+/** The same for a flow that waits while another runs. */
+export function showValueIn(flow: FlowProgram, name: string, value: Scalar): string {
+  const slot = slotOf(flow, name);
   if (!slot) return String(value);
-  return slot.sensitive ? maskValue(value) : formatValue(slot, value, turn.flow.language, turn.flow.texts);
+  return slot.sensitive ? maskValue(value) : formatValue(slot, value, flow.language, flow.texts);
 }
 
 /** The values words could stand for, each as it would be said. */
