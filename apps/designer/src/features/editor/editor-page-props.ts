@@ -34,7 +34,7 @@ export type EditorTabSlotProps = {
 };
 
 /** What the editor hands to whatever says what publishing would change. */
-export type PublishChangesSlotProps = {
+type PublishChangesSlotProps = {
   readonly flowId: string;
   readonly flow: FlowDocument;
   /** Called when the author goes elsewhere instead. */

@@ -1,5 +1,7 @@
 import type { FlowDocument } from '@turnwise/flow';
 import { Link } from 'wouter';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { ChangeHead } from './ChangeHead.tsx';
 import styles from './Changes.module.css';
 import { changeLines } from './change-lines.ts';
@@ -7,7 +9,7 @@ import { pairAddress } from './compared-pair.ts';
 import { versionMessages as words } from './messages.ts';
 import { usePublished, useVersions } from './use-published.ts';
 
-export interface PublishChangesProps {
+interface PublishChangesProps {
   flowId: string;
   flow: FlowDocument;
   /** Called when the comparison is opened instead. */
@@ -23,7 +25,7 @@ export function PublishChanges({ flowId, flow, onLeave }: PublishChangesProps) {
   const published = usePublished(flowId, live);
   if (versions.isError || published.isError) return <p className={styles.quiet}>{words.publishesUnknown}</p>;
   if (versions.data && live === null) return <p className={styles.quiet}>{words.publishesFirst}</p>;
-  if (live === null || !published.data) return null;
+  if (live === null || !published.data) return <Coming />;
   const lines = changeLines(published.data.flow, flow);
   if (lines.length === 0) return <p className={styles.quiet}>{words.publishesSame(live)}</p>;
   return (
@@ -41,5 +43,16 @@ export function PublishChanges({ flowId, flow, onLeave }: PublishChangesProps) {
         {words.compareOnCanvas}
       </Link>
     </section>
+  );
+}
+
+function Coming() {
+  return (
+    <div className={styles.publishes} role="status">
+      <VisuallyHidden>{words.loadingChanges}</VisuallyHidden>
+      <Skeleton width="40%" />
+      <Skeleton width="75%" />
+      <Skeleton width="65%" />
+    </div>
   );
 }

@@ -3,8 +3,8 @@ import { flowLines } from './flow-lines.ts';
 import { versionMessages as words } from './messages.ts';
 import { readable, readableField } from './value-words.ts';
 
-export const changes = ['added', 'removed', 'changed'] as const;
-export type Change = (typeof changes)[number];
+const changes = ['added', 'removed', 'changed'] as const;
+type Change = (typeof changes)[number];
 
 const parts = ['states', 'slots', 'actions', 'listeners', 'settings', 'flow'] as const;
 type Part = (typeof parts)[number];

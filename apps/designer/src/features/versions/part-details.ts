@@ -30,4 +30,4 @@ export function partDetails(
 
 type Fields = Readonly<Record<string, unknown>>;
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -6,7 +6,7 @@ import { useEditor } from '../store/editor-context.tsx';
 import styles from './ComparedArrow.module.css';
 import type { ComparedEdge } from './comparison-items.ts';
 
-export const comparedArrowIds = {
+const comparedArrowIds = {
   same: 'compared-same',
   added: 'compared-added',
   removed: 'compared-removed',

@@ -28,11 +28,11 @@ const nodeTypes: NodeTypes = { compared: ComparedCard };
 const edgeTypes: EdgeTypes = { compared: ComparedArrow };
 
 /** What the canvas is to lead to: a state, or the uses of a slot. */
-export type ComparedPlace =
+type ComparedPlace =
   | { readonly in: 'state'; readonly name: string }
   | { readonly in: 'slot'; readonly name: string };
 
-export interface ComparisonCanvasProps {
+interface ComparisonCanvasProps {
   from: FlowDocument;
   to: FlowDocument;
   shown: ComparedPlace | null;

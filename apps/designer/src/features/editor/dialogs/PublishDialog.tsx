@@ -90,9 +90,6 @@ export function PublishDialog({
         </>
       }
     >
-      {renderChanges && (
-        <div className={styles.changes}>{renderChanges({ flowId: flow.id, flow, onLeave: close })}</div>
-      )}
       <Field label={words.note} hint={words.noteHint} error={refusal ?? undefined}>
         <TextArea
           value={note}
@@ -102,6 +99,9 @@ export function PublishDialog({
           minRows={3}
         />
       </Field>
+      {renderChanges && (
+        <div className={styles.changes}>{renderChanges({ flowId: flow.id, flow, onLeave: close })}</div>
+      )}
       {warnings > 0 && <p className={styles.warnings}>{words.warningsToo(warnings)}</p>}
     </Dialog>
   );
