@@ -1,7 +1,5 @@
-import { translated } from '../../language/translated.ts';
-
 /** What the Versions tab says, in English. */
-export const versionMessages = translated('version', {
+export const versionMessages = {
   title: 'Versions',
   list: 'Published versions',
   emptyTitle: 'Nothing is published yet',
@@ -189,4 +187,4 @@ export const versionMessages = translated('version', {
   collects: (slots: string) => `Collects ${slots}`,
   clears: (slots: string) => `Forgets ${slots}`,
   nothingSaid: 'Says nothing',
-});
+} as const;
