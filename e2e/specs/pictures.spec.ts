@@ -64,6 +64,7 @@ test('saves the flow as a picture: SVG, PNG and Mermaid', async ({ page }) => {
 test('prints on pages, by keyboard', async ({ page }) => {
   const editor = new EditorPage(page);
   await editor.open('refund');
+  await editor.select('Order number');
   await editor.canvas.focus();
   await page.keyboard.press('Control+p');
   const dialog = page.getByRole('dialog', { name: 'Print on pages' });

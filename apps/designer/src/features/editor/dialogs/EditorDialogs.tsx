@@ -14,6 +14,15 @@ const ConnectDialog = lazy(() =>
 const PublishDialog = lazy(() =>
   import('./PublishDialog.tsx').then((module) => ({ default: module.PublishDialog })),
 );
+const PrintDialog = lazy(() =>
+  import('../pictures/PrintDialog.tsx').then((module) => ({ default: module.PrintDialog })),
+);
+const SubFlowDialog = lazy(() =>
+  import('../sub-flow/SubFlowDialog.tsx').then((module) => ({ default: module.SubFlowDialog })),
+);
+const PrintDialog = lazy(() =>
+  import('../pictures/PrintDialog.tsx').then((module) => ({ default: module.PrintDialog })),
+);
 
 /** The dialog that is open, loaded when it is first asked for. */
 export function EditorDialogs({
@@ -28,6 +37,9 @@ export function EditorDialogs({
       {dialog === 'keys' && <KeysDialog />}
       {dialog === 'connect' && <ConnectDialog />}
       {dialog === 'publish' && <PublishDialog flush={save.flush} renderChanges={renderPublishChanges} />}
+      {dialog === 'print' && <PrintDialog />}
+      {dialog === 'subFlow' && <SubFlowDialog />}
+      {dialog === 'print' && <PrintDialog />}
       {hasConflict && <ConflictDialog save={save} />}
     </Suspense>
   );
