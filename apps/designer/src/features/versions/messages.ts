@@ -1,5 +1,7 @@
+import { translated } from '../../language/translated.ts';
+
 /** What the Versions tab says, in English. */
-export const versionMessages = {
+export const versionMessages = translated('version', {
   title: 'Versions',
   list: 'Published versions',
   emptyTitle: 'Nothing is published yet',
@@ -187,4 +189,4 @@ export const versionMessages = {
   collects: (slots: string) => `Collects ${slots}`,
   clears: (slots: string) => `Forgets ${slots}`,
   nothingSaid: 'Says nothing',
-} as const;
+});
