@@ -11,6 +11,8 @@ export type AiConfig = {
   readonly baseUrl: string | null;
   readonly model: string;
   readonly timeoutMs: number;
+  /** US dollars per million tokens, for the record; null where nobody said. */
+  readonly price: { readonly input: number; readonly output: number } | null;
 };
 
 /** Who may come in, and from where. */
@@ -59,6 +61,7 @@ export function createConfig(env: Env): Config {
           baseUrl: env.OPENAI_BASE_URL ?? null,
           model: env.OPENAI_MODEL ?? 'gpt-4o-mini',
           timeoutMs: 8_000,
+          price: readPrice(env.OPENAI_PRICE_INPUT, env.OPENAI_PRICE_OUTPUT),
         }
       : null,
     allowHosts: readList(env.TURNWISE_ALLOW_HOSTS),
@@ -71,6 +74,15 @@ function readPort(text: string | undefined): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new StartError(`PORT is "${text}", which is no port. Use a number from 1 to 65535, such as 3000.`);
+}
+
+function readPrice(input: string | undefined, output: string | undefined): AiConfig['price'] {
+  if (input === undefined && output === undefined) return null;
+  const price = { input: Number(input ?? Number.NaN), output: Number(output ?? Number.NaN) };
+  if (price.input >= 0 && price.output >= 0) return price;
+  throw new StartError(
+    'OPENAI_PRICE_INPUT and OPENAI_PRICE_OUTPUT are US dollars per million tokens, such as 0.15 and 0.6. Set both, or neither.',
+  );
 }
 
 function readDatabaseFile(url: string | undefined, dataDir: string): string {

@@ -15,6 +15,8 @@ const envSchema = z.object({
   OPENAI_API_KEY: optional,
   OPENAI_BASE_URL: optional,
   OPENAI_MODEL: optional,
+  OPENAI_PRICE_INPUT: optional,
+  OPENAI_PRICE_OUTPUT: optional,
   TURNWISE_PASSWORD: optional,
   TURNWISE_API_KEY: optional,
   TURNWISE_INSECURE: optional,

@@ -10,8 +10,8 @@ export type AskAi = (effect: Effect) => Promise<EffectResult>;
 
 /** The AI as a server started with these variables would ask it, without a server; null when none is configured. */
 export function openAi(variables: Readonly<Record<string, string | undefined>>): AskAi | null {
-  const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL } = variables;
-  const { ai, allowHosts } = createConfig(readEnv({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL }));
+  const own = Object.entries(variables).filter(([name]) => name.startsWith('OPENAI_'));
+  const { ai, allowHosts } = createConfig(readEnv(Object.fromEntries(own)));
   if (!ai) return null;
   const http = createHttpCaller({ allowHosts, secrets: {} });
   const runner = createEffectRunner({ ai: createAi(ai), http, clock: systemClock });

@@ -1,5 +1,6 @@
 import { createFlow, type FlowDocument } from '@turnwise/flow';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { aiConfig, answerQuestions, completion, questionOf } from '../test/ai-service.ts';
 import { type LocalService, sendJson, startLocalService } from '../test/local-service.ts';
 import { openTestApp, type TestApp } from '../test/open-test-app.ts';
 import { publishFlow } from '../test/publish-flow.ts';
@@ -9,7 +10,7 @@ let service: LocalService;
 let site: TestApp;
 beforeEach(async () => {
   service = await startLocalService((response) => sendJson(response, completion({ text: 'Hm.' })));
-  site = openTestApp({ ai: { apiKey: 'k', baseUrl: `${service.url}/v1`, model: 'small', timeoutMs: 400 } });
+  site = openTestApp({ ai: aiConfig(service) });
   await publishFlow(site, flow);
 });
 afterEach(async () => {
@@ -70,22 +71,7 @@ const choosing: FlowDocument = {
   },
 };
 
-const completion = (answer: unknown) => ({
-  id: 'x',
-  object: 'chat.completion',
-  created: 0,
-  model: 'small-1',
-  choices: [
-    { index: 0, finish_reason: 'stop', message: { role: 'assistant', content: JSON.stringify(answer) } },
-  ],
-  usage: { prompt_tokens: 20, completion_tokens: 5, total_tokens: 25 },
-});
-const questionOf = (body: string): string => JSON.parse(body).response_format.json_schema.name;
-/** Answers each kind of question in its own way. */
-const answerBy = (answers: Record<string, unknown>) =>
-  service.answerWith((response, { body }) =>
-    sendJson(response, completion(answers[questionOf(body)] ?? { text: '' })),
-  );
+const answerBy = (answers: Readonly<Record<string, unknown>>) => answerQuestions(service, answers);
 const say = async (message?: string, flow_id = 'table') =>
   chatAnswerSchema.parse(
     await (await site.postJson('/v1/chat', { flow_id, session_id: 's', message })).json(),

@@ -1,20 +1,20 @@
+import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { AiConfig } from '../config.ts';
+import { completion } from '../test/ai-service.ts';
 import { type LocalService, sendJson, startLocalService } from '../test/local-service.ts';
 import { absentAi, createAi } from './ask-ai.ts';
 
 let service: LocalService;
 beforeEach(async () => {
-  service = await startLocalService((response) => sendJson(response, completion('{"reply":"Hi"}')));
+  service = await startLocalService((response) => sendJson(response, completion({ reply: 'Hi' })));
 });
 afterEach(() => service.close());
 
-const completion = (content: unknown, more: Record<string, unknown> = {}) => ({
-  id: 'x',
-  object: 'chat.completion',
-  created: 0,
-  model: 'small-1',
+/** Text where JSON is asked for, and whatever else is wrong. */
+const withText = (content: unknown, more: Record<string, unknown> = {}) => ({
+  ...completion(null),
   choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content }, ...more }],
-  usage: { prompt_tokens: 12, completion_tokens: 3, total_tokens: 15 },
 });
 const question = {
   name: 'reply',
@@ -28,8 +28,8 @@ const question = {
   },
   model: null,
 };
-const ask = (timeoutMs = 2_000) =>
-  createAi({ apiKey: 'k', baseUrl: `${service.url}/v1`, model: 'small', timeoutMs }).ask(question);
+const ask = (timeoutMs = 2_000, price: AiConfig['price'] = null) =>
+  createAi({ apiKey: 'k', baseUrl: `${service.url}/v1`, model: 'small', timeoutMs, price }).ask(question);
 
 describe('asking the AI', () => {
   test('asks for the shape it needs, and hands on what came', async () => {
@@ -52,6 +52,35 @@ describe('asking the AI', () => {
     });
   });
 
+  test('says what it cost, by the price that was set or as the service says', async () => {
+    const usageOf = async (price: AiConfig['price']) => {
+      const result = await ask(2_000, price);
+      return result.kind === 'ai' ? result.usage : null;
+    };
+    expect(await usageOf({ input: 0.5, output: 2 })).toMatchObject({ cost: (12 * 0.5 + 3 * 2) / 1_000_000 });
+    const saying = (usage: unknown) =>
+      service.answerWith((response) => sendJson(response, { ...completion({ reply: 'Hi' }), usage }));
+    saying({ prompt_tokens: 12, completion_tokens: 3, cost: 0.25 });
+    expect(await usageOf({ input: 0.5, output: 2 })).toMatchObject({ cost: 0.25 });
+    saying({ prompt_tokens: 'many', completion_tokens: -3, cost: 'much' });
+    expect(await usageOf(null)).toEqual({ model: 'small-1', inputTokens: 0, outputTokens: 0, cost: null });
+    saying(undefined);
+    expect(await usageOf(null)).toBeNull();
+  });
+
+  test.each([
+    ['does not answer', (response: ServerResponse) => void response],
+    ['breaks off', (response: ServerResponse) => void response.destroy()],
+    ['is busy', (response: ServerResponse) => sendJson(response, {}, 429)],
+  ])('is asked once more when it %s', async (_, fail) => {
+    service.answerWith((response) => {
+      if (service.received.length === 1) fail(response);
+      else sendJson(response, completion({ reply: 'Hi' }));
+    });
+    expect(await ask(1_500)).toMatchObject({ kind: 'ai', answer: { reply: 'Hi' } });
+    expect(service.received).toHaveLength(2);
+  });
+
   test('tries once more, and then says so', async () => {
     service.answerWith((response) => sendJson(response, { error: { message: 'Busy' } }, 503));
     expect(await ask()).toMatchObject({ kind: 'failed', reason: 'error' });
@@ -66,15 +95,15 @@ describe('asking the AI', () => {
   });
 
   test.each([
-    ['is no JSON', completion('Sure! Here you go.'), 'error'],
-    ['is empty', completion(''), 'error'],
+    ['is no JSON', withText('Sure! Here you go.'), 'error'],
+    ['is empty', withText(''), 'error'],
     ['has no message', { choices: [] }, 'error'],
     ['is another thing altogether', { hello: 1 }, 'error'],
     ['is a list', [1, 2], 'error'],
-    ['was cut off', completion('{"reply":"Hi', { finish_reason: 'length' }), 'error'],
+    ['was cut off', withText('{"reply":"Hi', { finish_reason: 'length' }), 'error'],
     [
       'is a refusal',
-      completion(null, { message: { role: 'assistant', content: null, refusal: 'No.' } }),
+      withText(null, { message: { role: 'assistant', content: null, refusal: 'No.' } }),
       'refused',
     ],
   ])('an answer that %s costs nothing but its help', async (_, body, reason) => {
@@ -83,7 +112,7 @@ describe('asking the AI', () => {
   });
 
   test('an answer without end is cut off', async () => {
-    service.answerWith((response) => sendJson(response, completion(JSON.stringify('x'.repeat(600_000)))));
+    service.answerWith((response) => sendJson(response, completion('x'.repeat(600_000))));
     expect(await ask()).toMatchObject({ kind: 'failed', reason: 'error' });
   });
 

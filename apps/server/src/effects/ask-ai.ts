@@ -52,7 +52,7 @@ export function createAi(config: AiConfig): Ai {
         } satisfies OpenAI.ChatCompletionCreateParamsNonStreaming;
         // Both tries together take no longer than a person would wait.
         const signal = AbortSignal.timeout(config.timeoutMs * 1.5);
-        return readCompletion(await client.chat.completions.create(question, { signal }));
+        return readCompletion(await client.chat.completions.create(question, { signal }), config.price);
       } catch (error) {
         return aiFailure(error);
       }
@@ -60,30 +60,35 @@ export function createAi(config: AiConfig): Ai {
   };
 }
 
-function readCompletion(completion: OpenAI.ChatCompletion): EffectResult {
+function readCompletion(completion: OpenAI.ChatCompletion, price: AiConfig['price']): EffectResult {
   // What a service sends need not be what the client's types promise.
   const choice = completion.choices?.[0];
   const text = choice?.message?.content;
   if (choice?.message?.refusal) return failed('refused', 'The AI declined to answer.');
   if (typeof text !== 'string' || text === '') return failed('error', 'The AI sent an empty answer.');
   if (choice?.finish_reason === 'length') return failed('error', 'The AI talked on and was cut off.');
-  const { usage } = completion;
   try {
-    return {
-      kind: 'ai',
-      answer: JSON.parse(text),
-      usage: usage
-        ? {
-            model: String(completion.model),
-            inputTokens: Math.trunc(Number(usage.prompt_tokens)) || 0,
-            outputTokens: Math.trunc(Number(usage.completion_tokens)) || 0,
-            cost: null,
-          }
-        : null,
-    };
+    return { kind: 'ai', answer: JSON.parse(text), usage: readUsage(completion, price) };
   } catch {
     return failed('error', 'The AI answered with something that is not JSON.');
   }
+}
+
+/** What an answer cost: as the service says, where it does, else by the price that was set. */
+function readUsage({ model, usage }: OpenAI.ChatCompletion, price: AiConfig['price']): Usage {
+  if (!usage) return null;
+  const inputTokens = toCount(usage.prompt_tokens);
+  const outputTokens = toCount(usage.completion_tokens);
+  const said = 'cost' in usage && typeof usage.cost === 'number' && usage.cost >= 0 ? usage.cost : null;
+  const worked = price && (inputTokens * price.input + outputTokens * price.output) / 1_000_000;
+  return { model: String(model), inputTokens, outputTokens, cost: said ?? worked };
+}
+
+type Usage = Extract<EffectResult, { kind: 'ai' }>['usage'];
+
+function toCount(tokens: unknown): number {
+  const count = Math.trunc(Number(tokens));
+  return Number.isSafeInteger(count) && count > 0 ? count : 0;
 }
 
 function aiFailure(error: unknown): EffectResult {
