@@ -17,12 +17,6 @@ const PublishDialog = lazy(() =>
 const PrintDialog = lazy(() =>
   import('../pictures/PrintDialog.tsx').then((module) => ({ default: module.PrintDialog })),
 );
-const SubFlowDialog = lazy(() =>
-  import('../sub-flow/SubFlowDialog.tsx').then((module) => ({ default: module.SubFlowDialog })),
-);
-const PrintDialog = lazy(() =>
-  import('../pictures/PrintDialog.tsx').then((module) => ({ default: module.PrintDialog })),
-);
 
 /** The dialog that is open, loaded when it is first asked for. */
 export function EditorDialogs({
@@ -37,8 +31,6 @@ export function EditorDialogs({
       {dialog === 'keys' && <KeysDialog />}
       {dialog === 'connect' && <ConnectDialog />}
       {dialog === 'publish' && <PublishDialog flush={save.flush} renderChanges={renderPublishChanges} />}
-      {dialog === 'print' && <PrintDialog />}
-      {dialog === 'subFlow' && <SubFlowDialog />}
       {dialog === 'print' && <PrintDialog />}
       {hasConflict && <ConflictDialog save={save} />}
     </Suspense>
