@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseFlow } from '@turnwise/flow';
+import { type FlowDocument, parseFlow } from '@turnwise/flow';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createConversation } from './create-conversation.ts';
@@ -50,10 +50,21 @@ const sayings = [
   'thanks',
 ];
 
-describe.each(readdirSync(folder))('the template %s, whatever is said to it', (name) => {
-  const parsed = parseFlow(JSON.parse(readFileSync(join(folder, name, 'flow.json'), 'utf8')));
+function readFlow(path: string): FlowDocument {
+  const parsed = parseFlow(JSON.parse(readFileSync(path, 'utf8')));
   if (!parsed.ok) throw new Error(parsed.error.message);
-  const program = createProgram(parsed.value);
+  return parsed.value;
+}
+
+/** The flows that come along with a template, by id. */
+function readSubFlows(template: string): Record<string, FlowDocument> {
+  const place = join(folder, template, 'sub-flows');
+  const files = existsSync(place) ? readdirSync(place) : [];
+  return Object.fromEntries(files.map((file) => readFlow(join(place, file))).map((flow) => [flow.id, flow]));
+}
+
+describe.each(readdirSync(folder))('the template %s, whatever is said to it', (name) => {
+  const program = createProgram(readFlow(join(folder, name, 'flow.json')), readSubFlows(name));
 
   test('always answers, ends where its author drew an end, and reports nothing wrong with itself', () => {
     fc.assert(

@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkFlow } from '@turnwise/checker';
-import { exitsOf, type FlowDocument } from '@turnwise/flow';
+import { exitsOf, type FlowDocument, referencesOf } from '@turnwise/flow';
 import { goldenDifferences, goldenFileSchema, playGolden } from '@turnwise/testing';
 import { describe, expect, test } from 'vitest';
 import { templates } from './index.ts';
+import { waysOf, waysTaken } from './ways-taken.ts';
 
 const flows = fileURLToPath(new URL('../flows', import.meta.url));
 
@@ -17,18 +18,46 @@ const goldenFiles = (id: string) => {
   }));
 };
 
-test('every folder of flows is a template', () => {
+const subFlowFiles = (id: string) => {
+  const folder = join(flows, id, 'sub-flows');
+  return existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\.json$/, '')) : [];
+};
+
+test('every folder of flows is a template, and brings every sub-flow beside it along', () => {
   expect(templates.map(({ id }) => id).sort()).toEqual(readdirSync(flows).sort());
+  for (const { id, subFlows } of templates) {
+    expect(subFlows.map((subFlow) => subFlow.id).sort()).toEqual(subFlowFiles(id).sort());
+  }
 });
 
-describe.each(templates)('$id', ({ id, flow }) => {
-  test('has no problem', () => {
-    expect(checkFlow(flow).map(({ message }) => message)).toEqual([]);
+test('no two flows that ship have the same id', () => {
+  const ids = templates.flatMap(({ id, subFlows }) => [id, ...subFlows.map((subFlow) => subFlow.id)]);
+  expect(ids).toEqual([...new Set(ids)]);
+});
+
+describe.each(templates)('$id', (template) => {
+  const { id, flow, subFlows } = template;
+  const library = Object.fromEntries(subFlows.map((subFlow) => [subFlow.id, subFlow]));
+
+  test.each([flow, ...subFlows])('$name has no problem, by itself or with the others', (document) => {
+    expect(checkFlow(document).map(({ message }) => message)).toEqual([]);
+    const knownFlows = { ...library, [id]: flow };
+    expect(checkFlow(document, { knownFlows }).map(({ message }) => message)).toEqual([]);
   });
 
-  test('is laid out with nothing on top of anything else', () => {
-    expect(Object.keys(flow.layout ?? {}).sort()).toEqual(Object.keys(flow.states).sort());
-    expect(overlaps(flow)).toEqual([]);
+  test.each([flow, ...subFlows])('$name is laid out with nothing on top of anything else', (document) => {
+    expect(Object.keys(document.layout).sort()).toEqual(Object.keys(document.states).sort());
+    expect(overlaps(document)).toEqual([]);
+  });
+
+  test('what it runs comes along, each flow after those it runs itself', () => {
+    const runs = (document: FlowDocument) =>
+      referencesOf(document).flatMap((reference) => (reference.to === 'flow' ? [reference.name] : []));
+    const known = subFlows.map((subFlow) => subFlow.id);
+    expect(runs(flow).filter((run) => !known.includes(run))).toEqual([]);
+    subFlows.forEach((subFlow, index) => {
+      expect(runs(subFlow).filter((run) => !known.slice(0, index).includes(run))).toEqual([]);
+    });
   });
 
   const golden = goldenFiles(id);
@@ -40,21 +69,16 @@ describe.each(templates)('$id', ({ id, flow }) => {
 
   describe.each(golden)('$name: $rule', ({ conversations }) => {
     test.each(conversations)('$title', (conversation) => {
-      expect(goldenDifferences(conversation, playGolden(conversation, flow))).toEqual([]);
+      expect(goldenDifferences(conversation, playGolden(conversation, flow, library))).toEqual([]);
     });
   });
 
-  test('its golden conversations visit every state', () => {
-    const visited = new Set(
-      golden
-        .flatMap(({ conversations }) => conversations)
-        .flatMap((conversation) => {
-          const { opening, lines } = playGolden(conversation, flow);
-          const trace = [opening, ...lines].flatMap((line) => line?.trace ?? []);
-          return trace.flatMap((entry) => (entry.kind === 'moved' ? [entry.to] : []));
-        }),
+  test('its golden conversations visit every state and take every way out', () => {
+    const taken = waysTaken(
+      template,
+      golden.flatMap(({ conversations }) => conversations),
     );
-    expect(Object.keys(flow.states).filter((name) => !visited.has(name))).toEqual([]);
+    expect([flow, ...subFlows].flatMap(waysOf).filter((way) => !taken.has(way))).toEqual([]);
   });
 });
 
