@@ -14,3 +14,7 @@ export const listVersions = (id: string, signal?: AbortSignal) =>
 
 export const readVersion = (id: string, number: number, signal?: AbortSignal): Promise<VersionWithFlow> =>
   readResponse(versions[':n'].$get({ param: { id, n: String(number) } }, { init: { signal } }));
+
+/** Makes the draft as it stands the version new conversations start on. Refused while it has errors. */
+export const publishFlow = (id: string) =>
+  readResponse(versions.$post({ param: { id }, json: { note: '' } }));

@@ -179,21 +179,4 @@ describe('what cannot be a sub-flow says why', () => {
     ]);
     expect(refused(['ask_order', 'look_up'], states)).toEqual([]);
   });
-
-  it('a slot it may leave empty, unless it is asked again inside', () => {
-    const states = withStates({
-      look_up: {
-        kind: 'confirm',
-        slots: ['order_number'],
-        yes: 'read_back',
-        no: 'ask_order',
-        clearOnNo: ['order_number'],
-      },
-      read_back: { kind: 'say', messages: ['{order_number}'], next: 'bye' },
-    });
-    expect(refused(['look_up'], states)).toEqual([
-      { code: 'leaves_empty', state: 'look_up', slot: 'order_number' },
-    ]);
-    expect(refused(['ask_order', 'look_up'], states)).toEqual([]);
-  });
 });

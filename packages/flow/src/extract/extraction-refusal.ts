@@ -13,8 +13,6 @@ export type ExtractionRefusal =
   | { readonly code: 'counts_visits'; readonly place: ReferencePlace; readonly state: string }
   /** What the user confirmed is forgotten at the border, and a state on the other side asks for it. */
   | { readonly code: 'needs_confirmed'; readonly state: string; readonly slot: string; readonly by: string }
-  /** A slot emptied inside may still be empty at the end, and a sub-flow cannot hand back nothing. */
-  | { readonly code: 'leaves_empty'; readonly state: string; readonly slot: string }
   /** Only slots can be handed in, and a state inside reads data from outside. */
   | { readonly code: 'reads_data'; readonly state: string; readonly path: string; readonly from: string }
   /** Data emptied inside is read outside. */

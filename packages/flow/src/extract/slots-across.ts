@@ -1,10 +1,8 @@
 import { resolveState } from '../kinds/registry.ts';
 import { mentionsIn } from '../references/references-of.ts';
 import type { FlowDocument } from '../schema/flow.ts';
-import { resolveSlot } from '../schema/resolve-flow.ts';
 import { placeholderSlot, placeholdersIn } from '../schema/text-template.ts';
 import type { ExtractionRefusal } from './extraction-refusal.ts';
-import { mayLeaveEmpty } from './may-leave-empty.ts';
 
 /** The slots some states use, in asking order: those a sub-flow made of them needs. */
 export function slotsUsed(flow: FlowDocument, inside: ReadonlySet<string>): string[] {
@@ -56,7 +54,7 @@ function slotsConfirmedBy(flow: FlowDocument, name: string): string[] {
   return state.slots?.length ? state.slots : Object.keys(flow.slots);
 }
 
-/** What a sub-flow could not keep of its slots: that they were confirmed, or that they were emptied. */
+/** What a sub-flow could not keep of its slots: that they were confirmed. */
 export function slotRefusals(flow: FlowDocument, inside: ReadonlySet<string>): ExtractionRefusal[] {
   const refusals: ExtractionRefusal[] = [];
   const names = Object.keys(flow.states);
@@ -68,20 +66,6 @@ export function slotRefusals(flow: FlowDocument, inside: ReadonlySet<string>): E
       );
       if (by) refusals.push({ code: 'needs_confirmed', state, slot, by: by.name });
     }
-  }
-  for (const slot of slotsUsed(flow, inside)) {
-    // What is only known inside is gone at the end in any case.
-    const isKnownOutside =
-      resolveSlot(flow.slots[slot] ?? { type: 'text' }).extract ||
-      names.some(
-        (name) =>
-          !inside.has(name) &&
-          mentionsIn(flow.states[name] ?? { kind: 'end' }).some(
-            (mention) => mention.to === 'slot' && mention.name === slot,
-          ),
-      );
-    const state = isKnownOutside ? mayLeaveEmpty(flow, inside, slot) : null;
-    if (state !== null) refusals.push({ code: 'leaves_empty', state, slot });
   }
   return refusals;
 }

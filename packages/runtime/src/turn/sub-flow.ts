@@ -7,7 +7,7 @@ import { endConversation, handOver } from './end-conversation.ts';
 import { callerOf, leaveFrame } from './leave-sub-flow.ts';
 import { go, type Move } from './move.ts';
 import { say } from './say.ts';
-import { fillChecked } from './slots.ts';
+import { fillChecked, forgetSlot, isFilled } from './slots.ts';
 import { noteError, ownData, replaceParts, type Turn } from './turn.ts';
 
 type Subflow = StateOf<'subflow'>;
@@ -67,11 +67,24 @@ export function returnFromSubflow(
     replaceParts(turn, { ...conversation, trail: [] });
   }
   turn.trace.push({ kind: 'flow', change: 'returned', flow: inner.id, outcome });
-  for (const [target, value] of values) keepMapped(turn, target, value);
+  for (const [target, value] of values) {
+    if (value === undefined && isShared(state, target)) forgetShared(turn, target);
+    else keepMapped(turn, target, value);
+  }
   const named = ending !== null && Object.hasOwn(state.returned, ending) ? ending : outcome;
   const to = Object.hasOwn(state.returned, named) ? (state.returned[named] ?? '') : '';
   if (to === '' && outcome === 'cancelled') return endConversation(turn, 'cancelled');
   return go(to, `returned:${named}`, named);
+}
+
+/** Whether a slot was handed in and is handed back as it is: emptied inside, it is empty outside as well. */
+function isShared(state: Subflow, target: string): boolean {
+  const inner = Object.keys(state.in).find((slot) => state.in[slot] === `{${target}}`);
+  return inner !== undefined && state.out[target] === `{${inner}}`;
+}
+
+function forgetShared(turn: Turn, slot: string): void {
+  if (isFilled(turn, slot)) forgetSlot(turn, slot);
 }
 
 function keepMapped(turn: Turn, target: string, value: JsonValue | undefined): void {

@@ -1,25 +1,49 @@
 import {
+  AlignCenterHorizontal,
+  AlignCenterVertical,
+  AlignEndHorizontal,
+  AlignEndVertical,
+  AlignHorizontalDistributeCenter,
   AlignHorizontalJustifyStart,
-  AlignVerticalJustifyStart,
+  AlignStartHorizontal,
+  AlignStartVertical,
+  AlignVerticalDistributeCenter,
+  ChevronDown,
   Columns3,
   CopyPlus,
+  Frame,
   Rows3,
   Trash2,
+  Workflow,
 } from 'lucide-react';
+import { Button } from '../../../ui/Button.tsx';
+import { DropdownMenu } from '../../../ui/DropdownMenu.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import type { MenuItems } from '../../../ui/menu-items.ts';
 import { useCommands } from '../commands/CommandsProvider.tsx';
+import { type Alignment, alignEdit } from '../edits/align.ts';
 import { makeEdit } from '../edits/edit.ts';
-import { type Alignment, alignEdit } from '../edits/move-states.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
-import { canvasMessages as words } from './messages.ts';
 import styles from './SelectionBar.module.css';
+import { selectionMessages as words } from './selection-messages.ts';
 
-const alignments: readonly { how: Alignment; label: string; icon: typeof Rows3 }[] = [
-  { how: 'left', label: words.alignLeft, icon: AlignHorizontalJustifyStart },
-  { how: 'top', label: words.alignTop, icon: AlignVerticalJustifyStart },
-  { how: 'column', label: words.asColumn, icon: Rows3 },
-  { how: 'row', label: words.asRow, icon: Columns3 },
-];
+const alignments = [
+  ['left', AlignStartVertical],
+  ['center', AlignCenterVertical],
+  ['right', AlignEndVertical],
+  ['top', AlignStartHorizontal],
+  ['middle', AlignCenterHorizontal],
+  ['bottom', AlignEndHorizontal],
+  null,
+  ['column', Rows3],
+  ['row', Columns3],
+] as const satisfies readonly (readonly [Alignment, typeof Rows3] | null)[];
+
+/** Even spaces say something from three on. */
+const spreads = [
+  ['across', AlignHorizontalDistributeCenter],
+  ['down', AlignVerticalDistributeCenter],
+] as const satisfies readonly (readonly [Alignment, typeof Rows3])[];
 
 /** What can be done with several states at once. */
 export function SelectionBar() {
@@ -27,24 +51,64 @@ export function SelectionBar() {
   const count = useEditor((editor) => editor.selection.states.length);
   const { run } = useCommands();
   if (count < 2) return null;
-  const align = (how: Alignment) => {
-    const { flow, selection } = store.getState();
-    makeEdit(store, alignEdit(flow, selection.states, how));
-  };
+  const arrangements = (): MenuItems =>
+    [...alignments, ...(count > 2 ? spreads : [])].map((entry) => {
+      if (entry === null) return { type: 'separator' };
+      const [how, Icon] = entry;
+      return {
+        label: words[how],
+        icon: <Icon />,
+        onSelect: () => {
+          const { flow, selection } = store.getState();
+          makeEdit(store, alignEdit(flow, selection.states, how));
+        },
+      };
+    });
   return (
-    <div className={styles.bar} role="toolbar" aria-label={words.selectedSeveral(count)}>
-      <span className={styles.count}>{words.selectedSeveral(count)}</span>
-      {alignments.map(({ how, label, icon: Icon }) => (
-        <IconButton key={how} label={label} icon={<Icon />} tooltipSide="bottom" onClick={() => align(how)} />
-      ))}
+    <div className={styles.bar} role="toolbar" aria-label={words.selected(count)}>
+      <span className={styles.count}>{words.selected(count)}</span>
+      <DropdownMenu
+        align="start"
+        trigger={
+          <Button
+            size="small"
+            variant="ghost"
+            icon={<AlignHorizontalJustifyStart />}
+            trailing={<ChevronDown />}
+          >
+            {words.arrange}
+          </Button>
+        }
+        items={arrangements}
+      />
       <span className={styles.line} />
+      <IconButton
+        label={words.frame}
+        shortcut="F"
+        icon={<Frame />}
+        tooltipSide="bottom"
+        onClick={() => run('frame')}
+      />
+      <IconButton
+        label={words.subFlow}
+        icon={<Workflow />}
+        tooltipSide="bottom"
+        onClick={() => run('subFlow')}
+      />
       <IconButton
         label={words.duplicate}
         shortcut="Mod+D"
         icon={<CopyPlus />}
+        tooltipSide="bottom"
         onClick={() => run('duplicate')}
       />
-      <IconButton label={words.delete} shortcut="Delete" icon={<Trash2 />} onClick={() => run('delete')} />
+      <IconButton
+        label={words.delete}
+        shortcut="Delete"
+        icon={<Trash2 />}
+        tooltipSide="bottom"
+        onClick={() => run('delete')}
+      />
     </div>
   );
 }

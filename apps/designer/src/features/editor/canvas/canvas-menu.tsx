@@ -18,6 +18,7 @@ import {
   Type,
   Unlink,
   WandSparkles,
+  Workflow,
 } from 'lucide-react';
 import type { MenuItems } from '../../../ui/menu-items.ts';
 import type { useCommands } from '../commands/CommandsProvider.tsx';
@@ -34,6 +35,7 @@ import type { CanvasItem } from './canvas-items.ts';
 import { frameMenuItems } from './frame-menu-items.tsx';
 import { kindMenuItems } from './kind-menu-items.tsx';
 import { canvasMessages as words } from './messages.ts';
+import { selectionMessages } from './selection-messages.ts';
 import type { CanvasControl } from './use-canvas-control.ts';
 
 /** What was under the pointer when the menu was asked for; `at` is on the flow. */
@@ -120,6 +122,7 @@ function stateItems(name: string, { store, commands }: MenuContext): MenuItems {
       shortcut: 'F',
       onSelect: () => run('frame'),
     },
+    { label: selectionMessages.subFlowCommand, icon: <Workflow />, onSelect: () => run('subFlow') },
     { type: 'separator' },
     {
       label: count > 1 ? words.deleteSeveral(count) : words.delete,

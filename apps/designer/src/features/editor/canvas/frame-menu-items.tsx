@@ -1,10 +1,11 @@
 import { framesOf, statesInFrame } from '@turnwise/flow';
-import { CopyPlus, PenLine, Shrink, SquareDashedMousePointer, Trash2 } from 'lucide-react';
+import { CopyPlus, PenLine, Shrink, SquareDashedMousePointer, Trash2, Workflow } from 'lucide-react';
 import type { MenuItems } from '../../../ui/menu-items.ts';
 import { makeEdit } from '../edits/edit.ts';
 import { fitFrameEdit } from '../edits/frames.ts';
 import type { MenuContext } from './canvas-menu.tsx';
 import { canvasMessages as words } from './messages.ts';
+import { selectionMessages } from './selection-messages.ts';
 
 /** What can be done with a frame. */
 export function frameMenuItems(
@@ -36,6 +37,11 @@ export function frameMenuItems(
       icon: <CopyPlus />,
       shortcut: 'Mod+D',
       onSelect: () => commands.run('duplicate'),
+    },
+    states.length > 0 && {
+      label: selectionMessages.subFlowCommand,
+      icon: <Workflow />,
+      onSelect: () => commands.run('subFlow'),
     },
     { type: 'separator' },
     {

@@ -83,10 +83,6 @@ export const canvasMessages = translated('canvas', {
 
   selected: (title: string, kind: string, ways: string) => `${title}, ${kind}. ${ways}`,
   selectedSeveral: (count: number) => `${count} states selected`,
-  alignLeft: 'Line up at the left',
-  alignTop: 'Line up at the top',
-  asColumn: 'Stack in a column',
-  asRow: 'Spread in a row',
   noWays: 'It ends here.',
   waysOut: (ways: readonly string[]) => `Leads: ${ways.join('; ')}.`,
   way: (exit: string, target: string) => `${exit} to ${target}`,

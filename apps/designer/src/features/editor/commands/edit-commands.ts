@@ -1,5 +1,6 @@
 import { framesOf } from '@turnwise/flow';
 import { createCardContextReader } from '../canvas/card-context.ts';
+import { selectionMessages } from '../canvas/selection-messages.ts';
 import { deleteSelectionEdit } from '../edits/delete-selection.ts';
 import { makeEdit } from '../edits/edit.ts';
 import { editMessages } from '../edits/messages.ts';
@@ -156,6 +157,13 @@ export const editCommands: readonly Command[] = [
     shortcut: 'C',
     isEnabled: ({ store }) => onlyState(store) !== undefined,
     perform: ({ store }) => store.getState().showDialog('connect'),
+  },
+  {
+    id: 'subFlow',
+    label: selectionMessages.subFlowCommand,
+    group: 'edit',
+    isEnabled: hasStates,
+    perform: ({ store }) => store.getState().showDialog('subFlow'),
   },
   {
     id: 'makeStart',

@@ -17,6 +17,9 @@ const PublishDialog = lazy(() =>
 const PrintDialog = lazy(() =>
   import('../pictures/PrintDialog.tsx').then((module) => ({ default: module.PrintDialog })),
 );
+const SubFlowDialog = lazy(() =>
+  import('../sub-flow/SubFlowDialog.tsx').then((module) => ({ default: module.SubFlowDialog })),
+);
 
 /** The dialog that is open, loaded when it is first asked for. */
 export function EditorDialogs({
@@ -32,6 +35,7 @@ export function EditorDialogs({
       {dialog === 'connect' && <ConnectDialog />}
       {dialog === 'publish' && <PublishDialog flush={save.flush} renderChanges={renderPublishChanges} />}
       {dialog === 'print' && <PrintDialog />}
+      {dialog === 'subFlow' && <SubFlowDialog />}
       {hasConflict && <ConflictDialog save={save} />}
     </Suspense>
   );

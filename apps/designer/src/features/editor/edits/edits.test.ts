@@ -2,11 +2,12 @@ import { applyOperations, createFlow, type FlowDocument } from '@turnwise/flow';
 import { describe, expect, test } from 'vitest';
 import { selectionOf } from '../store/selection.ts';
 import { addStateAfterEdit, addStateEdit } from './add-state.ts';
+import { alignEdit } from './align.ts';
 import { deleteSelectionEdit } from './delete-selection.ts';
 import type { Edit } from './edit.ts';
 import { freePlace, occupiedBoxes } from './free-place.ts';
 import { insertBetweenEdit } from './insert-between.ts';
-import { alignEdit, nudgeEdit, pinEdit } from './move-states.ts';
+import { nudgeEdit, pinEdit } from './move-states.ts';
 import { duplicateEdit, pasteFragmentEdit, readFragment } from './paste-fragment.ts';
 import { renameStateEdit } from './rename-state.ts';
 

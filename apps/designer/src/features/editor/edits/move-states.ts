@@ -1,8 +1,7 @@
 import { type FlowDocument, type FlowOperation, framesOf, type Position } from '@turnwise/flow';
-import { cardMeasures } from '../canvas/card-geometry.ts';
 import type { Selection } from '../store/selection.ts';
 import type { Edit } from './edit.ts';
-import { type Point, stateBoxes } from './free-place.ts';
+import type { Point } from './free-place.ts';
 import { editMessages } from './messages.ts';
 import { placesWithFrames } from './places-with-frames.ts';
 
@@ -69,47 +68,6 @@ export function nudgeEdit(flow: FlowDocument, { states, notes, frames }: Selecti
     }),
   );
   return edit && { ...edit, gesture: `nudge/${states.join()}/${notes.join()}/${frames.join()}` };
-}
-
-export type Alignment = 'left' | 'top' | 'column' | 'row';
-
-/** Lines states up by an edge, or spreads them evenly into a column or a row. */
-export function alignEdit(flow: FlowDocument, names: readonly string[], how: Alignment): Edit | null {
-  const boxes = stateBoxes(flow, [...names]);
-  if (boxes.length < 2) return null;
-  const left = Math.min(...boxes.map((box) => box.x));
-  const top = Math.min(...boxes.map((box) => box.y));
-  const places = new Map<string, Point>();
-  const cards = names.map((name, index) => ({
-    name,
-    box: boxes[index] ?? { x: 0, y: 0, width: 0, height: 0 },
-  }));
-  switch (how) {
-    case 'left':
-      for (const { name, box } of cards) places.set(name, { x: left, y: box.y });
-      break;
-    case 'top':
-      for (const { name, box } of cards) places.set(name, { x: box.x, y: top });
-      break;
-    case 'column': {
-      let y = top;
-      for (const { name, box } of [...cards].sort((a, b) => a.box.y - b.box.y)) {
-        places.set(name, { x: left, y });
-        y += Math.ceil((box.height + 40) / 10) * 10;
-      }
-      break;
-    }
-    case 'row': {
-      let x = left;
-      for (const { name } of [...cards].sort((a, b) => a.box.x - b.box.x)) {
-        places.set(name, { x, y: top });
-        x += cardMeasures.width + 90;
-      }
-      break;
-    }
-  }
-  const edit = moveToEdit(flow, { states: Object.fromEntries(places) });
-  return edit && { ...edit, label: editMessages.align };
 }
 
 /** Keeps states where they are when the canvas is tidied, or lets them move again. */

@@ -12,7 +12,7 @@ export type Highlight = {
 };
 
 /** One dialog at a time lies over the editor. */
-type EditorDialog = 'find' | 'keys' | 'publish' | 'connect' | 'print';
+type EditorDialog = 'find' | 'keys' | 'publish' | 'connect' | 'subFlow' | 'print';
 
 type CardEdit = { readonly state: string; readonly part: 'text' | 'title' };
 
