@@ -1,4 +1,25 @@
 import { appGerman } from './app/messages.de.ts';
+import { actionsGerman } from './features/editor/actions/messages.de.ts';
+import { saveGerman } from './features/editor/autosave/messages.de.ts';
+import { canvasGerman } from './features/editor/canvas/messages.de.ts';
+import { commandGerman } from './features/editor/commands/messages.de.ts';
+import { comparisonGerman } from './features/editor/comparison/messages.de.ts';
+import { editGerman } from './features/editor/edits/messages.de.ts';
+import { frameGerman } from './features/editor/frames/messages.de.ts';
+import { guideGerman } from './features/editor/guide/messages.de.ts';
+import { cardGerman } from './features/editor/kinds/messages.de.ts';
+import { kindPanelsGerman } from './features/editor/kinds/panel-messages.de.ts';
+import { listenersGerman, listenerWordsGerman } from './features/editor/listeners/messages.de.ts';
+import { outlineGerman } from './features/editor/outline/messages.de.ts';
+import { paletteGerman } from './features/editor/palette/messages.de.ts';
+import { flowPanelGerman, panelsGerman, statePanelGerman } from './features/editor/panels/messages.de.ts';
+import { pictureGerman } from './features/editor/pictures/messages.de.ts';
+import { problemGerman } from './features/editor/problems/messages.de.ts';
+import { opWordsGerman, rulesGerman } from './features/editor/rules/messages.de.ts';
+import { shellGerman } from './features/editor/shell/messages.de.ts';
+import { slotRuleGerman, slotsGerman, slotTypeGerman } from './features/editor/slots/messages.de.ts';
+import { chipsGerman, textsGerman } from './features/editor/texts/messages.de.ts';
+import { topbarGerman } from './features/editor/topbar/messages.de.ts';
 import type { Translation } from './language/translated.ts';
 import { timeGerman } from './time/messages.de.ts';
 import { kindsGerman } from './ui/kind-messages.de.ts';
@@ -6,8 +27,36 @@ import { uiGerman } from './ui/messages.de.ts';
 
 /** Everything the interface says, in German, by the names given to `translated`. */
 export const german = {
+  actions: actionsGerman,
   app: appGerman,
+  canvas: canvasGerman,
+  card: cardGerman,
+  chips: chipsGerman,
+  command: commandGerman,
+  comparison: comparisonGerman,
+  edit: editGerman,
+  flowPanel: flowPanelGerman,
+  frame: frameGerman,
+  guide: guideGerman,
+  kindPanels: kindPanelsGerman,
   kinds: kindsGerman,
+  listeners: listenersGerman,
+  listenerWords: listenerWordsGerman,
+  opWords: opWordsGerman,
+  outline: outlineGerman,
+  palette: paletteGerman,
+  panels: panelsGerman,
+  picture: pictureGerman,
+  problem: problemGerman,
+  rules: rulesGerman,
+  save: saveGerman,
+  shell: shellGerman,
+  slotRuleWords: slotRuleGerman,
+  slots: slotsGerman,
+  slotTypeWords: slotTypeGerman,
+  statePanel: statePanelGerman,
+  texts: textsGerman,
   time: timeGerman,
+  topbar: topbarGerman,
   ui: uiGerman,
 } satisfies Translation;
