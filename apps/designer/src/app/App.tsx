@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { watchFocus } from '../ui/last-focus.ts';
 import { ToastProvider } from '../ui/Toast.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { createQueryClient } from './query-client.ts';
@@ -7,6 +8,7 @@ import { Routes } from './Routes.tsx';
 
 export function App() {
   const [client] = useState(createQueryClient);
+  useEffect(watchFocus, []);
   return (
     <QueryClientProvider client={client}>
       <ToastProvider>

@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useRef } from 'react';
 import { cx } from './cx.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
+import { lastFocus } from './last-focus.ts';
 import { isOnToast } from './Toast.tsx';
 
 export interface DialogProps {
@@ -31,6 +32,7 @@ export function Dialog({
   onOpenAutoFocus,
   children,
 }: DialogProps) {
+  const opener = useRef<HTMLElement | null>(null);
   const inside = (
     <>
       <div className={styles.body}>{children}</div>
@@ -44,7 +46,15 @@ export function Dialog({
         <Radix.Content
           className={cx(styles.dialog, styles[size])}
           {...(description ? {} : { 'aria-describedby': undefined })}
-          onOpenAutoFocus={onOpenAutoFocus ?? focusFirstControl}
+          onOpenAutoFocus={(event) => {
+            opener.current = lastFocus();
+            (onOpenAutoFocus ?? focusFirstControl)(event);
+          }}
+          onCloseAutoFocus={(event) => {
+            if (!opener.current?.isConnected) return;
+            event.preventDefault();
+            opener.current.focus({ preventScroll: true });
+          }}
           onInteractOutside={(event) => {
             if (isOnToast(event.target)) event.preventDefault();
           }}

@@ -10,6 +10,8 @@ export type EditorTab = (typeof editorTabs)[number];
 export type TryItSlotProps = {
   /** The draft as drawn this second. */
   readonly flow: FlowDocument;
+  /** Opened this moment, by hand: writing to it is what comes next. */
+  readonly takesFocus: boolean;
   onClose(): void;
   /** Paints the canvas: the current state glows, the path taken is drawn in the accent colour. */
   onHighlight(highlight: Highlight): void;

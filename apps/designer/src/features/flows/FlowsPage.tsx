@@ -19,6 +19,7 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { fold } from '../../ui/options.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { useToast } from '../../ui/Toast.tsx';
+import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
 import { useThemeMenuItem } from '../../ui/use-theme-menu-item.tsx';
 import { EmptyPicture } from './EmptyPicture.tsx';
 import { FlowList, FlowListSkeleton } from './FlowList.tsx';
@@ -56,6 +57,8 @@ export function FlowsPage({ renderTalk }: FlowsPageProps) {
     refetchOnMount: 'always',
   });
 
+  const main = useRef<HTMLElement>(null);
+  useArrivalFocus(() => main.current?.focus());
   useEffect(() => {
     document.title = m.pageTitle;
   }, []);
@@ -85,7 +88,7 @@ export function FlowsPage({ renderTalk }: FlowsPageProps) {
         <span className={styles.product}>{m.product}</span>
         <DropdownMenu trigger={<IconButton label={m.menu} icon={<Menu />} />} items={[themeItem]} />
       </header>
-      <main id="flows" tabIndex={-1} className={styles.main}>
+      <main ref={main} id="flows" tabIndex={-1} className={styles.main}>
         <section aria-labelledby="flows-heading" className={styles.section}>
           <div className={styles.head}>
             <h1 id="flows-heading" className={styles.heading}>

@@ -1,6 +1,6 @@
 import type { FlowDocument } from '@turnwise/flow';
 import { RotateCcw } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { simulatorMessages as words } from './messages.ts';
 import { ChatPane } from './panes/ChatPane.tsx';
@@ -18,13 +18,14 @@ export function TalkTo({ flow, library }: TalkToProps) {
   const draft = useMemo(() => ({ flow, library }), [flow, library]);
   // Not the talk with the author's own flow of the same name.
   const { simulation, actions } = useTalk(draft, undefined, `template ${flow.id}`);
+  const input = useRef<HTMLTextAreaElement>(null);
   return (
     <section className={styles.tryIt} aria-label={words.title}>
       <header className={styles.bar}>
         <h3 className={styles.standing}>{words.title}</h3>
         <IconButton label={words.restart} icon={<RotateCcw />} onClick={actions.restart} />
       </header>
-      <ChatPane draft={draft} simulation={simulation} unpublished={[]} actions={actions} />
+      <ChatPane inputRef={input} draft={draft} simulation={simulation} unpublished={[]} actions={actions} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { FlowDocument } from '@turnwise/flow';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { simulatorMessages as words } from './messages.ts';
 import { nowhere, type PathTaken, pathTaken } from './model/path-taken.ts';
@@ -16,6 +16,8 @@ import { useTalk } from './use-talk.ts';
 export interface TryItProps {
   /** The draft as drawn this second. */
   flow: FlowDocument;
+  /** Opened this moment, by hand: writing to it is what comes next. */
+  takesFocus: boolean;
   onClose: () => void;
   /** Paints the canvas with where the talk is and the way it came. */
   onHighlight: (path: PathTaken) => void;
@@ -26,7 +28,7 @@ export interface TryItProps {
 type Part = 'chat' | 'slots' | 'why' | 'ai';
 
 /** Talk to the draft: the same runtime as on the server, in the browser, against the flow as drawn this second. */
-export function TryIt({ flow, onClose, onHighlight, onSelectState, startFrom }: TryItProps) {
+export function TryIt({ flow, takesFocus, onClose, onHighlight, onSelectState, startFrom }: TryItProps) {
   const { flows: library, unpublished } = useLibrary(flow);
   const draft = useMemo((): Draft => ({ flow, library }), [flow, library]);
   const { simulation, actions } = useTalk(draft, startFrom);
@@ -40,6 +42,12 @@ export function TryIt({ flow, onClose, onHighlight, onSelectState, startFrom }: 
     onHighlight(pathTaken(turns));
   }, [lastTurn, onHighlight]);
   useEffect(() => () => onHighlight(nowhere), [onHighlight]);
+
+  const input = useRef<HTMLTextAreaElement>(null);
+  const takeFocus = useEffectEvent(() => {
+    if (takesFocus) input.current?.focus({ preventScroll: true });
+  });
+  useEffect(() => takeFocus(), []);
 
   const askWhy = (turn: number) => {
     setAsked({ turn });
@@ -58,6 +66,7 @@ export function TryIt({ flow, onClose, onHighlight, onSelectState, startFrom }: 
             label: words.tabs.chat,
             content: (
               <ChatPane
+                inputRef={input}
                 draft={draft}
                 simulation={simulation}
                 unpublished={unpublished}

@@ -61,7 +61,8 @@ export function CommandsProvider({ saveNow, children }: { saveNow: () => void; c
       const context = commands.contextAt(undefined);
       if (command.isEnabled(context)) command.perform(context);
     };
-    const hasTheKeyboard = () => keyPlaceNow() === 'canvas' && String(getSelection() ?? '') === '';
+    const isOnCanvas = () => keyPlaceNow().startsWith('canvas');
+    const hasTheKeyboard = () => isOnCanvas() && String(getSelection() ?? '') === '';
     const onCopy = (event: ClipboardEvent) => {
       if (!hasTheKeyboard()) return;
       const text = selectionAsText(store);
@@ -71,7 +72,7 @@ export function CommandsProvider({ saveNow, children }: { saveNow: () => void; c
       if (event.type === 'cut') cutSelection(store);
     };
     const onPaste = (event: ClipboardEvent) => {
-      if (keyPlaceNow() !== 'canvas') return;
+      if (!isOnCanvas()) return;
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (pasteText(commands.contextAt(underPointer() ?? undefined), text)) event.preventDefault();
     };

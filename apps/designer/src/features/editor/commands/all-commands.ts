@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { editCommands } from './edit-commands.ts';
 import { moveCommands } from './move-commands.ts';
+import { partCommands } from './part-commands.ts';
 import { pictureCommands } from './picture-commands.ts';
 import { viewCommands } from './view-commands.ts';
 
@@ -9,6 +10,7 @@ export const allCommands: readonly Command[] = [
   ...moveCommands,
   ...viewCommands,
   ...pictureCommands,
+  ...partCommands,
 ];
 
 const commandsById = new Map(allCommands.map((command) => [command.id, command]));

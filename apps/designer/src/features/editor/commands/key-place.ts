@@ -13,5 +13,6 @@ export function keyPlaceNow(): KeyPlace {
   }
   if (active.matches(typedInto)) return 'typing';
   if (active.closest(overlays)) return 'overlay';
-  return active.closest(`#${canvasElementId}`) ? 'canvas' : 'elsewhere';
+  if (!active.closest(`#${canvasElementId}`)) return 'elsewhere';
+  return active.matches('button, a[href]') ? 'canvasButton' : 'canvas';
 }

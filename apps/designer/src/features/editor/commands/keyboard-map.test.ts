@@ -40,8 +40,16 @@ describe('what keys mean', () => {
     expect(commandForKeys('Mod+Y', 'canvas')?.id).toBe('redo');
   });
 
-  test('while typing only finding and saving', () => {
+  test('on a button of the canvas all but Enter, which presses it', () => {
+    expect(commandForKeys('Enter', 'canvasButton')).toBeUndefined();
+    expect(commandForKeys('Delete', 'canvasButton')?.id).toBe('delete');
+  });
+
+  test('while typing only finding, saving and going to another part of the screen', () => {
     expect(commandForKeys('Mod+K', 'typing')?.id).toBe('find');
+    expect(commandForKeys('F6', 'typing')?.id).toBe('part.1');
+    expect(commandForKeys('Shift+F6', 'typing')?.id).toBe('part.-1');
+    expect(commandForKeys('F2', 'typing'), 'renames only on the canvas').toBeUndefined();
     for (const keys of ['Mod+Z', 'Mod+A', 'Delete', 'Enter', 'C', '?', 'Left', 'Mod+D']) {
       expect(commandForKeys(keys, 'typing')).toBeUndefined();
     }
@@ -50,6 +58,7 @@ describe('what keys mean', () => {
   test('on a button elsewhere: Ctrl keys and the key list, never Enter, arrows or Delete', () => {
     expect(commandForKeys('Mod+Z', 'elsewhere')?.id).toBe('undo');
     expect(commandForKeys('?', 'elsewhere')?.id).toBe('keys');
+    expect(commandForKeys('F6', 'elsewhere')?.id).toBe('part.1');
     for (const keys of ['Enter', 'Left', 'Delete', 'Escape', 'C']) {
       expect(commandForKeys(keys, 'elsewhere')).toBeUndefined();
     }

@@ -11,8 +11,8 @@ export type KeyPress = {
   readonly shiftKey: boolean;
 };
 
-/** Where the keyboard is: in a field, in a dialog or menu, on the canvas, or elsewhere in the editor. */
-export type KeyPlace = 'typing' | 'overlay' | 'canvas' | 'elsewhere';
+/** Where the keyboard is: in a field, in a dialog or menu, on the canvas or one of its buttons, or elsewhere. */
+export type KeyPlace = 'typing' | 'overlay' | 'canvas' | 'canvasButton' | 'elsewhere';
 
 const keyNames: Readonly<Record<string, string>> = {
   ArrowRight: 'Right',
@@ -46,6 +46,8 @@ for (const command of allCommands) {
 }
 
 const usesMod = (keys: string): boolean => keys.startsWith('Mod+');
+/** Keys that write nothing, with or without Shift. */
+const isFunctionKey = (keys: string): boolean => /^(Shift\+)?F\d+$/.test(keys);
 
 /** The command a key press means where the keyboard is, if any. Typing is left alone. */
 export function commandForKeys(keys: string, place: KeyPlace): Command | undefined {
@@ -53,12 +55,15 @@ export function commandForKeys(keys: string, place: KeyPlace): Command | undefin
   if (!command) return undefined;
   switch (place) {
     case 'typing':
-      return command.isGlobal && usesMod(keys) ? command : undefined;
+      return command.isGlobal && (usesMod(keys) || isFunctionKey(keys)) ? command : undefined;
     case 'overlay':
       return undefined;
     case 'elsewhere':
       return command.isGlobal || usesMod(keys) ? command : undefined;
     case 'canvas':
       return command;
+    case 'canvasButton':
+      // Enter presses the button.
+      return keys === 'Enter' ? undefined : command;
   }
 }

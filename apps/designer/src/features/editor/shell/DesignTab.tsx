@@ -1,7 +1,9 @@
 import { PanelLeft, PanelRight } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { useArrivalFocus } from '../../../ui/use-arrival-focus.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
+import { focusCanvas } from '../canvas/focus-canvas.ts';
 import type { TryItSlotProps } from '../editor-page-props.ts';
 import { LeftPanel } from '../palette/LeftPanel.tsx';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
@@ -15,6 +17,7 @@ export function DesignTab({ renderTryIt }: { renderTryIt?: (props: TryItSlotProp
   const isRightShown = useEditor((editor) => editor.isRightShown);
   const showSide = useEditor((editor) => editor.showSide);
   const tryItOpen = useEditor((editor) => editor.tryItOpen);
+  useArrivalFocus(focusCanvas);
   return (
     <main className={styles.design}>
       {isLeftShown && <LeftPanel />}
@@ -50,9 +53,15 @@ function TryItSlot({ renderTryIt }: { renderTryIt: (props: TryItSlotProps) => Re
   const startFrom = useEditor((editor) => editor.startFrom);
   const setTryItOpen = useEditor((editor) => editor.setTryItOpen);
   const setHighlight = useEditor((editor) => editor.setHighlight);
+  const [takesFocus] = useState(() => store.getState().tryItTakesFocus);
+  useEffect(() => store.getState().focusTaken(), [store]);
   return renderTryIt({
     flow,
-    onClose: () => setTryItOpen(false),
+    takesFocus,
+    onClose: () => {
+      setTryItOpen(false);
+      focusCanvas();
+    },
     onHighlight: setHighlight,
     onSelectState: (name) => store.getState().showPlace({ in: 'state', state: name }),
     ...(startFrom ? { startFrom } : {}),

@@ -41,6 +41,8 @@ export type ViewSlice = {
   readonly isLeftShown: boolean;
   readonly isRightShown: boolean;
   readonly tryItOpen: boolean;
+  /** True until the pane that was just opened has the keyboard. */
+  readonly tryItTakesFocus: boolean;
   /** Where Try it was last asked to start from. */
   readonly startFrom: { readonly state: string; readonly nonce: number } | null;
   setLeftTab(tab: LeftTab): void;
@@ -56,6 +58,7 @@ export type ViewSlice = {
   showDialog(dialog: EditorDialog | null): void;
   showSide(side: 'left' | 'right', isShown: boolean): void;
   setTryItOpen(open: boolean): void;
+  focusTaken(): void;
   tryFrom(state: string): void;
 };
 
@@ -78,6 +81,7 @@ export const createViewSlice: StateCreator<EditorState, [], [], ViewSlice> = (se
     isLeftShown: true,
     isRightShown: true,
     tryItOpen: false,
+    tryItTakesFocus: false,
     startFrom: null,
     setLeftTab: (leftTab) => set({ leftTab, isLeftShown: true }),
     showPlace(place) {
@@ -106,8 +110,16 @@ export const createViewSlice: StateCreator<EditorState, [], [], ViewSlice> = (se
     showDialog: (dialog) => set({ dialog }),
     showSide: (side, isShown) => set(side === 'left' ? { isLeftShown: isShown } : { isRightShown: isShown }),
     setTryItOpen: (tryItOpen) =>
-      set(tryItOpen ? { tryItOpen, isRightShown: true } : { tryItOpen, highlight: null }),
+      set(
+        tryItOpen ? { tryItOpen, isRightShown: true, tryItTakesFocus: true } : { tryItOpen, highlight: null },
+      ),
+    focusTaken: () => set({ tryItTakesFocus: false }),
     tryFrom: (state) =>
-      set({ tryItOpen: true, isRightShown: true, startFrom: { state, nonce: nextNonce() } }),
+      set({
+        tryItOpen: true,
+        isRightShown: true,
+        tryItTakesFocus: true,
+        startFrom: { state, nonce: nextNonce() },
+      }),
   };
 };

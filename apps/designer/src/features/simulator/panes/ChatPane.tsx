@@ -1,5 +1,5 @@
 import type { Phase } from '@turnwise/runtime';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { simulatorMessages as words } from '../messages.ts';
 import { currentConversation, type Draft, type Simulation, shownTurns } from '../model/simulation.ts';
@@ -12,6 +12,8 @@ import type { TalkActions } from './talk-actions.ts';
 const endings: Readonly<Partial<Record<Phase, string>>> = words.ended;
 
 export interface ChatPaneProps {
+  /** The line to write in, for whoever is to give it the keyboard. */
+  inputRef: RefObject<HTMLTextAreaElement | null>;
   draft: Draft;
   simulation: Simulation;
   /** Names of sub-flows that cannot run, because nobody has published them. */
@@ -22,11 +24,10 @@ export interface ChatPaneProps {
 }
 
 /** The talk itself: bubbles, quick replies, what is known so far, and the line to write in. */
-export function ChatPane({ draft, simulation, unpublished, actions, onWhy }: ChatPaneProps) {
+export function ChatPane({ inputRef, draft, simulation, unpublished, actions, onWhy }: ChatPaneProps) {
   const turns = shownTurns(simulation);
   const conversation = currentConversation(simulation);
   const log = useRef<HTMLDivElement>(null);
-  const input = useRef<HTMLTextAreaElement>(null);
   const last = turns.at(-1);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new last turn is what calls for scrolling.
@@ -43,7 +44,7 @@ export function ChatPane({ draft, simulation, unpublished, actions, onWhy }: Cha
   const answer = (text: string) => {
     actions.say(text);
     // The pressed button is about to go: the next answer may be typed.
-    input.current?.focus();
+    inputRef.current?.focus();
   };
 
   return (
@@ -85,7 +86,7 @@ export function ChatPane({ draft, simulation, unpublished, actions, onWhy }: Cha
       </div>
       <div className={styles.foot}>
         <SlotsSummary draft={draft} conversation={conversation} />
-        <Composer inputRef={input} said={said} onSend={actions.say} />
+        <Composer inputRef={inputRef} said={said} onSend={actions.say} />
       </div>
     </div>
   );
