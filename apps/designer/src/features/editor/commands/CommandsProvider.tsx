@@ -4,6 +4,7 @@ import { useTidyUp } from '../canvas/tidy/use-tidy-up.ts';
 import { useCanvasControl } from '../canvas/use-canvas-control.ts';
 import type { Point } from '../edits/free-place.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
+import { useTrail } from '../trail/use-trail.ts';
 import { commandById } from './all-commands.ts';
 import { cutSelection, pasteText, selectionAsText } from './clipboard.ts';
 import type { CommandContext } from './command.ts';
@@ -28,12 +29,14 @@ export function CommandsProvider({ saveNow, children }: { saveNow: () => void; c
   const canvas = useCanvasControl();
   const toast = useToast();
   const tidyUp = useTidyUp();
+  const trail = useTrail();
   const pointer = useRef<Point | null>(null);
 
   const commands = useMemo<Commands & { contextAt(at: Point | undefined): CommandContext }>(() => {
     const contextAt = (at: Point | undefined): CommandContext => ({
       store,
       canvas,
+      trail,
       tidyUp,
       saveNow,
       notify: (text) => void toast.show({ text, id: 'command' }),
@@ -49,7 +52,7 @@ export function CommandsProvider({ saveNow, children }: { saveNow: () => void; c
       },
       isEnabled: (id) => commandById(id).isEnabled(contextAt(undefined)),
     };
-  }, [store, canvas, toast, tidyUp, saveNow]);
+  }, [store, canvas, trail, toast, tidyUp, saveNow]);
 
   useEffect(() => {
     const underPointer = () => pointer.current && canvas.fromScreen(pointer.current);

@@ -3,12 +3,14 @@ import { editCommands } from './edit-commands.ts';
 import { moveCommands } from './move-commands.ts';
 import { partCommands } from './part-commands.ts';
 import { pictureCommands } from './picture-commands.ts';
+import { trailCommands } from './trail-commands.ts';
 import { viewCommands } from './view-commands.ts';
 
 export const allCommands: readonly Command[] = [
   ...editCommands,
   ...moveCommands,
   ...viewCommands,
+  ...trailCommands,
   ...pictureCommands,
   ...partCommands,
 ];

@@ -1,11 +1,14 @@
 import type { CanvasControl } from '../canvas/use-canvas-control.ts';
 import type { Point } from '../edits/free-place.ts';
 import type { EditorStore } from '../store/editor-store.ts';
+import type { TrailControl } from '../trail/use-trail.ts';
 
 /** What a command works on. */
 export type CommandContext = {
   readonly store: EditorStore;
   readonly canvas: CanvasControl;
+  /** Into sub-flows and back. */
+  readonly trail: TrailControl;
   /** Arranges the canvas; asynchronous, in a worker. */
   tidyUp(): void;
   /** Saves now rather than in a moment. */

@@ -12,6 +12,8 @@ import { EditorProvider } from '../store/editor-context.tsx';
 import { createEditorStore } from '../store/editor-store.ts';
 import { recallSelection, rememberSelection } from '../store/selection-memory.ts';
 import { TopBar } from '../topbar/TopBar.tsx';
+import { Breadcrumbs } from '../trail/Breadcrumbs.tsx';
+import { useKeepTrail } from '../trail/use-trail.ts';
 import { DesignTab } from './DesignTab.tsx';
 import styles from './EditorShell.module.css';
 import { OtherTab } from './OtherTab.tsx';
@@ -38,6 +40,7 @@ export function EditorShell({
   );
   const save = useAutosave(store, draft);
   useProblemCheck(store);
+  useKeepTrail();
   useEffect(() => rememberSelection(store), [store]);
   useEffect(() => {
     if (isRestored) toast.show({ id: 'restored', text: saveMessages.restored, tone: 'ok' });
@@ -49,6 +52,7 @@ export function EditorShell({
         <CommandsProvider saveNow={save.saveNow}>
           <div className={styles.shell}>
             <TopBar tab={tab} canTry={renderTryIt !== undefined} flush={save.flush} />
+            <Breadcrumbs />
             {tab === 'design' ? (
               <DesignTab renderTryIt={renderTryIt} />
             ) : (

@@ -9,6 +9,7 @@ import { useEditor } from '../../store/editor-context.tsx';
 import { ChipsInput } from '../../texts/ChipsInput.tsx';
 import { messages } from '../panel-messages.ts';
 import { InMapping } from './InMapping.tsx';
+import { OpenFlow } from './OpenFlow.tsx';
 import { OutMapping } from './OutMapping.tsx';
 import { useFlowChoices, useOtherFlow } from './use-other-flow.ts';
 
@@ -50,6 +51,7 @@ export function SubflowPanel({ name, state, edit }: PanelProps<'subflow'>) {
           onClear={() => edit({ flow: '' })}
         />
       </Field>
+      {chosen !== '' && <OpenFlow state={name} />}
       <Field label={messages.version}>
         <Segmented
           fill
