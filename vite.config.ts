@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { chunksByScreen } from './apps/designer/bundle/chunks-by-screen.ts';
+import { smallD3 } from './apps/designer/bundle/small-d3.ts';
 
 const apiPort = process.env.PORT ?? '3000';
 
@@ -20,7 +22,7 @@ export default defineConfig(({ mode }): UserConfig => {
 function designer(): UserConfig {
   return {
     root: path('apps/designer'),
-    plugins: [react()],
+    plugins: [react(), smallD3(), chunksByScreen()],
     // The schemas are made with a small reader of the same kind: zod is too much to wait for.
     resolve: { alias: [{ find: /^zod$/, replacement: path('packages/flow/src/browser-zod/z.ts') }] },
     worker: { format: 'es' },

@@ -19,9 +19,11 @@ const inPage = [
 ].map(([, path]) => join(dist, path ?? ''));
 /** `import ... from './x.js'` and `export ... from './x.js'`, as bundlers write them; `import('./x.js')` is another matter. */
 const staticImport = /(?:^|[;}\s])(?:import|export)(?:[^'"();]*?from)?\s*['"](\.[^'"]+\.js)['"]/g;
-const list = withImports([...inPage, chunk('FlowsPage')]);
+/** What index.html names asks for the language and then begins with this. */
+const start = [...inPage, chunk('start')];
+const list = withImports([...start, chunk('HomeRoute')]);
 /** What asks for the draft and shows the editor's outline meanwhile. */
-const editorOutline = withImports([...inPage, chunk('FlowRoute')]);
+const editorOutline = withImports([...start, chunk('FlowRoute')]);
 /** With the canvas, which comes while the server is asked. */
 const editor = withImports([...editorOutline, chunk('EditorShell')]);
 

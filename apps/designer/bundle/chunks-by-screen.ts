@@ -1,0 +1,96 @@
+import type { Plugin, Rolldown } from 'vite';
+
+type ModuleInfos = { getModuleInfo(id: string): { importedIds: readonly string[] } | null };
+
+/** Where the downloads of each screen begin. */
+const beginnings = {
+  start: '/src/app/start.tsx',
+  list: '/src/app/HomeRoute.tsx',
+  route: '/src/app/FlowRoute.tsx',
+  editor: '/src/features/editor/shell/EditorShell.tsx',
+} as const;
+
+type Beginning = keyof typeof beginnings;
+type Chunk = 'base' | 'shared' | 'outline' | 'editor';
+
+const isBeginning = (id: string): boolean => Object.values(beginnings).some((end) => id.endsWith(end));
+
+/**
+ * Packages that name many modules, of which a screen uses a few; and styles, whose order stays as it is. These stay with
+ * exactly the downloads that use them.
+ */
+const leftAlone = /\/packages\/|\/lucide-react\/|\/radix-ui\/|\.css(?:$|\?)/;
+
+/**
+ * Left to itself the bundler makes a chunk for every set of modules that some downloads have in common: over a hundred,
+ * most of a few hundred bytes, which compress badly and ask for a request each. Here what the list and the editor share is one
+ * chunk, and what only the editor and its panels need is another.
+ */
+export function chunksByScreen(): Plugin {
+  let ids: string[] = [];
+  let reached: Record<Beginning, ReadonlySet<string>> | undefined;
+
+  function reachedFrom(beginning: Beginning, modules: ModuleInfos): ReadonlySet<string> {
+    const first = ids.find((id) => id.endsWith(beginnings[beginning]));
+    if (first === undefined) throw new Error(`No module ends in ${beginnings[beginning]}.`);
+    const seen = new Set([first]);
+    for (const id of seen) {
+      if (leftAlone.test(id)) continue;
+      // A set being walked also visits what is added meanwhile.
+      for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) seen.add(imported);
+    }
+    return seen;
+  }
+
+  function chunkOf(id: string, modules: ModuleInfos): Chunk | null {
+    reached ??= {
+      start: reachedFrom('start', modules),
+      list: reachedFrom('list', modules),
+      route: reachedFrom('route', modules),
+      editor: reachedFrom('editor', modules),
+    };
+    if (leftAlone.test(id) || isBeginning(id)) return null;
+    if (reached.start.has(id)) return 'base';
+    const inRoute = reached.route.has(id);
+    const inEditor = reached.editor.has(id);
+    if (reached.list.has(id)) return inRoute || inEditor ? 'shared' : null;
+    if (inRoute) return 'outline';
+    return inEditor ? 'editor' : null;
+  }
+
+  const only =
+    (chunk: Chunk) =>
+    (id: string, modules: ModuleInfos): string | null =>
+      chunkOf(id, modules) === chunk ? chunk : null;
+  const groups: Rolldown.CodeSplittingGroup[] = [
+    { name: only('base') },
+    { name: only('shared') },
+    { name: only('outline'), includeDependenciesRecursively: false },
+    { name: only('editor'), includeDependenciesRecursively: false },
+    // In chunks of their own: in that of a beginning they would wait for it, and it for them.
+    { name: 'part', test: leftAlone, entriesAware: true, includeDependenciesRecursively: false },
+  ];
+
+  return {
+    name: 'turnwise:chunks-by-screen',
+    apply: 'build',
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: { groups },
+            // A part would be called after every download it belongs to.
+            chunkFileNames: ({ name }) => `assets/${name.startsWith('part~') ? 'part' : '[name]'}-[hash].js`,
+          },
+        },
+      },
+    }),
+    buildStart() {
+      ids = [];
+      reached = undefined;
+    },
+    moduleParsed({ id }) {
+      ids.push(id);
+    },
+  };
+}
