@@ -1,7 +1,10 @@
+import { apiGerman } from './api/messages.de.ts';
 import { appGerman } from './app/messages.de.ts';
+import { conversationGerman } from './features/conversations/messages.de.ts';
 import { actionsGerman } from './features/editor/actions/messages.de.ts';
 import { saveGerman } from './features/editor/autosave/messages.de.ts';
 import { canvasGerman } from './features/editor/canvas/messages.de.ts';
+import { selectionGerman } from './features/editor/canvas/selection-messages.de.ts';
 import { commandGerman } from './features/editor/commands/messages.de.ts';
 import { comparisonGerman } from './features/editor/comparison/messages.de.ts';
 import { editGerman } from './features/editor/edits/messages.de.ts';
@@ -18,24 +21,34 @@ import { problemGerman } from './features/editor/problems/messages.de.ts';
 import { opWordsGerman, rulesGerman } from './features/editor/rules/messages.de.ts';
 import { shellGerman } from './features/editor/shell/messages.de.ts';
 import { slotRuleGerman, slotsGerman, slotTypeGerman } from './features/editor/slots/messages.de.ts';
+import { subFlowGerman } from './features/editor/sub-flow/messages.de.ts';
 import { chipsGerman, textsGerman } from './features/editor/texts/messages.de.ts';
 import { topbarGerman } from './features/editor/topbar/messages.de.ts';
+import { trailGerman } from './features/editor/trail/messages.de.ts';
+import { flowsGerman } from './features/flows/messages.de.ts';
+import { simulatorGerman } from './features/simulator/messages.de.ts';
+import { versionGerman } from './features/versions/messages.de.ts';
 import type { Translation } from './language/translated.ts';
 import { timeGerman } from './time/messages.de.ts';
+import { traceGerman } from './trace/messages.de.ts';
+import { traceRulesGerman } from './trace/rule-messages.de.ts';
 import { kindsGerman } from './ui/kind-messages.de.ts';
 import { uiGerman } from './ui/messages.de.ts';
 
 /** Everything the interface says, in German, by the names given to `translated`. */
 export const german = {
   actions: actionsGerman,
+  api: apiGerman,
   app: appGerman,
   canvas: canvasGerman,
   card: cardGerman,
   chips: chipsGerman,
   command: commandGerman,
   comparison: comparisonGerman,
+  conversation: conversationGerman,
   edit: editGerman,
   flowPanel: flowPanelGerman,
+  flows: flowsGerman,
   frame: frameGerman,
   guide: guideGerman,
   kindPanels: kindPanelsGerman,
@@ -50,13 +63,20 @@ export const german = {
   problem: problemGerman,
   rules: rulesGerman,
   save: saveGerman,
+  selection: selectionGerman,
   shell: shellGerman,
+  simulator: simulatorGerman,
   slotRuleWords: slotRuleGerman,
   slots: slotsGerman,
   slotTypeWords: slotTypeGerman,
   statePanel: statePanelGerman,
+  subFlow: subFlowGerman,
   texts: textsGerman,
   time: timeGerman,
   topbar: topbarGerman,
+  trace: traceGerman,
+  traceRules: traceRulesGerman,
+  trail: trailGerman,
   ui: uiGerman,
+  version: versionGerman,
 } satisfies Translation;

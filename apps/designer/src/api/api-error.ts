@@ -1,3 +1,5 @@
+import { apiMessages as words } from './messages.ts';
+
 export interface ApiErrorBody {
   code: string;
   message: string;
@@ -26,8 +28,7 @@ export class ApiError extends Error {
 export function networkError(): ApiError {
   return new ApiError(0, {
     code: 'network',
-    message:
-      'Turnwise is not answering. Check that it is running and that you are connected, then try again.',
+    message: words.noAnswer,
   });
 }
 
@@ -40,7 +41,7 @@ export function errorFromResponse(status: number, body: unknown): ApiError {
 /** A sentence to show for whatever was thrown. */
 export function errorSentence(error: unknown): string {
   if (error instanceof ApiError) return error.message;
-  return 'Something went wrong on our side. Try again; if it stays, reload the page.';
+  return words.ours;
 }
 
 function errorBody(body: unknown): ApiErrorBody | undefined {
@@ -55,11 +56,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function sentenceForStatus(status: number): string {
-  if (status === 401 || status === 403)
-    return 'You are not signed in, or may not do this. Sign in and try again.';
-  if (status === 404) return 'This is not here any more. It may have been deleted.';
-  if (status === 413) return 'This is too large to send.';
-  if (status === 429) return 'That was a little fast. Wait a moment and try again.';
-  if (status >= 500) return 'The server had a problem with this. Nothing was changed; try again in a moment.';
-  return 'The server did not understand this. Reload the page and try again.';
+  if (status === 401 || status === 403) return words.notAllowed;
+  if (status === 404) return words.gone;
+  if (status === 413) return words.tooLarge;
+  if (status === 429) return words.tooFast;
+  if (status >= 500) return words.serverProblem;
+  return words.notUnderstood;
 }

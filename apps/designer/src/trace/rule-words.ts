@@ -1,68 +1,69 @@
+import { ruleMessages as words } from './rule-messages.ts';
 import { readableName, slotLabel, type TracePlace } from './trace-place.ts';
 
-/** What a rule of the engine that took a turn says, in English. The detail is a few words of the engine's own. */
+/** What a rule of the engine that took a turn says. The detail is a few words of the engine's own. */
 export function ruleWords(place: TracePlace, rule: string, detail: string): string {
   switch (rule) {
     case 'cancel':
-      if (detail === 'goes on') return 'It is not meant to stop after all, so the flow goes on.';
-      if (detail === 'this part') return 'Only this part is to stop.';
-      return detail === 'stopped' ? 'The wish to stop is confirmed.' : 'It is a wish to stop.';
+      if (detail === 'goes on') return words.stopNot;
+      if (detail === 'this part') return words.stopPart;
+      return detail === 'stopped' ? words.stopConfirmed : words.stop;
     case 'help':
-      return 'It asks for help.';
+      return words.help;
     case 'back':
-      return 'It asks to go back.';
+      return words.back;
     case 'restart':
-      return 'It asks to start over.';
+      return words.restart;
     case 'repeat':
-      return 'It asks to hear the question again.';
+      return words.repeat;
     case 'skip':
-      return 'It asks to leave the question out.';
+      return words.skip;
     case 'handoff':
-      return 'It asks for a person.';
+      return words.handoff;
     case 'same_as_last_time':
-      return 'It asks for the same as last time.';
+      return words.sameAsLastTime;
     case 'correction':
-      if (detail === 'kept') return 'The value stays as it was.';
-      return `It corrects something said before: ${slots(place, detail)}.`;
+      if (detail === 'kept') return words.kept;
+      return words.corrects(slots(place, detail));
     case 'confirmation':
-      return detail === 'accepted' ? 'The value read back is right.' : 'The value read back is not right.';
+      return detail === 'accepted' ? words.right : words.notRight;
     case 'questions':
-      return 'It asks something you have an answer for.';
+      return words.question;
     case 'off_topic':
-      return 'It is about something else: it is answered, and the question asked again.';
+      return words.offTopic;
     case 'pleasantry':
-      return 'It is a greeting or a thank you.';
+      return words.pleasantry;
     case 'intent':
-      return `It is a wish you have a way for: ${readableName(detail)}.`;
+      return words.intent(readableName(detail));
     case 'invalid':
-      return 'It does not answer the question, so the question is asked again.';
+      return words.invalid;
     case 'unclear':
-      return 'It could mean several things, so the flow asks back.';
+      return words.unclear;
     case 'missing':
-      return `${slotLabel(place, detail)} is still missing, so it is asked first.`;
+      return words.missing(slotLabel(place, detail));
     case 'opening':
-      return 'It opens the conversation: what it says is used, and nothing counts as a try.';
+      return words.opening;
     case 'memory':
-      if (detail === 'declined') return 'What is remembered is not wanted this time.';
-      return `Known from before: ${slots(place, detail)}.`;
+      if (detail === 'declined') return words.memoryDeclined;
+      return words.memory(slots(place, detail));
     case 'resume':
-      if (detail === 'accepted') return 'The user goes on where they were.';
-      if (detail === 'declined') return 'The user does not go on: this conversation is put away.';
-      return 'The user was in the middle of something, so the flow offers to go on.';
+      if (detail === 'accepted') return words.resumeAccepted;
+      if (detail === 'declined') return words.resumeDeclined;
+      return words.resume;
     case 'gap':
-      return 'It comes after a long pause.';
+      return words.gap;
     case 'silence':
-      return 'Nobody wrote for a while.';
+      return words.silence;
     case 'expired':
-      return 'It has been too long to go on.';
+      return words.expired;
     case 'held':
-      return 'It came while something was under way, so it is heard afterwards.';
+      return words.held;
     case 'too_long':
-      return 'It is too long to read.';
+      return words.tooLong;
     case 'loop':
-      return 'The conversation goes round in circles, so it leaves.';
+      return words.loop;
     case 'too_many_steps':
-      return 'The flow went through too many states without asking anything.';
+      return words.tooManySteps;
     default:
       return `${sentence(readableName(rule))}${detail === '' ? '' : ` ${sentence(detail)}`}`;
   }

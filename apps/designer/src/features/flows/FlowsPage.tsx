@@ -16,6 +16,7 @@ import { DropdownMenu } from '../../ui/DropdownMenu.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
+import { languageMenuItem } from '../../ui/language-menu-item.tsx';
 import { fold } from '../../ui/options.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { useToast } from '../../ui/Toast.tsx';
@@ -86,7 +87,7 @@ export function FlowsPage({ renderTalk }: FlowsPageProps) {
       <header className={styles.bar}>
         <Logo />
         <span className={styles.product}>{m.product}</span>
-        <DropdownMenu trigger={<IconButton label={m.menu} icon={<Menu />} />} items={[themeItem]} />
+        <DropdownMenu trigger={<IconButton label={m.menu} icon={<Menu />} />} items={[themeItem, languageMenuItem]} />
       </header>
       <main ref={main} id="flows" tabIndex={-1} className={styles.main}>
         <section aria-labelledby="flows-heading" className={styles.section}>

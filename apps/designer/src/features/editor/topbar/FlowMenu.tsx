@@ -18,6 +18,7 @@ import { duplicateFlow, importFlow } from '../../../api/flows.ts';
 import { queryKeys } from '../../../api/query-keys.ts';
 import { DropdownMenu } from '../../../ui/DropdownMenu.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { languageMenuItem } from '../../../ui/language-menu-item.tsx';
 import { useToast } from '../../../ui/Toast.tsx';
 import { useThemeMenuItem } from '../../../ui/use-theme-menu-item.tsx';
 import { useCommands } from '../commands/CommandsProvider.tsx';
@@ -108,6 +109,7 @@ export function FlowMenu({ flush }: { flush: () => Promise<void> }) {
           },
           { type: 'separator' },
           theme,
+          languageMenuItem,
         ]}
       />
       <input
