@@ -1,6 +1,7 @@
 import { exitsOf } from '@turnwise/flow';
 import {
   ArrowRight,
+  ArrowUpRight,
   ClipboardPaste,
   Copy,
   CopyPlus,
@@ -31,6 +32,7 @@ import { pinEdit } from '../edits/move-states.ts';
 import { stateLabel } from '../panels/state-label.ts';
 import type { EditorStore } from '../store/editor-store.ts';
 import type { ExitRef } from '../store/selection.ts';
+import { trailMessages } from '../trail/messages.ts';
 import type { CanvasItem } from './canvas-items.ts';
 import { frameMenuItems } from './frame-menu-items.tsx';
 import { kindMenuItems } from './kind-menu-items.tsx';
@@ -76,6 +78,12 @@ function stateItems(name: string, { store, commands }: MenuContext): MenuItems {
     count > 1
       ? []
       : [
+          commands.isEnabled('openSubflow') && {
+            label: trailMessages.open,
+            icon: <ArrowUpRight />,
+            shortcut: 'Mod+Down',
+            onSelect: () => run('openSubflow'),
+          },
           { label: words.editText, icon: <Type />, shortcut: 'Enter', onSelect: () => run('editText') },
           { label: words.rename, icon: <PenLine />, shortcut: 'F2', onSelect: () => run('rename') },
           { label: words.connectTo, icon: <Link />, shortcut: 'C', onSelect: () => run('connect') },
