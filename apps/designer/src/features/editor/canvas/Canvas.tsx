@@ -49,6 +49,7 @@ import { useCanvasControl } from './use-canvas-control.ts';
 import { useCanvasDrag } from './use-canvas-drag.ts';
 import { useCanvasDrop } from './use-canvas-drop.ts';
 import { useCanvasSelection } from './use-canvas-selection.ts';
+import { useChipHover } from './use-chip-hover.ts';
 import { useSteadyView } from './use-steady-view.ts';
 import { firstViewport, recallViewport, rememberViewport } from './viewport-memory.ts';
 import { ZoomMark } from './ZoomMark.tsx';
@@ -80,6 +81,7 @@ export function Canvas() {
   const { onNodeSelection, onEdgesChange } = useCanvasSelection();
   const { openEnd, chooseKind, closeKindMenu, ...connecting } = useCanvasConnect(wrapper);
   const dropping = useCanvasDrop();
+  const chips = useChipHover();
   const viewport = useOpeningViewport(wrapper);
   useFollowRequests();
   useSteadyView(wrapper);
@@ -144,8 +146,10 @@ export function Canvas() {
         onPointerMove={(event) => {
           commands.pointer.current = { x: event.clientX, y: event.clientY };
         }}
+        onPointerOver={chips.onPointerOver}
         onPointerLeave={() => {
           commands.pointer.current = null;
+          chips.onPointerLeave();
         }}
       >
         <ArrowHeads />

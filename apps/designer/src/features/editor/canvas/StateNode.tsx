@@ -11,9 +11,10 @@ import { loadCardTextEditor } from './load-card-text-editor.ts';
 import { canvasMessages as words } from './messages.ts';
 import styles from './StateNode.module.css';
 import { SummaryCard } from './SummaryCard.tsx';
+import { selectionMessages } from './selection-messages.ts';
 import { TemplateText } from './TemplateText.tsx';
 import { summaryZoom } from './use-canvas-control.ts';
-import { useStateLight, useTakenPorts, useUsesShownSlot } from './use-highlight.ts';
+import { useShownSlotUse, useStateLight, useTakenPorts } from './use-highlight.ts';
 
 const CardTextEditor = lazy(() =>
   loadCardTextEditor().then((module) => ({ default: module.CardTextEditor })),
@@ -26,15 +27,25 @@ const isFarOut = ({ transform }: { transform: readonly [number, number, number] 
 export const StateNode = memo(function StateNode({ data, selected }: NodeProps<StateNodeType>) {
   const isFar = useStore(isFarOut);
   const light = useStateLight(data.name);
-  const usesSlot = useUsesShownSlot(data.name);
+  const slotUse = useShownSlotUse(data.name);
   const lights = cx(
     light === 'current' && styles.current,
     light === 'visited' && styles.visited,
-    usesSlot === true && styles.usesSlot,
-    usesSlot === false && styles.faded,
+    slotUse !== null && slotUse !== 'none' && slotUse !== 'reads' && styles.fillsSlot,
+    slotUse === 'reads' && styles.readsSlot,
+    slotUse === 'none' && styles.faded,
   );
   if (isFar) return <SummaryCard data={data} selected={selected} className={lights} />;
-  return <FullCard data={data} selected={selected} className={lights} />;
+  return (
+    <>
+      <FullCard data={data} selected={selected} className={lights} />
+      {slotUse !== null && slotUse !== 'none' && (
+        <span className={styles.slotUse} data-use={slotUse}>
+          {selectionMessages.slotUse[slotUse]}
+        </span>
+      )}
+    </>
+  );
 });
 
 function FullCard({
@@ -82,7 +93,7 @@ function FullCard({
             {content.slots && content.slots.length > 0 && (
               <span className={styles.chips} data-lines={geometry.chipLines}>
                 {content.slots.map((slot) => (
-                  <span key={slot} className={styles.chip}>
+                  <span key={slot} className={styles.chip} data-slot-chip={slot}>
                     {context.slotLabels[slot] ?? nameInWords(slot)}
                   </span>
                 ))}

@@ -13,6 +13,7 @@ export function TemplateText({ text, context }: { text: string; context: CardCon
         // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name but their order.
         key={index}
         className={isKnown(part.path, context) ? styles.chip : styles.chipUnknown}
+        data-slot-chip={placeholderSlot(part.path) ?? undefined}
       >
         {placeholderLabel(part.path, context)}
       </span>

@@ -19,4 +19,10 @@ export const selectionMessages = translated('selection', {
   subFlow: 'Make a sub-flow',
   subFlowCommand: 'Make a sub-flow of the selection…',
   delete: 'Delete',
+  hold: {
+    right: 'Take hold of the connection that leads on; arrows then follow it',
+    left: 'Take hold of the connection that leads here',
+  },
+  connection: (from: string, exit: string, to: string) => `Connection from ${from}, ${exit}, to ${to}.`,
+  slotUse: { fills: 'fills it', reads: 'uses it', both: 'fills and uses it', clears: 'empties it' },
 });

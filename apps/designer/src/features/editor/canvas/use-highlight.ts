@@ -42,24 +42,35 @@ export const useTakenPorts = (name: string): string =>
       : '',
   );
 
-const usersBySlot = new WeakMap<FlowDocument, Map<string, ReadonlySet<string>>>();
+/** What a state does with a slot. Where it empties it besides, that goes without saying. */
+export type SlotUse = 'fills' | 'reads' | 'both' | 'clears';
 
-/** The states that read, fill or clear a slot. */
-function usersOf(flow: FlowDocument, slot: string): ReadonlySet<string> {
-  const known = usersBySlot.get(flow)?.get(slot);
+const usesBySlot = new WeakMap<FlowDocument, Map<string, ReadonlyMap<string, SlotUse>>>();
+
+/** What each state that names a slot does with it. */
+function usesOf(flow: FlowDocument, slot: string): ReadonlyMap<string, SlotUse> {
+  const known = usesBySlot.get(flow)?.get(slot);
   if (known) return known;
-  const users = new Set<string>();
+  const uses = new Map<string, SlotUse>();
   for (const reference of referencesOf(flow)) {
-    if (reference.to === 'slot' && reference.name === slot && reference.place.in === 'state') {
-      users.add(reference.place.name);
-    }
+    if (reference.to !== 'slot' || reference.name !== slot || reference.place.in !== 'state') continue;
+    const { name } = reference.place;
+    uses.set(name, together(uses.get(name), reference.use));
   }
-  const bySlot = usersBySlot.get(flow) ?? new Map<string, ReadonlySet<string>>();
-  bySlot.set(slot, users);
-  usersBySlot.set(flow, bySlot);
-  return users;
+  const bySlot = usesBySlot.get(flow) ?? new Map<string, ReadonlyMap<string, SlotUse>>();
+  bySlot.set(slot, uses);
+  usesBySlot.set(flow, bySlot);
+  return uses;
 }
 
-/** Whether a state uses the slot that is being pointed at; null while none is. */
-export const useUsesShownSlot = (name: string): boolean | null =>
-  useEditor(({ flow, shownSlot }) => (shownSlot === null ? null : usersOf(flow, shownSlot).has(name)));
+function together(known: SlotUse | undefined, use: 'fills' | 'reads' | 'clears'): SlotUse {
+  if (known === undefined || known === 'clears' || known === use)
+    return use === 'clears' ? (known ?? use) : use;
+  return use === 'clears' ? known : 'both';
+}
+
+/** What a state does with the slot that is being pointed at; `none` when nothing, null while none is. */
+export const useShownSlotUse = (name: string): SlotUse | 'none' | null =>
+  useEditor(({ flow, shownSlot }) =>
+    shownSlot === null ? null : (usesOf(flow, shownSlot).get(name) ?? 'none'),
+  );

@@ -5,7 +5,7 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 const placeOf = (flow: FlowDocument, name: string) => flow.layout[name] ?? { x: 0, y: 0 };
 
 /** The nearest of some states to one, by where they stand. */
-function nearest(flow: FlowDocument, from: string, names: readonly string[]): string | undefined {
+export function nearest(flow: FlowDocument, from: string, names: readonly string[]): string | undefined {
   const at = placeOf(flow, from);
   let best: { name: string; distance: number } | undefined;
   for (const name of names) {
@@ -17,7 +17,7 @@ function nearest(flow: FlowDocument, from: string, names: readonly string[]): st
 }
 
 /** States that lead to one, in document order. */
-const sourcesOf = (flow: FlowDocument, target: string): string[] =>
+export const sourcesOf = (flow: FlowDocument, target: string): string[] =>
   Object.entries(flow.states)
     .filter(([, state]) => exitsOf(state).some((exit) => exit.to === target))
     .map(([name]) => name);
