@@ -4,9 +4,11 @@ import { templates } from '@turnwise/templates';
 import { type OpenedFlow, readFlow } from './open-flow.ts';
 import { readIfThere } from './read-text.ts';
 
+const shippedFlows = templates.flatMap(({ flow, subFlows }) => [flow, ...subFlows]);
+
 /**
  * The flows that a flow runs, and those which they run, by id: `<id>.json` or `<id>/flow.json` beside the flow's file,
- * else a template that ships. What is not found is left out. The flow itself is among them: it may run itself.
+ * else one that ships: a template, or a flow that comes along with one. What is not found is left out. The flow itself is among them: it may run itself.
  */
 export async function findSubFlows({ flow, file }: OpenedFlow): Promise<Record<string, FlowDocument>> {
   const found: Record<string, FlowDocument> = { [flow.id]: flow };
@@ -30,7 +32,7 @@ async function findFlow(id: string, besideFile: string | null): Promise<FlowDocu
     const flow = text === null ? null : readFlow(path, text);
     if (flow?.id === id) return flow;
   }
-  return templates.find((template) => template.id === id)?.flow ?? null;
+  return shippedFlows.find((flow) => flow.id === id) ?? null;
 }
 
 /** A flow kept as `<its id>/flow.json` has its neighbours in the folder above. */

@@ -1,5 +1,5 @@
 import { type FlowDocument, flowIdSchema, parseFlowText } from '@turnwise/flow';
-import { templates } from '@turnwise/templates';
+import { type Template, templates } from '@turnwise/templates';
 import { ExitWith } from './exit-with.ts';
 import { readIfThere, readText } from './read-text.ts';
 
@@ -11,9 +11,9 @@ export type OpenedFlow = { readonly flow: FlowDocument; readonly file: string | 
  * file. Unreadable ends the command with exit code 2.
  */
 export async function openFlow(argument: string): Promise<OpenedFlow> {
-  const template = templates.find(({ id }) => id === argument);
-  if (template && (await isNoFile(argument))) return { flow: template.flow, file: null };
-  if (!template && flowIdSchema.safeParse(argument).success && (await isNoFile(argument))) {
+  const template = await findTemplate(argument);
+  if (template) return { flow: template.flow, file: null };
+  if (flowIdSchema.safeParse(argument).success && (await isNoFile(argument))) {
     const ids = templates.map(({ id }) => id).join(', ');
     throw new ExitWith(
       2,
@@ -21,6 +21,12 @@ export async function openFlow(argument: string): Promise<OpenedFlow> {
     );
   }
   return { flow: readFlow(argument, await readText(argument)), file: argument };
+}
+
+/** The template an argument names; null where it names none, or a file stands there that is called so. */
+export async function findTemplate(argument: string): Promise<Template | null> {
+  const template = templates.find(({ id }) => id === argument);
+  return template && (await isNoFile(argument)) ? template : null;
 }
 
 /** A flow from its text. What is wrong is said line by line, with exit code 2. */

@@ -2,21 +2,27 @@ import { err, ok, type Result } from '@turnwise/basics';
 import { serializeFlow } from '@turnwise/flow';
 import { systemClock } from './clock.ts';
 import { type Config, createConfig } from './config.ts';
+import type { FlowRow } from './db/flow-reader.ts';
 import { openDatabase } from './db/open-database.ts';
 import { readEnv } from './env.ts';
 import type { Failure } from './failure.ts';
 import { createFlowStore } from './flows/flow-store.ts';
+import { addFromTemplate } from './flows/from-template.ts';
 import { importFlow } from './flows/import-flow.ts';
 import { readDocument, type VersionChoice } from './flows/read-version.ts';
 import { seedFirstFlow } from './flows/seed-first-flow.ts';
 import { DataInUse, StartError } from './start-error.ts';
+
+type AddedFlow = { readonly id: string; readonly name: string };
 
 /** The flows of a data folder, without a server. */
 export type OpenFlows = {
   /** A version's text, byte for byte as the server exports it. */
   exportFlow(id: string, version: VersionChoice): Result<string, Failure>;
   /** Adds a flow; its id is a fresh one when its own is taken. */
-  importFlow(text: string, name?: string): Result<{ readonly id: string; readonly name: string }, Failure>;
+  importFlow(text: string, name?: string): Result<AddedFlow, Failure>;
+  /** Adds a flow that starts as a template is, with the flows it runs. */
+  addFromTemplate(templateId: string, name?: string): Result<AddedFlow, Failure>;
   close(): void;
 };
 
@@ -52,10 +58,11 @@ function open(config: Config): OpenFlows {
       const flow = readDocument(store, id, version);
       return flow.ok ? ok(serializeFlow(flow.value)) : flow;
     },
-    importFlow(text, name) {
-      const row = importFlow(store, text, name);
-      return row.ok ? ok({ id: row.value.id, name: row.value.name }) : row;
-    },
+    importFlow: (text, name) => added(importFlow(store, text, name)),
+    addFromTemplate: (templateId, name) => added(addFromTemplate(store, templateId, name)),
     close: database.close,
   };
 }
+
+const added = (row: Result<FlowRow, Failure>): Result<AddedFlow, Failure> =>
+  row.ok ? ok({ id: row.value.id, name: row.value.name }) : row;

@@ -1,26 +1,38 @@
+import type { Result } from '@turnwise/basics';
 import { Command } from 'commander';
 import { ExitWith } from '../exit-with.ts';
 import { openStoredFlows } from '../flows/open-stored-flows.ts';
-import { readFlow } from '../open-flow.ts';
+import type { AddedFlow, StoredFlows } from '../flows/stored-flows.ts';
+import { findTemplate, readFlow } from '../open-flow.ts';
 import { readText } from '../read-text.ts';
 
 export const importCommand = new Command('import')
-  .description('Add a flow to Turnwise from its file, whether the server is running or not.')
-  .argument('<file>', "a flow's file, or - for standard input")
+  .description('Add a flow to Turnwise from its file, or a template, whether the server is running or not.')
+  .argument('<flow>', "a flow's file, - for standard input, or the id of a template")
   .option('--name <name>', 'the name to import it under')
-  .action(async (file: string, options: { name?: string }) => {
+  .action(async (argument: string, options: { name?: string }) => {
     const name = options.name?.trim();
     if (name === '')
       throw new ExitWith(2, 'The name is empty. Leave --name out to keep the one in the file.');
-    const text = await readText(file);
-    // Told here, with every place that is wrong, before anything is opened.
-    readFlow(file, text);
+    const add = await adding(argument, name);
     const flows = await openStoredFlows(process.env);
     try {
-      const added = await flows.importFlow(text, name);
+      const added = await add(flows);
       if (!added.ok) throw new ExitWith(1, added.error);
       process.stdout.write(`Imported "${added.value.name}" as ${added.value.id}.\n`);
     } finally {
       flows.close();
     }
   });
+
+/** What is to be added, read before anything is opened: what is wrong with a file is told with every place. */
+async function adding(
+  argument: string,
+  name: string | undefined,
+): Promise<(flows: StoredFlows) => Promise<Result<AddedFlow, string>>> {
+  const template = await findTemplate(argument);
+  if (template) return (flows) => flows.addFromTemplate(template.id, name);
+  const text = await readText(argument);
+  readFlow(argument, text);
+  return (flows) => flows.importFlow(text, name);
+}

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@turnwise/basics';
 import { z } from 'zod';
 import { ExitWith } from '../exit-with.ts';
-import type { StoredFlows } from './stored-flows.ts';
+import type { AddedFlow, StoredFlows } from './stored-flows.ts';
 
 const errorSchema = z.object({ error: z.object({ message: z.string() }) });
 const summarySchema = z.object({ id: z.string(), name: z.string() });
@@ -36,6 +36,11 @@ export async function flowsOfRunningServer(
     return response.ok ? ok(text) : err(errorToText(text, response.status, base));
   }
 
+  async function add(path: string, what: Record<string, unknown>): Promise<Result<AddedFlow, string>> {
+    const added = await ask(path, { method: 'POST', body: JSON.stringify(what) });
+    return added.ok ? ok(summarySchema.parse(parseJson(added.value))) : added;
+  }
+
   const settings = await ask('/api/settings');
   if (!settings.ok) throw new ExitWith(1, settings.error);
   const found = settingsSchema.safeParse(parseJson(settings.value));
@@ -46,11 +51,8 @@ export async function flowsOfRunningServer(
   return {
     exportFlow: (id, version) =>
       ask(`/api/flows/${encodeURIComponent(id)}/export?version=${encodeURIComponent(version)}`),
-    async importFlow(text, name) {
-      const body = JSON.stringify({ text, ...(name !== undefined && { name }) });
-      const added = await ask('/api/flows/import', { method: 'POST', body });
-      return added.ok ? ok(summarySchema.parse(parseJson(added.value))) : added;
-    },
+    importFlow: (text, name) => add('/api/flows/import', { text, name }),
+    addFromTemplate: (templateId, name) => add('/api/flows/from-template', { templateId, name }),
     close() {},
   };
 }

@@ -18,6 +18,8 @@ export async function openStoredFlows(env: NodeJS.ProcessEnv): Promise<StoredFlo
       exportFlow: async (id, version) =>
         withSentence(flows.value.exportFlow(id, version === 'draft' ? 'draft' : Number(version))),
       importFlow: async (text, name) => withSentence(flows.value.importFlow(text, name)),
+      addFromTemplate: async (templateId, name) =>
+        withSentence(flows.value.addFromTemplate(templateId, name)),
       close: flows.value.close,
     };
   }

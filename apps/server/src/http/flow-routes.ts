@@ -50,7 +50,7 @@ const fromTemplate = defineRoute(
     method: 'post',
     path: '/from-template',
     tags,
-    summary: 'Create a flow that starts as a template is',
+    summary: 'Create a flow that starts as a template is; the flows it runs come along, published',
     request: { body: bodyOf(z.object({ templateId: z.string(), name: flowNameSchema.optional() })) },
     responses: { 201: summaryOf('The new flow') },
   },

@@ -15,6 +15,7 @@ const templateSummarySchema = z
     description: z.string(),
     stateCount: z.int(),
     slotCount: z.int(),
+    subFlows: z.array(z.string()).openapi({ description: 'Names of the flows it runs and brings along' }),
   })
   .openapi('TemplateSummary');
 
@@ -35,7 +36,12 @@ const get = defineRoute(
     tags,
     summary: 'Look at a template',
     request: { params: z.object({ id: z.string() }) },
-    responses: { 200: jsonOf(z.object({ id: z.string(), flow: flowDocumentSchema }), 'The template') },
+    responses: {
+      200: jsonOf(
+        z.object({ id: z.string(), flow: flowDocumentSchema, subFlows: z.array(flowDocumentSchema) }),
+        'The template, and the flows it runs',
+      ),
+    },
   },
   ['not_found'],
 );
@@ -46,15 +52,19 @@ export const templateRoutes = () =>
     .openapi(list, (c) =>
       c.json(
         {
-          templates: templates.map(({ id, flow }) => ({
+          templates: templates.map(({ id, flow, subFlows }) => ({
             id,
             name: flow.name,
             description: flow.description ?? '',
             stateCount: Object.keys(flow.states).length,
             slotCount: Object.keys(flow.slots).length,
+            subFlows: subFlows.map(({ name }) => name),
           })),
         },
         200,
       ),
     )
-    .openapi(get, (c) => c.json(unwrap(findTemplate(c.req.valid('param').id)), 200));
+    .openapi(get, (c) => {
+      const { id, flow, subFlows } = unwrap(findTemplate(c.req.valid('param').id));
+      return c.json({ id, flow, subFlows: [...subFlows] }, 200);
+    });
