@@ -65,6 +65,9 @@ export function TemplateDialog({ template, picture, talk, onUse, onClose }: Temp
             {m.states(template.stateCount)}
             {template.slotCount > 0 && ` · ${m.slots(template.slotCount)}`}
           </p>
+          {template.subFlows.length > 0 && (
+            <p className={styles.size}>{m.bringsSubFlows(template.subFlows.join(', '))}</p>
+          )}
           <Field label={m.templateName} error={problem}>
             <TextField
               value={name}

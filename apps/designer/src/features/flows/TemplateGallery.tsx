@@ -58,6 +58,7 @@ export function TemplateGallery({ onUse, renderTalk }: TemplateGalleryProps) {
                   <span className={styles.size}>
                     {m.states(template.stateCount)}
                     {template.slotCount > 0 && ` · ${m.slots(template.slotCount)}`}
+                    {template.subFlows.length > 0 && ` · ${m.withSubFlows(template.subFlows.length)}`}
                   </span>
                 </span>
               </button>

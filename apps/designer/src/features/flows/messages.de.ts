@@ -66,6 +66,8 @@ export const flowsGerman: typeof flowsMessages = {
   templatePreview: (name) => `Vorlage „${name}“ ansehen`,
   templateUse: 'Diese Vorlage nehmen',
   templateName: 'Name deines Ablaufs',
+  withSubFlows: (n) => `mit ${count(n, 'Unterablauf', 'Unterabläufen')}`,
+  bringsSubFlows: (names) => `Bringt mit, was darin läuft: ${names}.`,
 
   importTitle: 'Ablauf importieren',
   importText:

@@ -66,6 +66,8 @@ export const flowsMessages = translated('flows', {
   templatePreview: (name: string) => `Look at the ${name} template`,
   templateUse: 'Use this template',
   templateName: 'Name of your flow',
+  withSubFlows: (n: number) => `with ${count(n, 'sub-flow', 'sub-flows')}`,
+  bringsSubFlows: (names: string) => `Comes with the flows it runs: ${names}.`,
 
   importTitle: 'Import a flow',
   importText: 'A file exported from Turnwise. It becomes a new flow; nothing you have is changed.',
