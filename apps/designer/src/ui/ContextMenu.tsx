@@ -1,12 +1,14 @@
 import { type MouseEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { MenuItems } from './menu-items.ts';
 import { menuOnDemand } from './menu-on-demand.ts';
-import { fetchesAhead, useOnDemand } from './use-on-demand.ts';
+import { fetchesAhead, type OnDemand, useOnDemand } from './use-on-demand.ts';
 import { withProps } from './with-props.ts';
 
 export interface ContextMenuProps {
   /** A function is asked when the menu opens, so it can depend on what was clicked. */
   items: MenuItems | (() => MenuItems);
+  /** What the items are made of, where that too is fetched when it is wanted; `items` is asked when it is there. */
+  needs?: OnDemand<unknown>;
   onOpenChange?: (open: boolean) => void;
   disabled?: boolean;
   onCloseAutoFocus?: (event: Event) => void;
@@ -19,6 +21,7 @@ const longPress = 700;
 
 export function ContextMenu({
   items,
+  needs,
   onOpenChange,
   disabled = false,
   onCloseAutoFocus,
@@ -32,7 +35,9 @@ export function ContextMenu({
     setOpenState(next);
     if (next !== open) onOpenChange?.(next);
   };
-  const Surface = useOnDemand(menuOnDemand, open, () => setOpen(false));
+  const close = () => setOpen(false);
+  const Surface = useOnDemand(menuOnDemand, open, close);
+  const hasItems = useOnDemand(needs ?? menuOnDemand, open, close) !== null;
   useEffect(() => () => clearTimeout(pressing.current), []);
 
   const openAt = (x: number, y: number) => {
@@ -68,10 +73,10 @@ export function ContextMenu({
     <>
       {withProps(children, {
         'data-state': open ? 'open' : 'closed',
-        ...fetchesAhead(menuOnDemand),
+        ...fetchesAhead(menuOnDemand, needs),
         ...(disabled ? {} : area),
       })}
-      {Surface && (
+      {Surface && hasItems && (
         <Surface
           open={open}
           onOpenChange={setOpen}

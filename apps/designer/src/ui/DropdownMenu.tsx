@@ -1,13 +1,15 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef, useState } from 'react';
 import type { MenuItems } from './menu-items.ts';
 import { menuOnDemand } from './menu-on-demand.ts';
-import { fetchesAhead, useOnDemand } from './use-on-demand.ts';
+import { fetchesAhead, type OnDemand, useOnDemand } from './use-on-demand.ts';
 import { withProps } from './with-props.ts';
 
 export interface DropdownMenuProps {
   /** A Button or IconButton. */
   trigger: ReactNode;
   items: MenuItems | (() => MenuItems);
+  /** What the items are made of, where that too is fetched when it is wanted; `items` is asked when it is there. */
+  needs?: OnDemand<unknown>;
   align?: 'start' | 'center' | 'end';
   side?: 'top' | 'right' | 'bottom' | 'left';
   open?: boolean;
@@ -19,6 +21,7 @@ export interface DropdownMenuProps {
 export function DropdownMenu({
   trigger,
   items,
+  needs,
   align = 'end',
   side = 'bottom',
   open: openFromOutside,
@@ -34,7 +37,9 @@ export function DropdownMenu({
     setOwnOpen(next);
     if (next !== open) onOpenChange?.(next);
   };
-  const Surface = useOnDemand(menuOnDemand, open, () => setOpen(false));
+  const close = () => setOpen(false);
+  const Surface = useOnDemand(menuOnDemand, open, close);
+  const hasItems = useOnDemand(needs ?? menuOnDemand, open, close) !== null;
 
   return (
     <>
@@ -43,9 +48,9 @@ export function DropdownMenu({
         id: `${id}-button`,
         'aria-haspopup': 'menu',
         'aria-expanded': open,
-        'aria-controls': open && Surface ? id : undefined,
+        'aria-controls': open && Surface && hasItems ? id : undefined,
         'data-state': open ? 'open' : 'closed',
-        ...fetchesAhead(menuOnDemand),
+        ...fetchesAhead(menuOnDemand, needs),
         onPointerDown: (event: PointerEvent) => {
           if (event.button !== 0 || event.ctrlKey) return;
           // Opening, the focus goes to the menu, not to the button as it would by default.
@@ -60,7 +65,7 @@ export function DropdownMenu({
           setOpen(event.key === 'ArrowDown' || !open);
         },
       })}
-      {Surface && (
+      {Surface && hasItems && (
         <Surface
           open={open}
           onOpenChange={setOpen}

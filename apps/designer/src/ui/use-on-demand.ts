@@ -44,7 +44,9 @@ export function useOnDemand<Part>(part: OnDemand<Part>, wanted: boolean, onFailu
 }
 
 /** For the trigger of something on demand: fetched as soon as it looks as if it were wanted. */
-export const fetchesAhead = (part: OnDemand<unknown>) => {
-  const load = () => void part.load().catch(() => undefined);
+export const fetchesAhead = (...parts: readonly (OnDemand<unknown> | undefined)[]) => {
+  const load = () => {
+    for (const part of parts) void part?.load().catch(() => undefined);
+  };
   return { onPointerEnter: load, onFocus: load };
 };

@@ -22,6 +22,8 @@ import {
 } from 'react';
 import { ContextMenu } from '../../../ui/ContextMenu.tsx';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx';
+import { menuOnDemand } from '../../../ui/menu-on-demand.ts';
+import { onDemand } from '../../../ui/use-on-demand.ts';
 import { useCommands } from '../commands/CommandsProvider.tsx';
 import { editOnCard } from '../commands/edit-commands.ts';
 import { addStateEdit } from '../edits/add-state.ts';
@@ -32,7 +34,7 @@ import { ArrowHeads } from './ArrowHeads.tsx';
 import styles from './Canvas.module.css';
 import { CanvasAnnouncer } from './CanvasAnnouncer.tsx';
 import { type CanvasItem, type CanvasNode, type ExitEdge, itemOfNodeId } from './canvas-items.ts';
-import { canvasMenuItems, type MenuTarget } from './canvas-menu.tsx';
+import type { MenuTarget } from './canvas-menu.tsx';
 import { createCanvasView } from './canvas-view.ts';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { ExitEdge as ExitEdgeView } from './ExitEdge.tsx';
@@ -55,6 +57,7 @@ import { firstViewport, recallViewport, rememberViewport } from './viewport-memo
 import { ZoomMark } from './ZoomMark.tsx';
 import { ZoomTools } from './ZoomTools.tsx';
 
+const canvasMenu = onDemand(() => import('./canvas-menu.tsx').then((module) => module.canvasMenuItems));
 const loadKindMenu = () => import('./KindMenu.tsx');
 // Nobody waits for help before the canvas is there.
 const CanvasHelp = lazy(() =>
@@ -87,7 +90,8 @@ export function Canvas() {
   useSteadyView(wrapper);
   useEffect(() => {
     // What is opened on the canvas is fetched while the author looks around. Opening it says so if that fails.
-    const fetchAhead = () => Promise.allSettled([loadCardTextEditor(), loadKindMenu()]);
+    const fetchAhead = () =>
+      Promise.allSettled([loadCardTextEditor(), loadKindMenu(), menuOnDemand.load(), canvasMenu.load()]);
     const timer = setTimeout(() => void fetchAhead(), 1_000);
     return () => clearTimeout(timer);
   }, []);
@@ -123,7 +127,8 @@ export function Canvas() {
 
   return (
     <ContextMenu
-      items={() => canvasMenuItems(menuTarget.current, { store, commands, canvas })}
+      needs={canvasMenu}
+      items={() => canvasMenu.loaded()?.(menuTarget.current, { store, commands, canvas }) ?? []}
       onCloseAutoFocus={(event) => {
         event.preventDefault();
         const { editing, editingNote, editingFrame, dialog } = store.getState();

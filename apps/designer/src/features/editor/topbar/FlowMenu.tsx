@@ -1,16 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { serializeFlow } from '@turnwise/flow';
-import {
-  CopyPlus,
-  Download,
-  Ellipsis,
-  FileText,
-  Image,
-  Keyboard,
-  Printer,
-  Search,
-  Upload,
-} from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import { errorSentence } from '../../../api/api-error.ts';
@@ -18,14 +7,14 @@ import { duplicateFlow, importFlow } from '../../../api/flows.ts';
 import { queryKeys } from '../../../api/query-keys.ts';
 import { DropdownMenu } from '../../../ui/DropdownMenu.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
-import { languageMenuItem } from '../../../ui/language-menu-item.tsx';
 import { useToast } from '../../../ui/Toast.tsx';
+import { onDemand } from '../../../ui/use-on-demand.ts';
 import { useThemeMenuItem } from '../../../ui/use-theme-menu-item.tsx';
 import { useCommands } from '../commands/CommandsProvider.tsx';
-import { downloadText } from '../download-text.ts';
-import { pictureMessages } from '../pictures/messages.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { topbarMessages as words } from './messages.ts';
+
+const flowMenu = onDemand(() => import('./flow-menu-items.tsx').then((module) => module.flowMenuItems));
 
 /** What is done with a flow as a whole. */
 export function FlowMenu({ flush }: { flush: () => Promise<void> }) {
@@ -60,57 +49,27 @@ export function FlowMenu({ flush }: { flush: () => Promise<void> }) {
       goTo(flow, words.imported(flow.name));
     });
 
+  const duplicate = () =>
+    attempt(async () => {
+      await flush();
+      const copy = await duplicateFlow(store.getState().flow.id);
+      goTo(copy, words.duplicated(copy.name));
+    });
+
   return (
     <>
       <DropdownMenu
         trigger={<IconButton label={words.menu} icon={<Ellipsis />} />}
-        items={() => [
-          {
-            label: words.exportFlow,
-            icon: <Download />,
-            onSelect: () => {
-              const { flow } = store.getState();
-              downloadText(`${flow.id}.json`, serializeFlow(flow));
-            },
-          },
-          { label: words.importFlow, icon: <Upload />, onSelect: () => file.current?.click() },
-          {
-            label: words.duplicate,
-            icon: <CopyPlus />,
-            onSelect: () =>
-              void attempt(async () => {
-                await flush();
-                const copy = await duplicateFlow(store.getState().flow.id);
-                goTo(copy, words.duplicated(copy.name));
-              }),
-          },
-          { type: 'separator' },
-          { label: pictureMessages.svg, icon: <Image />, onSelect: () => commands.run('saveSvg') },
-          { label: pictureMessages.png, icon: <Image />, onSelect: () => commands.run('savePng') },
-          { label: pictureMessages.mermaid, icon: <FileText />, onSelect: () => commands.run('saveMermaid') },
-          {
-            label: pictureMessages.print,
-            icon: <Printer />,
-            shortcut: 'Mod+P',
-            onSelect: () => commands.run('print'),
-          },
-          { type: 'separator' },
-          {
-            label: words.find,
-            icon: <Search />,
-            shortcut: 'Mod+K',
-            onSelect: () => store.getState().showDialog('find'),
-          },
-          {
-            label: words.keys,
-            icon: <Keyboard />,
-            shortcut: '?',
-            onSelect: () => store.getState().showDialog('keys'),
-          },
-          { type: 'separator' },
-          theme,
-          languageMenuItem,
-        ]}
+        needs={flowMenu}
+        items={() =>
+          flowMenu.loaded()?.({
+            store,
+            commands,
+            theme,
+            chooseFile: () => file.current?.click(),
+            duplicate: () => void duplicate(),
+          }) ?? []
+        }
       />
       <input
         ref={file}

@@ -1,0 +1,68 @@
+import { serializeFlow } from '@turnwise/flow';
+import { CopyPlus, Download, FileText, Image, Keyboard, Printer, Search, Upload } from 'lucide-react';
+import { languageMenuItem } from '../../../ui/language-menu-item.tsx';
+import type { MenuItem, MenuItems } from '../../../ui/menu-items.ts';
+import type { useCommands } from '../commands/CommandsProvider.tsx';
+import { downloadText } from '../download-text.ts';
+import { pictureMessages } from '../pictures/messages.ts';
+import type { EditorStore } from '../store/editor-store.ts';
+import { topbarMessages as words } from './messages.ts';
+
+/** What can be done with the flow as a whole, for the menu in the top bar. */
+export function flowMenuItems({
+  store,
+  commands,
+  theme,
+  chooseFile,
+  duplicate,
+}: {
+  store: EditorStore;
+  commands: ReturnType<typeof useCommands>;
+  /** The choice of the theme. */
+  theme: MenuItem;
+  chooseFile: () => void;
+  duplicate: () => void;
+}): MenuItems {
+  return [
+    {
+      label: words.exportFlow,
+      icon: <Download />,
+      onSelect: () => {
+        const { flow } = store.getState();
+        downloadText(`${flow.id}.json`, serializeFlow(flow));
+      },
+    },
+    { label: words.importFlow, icon: <Upload />, onSelect: chooseFile },
+    {
+      label: words.duplicate,
+      icon: <CopyPlus />,
+      onSelect: duplicate,
+    },
+    { type: 'separator' },
+    { label: pictureMessages.svg, icon: <Image />, onSelect: () => commands.run('saveSvg') },
+    { label: pictureMessages.png, icon: <Image />, onSelect: () => commands.run('savePng') },
+    { label: pictureMessages.mermaid, icon: <FileText />, onSelect: () => commands.run('saveMermaid') },
+    {
+      label: pictureMessages.print,
+      icon: <Printer />,
+      shortcut: 'Mod+P',
+      onSelect: () => commands.run('print'),
+    },
+    { type: 'separator' },
+    {
+      label: words.find,
+      icon: <Search />,
+      shortcut: 'Mod+K',
+      onSelect: () => store.getState().showDialog('find'),
+    },
+    {
+      label: words.keys,
+      icon: <Keyboard />,
+      shortcut: '?',
+      onSelect: () => store.getState().showDialog('keys'),
+    },
+    { type: 'separator' },
+    theme,
+    languageMenuItem,
+  ];
+}
