@@ -89,6 +89,7 @@ describe('yes, no and unsure', () => {
     expect(filled('no, my email is x@y.co', slots, asked)).toEqual(email);
     expect(filled('change my email', slots, asked)).toEqual({});
     expect(filled('yes, and my email is x@y.co', slots, asked)).toEqual({ newsletter: true, ...email });
+    expect(filled('what email did I give you?', slots, asked)).toEqual({});
     expect(filled('yes, news please', slots, asked)).toEqual({ newsletter: true });
   });
 });

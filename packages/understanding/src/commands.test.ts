@@ -30,6 +30,8 @@ describe('commands', () => {
     'I want my money back',
     "I'll be back later",
     'this was no help',
+    "I did reset it and it won't start again",
+    'I had to restart the app',
   ])('no command in: %s', (text) => {
     expect(commands(text)).toEqual([]);
   });

@@ -1,6 +1,6 @@
-export { asksInBrief } from './asks-in-brief.ts';
 export { checkValue } from './check-value.ts';
 export { findKeyword } from './find-keyword.ts';
+export { asksInBrief, sharesContent } from './listed-questions.ts';
 export { compilePattern } from './patterns/compile-pattern.ts';
 export { understand } from './understand.ts';
 export type {

@@ -17,6 +17,17 @@ describe('every slot from every message', () => {
     expect(filled(text, refundSlots)).toEqual({ name: 'Sarah Chen', email: 'sarah@example.com' });
   });
 
+  it('reads a code whose mark is left out, whichever rule names its beginning', () => {
+    const code = { asked: 'code' };
+    const pattern = { code: slot('text', { rules: [{ kind: 'pattern', value: '^ORD-\\d{4,10}$' }] }) };
+    const start = { code: slot('text', { rules: [{ kind: 'startsWith', value: 'ORD-' }] }) };
+    for (const slots of [pattern, start])
+      for (const text of ['ORD 12345', 'ord12345', 'it is ord-12345'])
+        expect([text, filled(text, slots, code)]).toEqual([text, { code: 'ORD-12345' }]);
+    expect(filled('12345', pattern, code)).toEqual({});
+    expect(filled('ORD 123', pattern, code)).toEqual({});
+  });
+
   it('answers and asks at once', () => {
     const reading = read('ORD-12345, and when do you open?', refundSlots, { asked: 'order_number' });
     expect(reading.values.map(({ value }) => value)).toEqual(['ORD-12345']);
@@ -120,6 +131,14 @@ describe('a number belongs to one thing', () => {
       read(text, { service, phone }, { asked: 'service' }).failures.map((one) => one.slot);
     expect(failures('030 1234567')).toEqual(['phone']);
     expect(failures('a haircut, number 12345')).toEqual([]);
+  });
+
+  it('is an hour behind a day that was asked for', () => {
+    const slots = { date: slot('date'), time: slot('time') };
+    const tomorrow = { date: '2026-11-19', time: '10:00' };
+    expect(filled('tomorrow at 10 am', slots, { asked: 'date' })).toEqual(tomorrow);
+    expect(filled('tomorrow at 10', slots, { asked: 'date' })).toEqual(tomorrow);
+    expect(filled('10', slots, { asked: 'date' })).toEqual({ date: '2026-12-10' });
   });
 
   it('goes to the slot its noun names', () => {

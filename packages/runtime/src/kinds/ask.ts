@@ -2,7 +2,7 @@ import type { Condition, Slot, StateOf } from '@turnwise/flow';
 import { aboutContent, aboutWords, type BranchChoice, chooseBranch } from '../conditions/choose-branch.ts';
 import { askClassifiers } from '../effects/classify.ts';
 import { slotLabel, slotOf } from '../program/flow-program.ts';
-import { askQuestion } from '../turn/ask-question.ts';
+import { askOnceMore, askQuestion } from '../turn/ask-question.ts';
 import { go, type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
 import { forgetSlot, isFilled, skipSlot, slotState, slotValue } from '../turn/slots.ts';
@@ -19,7 +19,9 @@ type Ask = StateOf<'ask'>;
 export const ask: KindRuntime<'ask'> = {
   enter(turn, state, name) {
     if (state.slot && isSettled(turn, state.slot)) return leave(turn, state, name, null);
-    askQuestion(turn, questionOf(turn, state, name));
+    const question = questionOf(turn, state, name);
+    if (turn.isReturn) askOnceMore(turn, question);
+    else askQuestion(turn, question);
     return stop;
   },
 

@@ -93,6 +93,8 @@ const offerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('correctionOffer'), slot: z.string(), value: scalarSchema }),
   /** "Make it 11", which several of the known values could become: which one is asked. */
   z.object({ kind: z.literal('changeChoice'), options: z.record(z.string(), scalarSchema) }),
+  /** "10:00 AM or 11:00 AM?", after words that could be either. */
+  z.object({ kind: z.literal('valueChoice'), slot: z.string(), values: z.array(scalarSchema) }),
   /** "What should the e-mail be instead?", after "change my e-mail". */
   z.object({ kind: z.literal('slotChange'), slot: z.string() }),
   /** A slot with `confirm: true` is read back before it is accepted; `more` are read back after it. */

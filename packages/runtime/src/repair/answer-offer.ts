@@ -28,6 +28,7 @@ type Answer<Kind extends Pending['kind']> = (
 const offers = {
   effects: () => null,
   slotChange: () => null,
+  valueChoice: () => null,
   resumeOffer: answerResumeOffer,
   cancelOffer: answerCancelOffer,
   correctionOffer(turn, offer, message) {

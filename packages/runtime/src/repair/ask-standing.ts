@@ -4,6 +4,7 @@ import { askCorrection } from './ask-correction.ts';
 import { offerCancel } from './cancel.ts';
 import { questionNow } from './question-now.ts';
 import { offerResume } from './resume.ts';
+import { askWhichValue } from './value-choice.ts';
 import { askWhichChange } from './which-change.ts';
 
 /** Asks again whatever was asked last, an offer or a question, without counting it as asked once more. */
@@ -21,6 +22,9 @@ export function askStanding(turn: Turn): void {
       return;
     case 'changeChoice':
       askWhichChange(turn, pending.options);
+      return;
+    case 'valueChoice':
+      askWhichValue(turn, pending.slot, pending.values);
       return;
     case 'effects':
       return;

@@ -43,6 +43,7 @@ function offerQuestion(turn: Turn): Question | null | undefined {
       return changeQuestion(turn, pending.slot, state ?? '');
     case 'effects':
     case 'slotChange':
+    case 'valueChoice':
     case undefined:
       return undefined;
   }

@@ -5,10 +5,10 @@ import { currentQuestion } from '../turn/current-question.ts';
 import { type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
 import { reenter } from '../turn/run.ts';
-import { lead, say } from '../turn/say.ts';
+import { lead } from '../turn/say.ts';
 import { isFilled, slotValue } from '../turn/slots.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
-import { showReadings, showValue } from '../values/render-text.ts';
+import { showValue } from '../values/render-text.ts';
 import { type Absorbed, absorb } from './absorb.ts';
 import { acknowledge } from './acknowledge.ts';
 import { readBack } from './answer-offer.ts';
@@ -23,6 +23,7 @@ import { isAside, questionNow } from './question-now.ts';
 import { type ReadChange, readChange } from './read-change.ts';
 import { settle } from './settle.ts';
 import { sideAnswer } from './side-question.ts';
+import { askWhichValue, withPickedValue } from './value-choice.ts';
 import { askWhichChange } from './which-change.ts';
 
 /**
@@ -42,9 +43,10 @@ export function hear(turn: Turn, message: Message): Move {
 }
 
 function answer(turn: Turn, said: Message, question: Question): Move {
-  const change = readChange(turn, said, question);
+  const picked = withPickedValue(turn, said, question);
+  const change = readChange(turn, picked, question);
   if (change?.kind === 'which') return askWhichChange(turn, change.options);
-  const message = change ? withChange(said, change) : said;
+  const message = change ? withChange(picked, change) : picked;
   const asked = askForChange(turn, message, question) ?? correctOutside(turn, message, question);
   if (asked) return asked;
   const heard = absorb(turn, message, question);
@@ -125,8 +127,7 @@ function askOn(turn: Turn, heard: Absorbed, question: Question): Move | null {
 function askNext(turn: Turn, next: Question, heard: Absorbed, asked: Question): void {
   const { ambiguousMention, message } = heard;
   if (ambiguousMention && ambiguousMention.slot === next.slot) {
-    const options = showReadings(turn, next.slot, [ambiguousMention.value, ...ambiguousMention.alternatives]);
-    say(turn, turn.flow.texts.unclearOptions(options, turn.conversation.turnCount), options);
+    askWhichValue(turn, next.slot, [ambiguousMention.value, ...ambiguousMention.alternatives]);
   } else if (next.state === asked.state && next.slot === asked.slot && !message.isUnasked) {
     askOnceMore(turn, next);
   } else {

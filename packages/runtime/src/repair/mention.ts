@@ -3,19 +3,24 @@ import { slotLabel, slotOf } from '../program/flow-program.ts';
 import type { Question } from '../turn/question.ts';
 import { lead } from '../turn/say.ts';
 import type { Message, Turn } from '../turn/turn.ts';
-import { renderText } from '../values/render-text.ts';
+import { renderText, showReadings } from '../values/render-text.ts';
 import type { Absorbed } from './absorb.ts';
 
 /** Why the answer does not fit, in the author's words where there are some. */
-export function invalidText(turn: Turn, { reading }: Message, question: Question): string {
+export function invalidText(turn: Turn, message: Message, question: Question): string {
   const name = question.slot ?? '';
   const slot = slotOf(turn.flow, name);
   if (!slot) return '';
-  const failure = reading.failures.find((candidate) => candidate.slot === name);
-  const authors = failure?.rule?.message ?? slot.message;
+  const authors = authorsText(turn, message, question);
   return authors
     ? renderText(turn, authors)
     : turn.flow.texts.invalid(slot, slotLabel(turn.flow, name), turn.conversation.turnCount);
+}
+
+/** The author's own words for it, the rule's before the slot's. */
+export function authorsText(turn: Turn, { reading }: Message, { slot }: Question): string | undefined {
+  const failure = reading.failures.find((candidate) => candidate.slot === slot);
+  return failure?.rule?.message ?? (slot === null ? undefined : slotOf(turn.flow, slot)?.message);
 }
 
 /** The asked slot's own value did not pass, while others did: said, not counted. */
@@ -39,8 +44,9 @@ export function mentionRefused(turn: Turn, heard: Absorbed): void {
 /** Words of two meanings for a slot whose turn has not come: said, so that nobody thinks they were understood. */
 export function mentionAmbiguous(turn: Turn, { ambiguousMention }: Absorbed, next: Question | null): void {
   if (ambiguousMention === null || ambiguousMention.slot === next?.slot) return;
-  const label = slotLabel(turn.flow, ambiguousMention.slot);
-  lead(turn, turn.flow.texts.notSure(label, turn.conversation.turnCount));
+  const { slot, value, alternatives } = ambiguousMention;
+  const options = showReadings(turn, slot, [value, ...alternatives]);
+  lead(turn, turn.flow.texts.notSure(slotLabel(turn.flow, slot), options, turn.conversation.turnCount));
 }
 
 /** Why words for a slot that was not asked for cannot be used. */

@@ -36,6 +36,7 @@ export function questionNow(turn: Turn): Question | null {
     case 'correctionOffer':
     case 'cancelOffer':
     case 'changeChoice':
+    case 'valueChoice':
       return currentQuestion(turn);
   }
 }

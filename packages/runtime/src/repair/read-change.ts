@@ -27,7 +27,8 @@ const mostBeside = { cue: 3, bare: 2 };
  */
 export function readChange(turn: Turn, message: Message, question: Question): ReadChange | null {
   const { reading } = message;
-  if (message.isUnasked || reading.values.length > 0 || reading.commands.length > 0) return null;
+  if (message.isUnasked || reading.commands.length > 0 || !reading.values.every(isBareNumber)) return null;
+  if (reading.values.some(({ slot }) => slot === question.slot)) return null;
   if (reading.affirmation === 'yes' || reading.affirmation === 'unsure') return null;
   const { isCue, slot: named, span } = reading.correction;
   const shown = readBackBy(turn, question).filter((name) => isGivenByUser(turn, name));
@@ -70,6 +71,9 @@ export function readChange(turn: Turn, message: Message, question: Question): Re
   const failure = likely.length === 1 ? likely[0]?.failure : undefined;
   return failure ? { kind: 'refused', failure } : null;
 }
+
+/** "11" was read as the one count there is; it may as well be an hour. */
+const isBareNumber = ({ text }: ValueReading): boolean => /^\d+$/.test(text);
 
 /** The slots a question reads back. */
 function readBackBy(turn: Turn, question: Question): readonly string[] {

@@ -1,3 +1,4 @@
+import type { Scalar } from '@turnwise/flow';
 import { askUnderstand, mayAskUnderstand } from '../effects/understand.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { slotOf, stateOf } from '../program/flow-program.ts';
@@ -7,12 +8,16 @@ import type { Question } from '../turn/question.ts';
 import { lead, say } from '../turn/say.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { renderText, showReadings } from '../values/render-text.ts';
-import { invalidText } from './mention.ts';
+import { authorsText, invalidText } from './mention.ts';
 import { answerAside, answerListed, answerOffTopic, answerPleasantry, followIntent } from './off-topic.ts';
 import { isAside } from './question-now.ts';
 import { restate } from './restate.ts';
 import { retry } from './retry.ts';
 import { tellValue } from './tell-value.ts';
+import { askWhichValue } from './value-choice.ts';
+
+/** From here on a message that is no answer is a complaint. */
+const upset = -0.4;
 
 /** The message did nothing at all: it is unclear, off the topic, any other answer, or an invalid one. */
 export function settle(turn: Turn, message: Message, question: Question): Move {
@@ -77,9 +82,9 @@ function unclear(turn: Turn, message: Message, question: Question): Move {
   const { texts } = turn.flow;
   const { turnCount } = turn.conversation;
   return retry(turn, question, 'unclear', (attempt) => {
-    const alternatives = alternativesIn(turn, message, question);
-    if (alternatives.length > 1) {
-      say(turn, texts.unclearOptions(alternatives, turnCount), alternatives);
+    const values = alternativesIn(message, question);
+    if (question.slot !== null && showReadings(turn, question.slot, values).length > 1) {
+      askWhichValue(turn, question.slot, values);
     } else if (question.unclear) {
       if (attempt > 1) lead(turn, texts.onceMore(turnCount));
       say(turn, renderText(turn, question.unclear), question.quickReplies);
@@ -93,27 +98,21 @@ function unclear(turn: Turn, message: Message, question: Question): Move {
   });
 }
 
-/** What an ambiguous answer could have meant, as the user would say it. */
-function alternativesIn(turn: Turn, { reading }: Message, question: Question): string[] {
-  const slot = question.slot;
-  if (slot === null) return [];
+/** What an ambiguous answer could have meant. */
+function alternativesIn({ reading }: Message, { slot }: Question): readonly Scalar[] {
   const value = reading.values.find((candidate) => candidate.slot === slot);
   const failure = reading.failures.find((candidate) => candidate.slot === slot);
-  const values = value ? [value.value, ...value.alternatives] : (failure?.alternatives ?? []);
-  return showReadings(turn, slot, values);
+  return value ? [value.value, ...value.alternatives] : (failure?.alternatives ?? []);
 }
 
 function invalid(turn: Turn, message: Message, question: Question): Move {
   return retry(turn, question, 'invalid', (attempt) => {
+    const isUpset = message.reading.sentiment.score <= upset;
+    if (isUpset) lead(turn, turn.flow.texts.sympathy(turn.conversation.turnCount));
     // The author's one sentence for it has been said already.
-    const isSaid = attempt > 1 && question.reprompts.length < attempt && hasOwnWords(turn, question);
+    const isSaid = attempt > 1 && question.reprompts.length < attempt && authorsText(turn, message, question);
     if (isSaid) lead(turn, turn.flow.texts.onceMore(turn.conversation.turnCount));
     lead(turn, invalidText(turn, message, question));
     askAgain(turn, question, attempt);
   });
 }
-
-const hasOwnWords = (turn: Turn, question: Question): boolean => {
-  const slot = question.slot === null ? undefined : slotOf(turn.flow, question.slot);
-  return slot?.message !== undefined || slot?.rules.some((rule) => rule.message) === true;
-};

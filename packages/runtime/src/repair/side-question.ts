@@ -1,4 +1,4 @@
-import { asksInBrief, understand } from '@turnwise/understanding';
+import { asksInBrief, sharesContent, understand } from '@turnwise/understanding';
 import { intentThreshold } from '../conditions/intent.ts';
 import type { Message, Turn } from '../turn/turn.ts';
 import { renderText } from '../values/render-text.ts';
@@ -12,8 +12,8 @@ export function sideAnswer(turn: Turn, message: Message): string | null {
   if (clock !== null) return clock;
   if (flow.questions.size === 0 || listenerRule(turn, 'questions') === null) return null;
   const { reading } = message;
-  const direct = listedAnswer(turn, reading.intents[0], reading.isQuestion ? null : message.text);
-  if (direct !== null || reading.values.length === 0 || !reading.isQuestion) return direct;
+  if (!reading.isQuestion) return listedAnswer(turn, reading.intents[0], message.text, false);
+  if (reading.values.length === 0) return listedAnswer(turn, reading.intents[0], message.text, true);
   // "ORD-12345, and when do you open?": what is left when the values are taken out is the question.
   const rest = reading.values.reduce((text, value) => text.replace(value.text, ' '), message.text);
   const { intents } = understand(rest, {
@@ -23,23 +23,29 @@ export function sideAnswer(turn: Turn, message: Message): string | null {
     timeZone: turn.conversation.timeZone,
     language: flow.language,
   });
-  return listedAnswer(turn, intents[0], null);
+  return listedAnswer(turn, intents[0], rest, true);
 }
 
 const noSlots = {};
 
 /** What does not read like a question has to be all the more like a listed one: "opening hours". */
 const statementThreshold = 0.99;
+/** A question that has no word of content in common with a listed one has to be very much like it. */
+const strangeThreshold = 0.85;
 
 /** What does not read like a question may still be one in brief, but is not taken for one that it only resembles. */
 function listedAnswer(
   turn: Turn,
   best: { intent: string; score: number } | undefined,
-  statement: string | null,
+  text: string,
+  isQuestion: boolean,
 ): string | null {
-  if (!best || best.score < (statement === null ? intentThreshold : statementThreshold)) return null;
+  const found = best && turn.flow.questions.get(best.intent);
+  if (!best || !found || best.score < (isQuestion ? intentThreshold : statementThreshold)) return null;
   const { intents, language } = turn.flow;
-  if (statement !== null && !asksInBrief(statement, intents[best.intent] ?? [], language)) return null;
-  const found = turn.flow.questions.get(best.intent);
-  return found ? renderText(turn, found.answer) : null;
+  const listed = intents[best.intent] ?? [];
+  const isMeant = isQuestion
+    ? best.score >= strangeThreshold || sharesContent(text, listed, language)
+    : asksInBrief(text, listed, language);
+  return isMeant ? renderText(turn, found.answer) : null;
 }

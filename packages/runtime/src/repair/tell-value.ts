@@ -7,13 +7,14 @@ import { slotValue } from '../turn/slots.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { showValue } from '../values/render-text.ts';
 
-/** "What was the reason again?": what is known is told, and the question asked again. Null when nothing known is asked for. */
+/** "What was the reason again?" and "is it the lamp?": what is known is told, and the question asked again. Null when nothing known is asked for. */
 export function tellValue(turn: Turn, message: Message, question: Question): Move | null {
   if (!message.reading.isQuestion) return null;
   const words = wordsIn(message.text);
-  const name = turn.flow.slotNames.find(
-    (slot) => slotValue(turn, slot) !== null && words.includes(wordsIn(slotLabel(turn.flow, slot))),
-  );
+  const known = turn.flow.slotNames.filter((slot) => slotValue(turn, slot) !== null);
+  const name =
+    known.find((slot) => words.includes(wordsIn(slotLabel(turn.flow, slot)))) ??
+    known.find((slot) => sharesWord(words, wordsIn(showValue(turn, slot, slotValue(turn, slot) ?? ''))));
   const value = name === undefined ? null : slotValue(turn, name);
   if (name === undefined || value === null) return null;
   noteRule(turn, 'tell', name);
@@ -22,6 +23,10 @@ export function tellValue(turn: Turn, message: Message, question: Question): Mov
   askInContext(turn, question);
   return stop;
 }
+
+/** "Is it the lamp?", where the item is a desk lamp: a word long enough to mean the same thing. */
+const sharesWord = (words: string, value: string): boolean =>
+  value.split(' ').some((word) => word.length > 3 && /\p{L}/u.test(word) && words.includes(` ${word} `));
 
 /** A text as its words alone, each between blanks, so that one text can be looked for in another word by word. */
 const wordsIn = (text: string): string =>

@@ -125,9 +125,12 @@ export const de: Texts = {
       ],
       turn,
     ),
-  notSure: (label, turn) =>
+  notSure: (label, options, turn) =>
     pick(
-      [`Bei einer Angabe war ich nicht sicher (${label}).`, `${label} ließ sich auf zwei Arten lesen.`],
+      [
+        `Gehört habe ich ${listWords(options, 'und')} (${label}).`,
+        `Genannt haben Sie ${listWords(options, 'und')} (${label}).`,
+      ],
       turn,
     ),
   unclearYesNo: (question, turn) =>
@@ -171,6 +174,7 @@ export const de: Texts = {
       turn,
     ),
   greeting: (turn) => pick(['Hallo!', 'Guten Tag!'], turn),
+  sympathy: (turn) => pick(['Das tut mir leid.', 'Das ist ärgerlich, es tut mir leid.'], turn),
   welcome: (turn) => pick(['Gern geschehen!', 'Sehr gern!'], turn),
   goingBack: (topic, question, turn) =>
     topic.isWord

@@ -80,7 +80,7 @@ export const en: Texts = {
     return pick(
       [
         `I changed ${each(({ label, value, before }) => `the ${lowerFirst(label)} from ${before} to ${value}`)}.`,
-        `All right, ${each(({ label, value, before }) => `the ${lowerFirst(label)} is now ${value} instead of ${before}`)}.`,
+        `All right, ${each((change) => `${item(change)} instead of ${change.before}`)}.`,
         `No problem: ${each((change) => `${item(change)}, not ${change.before}`)}.`,
       ],
       turn,
@@ -168,11 +168,11 @@ export const en: Texts = {
       ],
       turn,
     ),
-  notSure: (label, turn) =>
+  notSure: (label, options, turn) =>
     pick(
       [
-        `I was not sure about the ${lowerFirst(label)}.`,
-        `The ${lowerFirst(label)} could be read in two ways.`,
+        `For the ${lowerFirst(label)} I heard ${listWords(options, 'and')}.`,
+        `You mentioned ${listWords(options, 'and')} for the ${lowerFirst(label)}.`,
       ],
       turn,
     ),
@@ -211,6 +211,7 @@ export const en: Texts = {
       turn,
     ),
   greeting: (turn) => pick(['Hello!', 'Hi there!'], turn),
+  sympathy: (turn) => pick(['I am sorry to hear that.', 'That is annoying, I am sorry.'], turn),
   welcome: (turn) => pick(["You're welcome!", 'My pleasure!'], turn),
   goingBack: (topic, question, turn) =>
     pick(
@@ -381,7 +382,7 @@ export const en: Texts = {
   timeIs: (time, turn) => pick([`It is ${time}.`, `It is ${time} now.`], turn),
   dateIs: (date, turn) => pick([`Today is ${date}.`, `It is ${date}.`], turn),
   isGreeting: (text) =>
-    /^\s*(hi|hello|hey|hi there|hello there|good (morning|afternoon|evening|day)|greetings)[\s!.,]*$/i.test(
+    /^\s*((hi|hello|hey|hiya|howdy)( there| again| everyone)?|good (morning|afternoon|evening|day)|greetings)[\s!.,]*$/i.test(
       text,
     ),
   isThanks: (text) =>

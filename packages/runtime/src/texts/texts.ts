@@ -46,7 +46,8 @@ export type Texts = {
   invalid(slot: Slot, label: string, turn: number): string;
   /** For a value meant for a slot other than the asked one. */
   invalidMention(label: string, words: string, turn: number): string;
-  notSure(label: string, turn: number): string;
+  /** Words of two meanings for a slot whose turn has not come. */
+  notSure(label: string, options: readonly string[], turn: number): string;
   unclearYesNo(question: string, turn: number): string;
   unclearOptions(options: readonly string[], turn: number): string;
   unclear(question: string, turn: number): string;
@@ -54,6 +55,8 @@ export type Texts = {
   onceMore(turn: number): string;
   offTopic(turn: number): string;
   greeting(turn: number): string;
+  /** Before anything else, to somebody who is upset. */
+  sympathy(turn: number): string;
   welcome(turn: number): string;
   /** A question asked again after something else. */
   goingBack(topic: Topic, question: string, turn: number): string;

@@ -8,10 +8,12 @@ export function askQuestion(turn: Turn, question: Question): void {
   say(turn, question.ask(), question.quickReplies);
 }
 
-/** Asks what was asked before: a summary whole, of any other prompt the question alone, without what led up to it. */
+/**
+ * Asks what was asked before: for a value the question alone, without what led up to it the first time. What is branched
+ * on or read back is said whole, because it may be about what stands before the question.
+ */
 export function askOnceMore(turn: Turn, question: Question): void {
-  const isSummary = question.isYesNo && question.slot === null;
-  say(turn, isSummary ? question.ask() : coreOf(question), question.quickReplies);
+  say(turn, question.slot === null ? question.ask() : coreOf(question), question.quickReplies);
 }
 
 /** Asks again after an answer that did not fit: in the author's words for this attempt, where there are some. */

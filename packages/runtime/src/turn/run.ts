@@ -19,7 +19,10 @@ export function reenter(turn: Turn, name: string, reason = ''): Move {
   if (from !== name) turn.trace.push({ kind: 'moved', from, port: 'again', to: name, reason });
   turn.conversation.state = name;
   forgetTries(turn);
-  return kindOf(state).enter(turn, state, name);
+  turn.isReturn = true;
+  const move = kindOf(state).enter(turn, state, name);
+  turn.isReturn = false;
+  return move;
 }
 
 function enterState(turn: Turn, { to, port, reason }: Go): Move {

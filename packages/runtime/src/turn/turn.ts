@@ -61,6 +61,8 @@ export type Turn = {
   held: readonly HeldMessage[];
   /** States entered since the user last spoke. */
   steps: number;
+  /** The state being entered was there before: its question is asked once more. */
+  isReturn: boolean;
   /** The event's time in seconds after the conversation was created; worked out when first needed. */
   age: number | null;
   /** The event was made for nothing: the conversation stays as it was. */
@@ -84,6 +86,7 @@ export function beginTurn(program: Program, conversation: Conversation, at: stri
     message: null,
     held: [],
     steps: 0,
+    isReturn: false,
     age: null,
     isIgnored: false,
     fresh: null,

@@ -11,6 +11,8 @@ export function fillAskedBoolean(work: SlotWork): void {
   if (asked?.slot.type !== 'boolean') return;
   // "No, my email is ..." takes an e-mail back and says nothing about what was asked.
   if (work.sense.affirmation === 'no' && correctsAnother(work, asked)) return;
+  // "What email did I give you?" asks, whatever word of the slot's it says.
+  if (work.sense.affirmation === 'none' && work.sense.isQuestion && !work.sense.isRequest) return;
   const reading = readBoolean(work.message, work.locale, asked.words, work.sense.affirmation, (at) =>
     isAboutAnother(work, asked, at),
   );

@@ -16,7 +16,7 @@ export function fillNames(work: SlotWork): void {
     return;
   const name =
     readName(work.message, work.locale, isAsked ? 'answer' : 'mention') ?? correctedName(work, entries);
-  if (!name || isTaken(work, name.span)) return;
+  if (!name || isTaken(work, name.span) || isChoice(work, name)) return;
   const parts = name.value.split(' ');
   const firsts = entries.filter((entry) => isPartSlot(entry, work.locale.names.firstNameWords));
   const lasts = entries.filter((entry) => isPartSlot(entry, work.locale.names.lastNameWords));
@@ -41,6 +41,13 @@ export function fillNames(work: SlotWork): void {
   if (first && parts[0]) push(first, last || parts.length > 1 ? parts[0] : name.value);
   if (last && parts.length > 1) push(last, parts.slice(1).join(' '));
 }
+
+/** "Haircut", asked for a name, says the service once more. */
+const isChoice = ({ candidates }: SlotWork, { span }: NameReading): boolean =>
+  candidates.some(
+    (candidate) =>
+      candidate.entry.slot.type === 'choice' && candidate.span[0] <= span[0] && candidate.span[1] >= span[1],
+  );
 
 /**
  * "Actually it's Tim Baker", whatever was asked: where a name is known that shares a part with it, or where nothing but

@@ -30,7 +30,12 @@ const ORDINARY = [
   'wi-fi',
 ];
 
-type CodeShape = { readonly prefix: string | null; readonly pattern: Pattern | null };
+type CodeShape = {
+  readonly prefix: string | null;
+  readonly pattern: Pattern | null;
+  /** What the code begins with by whichever of the two, where people leave out its mark: "ORD-". */
+  readonly loose: string | null;
+};
 
 const shapes = new WeakMap<Slot, CodeShape | null>();
 
@@ -47,16 +52,21 @@ function derive(slot: Slot): CodeShape | null {
   if (slot.type !== 'text') return null;
   let prefix: string | null = null;
   let pattern: Pattern | null = null;
+  let loose: string | null = null;
   for (const rule of slot.rules) {
     if (rule.kind === 'startsWith' && rule.value.length >= 2) prefix = rule.value;
     if (rule.kind === 'pattern') {
       const compiled = compilePattern(rule.value);
       if (compiled.ok && !ORDINARY.some((word) => compiled.value.find(word) !== null))
         pattern = compiled.value;
+      loose ??= LITERAL_PREFIX.exec(rule.value)?.[1] ?? null;
     }
   }
-  return prefix === null && pattern === null ? null : { prefix, pattern };
+  return prefix === null && pattern === null ? null : { prefix, pattern, loose: prefix ?? loose };
 }
+
+/** "^ORD-\d{4,10}$" begins with "ORD-". */
+const LITERAL_PREFIX = /^\^(\p{L}{2,}[-#/])\\d/u;
 
 const CHUNK = /[^\s,;!?"'()<>]+/gu;
 const TRAILING = /[.:]+$/;
@@ -71,7 +81,7 @@ export function readCode(text: string, slot: Slot, isAsked: boolean): CodeReadin
     const reading = codeIn(chunk, start, shape);
     if (reading) return reading;
   }
-  return isAsked && shape.prefix !== null ? loosePrefix(text, shape.prefix) : null;
+  return isAsked && shape.loose !== null ? loosePrefix(text, shape.loose) : null;
 }
 
 /** "ord 12345" or "ORD12345" for a prefix "ORD-": the mark between letters and digits is often left out. */

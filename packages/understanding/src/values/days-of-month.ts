@@ -155,7 +155,9 @@ export function dayOfMonthAt(scan: Scan, at: number): Found | null {
   const hasArticle = calendar.articles.has(before);
   const hasCue = calendar.cues.has(before) || (hasArticle && calendar.cues.has(wordAt(tokens, at - 2)));
   const next = tokens[numeral.to];
-  const isWholeAnswer = hints.isAsked && tokens.length <= numeral.to + 1 && at <= 2;
+  // "Tomorrow at 10" answers with a day and an hour.
+  const isHour = locale.clock.strongCues.has(before) && !calendar.cues.has(before);
+  const isWholeAnswer = hints.isAsked && !isHour && tokens.length <= numeral.to + 1 && at <= 2;
   if (!numeral.isOrdinal) {
     if (!hints.isAsked || !(isWholeAnswer || hasArticle) || (next && next.kind === 'word')) return null;
     return { to: numeral.to, ...comingDayOfMonth(scan, numeral.day) };

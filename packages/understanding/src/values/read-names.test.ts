@@ -17,6 +17,8 @@ describe('names', () => {
     ['José García', 'José García'],
     ['This is Tom speaking', 'Tom'],
     ['Sure, Anna Schmidt', 'Anna Schmidt'],
+    ['anna and my number is 415-555-2671', 'Anna'],
+    ['anna please', 'Anna'],
   ])('asked for: %s', (text, expected) => {
     expect(filled(text, slots, { asked: 'name' })).toEqual({ name: expected });
   });
@@ -57,7 +59,14 @@ describe('names', () => {
     expect(read).toEqual(expected);
   });
 
-  it.each(['No', 'why do you need that?', 'none of your business', 'skip', 'yes please', 'ok'])(
+  it('takes a known choice for that, and not for a name', () => {
+    const service = slot('choice', { choices: [{ value: 'haircut', synonyms: [] }] });
+    const form = { ...slots, service };
+    expect(filled('haircut', form, { asked: 'name', filled: { service: 'haircut' } })).toEqual({});
+    expect(filled('haircut', form, { asked: 'name' })).toEqual({ service: 'haircut' });
+  });
+
+  it.each(['No', 'why do you need that?', 'none of your business', 'skip', 'yes please', 'ok', 'show me'])(
     'no name as answer: %s',
     (text) => {
       expect(filled(text, slots, { asked: 'name' })).toEqual({});

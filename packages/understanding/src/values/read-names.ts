@@ -117,6 +117,8 @@ export function readName(message: Message, locale: Locale, use: NameUse): NameRe
   const run = nameRun(message, start, locale, false);
   if (!run || !endsAnswer(tokens, run.to, locale)) return null;
   const first = tokens[run.from];
+  // "show me": in small letters nothing but politeness or another answer may follow.
+  if (first && !isCapital(message, first) && !isClosedAt(tokens, run.to, locale)) return null;
   if (first && looksGerund(first.word, locale) && !isCapital(message, first)) return null;
   if (run.to - run.from > 3 && !isCapital(message, tokens[run.from] as Token)) return null;
   return read(run);
@@ -128,6 +130,17 @@ function endsAnswer(tokens: readonly Token[], at: number, locale: Locale): boole
   if (!next || next.kind === 'mark') return true;
   return locale.meaning.functionWords.has(next.word) || locale.names.selfMarks.match(tokens, at) !== null;
 }
+
+const isClosedAt = (tokens: readonly Token[], at: number, locale: Locale): boolean => {
+  const next = tokens[at];
+  return (
+    !next ||
+    next.kind === 'mark' ||
+    locale.meaning.and.has(next.word) ||
+    locale.freeText.closings.match(tokens, at) !== null ||
+    locale.names.selfMarks.match(tokens, at) !== null
+  );
+};
 
 /** "sarah chen" and "SARAH CHEN" are written as a name is; mixed case is kept as typed. */
 function tidyName(text: string): string {

@@ -240,9 +240,15 @@ export const commands: CommandWords = {
       ],
       ['(back|previous|return)'],
     ),
-    ...command('restart', [
-      '(start over|start again|start from scratch|start afresh|start fresh|restart|begin again|from the (beginning|start|top)|begin anew|start anew|over again|all over again|reset|new conversation)',
-    ]),
+    ...command(
+      'restart',
+      [
+        "(let's|let us|i want to|i'd like to|can we|could we) (start again|restart)",
+        '(start over|start from scratch|start afresh|start fresh|begin again|from the (beginning|top)|begin anew|start anew|new conversation)',
+      ],
+      // "I did reset it, and it won't start again" begins nothing anew.
+      ['(start again|restart|reset|over again|all over again|from the start)'],
+    ),
     ...command(
       'repeat',
       [

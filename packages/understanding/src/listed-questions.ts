@@ -22,6 +22,13 @@ export function asksInBrief(text: string, questions: readonly string[], language
   return content.length > 0 && content.every((stem) => known.stems.has(stem));
 }
 
+/** Whether a text has a word of content in common with the listed questions: "how do you ..." alone makes none alike. */
+export function sharesContent(text: string, questions: readonly string[], language = 'en'): boolean {
+  const locale = localeOf(language);
+  const known = knownFrom(questions, locale);
+  return stemsOf(readMessage(text, locale.spellings).tokens, locale).some((stem) => known.stems.has(stem));
+}
+
 function knownFrom(questions: readonly string[], locale: Locale): Known {
   let known = knownByList.get(questions);
   if (!known) {

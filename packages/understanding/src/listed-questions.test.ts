@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksInBrief } from './asks-in-brief.ts';
+import { asksInBrief, sharesContent } from './listed-questions.ts';
 
 const hours = ['What time do you close?', 'when do you open', 'what are your opening hours'];
 const refund = ['How long does a refund take?', 'how long until the money arrives'];
@@ -24,6 +24,11 @@ test.each([
   ['please', refund],
 ])('"%s" tells something else', (text, questions) => {
   expect(asksInBrief(text, questions)).toBe(false);
+});
+
+test('content is shared by words that mean something', () => {
+  expect(sharesContent('are you still open?', hours)).toBe(true);
+  expect(sharesContent('do you do massages?', ['Where do you stay?', 'how do I get there'])).toBe(false);
 });
 
 test('in German too', () => {
