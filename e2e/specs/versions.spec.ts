@@ -133,11 +133,17 @@ test('before the first version the tab says what will be here, and a failure say
   await expect(page.getByRole('heading', { name: 'There is no version 77 of this flow.' })).toBeVisible();
 
   let fails = true;
-  await page.route('**/api/flows/refund/versions', (route) => (fails ? route.abort() : route.continue()));
+  const message = 'The versions are being put in order. Try again in a moment.';
+  await page.route('**/api/flows/refund/versions', (route) =>
+    fails
+      ? route.fulfill({ status: 503, json: { error: { code: 'storage_unavailable', message } } })
+      : route.continue(),
+  );
   await page.goto('/flows/refund/versions');
   await expect(page.getByRole('heading', { name: 'The versions could not be loaded' })).toBeVisible({
     timeout: 20_000,
   });
+  await expect(page.getByText(message)).toBeVisible();
   fails = false;
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { name: 'Version 1' })).toBeVisible();
