@@ -28,6 +28,7 @@ import { trailGerman } from './features/editor/trail/messages.de.ts';
 import { flowsGerman } from './features/flows/messages.de.ts';
 import { simulatorGerman } from './features/simulator/messages.de.ts';
 import { versionGerman } from './features/versions/messages.de.ts';
+import { phrasesGerman } from './language/phrases.de.ts';
 import type { Translation } from './language/translated.ts';
 import { timeGerman } from './time/messages.de.ts';
 import { traceGerman } from './trace/messages.de.ts';
@@ -59,6 +60,7 @@ export const german = {
   outline: outlineGerman,
   palette: paletteGerman,
   panels: panelsGerman,
+  phrases: phrasesGerman,
   picture: pictureGerman,
   problem: problemGerman,
   rules: rulesGerman,

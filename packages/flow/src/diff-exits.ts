@@ -1,6 +1,8 @@
 import { isSameJson } from './is-same-json.ts';
 import type { Exit } from './kinds/define-kind.ts';
 import { exitsOf, resolveState, type State, type StateDocument } from './kinds/registry.ts';
+import { englishPhrases } from './phrases/english-phrases.ts';
+import type { Phrases } from './phrases/phrases.ts';
 
 /** A way out of a state that is not what it was. */
 export type ExitDiff = {
@@ -17,9 +19,13 @@ export type ExitDiff = {
  * The ways out in which two readings of a state differ, in the order of the newer one, those that are gone last.
  * A state that is not there has none.
  */
-export function diffExits(from: StateDocument | undefined, to: StateDocument | undefined): ExitDiff[] {
-  const before = exitsByPort(from);
-  const after = exitsByPort(to);
+export function diffExits(
+  from: StateDocument | undefined,
+  to: StateDocument | undefined,
+  phrases: Phrases = englishPhrases,
+): ExitDiff[] {
+  const before = exitsByPort(from, phrases);
+  const after = exitsByPort(to, phrases);
   const ports = new Set([...after.keys(), ...before.keys()]);
   return [...ports].flatMap((port): ExitDiff[] => {
     const [old, now] = [before.get(port) ?? null, after.get(port) ?? null];
@@ -32,8 +38,8 @@ export function diffExits(from: StateDocument | undefined, to: StateDocument | u
   });
 }
 
-const exitsByPort = (state: StateDocument | undefined): ReadonlyMap<string, Exit> =>
-  new Map((state ? exitsOf(state) : []).map((exit) => [exit.port, exit]));
+const exitsByPort = (state: StateDocument | undefined, phrases: Phrases): ReadonlyMap<string, Exit> =>
+  new Map((state ? exitsOf(state, phrases) : []).map((exit) => [exit.port, exit]));
 
 /** What decides whether an exit is taken: the branch, option or retry its target is a part of, without the target. */
 function ruleOf(state: State, { path }: Exit): unknown {

@@ -35,6 +35,8 @@ export type { OperationError } from './operations/operation-error.ts';
 export { type Fragment, fragmentSchema, pastedFrames, pastedNames } from './operations/paste.ts';
 export type { StateCopy } from './operations/restore-state.ts';
 export { type RestoredWith, restoredWith } from './operations/restored-with.ts';
+export { englishPhrases } from './phrases/english-phrases.ts';
+export type { Phrases } from './phrases/phrases.ts';
 export { identityMapper } from './references/identity-mapper.ts';
 export { mapFlowReferences, type ReferencePlace } from './references/map-flow-references.ts';
 export type { ReferenceMapper, SlotUse } from './references/reference-mapper.ts';

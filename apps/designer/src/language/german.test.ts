@@ -5,7 +5,7 @@ import { german } from '../german.ts';
 
 const sources = join(import.meta.dirname, '..');
 const namesInSources = readdirSync(sources, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /messages\.ts$/.test(file))
+  .filter((file) => /^(?!.*\.(?:de|test)\.ts$).*\.ts$/.test(file))
   .flatMap((file) => [...readFileSync(join(sources, file), 'utf8').matchAll(/translated\(\s*'([A-Za-z]+)'/g)])
   .map(([, name]) => name);
 

@@ -1,5 +1,6 @@
-import { exitsOf, type FlowDocument, resolveSlot, resolveState, type Slot } from '@turnwise/flow';
+import { type FlowDocument, resolveSlot, resolveState, type Slot } from '@turnwise/flow';
 import type { TraceEntry } from '@turnwise/runtime';
+import { exitsInWords } from '../language/phrases.ts';
 
 /** Where a trace was written: the flow, the flows it can run, and those it was inside of, innermost last. */
 export type TracePlace = {
@@ -46,7 +47,7 @@ export function exitLabel(place: TracePlace, state: string, port: string): strin
   const states = flowAt(place)?.states;
   const document = states && Object.hasOwn(states, state) ? states[state] : undefined;
   if (!document) return null;
-  const exits = exitsOf(resolveState(document));
+  const exits = exitsInWords(resolveState(document));
   // "Then" tells nothing that the arrow does not.
   if (port === 'next' || exits.length < 2) return null;
   return exits.find((exit) => exit.port === port)?.label ?? null;

@@ -1,76 +1,62 @@
+import { englishPhrases } from '../phrases/english-phrases.ts';
+import type { Phrases } from '../phrases/phrases.ts';
 import type { Comparand, Condition } from '../schema/condition.ts';
 
-const readable = (name: string): string => name.replaceAll('_', ' ');
+const unknown = '...';
+const readable = (name: string): string => name.replaceAll('_', ' ') || unknown;
 
 function comparandToWords(value: Comparand | undefined): string {
-  if (value === undefined) return '...';
-  if (Array.isArray(value)) return value.map(String).join(', ') || '...';
-  return String(value) || '...';
+  if (value === undefined) return unknown;
+  if (Array.isArray(value)) return value.map(String).join(', ') || unknown;
+  return String(value) || unknown;
 }
 
-function comparisonToWords(subject: string, op: string, value: Comparand | undefined): string {
-  const name = subject || '...';
-  switch (op) {
-    case 'is filled':
-    case 'is empty':
-    case 'is confirmed':
-      return `${name} ${op}`;
-    case 'between':
-      return `${name} is between ${Array.isArray(value) ? value.map(String).join(' and ') : '...'}`;
-    case '<':
-      return `${name} is less than ${comparandToWords(value)}`;
-    case '<=':
-      return `${name} is at most ${comparandToWords(value)}`;
-    case '>':
-      return `${name} is more than ${comparandToWords(value)}`;
-    case '>=':
-      return `${name} is at least ${comparandToWords(value)}`;
-    case 'before':
-    case 'after':
-      return `${name} is ${op} ${comparandToWords(value)}`;
-    default:
-      return `${name} ${op} ${comparandToWords(value)}`;
-  }
+function comparisonToWords(
+  subject: string,
+  op: string,
+  value: Comparand | undefined,
+  phrases: Phrases,
+): string {
+  if (op !== 'between') return phrases.compares(subject, op, comparandToWords(value));
+  const [low = unknown, high = unknown] = Array.isArray(value) ? value.map(String) : [];
+  return phrases.between(subject, low, high);
 }
 
-/** A condition as a short English phrase, for cards, lists and traces: "amount is more than 100". */
-export function conditionToWords(condition: Condition): string {
+/** A condition as a short phrase, for cards, lists and traces: "amount is more than 100". */
+export function conditionToWords(condition: Condition, phrases: Phrases = englishPhrases): string {
+  const inWords = (part: Condition): string => conditionToWords(part, phrases);
   switch (condition.kind) {
     case 'any':
-      return 'any answer';
+      return phrases.any;
     case 'keyword':
-      return condition.words.length > 0 ? `says ${condition.words.join(', ')}` : 'says ...';
+      return phrases.says(condition.words.join(', ') || unknown);
     case 'regex':
-      return `looks like ${condition.pattern || '...'}`;
+      return phrases.looksLike(condition.pattern || unknown);
     case 'affirmation':
-      return condition.is === 'unsure' ? 'not sure' : condition.is;
+      return phrases.affirmation[condition.is];
     case 'intent':
-      return `wants ${readable(condition.intent) || '...'}`;
+      return phrases.wants(readable(condition.intent));
     case 'sentiment':
-      return `sounds ${condition.is}`;
+      return phrases.sentiment[condition.is];
     case 'slot':
-      return comparisonToWords(readable(condition.slot), condition.op, condition.value);
+      return comparisonToWords(readable(condition.slot), condition.op, condition.value, phrases);
     case 'data':
-      return comparisonToWords(readable(condition.path), condition.op, condition.value);
-    case 'visits':
-      return comparisonToWords(
-        `visits to ${readable(condition.state) || '...'}`,
-        condition.op,
-        condition.value,
-      );
-    case 'memory':
-      return comparisonToWords(
-        `remembered ${readable(condition.key) || '...'}`,
-        condition.op,
-        condition.value,
-      );
+      return comparisonToWords(readable(condition.path), condition.op, condition.value, phrases);
+    case 'visits': {
+      const subject = phrases.visitsTo(readable(condition.state));
+      return comparisonToWords(subject, condition.op, condition.value, phrases);
+    }
+    case 'memory': {
+      const subject = phrases.remembered(readable(condition.key));
+      return comparisonToWords(subject, condition.op, condition.value, phrases);
+    }
     case 'ai':
-      return `AI: ${condition.question || '...'}`;
+      return phrases.asksAi(condition.question || unknown);
     case 'all':
-      return condition.conditions.map(conditionToWords).join(' and ') || 'always';
+      return condition.conditions.map(inWords).join(phrases.and) || phrases.always;
     case 'any_of':
-      return condition.conditions.map(conditionToWords).join(' or ') || 'never';
+      return condition.conditions.map(inWords).join(phrases.or) || phrases.never;
     case 'not':
-      return `not: ${conditionToWords(condition.condition)}`;
+      return phrases.not(inWords(condition.condition));
   }
 }

@@ -36,7 +36,7 @@ export const action = defineKind({
   kind: 'action',
   schema: actionStateSchema,
   create: () => ({ kind: 'action' as const, action: '', outcomes: {}, failed: '' }),
-  exits: (state): Exit[] => [
+  exits: (state, { exits: words }): Exit[] => [
     ...Object.entries(state.outcomes).map(([name, to]) => ({
       port: `outcome:${name}`,
       label: name.replaceAll('_', ' '),
@@ -44,7 +44,7 @@ export const action = defineKind({
       path: ['outcomes', name],
       optional: false,
     })),
-    fieldExit('failed', 'failed', state.failed),
+    fieldExit('failed', words.failed, state.failed),
   ],
   mapReferences(state, mapper) {
     let mapped = withMapped(state, 'action', (name) => (name === '' ? name : mapper.action(name, 'action')));

@@ -44,17 +44,18 @@ export const ask = defineKind({
   kind: 'ask',
   schema: askSchema,
   create: () => ({ kind: 'ask' as const, prompt: '', next: '' }),
-  exits(state): Exit[] {
-    const exits = branchExits(state.branches);
+  exits(state, phrases): Exit[] {
+    const exits = branchExits(state.branches, phrases);
     const listens = !state.slot;
     if (state.branches.length > 0) {
       // A filled slot goes on in any case; a question without one is asked again when no branch fits.
       const otherwise = listens ? state.otherwise : (state.otherwise ?? state.next);
-      exits.push(fieldExit('otherwise', 'otherwise', otherwise, listens));
+      exits.push(fieldExit('otherwise', phrases.exits.otherwise, otherwise, listens));
     }
-    if (state.branches.length === 0) exits.push(fieldExit('next', 'then', state.next ?? state.otherwise));
-    exits.push(...retryExits(state.retry));
-    if (state.back) exits.push(fieldExit('back', 'back', state.back, true));
+    if (state.branches.length === 0)
+      exits.push(fieldExit('next', phrases.exits.next, state.next ?? state.otherwise));
+    exits.push(...retryExits(state.retry, phrases));
+    if (state.back) exits.push(fieldExit('back', phrases.exits.back, state.back, true));
     return exits;
   },
   mapReferences(state, mapper) {

@@ -29,15 +29,15 @@ export const choose = defineKind({
   kind: 'choose',
   schema: chooseSchema,
   create: () => ({ kind: 'choose' as const, question: '', options: [], otherwise: '' }),
-  exits: (state): Exit[] => [
+  exits: (state, { exits: words }): Exit[] => [
     ...state.options.map((option, index) => ({
       port: `option:${index}`,
-      label: option.label || `option ${index + 1}`,
+      label: option.label || words.option(index + 1),
       to: option.to,
       path: ['options', index, 'to'],
       optional: false,
     })),
-    fieldExit('otherwise', 'otherwise', state.otherwise),
+    fieldExit('otherwise', words.otherwise, state.otherwise),
   ],
   mapReferences(state, mapper) {
     let mapped = withMapped(state, 'question', (text) => mapText(text, mapper, 'question'));

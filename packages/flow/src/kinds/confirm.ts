@@ -25,10 +25,10 @@ export const confirm = defineKind({
   kind: 'confirm',
   schema: confirmSchema,
   create: () => ({ kind: 'confirm' as const, prompt: '', yes: '', no: '' }),
-  exits: (state) => [
-    fieldExit('yes', 'yes', state.yes),
-    fieldExit('no', 'no', state.no),
-    ...retryExits(state.retry),
+  exits: (state, phrases) => [
+    fieldExit('yes', phrases.exits.yes, state.yes),
+    fieldExit('no', phrases.exits.no, state.no),
+    ...retryExits(state.retry, phrases),
   ],
   mapReferences(state, mapper) {
     let mapped = withMapped(state, 'slots', (slots) => mapSlotList(slots, mapper, 'reads', 'slots'));

@@ -20,7 +20,10 @@ export const decide = defineKind({
   kind: 'decide',
   schema: decideSchema,
   create: () => ({ kind: 'decide' as const, branches: [], otherwise: '' }),
-  exits: (state) => [...branchExits(state.branches), fieldExit('otherwise', 'otherwise', state.otherwise)],
+  exits: (state, phrases) => [
+    ...branchExits(state.branches, phrases),
+    fieldExit('otherwise', phrases.exits.otherwise, state.otherwise),
+  ],
   mapReferences(state, mapper) {
     const mapped = withMapped(state, 'branches', (branches) => mapBranches(branches, mapper, 'branches'));
     return withMapped(mapped, 'otherwise', (to) => mapTarget(to, mapper, 'otherwise'));

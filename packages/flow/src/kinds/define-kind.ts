@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Phrases } from '../phrases/phrases.ts';
 import type { ReferenceMapper } from '../references/reference-mapper.ts';
 
 /** One way a conversation leaves a state: a handle on the card, an arrow on the canvas. */
@@ -20,8 +21,8 @@ export type KindDefinition<Kind extends string, Schema extends z.ZodType> = {
   readonly schema: Schema;
   /** A new state of this kind, as the palette makes it. */
   create(): z.input<NoInfer<Schema>>;
-  /** The ways out, in the order the card shows them. */
-  exits(state: z.output<NoInfer<Schema>>): Exit[];
+  /** The ways out, in the order the card shows them, as `phrases` call them. */
+  exits(state: z.output<NoInfer<Schema>>, phrases: Phrases): Exit[];
   /** The same document with every reference and every text passed through `mapper`. */
   mapReferences(state: z.input<NoInfer<Schema>>, mapper: ReferenceMapper): z.input<NoInfer<Schema>>;
 };

@@ -22,7 +22,10 @@ export const form = defineKind({
   kind: 'form',
   schema: formSchema,
   create: () => ({ kind: 'form' as const, slots: [], next: '' }),
-  exits: (state) => [fieldExit('next', 'when all is known', state.next), ...retryExits(state.retry)],
+  exits: (state, phrases) => [
+    fieldExit('next', phrases.exits.allKnown, state.next),
+    ...retryExits(state.retry, phrases),
+  ],
   mapReferences(state, mapper) {
     let mapped = withMapped(state, 'slots', (slots) => mapSlotList(slots, mapper, 'fills', 'slots'));
     mapped = withMapped(mapped, 'next', (to) => mapTarget(to, mapper, 'next'));

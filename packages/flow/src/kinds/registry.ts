@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { englishPhrases } from '../phrases/english-phrases.ts';
+import type { Phrases } from '../phrases/phrases.ts';
 import { mapListenerOverrides } from '../references/map-listener-references.ts';
 import { withMapped } from '../references/map-parts.ts';
 import type { ReferenceMapper } from '../references/reference-mapper.ts';
@@ -43,7 +45,7 @@ type AnyKind<Kind extends StateKind> = {
   readonly kind: Kind;
   readonly schema: z.ZodType<StateOf<Kind>, StateDocumentOf<Kind>>;
   create(): StateDocumentOf<Kind>;
-  exits(state: StateOf<Kind>): Exit[];
+  exits(state: StateOf<Kind>, phrases: Phrases): Exit[];
   mapReferences(state: StateDocumentOf<Kind>, mapper: ReferenceMapper): StateDocumentOf<Kind>;
 };
 
@@ -84,10 +86,10 @@ export function resolveState(state: StateDocument): State {
   return resolved;
 }
 
-/** The ways out of a state, in the order the card shows them. */
-export const exitsOf = (state: StateDocument): Exit[] => {
+/** The ways out of a state, in the order the card shows them, with their labels in one language. */
+export const exitsOf = (state: StateDocument, phrases: Phrases = englishPhrases): Exit[] => {
   const resolved = resolveState(state);
-  return kindOf(resolved.kind).exits(resolved);
+  return kindOf(resolved.kind).exits(resolved, phrases);
 };
 
 /** The same state with every reference and text passed through `mapper`; the same object when nothing changed. */

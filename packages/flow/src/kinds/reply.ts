@@ -25,9 +25,9 @@ export const reply = defineKind({
   kind: 'reply',
   schema: replySchema,
   create: () => ({ kind: 'reply' as const, instructions: '', fallback: '', next: '' }),
-  exits: (state): Exit[] => [
-    ...branchExits(state.branches),
-    fieldExit('next', state.branches.length > 0 ? 'otherwise' : 'then', state.next),
+  exits: (state, phrases): Exit[] => [
+    ...branchExits(state.branches, phrases),
+    fieldExit('next', state.branches.length > 0 ? phrases.exits.otherwise : phrases.exits.next, state.next),
   ],
   mapReferences(state, mapper) {
     let mapped = withMapped(state, 'instructions', (text) => mapText(text, mapper, 'instructions'));

@@ -17,7 +17,7 @@ export const say = defineKind({
   kind: 'say',
   schema: saySchema,
   create: () => ({ kind: 'say' as const, messages: [''], next: '' }),
-  exits: (state) => [fieldExit('next', 'then', state.next)],
+  exits: (state, phrases) => [fieldExit('next', phrases.exits.next, state.next)],
   mapReferences(state, mapper) {
     const mapped = withMapped(state, 'messages', (texts) => mapTexts(texts, mapper, 'messages'));
     return withMapped(mapped, 'next', (to) => mapTarget(to, mapper, 'next'));

@@ -20,7 +20,7 @@ export const set = defineKind({
   kind: 'set',
   schema: setSchema,
   create: () => ({ kind: 'set' as const, assign: [], next: '' }),
-  exits: (state) => [fieldExit('next', 'then', state.next)],
+  exits: (state, phrases) => [fieldExit('next', phrases.exits.next, state.next)],
   mapReferences(state, mapper) {
     let mapped = withMapped(state, 'assign', (assign) =>
       mapList(assign, (entry, index) => {

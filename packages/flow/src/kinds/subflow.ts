@@ -26,10 +26,10 @@ export const subflow = defineKind({
   kind: 'subflow',
   schema: subflowSchema,
   create: () => ({ kind: 'subflow' as const, flow: '', returned: { completed: '', cancelled: '' } }),
-  exits: (state): Exit[] =>
+  exits: (state, { exits: words }): Exit[] =>
     Object.entries(state.returned).map(([name, to]) => ({
       port: `returned:${name}`,
-      label: name.replaceAll('_', ' '),
+      label: name === 'completed' || name === 'cancelled' ? words[name] : name.replaceAll('_', ' '),
       to,
       path: ['returned', name],
       optional: name === 'cancelled',

@@ -1,11 +1,11 @@
 import {
-  exitsOf,
   type FlowDocument,
   resolveAction,
   resolveListener,
   resolveSettings,
   resolveSlot,
 } from '@turnwise/flow';
+import { exitsInWords } from '../../language/phrases.ts';
 import type { ChangeLine } from './change-lines.ts';
 import { stateText } from './flow-lines.ts';
 import { versionMessages as words } from './messages.ts';
@@ -62,7 +62,7 @@ function contentOf(line: ChangeLine, flow: FlowDocument): { key: string; what: s
   }
   const state = flow.states[line.name];
   if (!state) return [];
-  const ways = exitsOf(state)
+  const ways = exitsInWords(state)
     .filter((exit) => exit.to !== '')
     .map((exit) => words.wayTo(exit.label, stateName(flow, exit.to)));
   // What a decision says is its ways out.

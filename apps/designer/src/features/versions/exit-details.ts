@@ -1,12 +1,11 @@
 import {
-  diffExits,
   type ExitDiff,
-  exitsOf,
   type FlowDocument,
   resolveState,
   type State,
   type StateDocument,
 } from '@turnwise/flow';
+import { exitDiffsInWords, exitsInWords } from '../../language/phrases.ts';
 import { versionMessages as words } from './messages.ts';
 import { type Detail, partDetails } from './part-details.ts';
 import { stateName } from './value-words.ts';
@@ -16,7 +15,7 @@ type Side = { readonly flow: FlowDocument; readonly state: StateDocument };
 /** What differs in the ways out of a state: where they lead, when they are taken, and in which order they are tried. */
 export function exitDetails(before: Side, after: Side): Detail[] {
   return [
-    ...diffExits(before.state, after.state).flatMap((diff) => detailsOf(diff, before, after)),
+    ...exitDiffsInWords(before.state, after.state).flatMap((diff) => detailsOf(diff, before, after)),
     ...orderDetail(before, after),
   ];
 }
@@ -74,5 +73,5 @@ function orderDetail(before: Side, after: Side): Detail[] {
 }
 
 function branchesOf({ state }: Side): { readonly port: string; readonly label: string }[] {
-  return exitsOf(state).filter(({ path }) => path[0] === 'branches');
+  return exitsInWords(state).filter(({ path }) => path[0] === 'branches');
 }

@@ -1,11 +1,5 @@
-import {
-  conditionToWords,
-  exitsOf,
-  type FlowDocument,
-  resolveState,
-  type State,
-  type StateKind,
-} from '@turnwise/flow';
+import { exitsOf, type FlowDocument, resolveState, type State, type StateKind } from '@turnwise/flow';
+import { conditionInWords } from '../../language/phrases.ts';
 import { versionMessages as words } from './messages.ts';
 
 /** One state of a flow as a line to read. */
@@ -44,7 +38,7 @@ function textOf(flow: FlowDocument, state: State): string {
     case 'action':
       return flow.actions[state.action]?.label || readable(state.action);
     case 'decide':
-      return state.branches.map((branch) => conditionToWords(branch.when)).join('; ');
+      return state.branches.map((branch) => conditionInWords(branch.when)).join('; ');
     case 'set':
       return state.clear.length > 0 ? listed(state.clear, words.clears) : '';
     case 'subflow':

@@ -1,5 +1,6 @@
 import { laneOf } from '@turnwise/drawing';
-import { exitsOf, type FlowDocument, type StateDocument } from '@turnwise/flow';
+import type { FlowDocument, StateDocument } from '@turnwise/flow';
+import { exitsInWords } from '../../../language/phrases.ts';
 import type { Box } from '../edits/free-place.ts';
 import { stateLabel } from '../panels/state-label.ts';
 import { type ExitEdge, edgeId, entryHandle } from './canvas-items.ts';
@@ -40,7 +41,7 @@ export function stateEdges(
   ) {
     return known;
   }
-  const exits = exitsOf(state).filter((exit) => exit.to !== '');
+  const exits = exitsInWords(state).filter((exit) => exit.to !== '');
   const edges = exits
     .filter((exit) => exists(exit.to))
     .map(({ port, label, to }): ExitEdge => {

@@ -1,5 +1,6 @@
 import type { Problem } from '@turnwise/checker';
-import { exitsOf, placeholdersIn, type StateDocument } from '@turnwise/flow';
+import { placeholdersIn, type StateDocument } from '@turnwise/flow';
+import { exitsInWords } from '../../../language/phrases.ts';
 import type { CardContent, CardContext } from '../kinds/card-content.ts';
 import { cardContent } from '../kinds/cards.ts';
 import { stateLabel } from '../panels/state-label.ts';
@@ -25,7 +26,7 @@ export function stateData(
     (known.context === context || readsTheSame(known, cardContent(state, context), context));
   if (isSameCard && known.isStart === isStart && known.problems === problems) return known;
   if (isSameCard) return { ...known, isStart, problems };
-  const exits = exitsOf(state);
+  const exits = exitsInWords(state);
   const content = cardContent(state, context);
   return {
     name,

@@ -1,5 +1,6 @@
 import { laneOf } from '@turnwise/drawing';
-import { diffExits, type Exit, type ExitDiff, type FlowDocument } from '@turnwise/flow';
+import type { Exit, ExitDiff, FlowDocument } from '@turnwise/flow';
+import { exitDiffsInWords } from '../../../language/phrases.ts';
 import { edgeId, entryHandle, type StateNodeData } from '../canvas/canvas-items.ts';
 import { createCardContextReader } from '../canvas/card-context.ts';
 import { cardGeometry, cardMeasures } from '../canvas/card-geometry.ts';
@@ -24,7 +25,8 @@ export type ComparisonView = {
 export function comparisonView(from: FlowDocument, to: FlowDocument): ComparisonView {
   const { flow, marks } = comparedFlow(from, to);
   const context = createCardContextReader()(flow);
-  const diffsOf = (name: string) => (marks.has(name) ? diffExits(from.states[name], to.states[name]) : []);
+  const diffsOf = (name: string) =>
+    marks.has(name) ? exitDiffsInWords(from.states[name], to.states[name]) : [];
 
   const nodes = Object.entries(flow.states).map(([name, state]): ComparedNode => {
     const isStart = to.start === name;

@@ -1,4 +1,4 @@
-import { exitsOf } from '@turnwise/flow';
+import { exitsInWords } from '../../../language/phrases.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { onlyState } from '../commands/edit-commands.ts';
@@ -29,7 +29,7 @@ export function ConnectDialog() {
       }
     >
       <ul className={styles.exits}>
-        {exitsOf(state).map((exit) => (
+        {exitsInWords(state).map((exit) => (
           <li key={exit.port} className={styles.exit}>
             <span className={styles.label}>{exit.label}</span>
             <StatePicker

@@ -1,6 +1,7 @@
-import { exitsOf, type StateKind } from '@turnwise/flow';
+import type { StateKind } from '@turnwise/flow';
 import { Ellipsis, TriangleAlert } from 'lucide-react';
 import { type KeyboardEvent, memo } from 'react';
+import { exitsInWords } from '../../../language/phrases.ts';
 import { cx } from '../../../ui/cx.ts';
 import { DropdownMenu } from '../../../ui/DropdownMenu.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -100,7 +101,7 @@ export const OutlineRow = memo(function OutlineRow({
       </div>
       {isSelected && (
         <ul className={styles.ways} aria-label={words.ways}>
-          {exitsOf(state).map((exit) => (
+          {exitsInWords(state).map((exit) => (
             <li key={exit.port} className={styles.way}>
               <span className={styles.exit}>{exit.label}</span>
               <StatePicker
