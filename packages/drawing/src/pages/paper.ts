@@ -6,7 +6,7 @@ export const papers = {
 export type PaperName = keyof typeof papers;
 
 export const pageMargin = 40;
-export const pageFooter = 26;
+const pageFooter = 26;
 
 /** What can be drawn on, from the top left margin. */
 export const drawableOf = (paper: PaperName): { readonly width: number; readonly height: number } => ({

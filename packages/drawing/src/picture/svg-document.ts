@@ -2,7 +2,7 @@ import { pictureColors as colors } from './colors.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** What pictures are set in: Inter where it is to be had, else what machines have that looks most like it. */
-export const pictureFont =
+const pictureFont =
   "Inter, 'Inter Variable', 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'Noto Sans', sans-serif";
 
 type Sheet = {

@@ -2,7 +2,7 @@ import { parseTemplate } from '@turnwise/flow';
 import { textWidth } from './text-width.ts';
 
 /** A stretch of one line in one look. */
-export type Run = { readonly text: string; readonly isSlot: boolean };
+type Run = { readonly text: string; readonly isSlot: boolean };
 export type Line = { readonly runs: readonly Run[]; readonly isRtl: boolean };
 
 export type WrapOptions = {
