@@ -1,9 +1,10 @@
 import type { FlowDocument } from '@turnwise/flow';
 import { ArrowDown, ArrowUp, RotateCcw } from 'lucide-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { useKeepFocus } from '../../ui/use-keep-focus.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { ChangeSteps } from './ChangeSteps.tsx';
 import changeStyles from './Changes.module.css';
@@ -37,6 +38,8 @@ export function ComparedDocuments({ from, to, draft, restoreState, renderCanvas 
     setChosen(lines[next]?.key ?? null);
   };
   useStepKeys(step);
+  const list = useRef<HTMLElement>(null);
+  useKeepFocus(list);
   const shown = useMemo(() => placeOf(line), [line]);
 
   const actionsFor = ({ in: part, name }: ChangeLine) => {
@@ -71,7 +74,7 @@ export function ComparedDocuments({ from, to, draft, restoreState, renderCanvas 
           },
         })}
       </div>
-      <section className={styles.list} aria-label={words.differences}>
+      <section ref={list} className={styles.list} aria-label={words.differences} tabIndex={-1}>
         <header className={styles.listHead}>
           <h2>{words.counted(lines.length)}</h2>
           {lines.length > 0 && (

@@ -1,6 +1,8 @@
 import type { FlowDocument } from '@turnwise/flow';
+import { useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { KindIcon } from '../../ui/kind-icons.tsx';
+import { useKeepFocus } from '../../ui/use-keep-focus.ts';
 import { flowLines } from './flow-lines.ts';
 import { versionMessages as words } from './messages.ts';
 import { SlotText } from './SlotText.tsx';
@@ -15,8 +17,10 @@ interface StateListProps {
 
 /** Every state of a version to read; those the draft has not, or not so, can be put back one by one. */
 export function StateList({ flow, draft, onRestore }: StateListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  useKeepFocus(list);
   return (
-    <ol className={styles.states}>
+    <ol ref={list} className={styles.states} tabIndex={-1}>
       {flowLines(flow).map((line) => (
         <li key={line.name}>
           <KindIcon kind={line.kind} />

@@ -1,9 +1,9 @@
 import type { ListenerKind } from '@turnwise/flow';
 import { useRef } from 'react';
+import { useKeepFocus } from '../../../ui/use-keep-focus.ts';
 import panelStyles from '../panels/panel.module.css';
 import { useEndGesture } from '../panels/use-end-gesture.ts';
 import { useFreshRequest } from '../panels/use-fresh-request.ts';
-import { useKeepFocus } from '../panels/use-keep-focus.ts';
 import { useShowField } from '../panels/use-show-field.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { Intents } from './Intents.tsx';

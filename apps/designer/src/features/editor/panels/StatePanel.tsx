@@ -1,6 +1,7 @@
 import type { StateKind } from '@turnwise/flow';
 import { createElement, Suspense, useRef } from 'react';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { useKeepFocus } from '../../../ui/use-keep-focus.ts';
 import { panels } from '../kinds/panels.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { Advanced } from './Advanced.tsx';
@@ -14,7 +15,6 @@ import { Unclear } from './Unclear.tsx';
 import { useEditState } from './use-edit-state.ts';
 import { useEndGesture } from './use-end-gesture.ts';
 import { useFreshRequest } from './use-fresh-request.ts';
-import { useKeepFocus } from './use-keep-focus.ts';
 import { useShowField } from './use-show-field.ts';
 
 /** Everything about one state, and what a user would see of it. */

@@ -2,9 +2,9 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { BranchDocument, StateDocument } from '@turnwise/flow';
 import { useRef } from 'react';
 import { describe, expect, test } from 'vitest';
+import { useKeepFocus } from '../../../ui/use-keep-focus.ts';
 import { renderInEditor } from '../panels/render-in-editor.tsx';
 import { useEditState } from '../panels/use-edit-state.ts';
-import { useKeepFocus } from '../panels/use-keep-focus.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { BranchList } from './BranchList.tsx';
 

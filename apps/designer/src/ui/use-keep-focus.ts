@@ -4,7 +4,8 @@ const focusable = 'button, input, textarea, summary, [tabindex="0"]';
 
 /**
  * When what had the focus is taken away (a branch removed by its own button), the focus goes to what stands nearest,
- * so that the keyboard goes on from there and not from the top of the page.
+ * so that the keyboard goes on from there and not from the top of the page. With nothing left to focus it goes to the
+ * root itself, if that takes it.
  */
 export function useKeepFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -23,10 +24,13 @@ export function useKeepFocus(root: RefObject<HTMLElement | null>): void {
       const [lost] = path;
       if (!lost || lost.isConnected) return;
       if (document.activeElement !== null && document.activeElement !== document.body) return;
-      path
-        .find(({ isConnected }) => isConnected)
-        ?.querySelector<HTMLElement>(focusable)
-        ?.focus();
+      for (const near of path) {
+        const next = near.isConnected ? near.querySelector<HTMLElement>(focusable) : null;
+        if (!next) continue;
+        next.focus();
+        return;
+      }
+      element.focus();
     };
     const later = () => {
       timer = setTimeout(check);
