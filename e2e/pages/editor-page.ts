@@ -29,6 +29,15 @@ export class EditorPage {
     await expect(this.card(title)).toBeVisible();
   }
 
+  /** Leads to a state wherever it stands, by its name. */
+  async goTo(title: string): Promise<void> {
+    await this.canvas.focus();
+    await this.page.keyboard.press('Control+k');
+    await this.page.getByRole('dialog').getByRole('combobox').fill(title);
+    await this.page.getByRole('dialog').getByRole('option').first().click();
+    await expect(this.details.getByLabel('What it is called')).toHaveValue(title);
+  }
+
   async select(title: string): Promise<void> {
     await this.card(title).click({ position: { x: 120, y: 16 } });
     await expect(this.details.getByLabel('What it is called')).toHaveValue(title);

@@ -12,12 +12,14 @@ export function Hints() {
   const store = useEditorStore();
   const retired = useKeptList(retiredHints);
   const hint = useEditor((editor) => hintFor(editor, retired));
+  // The bar of what can be done with several states stands where hints do.
+  const hasBar = useEditor((editor) => editor.selection.states.length > 1);
   useEffect(
     () =>
       store.subscribe((after, before) => retiredHints.add(...hintsUsed(before, after, retiredHints.read()))),
     [store],
   );
-  if (hint === null) return null;
+  if (hint === null || hasBar) return null;
   return (
     <aside className={styles.hint} aria-label={words.hint}>
       <Lightbulb aria-hidden="true" />

@@ -1,0 +1,99 @@
+import { test } from '@playwright/test';
+import { everyKind } from './every-kind.ts';
+import { flows } from './scene.ts';
+
+const document = {
+  format: 'turnwise/flow',
+  schemaVersion: 1,
+  slots: {},
+  actions: {},
+  listeners: [],
+  settings: {},
+  notes: [],
+};
+
+const withProblems = {
+  ...document,
+  id: flows.problems,
+  name: 'Booking, half done',
+  start: 'ask_day',
+  slots: { day: { type: 'date', label: 'Day' } },
+  states: {
+    ask_day: {
+      kind: 'ask',
+      label: 'Which day?',
+      prompt: 'Which day suits {customer}?',
+      slot: 'day',
+      next: '',
+    },
+    look_up: { kind: 'action', label: 'Find a free time', action: '', outcomes: {}, failed: '' },
+    lonely: { kind: 'say', label: 'Nobody comes here', messages: [''], next: 'look_up' },
+  },
+  layout: { ask_day: { x: 0, y: 0 }, look_up: { x: 340, y: 0 }, lonely: { x: 0, y: 260 } },
+};
+
+/** Fills a fresh server with what the scenes show. */
+test('flows, versions and talks to look at', async ({ baseURL }) => {
+  const send = async (method: string, path: string, body: unknown): Promise<Record<string, unknown>> => {
+    const response = await fetch(`${baseURL}${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok)
+      throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);
+    return response.status === 204 ? {} : response.json();
+  };
+  for (const flow of [
+    everyKind,
+    withProblems,
+    { ...document, id: flows.empty, name: 'A new flow', states: {}, layout: {}, start: '' },
+  ]) {
+    await send('POST', '/api/flows/import', { text: JSON.stringify(flow) });
+  }
+  // A second version of the refund flow, and talks in different stages.
+  const read = await fetch(`${baseURL}/api/flows/${flows.refund}/draft`);
+  const draft = (await read.json()) as { flow: typeof everyKind; revision: number };
+  const saved = await send('PUT', `/api/flows/${flows.refund}/draft`, {
+    flow: changed(draft.flow),
+    baseRevision: draft.revision,
+  });
+  await send('POST', `/api/flows/${flows.refund}/versions`, {
+    note: 'Asks for the reason in kinder words, and no longer by name',
+    revision: saved.revision,
+  });
+  for (const lines of talks) {
+    let session: unknown;
+    for (const message of lines) {
+      const turn = await send('POST', '/v1/chat', {
+        flow_id: flows.refund,
+        message,
+        ...(session === undefined ? {} : { session_id: session }),
+      });
+      session = turn.session_id;
+    }
+  }
+});
+
+const talks = [
+  ['I want my money back for ORD-12345', 'yes', 'it arrived broken', 'yes'],
+  ['hello', 'ORD-99999'],
+  ['what?', 'I do not know', 'still no idea', 'no'],
+  ['ORD-12345'],
+];
+
+function changed(flow: typeof everyKind): typeof everyKind {
+  const states: Record<string, Record<string, unknown>> = { ...flow.states };
+  states.ask_reason = { ...states.ask_reason, prompt: 'May I ask what was wrong with it?' };
+  states.thank_you = {
+    kind: 'say',
+    label: 'Thank you',
+    messages: ['Thank you for telling us.'],
+    next: 'check_refund',
+  };
+  return {
+    ...flow,
+    states: { ...states, ask_reason: { ...states.ask_reason, next: 'thank_you' } },
+    layout: { ...flow.layout, thank_you: { x: 1_080, y: 480 } },
+  };
+}

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { allScenes } from './all-scenes.ts';
+import { outputFolder, shotName, sizes, themes } from './shots.ts';
+
+for (const theme of themes) {
+  for (const size of sizes) {
+    test.describe(`${theme}, ${size.width} px wide`, () => {
+      test.use({ colorScheme: theme, viewport: size });
+
+      for (const { name, show } of allScenes) {
+        test(name, async ({ page }) => {
+          await show(page);
+          await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+          await page.waitForLoadState('networkidle');
+          // Colours that fade and panels that slide are done by then.
+          await page.waitForTimeout(250);
+          await page.screenshot({
+            path: join(outputFolder, shotName(name, theme, size)),
+            animations: 'disabled',
+          });
+        });
+      }
+    });
+  }
+}

@@ -1,0 +1,69 @@
+import { expect, type Page } from '@playwright/test';
+import { EditorPage } from '../pages/editor-page.ts';
+import { TryItPane } from '../pages/try-it-pane.ts';
+import { VersionsPage } from '../pages/versions-page.ts';
+import { flows, type Scene } from './scene.ts';
+
+/** A talk as far as a question with replies to choose from. */
+async function talk(page: Page): Promise<TryItPane> {
+  const tryIt = new TryItPane(page);
+  await new EditorPage(page).open(flows.refund);
+  await tryIt.open();
+  await tryIt.say('ORD-12345');
+  await tryIt.answers(/Desk lamp/);
+  await tryIt.say('yes');
+  return tryIt;
+}
+
+const tryItTab = (name: string, tab: string): Scene => ({
+  name,
+  async show(page) {
+    const tryIt = await talk(page);
+    await tryIt.root.getByRole('tab', { name: tab }).click();
+  },
+});
+
+async function openVersions(page: Page): Promise<VersionsPage> {
+  await page.goto(`/flows/${flows.refund}/versions`);
+  const versions = new VersionsPage(page);
+  await expect(versions.timeline).toBeVisible();
+  return versions;
+}
+
+export const talkScenes: readonly Scene[] = [
+  { name: 'try-it', show: async (page) => void (await talk(page)) },
+  tryItTab('try-it-slots', 'Slots'),
+  tryItTab('try-it-why', 'Why'),
+  tryItTab('try-it-ai', 'AI'),
+  { name: 'versions', show: async (page) => void (await openVersions(page)) },
+  {
+    name: 'versions-none',
+    async show(page) {
+      await page.goto(`/flows/${flows.kinds}/versions`);
+      await expect(page.getByRole('link', { name: 'Versions' })).toBeVisible();
+    },
+  },
+  {
+    name: 'compare',
+    async show(page) {
+      await openVersions(page);
+      await page.getByRole('link', { name: 'See it on the canvas' }).first().click();
+      await expect(page.getByRole('region', { name: 'Differences', exact: true })).toBeVisible();
+    },
+  },
+  {
+    name: 'conversations',
+    async show(page) {
+      await page.goto(`/flows/${flows.refund}/conversations`);
+      await page.getByText('Completed').last().click();
+      await expect(page.getByText('I want my money back').last()).toBeVisible();
+    },
+  },
+  {
+    name: 'conversations-none',
+    async show(page) {
+      await page.goto(`/flows/${flows.kinds}/conversations`);
+      await expect(page.getByRole('link', { name: 'Conversations' })).toBeVisible();
+    },
+  },
+];
