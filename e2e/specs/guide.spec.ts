@@ -7,7 +7,7 @@ test('the guide follows what is drawn, and is still there after a reload', async
   const home = new HomePage(page);
   const editor = new EditorPage(page);
   const tryIt = new TryItPane(page);
-  const guide = page.getByRole('complementary', { name: 'Your first flow' });
+  const guide = page.getByRole('region', { name: 'Your first flow' });
   await home.open();
   await home.create('Guided');
   await page.getByRole('button', { name: 'Show me how, step by step' }).click();
@@ -37,7 +37,7 @@ test('the guide follows what is drawn, and is still there after a reload', async
 test('a hint goes for good once its advice was taken', async ({ page }) => {
   const home = new HomePage(page);
   const editor = new EditorPage(page);
-  const hint = page.getByRole('complementary', { name: 'Hint' });
+  const hint = page.getByRole('note', { name: 'Hint' });
   await home.open();
   await home.create('Hinted');
   await page.getByRole('button', { name: 'Say hello' }).click();

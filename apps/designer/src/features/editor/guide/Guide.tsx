@@ -28,7 +28,7 @@ export function Guide() {
   const leave = () => guidedFlows.remove(flow.id);
 
   return (
-    <aside className={styles.guide} aria-labelledby={titleId}>
+    <section className={styles.guide} aria-labelledby={titleId}>
       <header className={styles.head}>
         <h2 id={titleId} className={styles.title}>
           {words.title}
@@ -80,6 +80,6 @@ export function Guide() {
           </Button>
         )}
       </div>
-    </aside>
+    </section>
   );
 }

@@ -21,12 +21,12 @@ export function Hints() {
   );
   if (hint === null || hasBar) return null;
   return (
-    <aside className={styles.hint} aria-label={words.hint}>
+    <div className={styles.hint} role="note" aria-label={words.hint}>
       <Lightbulb aria-hidden="true" />
       <p>{words.hints[hint]}</p>
       <Button variant="ghost" size="small" onClick={() => retiredHints.add(hint)}>
         {words.gotIt}
       </Button>
-    </aside>
+    </div>
   );
 }
