@@ -12,7 +12,7 @@ import { type Ending, endingsFor, framesOnly, innerFlow } from './inner-flow.ts'
 import { slotRefusals, slotsUsed } from './slots-across.ts';
 
 /** How one slot crosses: what is known of it goes in, and what is known at the end comes back. */
-export type SlotCrossing = { readonly slot: string; readonly isChanged: boolean };
+type SlotCrossing = { readonly slot: string; readonly isChanged: boolean };
 
 export type Extraction = {
   /** The new flow. */

@@ -18,6 +18,9 @@ export const selectionGerman: typeof selectionMessages = {
   subFlow: 'Zum Teilablauf machen',
   subFlowCommand: 'Auswahl zum Teilablauf machen …',
   delete: 'Löschen',
+  onCanvas: 'Auf der Zeichenfläche',
+  frameThing: { name: 'Rahmen', description: 'Zustände mit einem Titel gruppieren' },
+  noteThing: { name: 'Notiz', description: 'Für dich oder dein Team' },
   hold: {
     right: 'Die Verbindung greifen, die weiterführt; Pfeiltasten folgen ihr dann',
     left: 'Die Verbindung greifen, die hierher führt',

@@ -19,6 +19,9 @@ export const selectionMessages = translated('selection', {
   subFlow: 'Make a sub-flow',
   subFlowCommand: 'Make a sub-flow of the selection…',
   delete: 'Delete',
+  onCanvas: 'On the canvas',
+  frameThing: { name: 'Frame', description: 'Group states with a title' },
+  noteThing: { name: 'Note', description: 'Write for yourself or your team' },
   hold: {
     right: 'Take hold of the connection that leads on; arrows then follow it',
     left: 'Take hold of the connection that leads here',

@@ -59,7 +59,7 @@ export function FrameList() {
   };
   return (
     <section aria-label={words.frames} className={styles.frames}>
-      <h3 className={styles.heading}>{words.frames}</h3>
+      <h2 className={styles.heading}>{words.frames}</h2>
       <ul ref={list} className={outline.list} aria-label={words.frames} aria-description={words.framesKeys}>
         {frames.map((frame, at) => {
           const title = frame.title || words.untitled;

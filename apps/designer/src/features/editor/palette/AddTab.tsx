@@ -1,11 +1,14 @@
 import type { StateKind } from '@turnwise/flow';
+import { Frame, StickyNote } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import { KindIcon, kindGroups, kindLooks } from '../../../ui/kind-icons.tsx';
 import { fold } from '../../../ui/options.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import { startKindDrag } from '../canvas/kind-drag.ts';
+import { selectionMessages } from '../canvas/selection-messages.ts';
 import { useCanvasControl } from '../canvas/use-canvas-control.ts';
+import { useCommands } from '../commands/CommandsProvider.tsx';
 import { addStateAfterEdit } from '../edits/add-state.ts';
 import { makeEdit } from '../edits/edit.ts';
 import { newCardSize } from '../edits/free-place.ts';
@@ -21,10 +24,17 @@ const matches = (kind: StateKind, query: string): boolean => {
 const isCalled = (kind: StateKind, query: string): boolean =>
   fold(kindLooks[kind].name).startsWith(fold(query).trim());
 
+/** What stands on the canvas beside the conversation. */
+const canvasThings = [
+  { command: 'frame', icon: Frame, thing: selectionMessages.frameThing },
+  { command: 'addNote', icon: StickyNote, thing: selectionMessages.noteThing },
+] as const;
+
 /** The kinds of state, to be dragged onto the canvas or added with a click or Enter. */
 export function AddTab() {
   const store = useEditorStore();
   const canvas = useCanvasControl();
+  const { run } = useCommands();
   const [query, setQuery] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const groups = kindGroups
@@ -99,6 +109,22 @@ export function AddTab() {
             ))}
           </section>
         ))}
+        {query === '' && (
+          <section aria-label={selectionMessages.onCanvas}>
+            <h2 className={styles.heading}>{selectionMessages.onCanvas}</h2>
+            {canvasThings.map(({ command, icon: Icon, thing }) => (
+              <button key={command} type="button" className={styles.kind} onClick={() => run(command)}>
+                <span className={styles.thing}>
+                  <Icon aria-hidden="true" />
+                </span>
+                <span>
+                  {thing.name}
+                  <small className={styles.description}>{thing.description}</small>
+                </span>
+              </button>
+            ))}
+          </section>
+        )}
       </div>
       <p className={styles.hint}>{groups.length === 0 ? words.nothingFound : words.addHint}</p>
     </div>
