@@ -101,6 +101,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(
         versions.differences.getByRole('button', { name: 'Put it back as in version 1' }),
       ).toBeHidden();
+      await expect(versions.difference(/Gone State Thanks/)).toBeFocused();
       await page.getByRole('link', { name: 'Design' }).click();
       await expect(editor.card('Thanks')).toBeVisible();
       await expect(editor.canvas.getByText('What is the number of your parcel?')).toBeVisible();

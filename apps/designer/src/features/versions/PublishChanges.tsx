@@ -1,4 +1,5 @@
 import type { FlowDocument } from '@turnwise/flow';
+import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -26,8 +27,21 @@ export function PublishChanges({ flowId, flow, onLeave }: PublishChangesProps) {
   if (versions.isError || published.isError) return <p className={styles.quiet}>{words.publishesUnknown}</p>;
   if (versions.data && live === null) return <p className={styles.quiet}>{words.publishesFirst}</p>;
   if (live === null || !published.data) return <Coming />;
-  const lines = changeLines(published.data.flow, flow);
-  if (lines.length === 0) return <p className={styles.quiet}>{words.publishesSame(live)}</p>;
+  return <InShort flowId={flowId} number={live} from={published.data.flow} to={flow} onLeave={onLeave} />;
+}
+
+interface InShortProps {
+  flowId: string;
+  number: number;
+  from: FlowDocument;
+  to: FlowDocument;
+  onLeave: () => void;
+}
+
+/** The first few differences. Worked out once, and not at every letter of the note beside them. */
+function InShort({ flowId, number, from, to, onLeave }: InShortProps) {
+  const lines = useMemo(() => changeLines(from, to), [from, to]);
+  if (lines.length === 0) return <p className={styles.quiet}>{words.publishesSame(number)}</p>;
   return (
     <section className={styles.publishes} aria-label={words.publishes}>
       <h3>{words.publishes}</h3>
@@ -39,7 +53,11 @@ export function PublishChanges({ flowId, flow, onLeave }: PublishChangesProps) {
         ))}
         {lines.length > atMost && <li className={styles.quiet}>{words.more(lines.length - atMost)}</li>}
       </ul>
-      <Link href={pairAddress(flowId, { from: live, to: 'draft' })} className={styles.link} onClick={onLeave}>
+      <Link
+        href={pairAddress(flowId, { from: number, to: 'draft' })}
+        className={styles.link}
+        onClick={onLeave}
+      >
         {words.compareOnCanvas}
       </Link>
     </section>
