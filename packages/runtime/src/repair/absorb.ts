@@ -116,7 +116,8 @@ const withAnswer = (values: readonly ValueReading[], answer: ValueReading | unde
   answer && !values.includes(answer) ? [answer, ...values] : values;
 
 function countsUnasked(slot: Slot, value: ValueReading, answer: ValueReading | undefined): boolean {
-  if (slot.type === 'boolean' || !slot.extract) return false;
+  // What takes a known value back was meant for its slot, whether or not it may be mentioned.
+  if (slot.type === 'boolean' || !(slot.extract || value.isCorrection)) return false;
   return !answer || value === answer || !overlaps(answer.span, value.span);
 }
 

@@ -57,7 +57,7 @@ function isLittleMore({ text, reading }: Message, value: string): boolean {
 function correctionIn(turn: Turn, frame: Frame, flow: FlowProgram, message: Message): Found | null {
   const filled: Record<string, Scalar> = {};
   for (const [name, { value, source }] of Object.entries(frame.slots)) {
-    if (value !== null && source !== 'action' && source !== 'set') filled[name] = value;
+    if (value !== null && source !== 'action') filled[name] = value;
   }
   const { values } = understand(message.text, {
     slots: flow.slots,

@@ -1,10 +1,11 @@
+import { asksInBrief } from '@turnwise/understanding';
 import { intentThreshold } from '../conditions/intent.ts';
 import { aiContext, hasAi } from '../effects/ai-context.ts';
 import { awaitEffects, effectId } from '../effects/await-effects.ts';
-import { askInContext } from '../turn/ask-question.ts';
+import { askInContext, coreOf } from '../turn/ask-question.ts';
 import { type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
-import { lead } from '../turn/say.ts';
+import { lead, say } from '../turn/say.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { followListener, listenerRule } from './listener.ts';
 import { sideAnswer } from './side-question.ts';
@@ -31,15 +32,14 @@ export function followIntent(turn: Turn, message: Message, question: Question): 
   return followListener(turn, rule, question, '');
 }
 
-/** "Hello" and "thanks" are no answers, and nothing to hold against anybody. */
+/** "Hello", "thanks" and what the whole talk is about are no answers, and nothing to hold against anybody. */
 export function answerPleasantry(turn: Turn, message: Message, question: Question): Move | null {
-  const { texts } = turn.flow;
   const { turnCount } = turn.conversation;
-  const isGreeting = texts.isGreeting(message.text);
-  if (!isGreeting && !texts.isThanks(message.text)) return null;
+  const answer = pleasantry(turn, message.text);
+  if (answer === null) return null;
   noteRule(turn, 'pleasantry');
-  lead(turn, isGreeting ? texts.greeting(turnCount) : texts.welcome(turnCount));
-  askInContext(turn, question);
+  lead(turn, answer(turnCount));
+  say(turn, coreOf(question), question.quickReplies);
   return stop;
 }
 
@@ -54,6 +54,14 @@ export function answerAside(turn: Turn, message: Message, question: Question): M
   const move = answerOffTopic(turn, message, question);
   if (move && turn.conversation.pending?.kind !== 'effects') turn.conversation.asides = asides + 1;
   return move;
+}
+
+function pleasantry({ flow }: Turn, text: string): ((turn: number) => string) | null {
+  const { texts } = flow;
+  if (texts.isGreeting(text)) return texts.greeting;
+  if (texts.isThanks(text)) return texts.welcome;
+  // "I need a refund", said to the flow that makes them.
+  return asksInBrief(text, [flow.name], flow.language) ? texts.sure : null;
 }
 
 /** Something else altogether: the AI's answer where there is one, else the author's, else a kind sentence; then the question again. */

@@ -6,7 +6,7 @@ import {
   type ValueReading,
 } from '@turnwise/understanding';
 import { slotsReadBack } from '../kinds/confirm.ts';
-import { slotOf, stateOf } from '../program/flow-program.ts';
+import { slotLabel, slotOf, stateOf } from '../program/flow-program.ts';
 import type { Question } from '../turn/question.ts';
 import { isGivenByUser, slotValue } from '../turn/slots.ts';
 import type { Message, Turn } from '../turn/turn.ts';
@@ -39,6 +39,8 @@ export function readChange(turn: Turn, message: Message, question: Question): Re
   const filled = shown.length > 0 ? shown : turn.flow.slotNames.filter((name) => isGivenByUser(turn, name));
   const isNamed = named !== undefined && named !== question.slot && isGivenByUser(turn, named);
   const takesBack = isCue || reading.affirmation === 'no';
+  const text = textChange(turn, message, shown);
+  if (text) return { kind: 'value', value: text };
   const read = (isNamed ? [named] : filled.filter((name) => name !== question.slot)).flatMap((name) => {
     const slot = slotOf(turn.flow, name);
     const before = slotValue(turn, name);
@@ -72,6 +74,22 @@ export function readChange(turn: Turn, message: Message, question: Question): Re
   return failure ? { kind: 'refused', failure } : null;
 }
 
+/** "No, the street is 14 Market Street": of what was read back, a free text by its label and the words behind it. */
+function textChange(turn: Turn, message: Message, shown: readonly string[]): ValueReading | null {
+  for (const name of shown) {
+    const slot = slotOf(turn.flow, name);
+    if (slot?.type !== 'text') continue;
+    const label = slotLabel(turn.flow, name).toLowerCase();
+    const at = ` ${message.text.toLowerCase()}`.indexOf(` ${label} `);
+    if (at < 0) continue;
+    const behind = message.text.slice(at + label.length);
+    const rest = turn.flow.texts.afterLabel(behind);
+    const value = rest === behind ? undefined : readAs(turn, name, slot, rest, message.at).values[0];
+    if (value && value.value !== slotValue(turn, name)) return { ...value, isCorrection: true };
+  }
+  return null;
+}
+
 /** "11" was read as the one count there is; it may as well be an hour. */
 const isBareNumber = ({ text }: ValueReading): boolean => /^\d+$/.test(text);
 
@@ -88,7 +106,8 @@ function readBackBy(turn: Turn, question: Question): readonly string[] {
 /** Any words would do as a free text, and yes or no is said of the question itself; a name is taken by a cue only. */
 function isReadable(slot: Slot, takesBack: boolean): boolean {
   if (slot.type === 'name') return takesBack;
-  if (slot.type === 'text') return slot.rules.some((rule) => rule.kind === 'pattern');
+  if (slot.type === 'text')
+    return slot.rules.some((rule) => rule.kind === 'pattern' && rule.value.startsWith('^'));
   return slot.type !== 'boolean';
 }
 

@@ -175,6 +175,7 @@ export const de: Texts = {
     ),
   greeting: (turn) => pick(['Hallo!', 'Guten Tag!'], turn),
   sympathy: (turn) => pick(['Das tut mir leid.', 'Das ist ärgerlich, es tut mir leid.'], turn),
+  sure: (turn) => pick(['Gern.', 'Natürlich.'], turn),
   welcome: (turn) => pick(['Gern geschehen!', 'Sehr gern!'], turn),
   goingBack: (topic, question, turn) =>
     topic.isWord
@@ -332,6 +333,7 @@ export const de: Texts = {
     const own = question.replace(/^(Und|Nun|Also),? (?=\p{L})/u, '');
     return own !== question || questionStarts.test(own) ? own.charAt(0).toLowerCase() + own.slice(1) : own;
   },
+  afterLabel: (text) => text.replace(/^\s*(ist|sind|lautet|soll|auf|zu|:|=)\s+/i, ''),
   meansOnlyThis: (text) => /\bnur (das|dies|diesen|den|die)\b|\bdiesen teil\b/i.test(text),
   meansEverything: (text) => /\b(alles|beides|ganz|komplett|das ganze)\b/i.test(text),
 };

@@ -21,7 +21,6 @@ const my = (all: readonly Item[]): string =>
     'and',
   );
 const the = (topic: Topic): string => (topic.isWord ? `the ${topic.name}` : 'this');
-const your = (topic: Topic): string => (topic.isWord ? `your ${topic.name}` : 'what we were doing');
 const a = (topic: Topic): string => {
   if (!topic.isWord) return `"${topic.name}"`;
   return `${/^[aeiou]/i.test(topic.name) ? 'an' : 'a'} ${topic.name}`;
@@ -212,16 +211,19 @@ export const en: Texts = {
     ),
   greeting: (turn) => pick(['Hello!', 'Hi there!'], turn),
   sympathy: (turn) => pick(['I am sorry to hear that.', 'That is annoying, I am sorry.'], turn),
+  sure: (turn) => pick(['Sure.', 'Of course.'], turn),
   welcome: (turn) => pick(["You're welcome!", 'My pleasure!'], turn),
   goingBack: (topic, question, turn) =>
-    pick(
-      [
-        `Going back to ${your(topic)}: ${question}`,
-        `Back to ${your(topic)}: ${question}`,
-        `Now, about ${your(topic)}: ${question}`,
-      ],
-      turn,
-    ),
+    topic.isWord
+      ? pick(
+          [
+            `Going back to your ${topic.name}: ${question}`,
+            `Back to your ${topic.name}: ${question}`,
+            `Now, about your ${topic.name}: ${question}`,
+          ],
+          turn,
+        )
+      : pick([`Back to my question: ${question}`, `To come back to it: ${question}`], turn),
   tooLong: (turn) =>
     pick(
       [
@@ -391,6 +393,7 @@ export const en: Texts = {
     const own = question.replace(/^(And|So|Now),? (?=\w)/, '');
     return own !== question || questionStarts.test(own) ? lowerFirst(own) : own;
   },
+  afterLabel: (text) => text.replace(/^\s*(is|are|should be|to|into|:|=)\s+/i, ''),
   meansOnlyThis: (text) => /\b(only|just) (this|that|it)\b|\bthis (part|one|bit)\b/i.test(text),
   meansEverything: (text) => /\b(everything|all|both|the whole|completely|entirely)\b/i.test(text),
 };

@@ -26,6 +26,7 @@ type Sentence = Exclude<
   | 'isGreeting'
   | 'isThanks'
   | 'afterColon'
+  | 'afterLabel'
   | 'meansOnlyThis'
   | 'meansEverything'
   // Said once, as the last thing in a conversation.
@@ -78,6 +79,7 @@ const sentences: { readonly [Name in Sentence]: readonly ((texts: Texts, turn: n
   offTopic: [(texts, turn) => texts.offTopic(turn)],
   greeting: [(texts, turn) => texts.greeting(turn)],
   sympathy: [(texts, turn) => texts.sympathy(turn)],
+  sure: [(texts, turn) => texts.sure(turn)],
   welcome: [(texts, turn) => texts.welcome(turn)],
   goingBack: [
     (texts, turn) => texts.goingBack(topic, question, turn),

@@ -58,6 +58,8 @@ export type Texts = {
   /** Before anything else, to somebody who is upset. */
   sympathy(turn: number): string;
   welcome(turn: number): string;
+  /** To somebody who says what they are here for. */
+  sure(turn: number): string;
   /** A question asked again after something else. */
   goingBack(topic: Topic, question: string, turn: number): string;
   tooLong(turn: number): string;
@@ -106,6 +108,8 @@ export type Texts = {
   isThanks(text: string): boolean;
   /** The question in a longer prompt, made to stand after a colon. */
   afterColon(question: string): string;
+  /** What is said of something named: "is 14 Market Street", "to 14 Market Street". The same text where nothing is. */
+  afterLabel(text: string): string;
   meansOnlyThis(text: string): boolean;
   meansEverything(text: string): boolean;
 };

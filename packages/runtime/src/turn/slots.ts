@@ -15,10 +15,11 @@ export const slotValue = (turn: Turn, name: string): Scalar | null => slotState(
 
 export const isFilled = (turn: Turn, name: string): boolean => slotValue(turn, name) !== null;
 
-/** Said by the user, or known of them: not what an action or the author put there. */
+/** The user's to change: not what an action brought back, nor what the author set beside what users say. */
 export function isGivenByUser(turn: Turn, name: string): boolean {
   const state = slotState(turn, name);
-  return state !== undefined && state.value !== null && state.source !== 'action' && state.source !== 'set';
+  if (state === undefined || state.value === null || state.source === 'action') return false;
+  return state.source !== 'set' || slotOf(turn.flow, name)?.extract === true;
 }
 
 /** Fills a slot with a value that has passed its rules. Attempts stay: the count belongs to the slot. */

@@ -381,7 +381,7 @@ sortKinds(
 );
 sortKinds(
   'prose',
-  'reason why describe description details detail comment comments feedback message note notes issue problem explain happened question request',
+  'reason why describe description details detail comment comments feedback message note notes issue problem explain happened question request tell challenge strength experience story motivation',
 );
 
 export const freeText: FreeTextWords = {
