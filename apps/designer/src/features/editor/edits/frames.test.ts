@@ -34,9 +34,11 @@ describe('a frame', () => {
     expect(both && statesInFrame(base, both)).toEqual(['hello', 'bye']);
   });
 
-  test('is empty, with its middle where it was asked for, when nothing was selected', () => {
+  test('is empty, where it was asked for and nothing stands, when nothing was selected', () => {
     const [empty] = framesOf(made(base, addFrameEdit(base, [], { x: 1_000, y: 1_000 })));
     expect(empty).toMatchObject({ x: 690, y: 850, width: 620, height: 300 });
+    const [clear] = framesOf(made(base, addFrameEdit(base, [], { x: 100, y: 20 })));
+    expect(clear && statesInFrame(base, clear)).toEqual([]);
   });
 
   test('takes along what stands in it, and nothing twice', () => {

@@ -7,7 +7,7 @@ import {
   statesInFrame,
 } from '@turnwise/flow';
 import type { Edit } from './edit.ts';
-import { type Box, boundingBox, type Point, snapPoint, stateBoxes } from './free-place.ts';
+import { type Box, boundingBox, freePlace, occupiedBoxes, type Point, stateBoxes } from './free-place.ts';
 import { editMessages } from './messages.ts';
 
 /** Between the cards and the edge of the frame around them. */
@@ -25,7 +25,7 @@ export function boxAround(boxes: readonly Box[]): Box {
   };
 }
 
-/** A frame around some states, or an empty one with its middle at a point; `id` is for the caller to name it. */
+/** A frame around some states, or an empty one at or below a point; `id` is for the caller to name it. */
 export function addFrameEdit(
   flow: FlowDocument,
   states: readonly string[],
@@ -40,7 +40,10 @@ export function addFrameEdit(
   const box =
     boxes.length > 0
       ? boxAround(boxes)
-      : { ...snapPoint({ x: at.x - width / 2, y: at.y - height / 2 }), width, height };
+      : {
+          ...freePlace(occupiedBoxes(flow), { x: at.x - width / 2, y: at.y - height / 2 }, emptyFrame),
+          ...emptyFrame,
+        };
   return {
     id,
     operations: [{ type: 'setFrame', frame: { id, title: '', ...box } }],
