@@ -140,10 +140,21 @@ describe('what comes along', () => {
       differingActions: [],
       loose: [expect.objectContaining({ port: 'branch:b1', to: 'person' })],
       arrivals: ['look'],
+      isReached: true,
       unknownIntents: [],
     });
     const { slots, actions } = restoredWith(createFlow('e', 'E'), 'look', copied(version, 'look'));
     expect({ slots, actions }).toEqual({ slots: ['order'], actions: ['lookup'] });
+  });
+
+  test('a state that nothing leads to any more is told of', () => {
+    const look = { ...version.states.look, failed: 'bye' } as FlowDocument['states'][string];
+    const { ask: _, ...states } = version.states;
+    const draft: FlowDocument = { ...version, start: 'look', states: { ...states, look } };
+    const isReached = (flow: FlowDocument) => restoredWith(flow, 'ask', copied(version, 'ask')).isReached;
+    expect(isReached(draft)).toBe(false);
+    expect(isReached({ ...draft, start: '' })).toBe(true);
+    expect(isReached({ ...draft, listeners: [{ id: 'h', kind: 'help', to: 'ask' }] })).toBe(true);
   });
 
   test('an intent nothing teaches is named', () => {

@@ -2,7 +2,7 @@ import { isSameJson } from '../is-same-json.ts';
 import type { Exit } from '../kinds/define-kind.ts';
 import { exitsOf } from '../kinds/registry.ts';
 import type { FlowDocument } from '../schema/flow.ts';
-import { isLoose } from './arrivals.ts';
+import { arrivalsAt, isLoose } from './arrivals.ts';
 import { intentsAskedBy, intentsKnownIn } from './intents-of-state.ts';
 import type { StateCopy } from './restore-state.ts';
 
@@ -19,6 +19,8 @@ export type RestoredWith = {
   readonly loose: readonly Exit[];
   /** States that lead to it again. */
   readonly arrivals: readonly string[];
+  /** Whether anything leads to it. */
+  readonly isReached: boolean;
   /** Intents nothing teaches, here or there. */
   readonly unknownIntents: readonly string[];
 };
@@ -29,6 +31,7 @@ export function restoredWith(flow: FlowDocument, name: string, copy: StateCopy):
   const taught = new Set(copy.listeners.map((listener) => listener.intent ?? ''));
   const asked = intentsAskedBy(copy.state).filter((intent) => !known.has(intent));
   const isThere = (to: string) => to === '' || to === name || Object.hasOwn(flow.states, to);
+  const arrivals = copy.arrivals.filter((arrival) => isLoose(flow, arrival)).map(({ from }) => from);
   return {
     slots: missing(flow.slots, copy.slots),
     actions: missing(flow.actions, copy.actions),
@@ -36,10 +39,16 @@ export function restoredWith(flow: FlowDocument, name: string, copy: StateCopy):
     differingSlots: differing(flow.slots, copy.slots),
     differingActions: differing(flow.actions, copy.actions),
     loose: exitsOf(copy.state).filter((exit) => !isThere(exit.to)),
-    arrivals: [...new Set(copy.arrivals.filter((arrival) => isLoose(flow, arrival)).map(({ from }) => from))],
+    arrivals: [...new Set(arrivals)],
+    isReached: arrivals.length > 0 || leadsTo(flow, name) || (flow.start === '' && copy.isStart),
     unknownIntents: asked.filter((intent) => !taught.has(intent)),
   };
 }
+
+const leadsTo = (flow: FlowDocument, name: string): boolean =>
+  flow.start === name ||
+  arrivalsAt(flow, name).length > 0 ||
+  flow.listeners.some((listener) => listener.to === name);
 
 type Parts = Readonly<Record<string, unknown>>;
 

@@ -37,6 +37,7 @@ export const versionGerman: typeof versionMessages = {
   cameAlong: (what) => `${what} kam mit.`,
   leadToIt: (states) => `${states} führt wieder dorthin.`,
   leadToItMany: (states) => `${states} führen wieder dorthin.`,
+  notReached: 'Noch führt nichts dorthin: Verbinde ihn da, wo er hingehört.',
   nowLoose: (ways) => `Wohin es führte, gibt es nicht mehr: Verbinde ${ways}.`,
   differToday: (what) => `${what} bleibt, wie es heute ist, und das ist anders als damals.`,
   differTodayMany: (what) => `${what} bleiben, wie sie heute sind, und das ist anders als damals.`,

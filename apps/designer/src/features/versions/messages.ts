@@ -38,6 +38,7 @@ export const versionMessages = translated('version', {
   cameAlong: (what: string) => `${what} came along.`,
   leadToIt: (states: string) => `${states} leads to it again.`,
   leadToItMany: (states: string) => `${states} lead to it again.`,
+  notReached: 'Nothing leads to it yet: connect it where it belongs.',
   nowLoose: (ways: string) => `What it led to is gone: connect ${ways}.`,
   differToday: (what: string) => `${what} stays as it is today, which is not as it was then.`,
   differTodayMany: (what: string) => `${what} stay as they are today, which is not as they were then.`,

@@ -16,6 +16,7 @@ export function restoredWords(flow: FlowDocument, version: FlowDocument, restore
   return [
     along.length > 0 && words.cameAlong(listed(along)),
     arrivals.length > 0 && (arrivals.length === 1 ? words.leadToIt : words.leadToItMany)(listed(arrivals)),
+    !restored.isReached && words.notReached,
     restored.loose.length > 0 && words.nowLoose(listed(restored.loose.map(({ label }) => label))),
     differing.length > 0 &&
       (differing.length === 1 ? words.differToday : words.differTodayMany)(listed(differing)),
