@@ -56,6 +56,7 @@ export class KeyboardEditor {
       await expect(this.canvas).toBeFocused();
     }
     await this.keyboard.press('F2');
+    await expect(this.editor.canvas.getByRole('textbox')).toBeFocused();
     await this.keyboard.press('ControlOrMeta+A');
     await this.keyboard.type(title);
     await this.keyboard.press('Enter');

@@ -56,6 +56,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     });
 
+    test('menus and lists that are open', async ({ page }) => {
+      const editor = new EditorPage(page);
+      await editor.open('refund');
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      await isAccessible(page);
+      await page.keyboard.press('Escape');
+      await editor.card('Order number').click({ button: 'right', position: { x: 120, y: 16 } });
+      await expect(page.getByRole('menu')).toBeVisible();
+      await isAccessible(page);
+      await page.keyboard.press('Escape');
+      await editor.details.getByRole('combobox', { name: 'Then go to' }).click();
+      await expect(page.getByRole('listbox')).toBeVisible();
+      await isAccessible(page);
+    });
+
     test('versions, conversations, and an address that is not there', async ({ page }) => {
       await page.goto('/flows/refund/versions');
       await expect(page.getByRole('heading', { name: 'Version 1' })).toBeVisible();

@@ -6,6 +6,7 @@ import { Kbd } from './Kbd.tsx';
 import listStyles from './list.module.css';
 import styles from './MenuList.module.css';
 import type { MenuItem, MenuItems } from './menu-items.ts';
+import { portalPlace } from './portal-place.ts';
 
 /** The items of an open menu. */
 export function MenuList({ items }: { items: MenuItems }) {
@@ -72,7 +73,7 @@ function Submenu({ item }: { item: Extract<MenuItem, { type: 'submenu' }> }) {
           <ChevronRight aria-hidden="true" />
         </span>
       </Radix.SubTrigger>
-      <Radix.Portal>
+      <Radix.Portal container={portalPlace()}>
         <Radix.SubContent className={cx(listStyles.surface, styles.menu)} collisionPadding={8} sideOffset={2}>
           <MenuList items={item.items} />
         </Radix.SubContent>

@@ -1,10 +1,11 @@
 import { Menu as Radix } from 'radix-ui/internal';
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import { cx } from './cx.ts';
 import listStyles from './list.module.css';
 import styles from './MenuList.module.css';
 import { MenuList } from './MenuList.tsx';
 import type { MenuItems } from './menu-items.ts';
+import { portalPlace } from './portal-place.ts';
 
 export interface MenuSurfaceProps {
   open: boolean;
@@ -41,10 +42,11 @@ export function MenuSurface({
 }: MenuSurfaceProps) {
   const content = useRef<HTMLDivElement>(null);
   const leftByPointer = useRef(false);
+  const place = useMemo(() => (open ? portalPlace() : null), [open]);
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange} modal={false}>
       <Radix.Anchor virtualRef={anchor} />
-      <Radix.Portal>
+      <Radix.Portal container={place}>
         <Radix.Content
           ref={content}
           id={id}

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { focusCanvas } from '../canvas/focus-canvas.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { useFlowSummary } from '../topbar/use-flow-summary.ts';
 import styles from './Guide.module.css';
@@ -25,7 +26,10 @@ export function Guide() {
 
   const done = stepsDone({ flow, hasTalked, isPublished: (summary?.publishedVersion ?? null) !== null });
   const current = guideStepIds.find((step) => !done.includes(step) && !skipped.includes(step));
-  const leave = () => guidedFlows.remove(flow.id);
+  const leave = () => {
+    guidedFlows.remove(flow.id);
+    focusCanvas();
+  };
 
   return (
     <section className={styles.guide} aria-labelledby={titleId}>

@@ -1,6 +1,7 @@
 import { Lightbulb } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button } from '../../../ui/Button.tsx';
+import { focusCanvas } from '../canvas/focus-canvas.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import styles from './Hints.module.css';
 import { hintFor, hintsUsed } from './hints.ts';
@@ -24,7 +25,14 @@ export function Hints() {
     <div className={styles.hint} role="note" aria-label={words.hint}>
       <Lightbulb aria-hidden="true" />
       <p>{words.hints[hint]}</p>
-      <Button variant="ghost" size="small" onClick={() => retiredHints.add(hint)}>
+      <Button
+        variant="ghost"
+        size="small"
+        onClick={() => {
+          retiredHints.add(hint);
+          focusCanvas();
+        }}
+      >
         {words.gotIt}
       </Button>
     </div>

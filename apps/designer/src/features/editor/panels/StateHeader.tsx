@@ -32,23 +32,26 @@ export function StateHeader({ name, state }: { name: string; state: StateDocumen
       </VisuallyHidden>
       <KindIcon kind={state.kind} size={30} />
       <div className={styles.titles}>
-        <TextField
-          quiet
-          aria-label={messages.title}
-          className={styles.title}
-          value={draft ?? title}
-          placeholder={messages.titlePlaceholder}
-          data-field="label"
-          onValueChange={setDraft}
-          onBlur={commit}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur();
-            if (event.key === 'Escape') {
-              event.stopPropagation();
-              setDraft(null);
-            }
-          }}
-        />
+        <div className={styles.titleRow}>
+          <TextField
+            quiet
+            aria-label={messages.title}
+            className={styles.title}
+            value={draft ?? title}
+            placeholder={messages.titlePlaceholder}
+            data-field="label"
+            onValueChange={setDraft}
+            onBlur={commit}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur();
+              if (event.key === 'Escape') {
+                event.stopPropagation();
+                setDraft(null);
+              }
+            }}
+          />
+          {isStart && <Pill tone="accent">{messages.isStart}</Pill>}
+        </div>
         <div className={styles.under}>
           <span>{messages.kindIs(kindLooks[state.kind].name)}</span>
           <NameInExports
@@ -56,7 +59,6 @@ export function StateHeader({ name, state }: { name: string; state: StateDocumen
             isTaken={(wanted) => Object.hasOwn(names, wanted)}
             operationFor={(to) => ({ type: 'renameState', from: name, to })}
           />
-          {isStart && <Pill tone="accent">{messages.isStart}</Pill>}
         </div>
       </div>
     </header>

@@ -62,6 +62,9 @@ export type ViewSlice = {
   tryFrom(state: string): void;
 };
 
+/** Where the canvas would be left no room between both sides: a small screen, or one zoomed in to 200 %. */
+const isNarrow = (): boolean => typeof innerWidth === 'number' && innerWidth < 900;
+
 /** What is open and lit on the screen. No part of the document, and no undo step. */
 export const createViewSlice: StateCreator<EditorState, [], [], ViewSlice> = (set, get) => {
   let nonce = 0;
@@ -78,7 +81,7 @@ export const createViewSlice: StateCreator<EditorState, [], [], ViewSlice> = (se
     editingNote: null,
     editingFrame: null,
     dialog: null,
-    isLeftShown: true,
+    isLeftShown: !isNarrow(),
     isRightShown: true,
     tryItOpen: false,
     tryItTakesFocus: false,

@@ -1,0 +1,105 @@
+import { expect, type Page, test } from '@playwright/test';
+import { EditorPage } from '../pages/editor-page.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { everythingIsInReach } from '../pages/reach.ts';
+import { TryItPane } from '../pages/try-it-pane.ts';
+
+const sizes = [
+  { name: '1440 wide at 200 %', viewport: { width: 720, height: 450 } },
+  { name: '1024 wide', viewport: { width: 1024, height: 768 } },
+];
+
+async function showLeftSide(page: Page): Promise<void> {
+  const show = page.getByRole('button', { name: 'Show the left side' });
+  if (await show.isVisible()) await show.click();
+}
+
+for (const { name, viewport } of sizes) {
+  test.describe(name, () => {
+    test.use({ viewport });
+
+    test('the list of flows and its dialogs', async ({ page }) => {
+      const home = new HomePage(page);
+      await home.open();
+      await expect(page.getByText('Appointment', { exact: true })).toBeVisible();
+      await everythingIsInReach(page);
+      for (const dialog of ['New flow', 'Import']) {
+        await page.getByRole('button', { name: dialog, exact: true }).first().click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await everythingIsInReach(page);
+        await page.keyboard.press('Escape');
+      }
+    });
+
+    test('the editor: canvas, both sides, Try it, dialogs', async ({ page }) => {
+      const editor = new EditorPage(page);
+      const tryIt = new TryItPane(page);
+      await editor.open('refund');
+      await expect(editor.card('Order number')).toBeVisible();
+      await everythingIsInReach(page);
+      await editor.select('Order number');
+      await expect(editor.details.getByText('What a user would see')).toBeVisible();
+      await everythingIsInReach(page);
+      await tryIt.open();
+      await tryIt.say('ORD-12345');
+      await tryIt.answers(/Desk lamp/);
+      await everythingIsInReach(page);
+      await showLeftSide(page);
+      const build = page.getByRole('complementary', { name: 'Build' });
+      for (const tab of ['Add', 'Slots', 'Outline']) {
+        await build.getByRole('tab', { name: tab, exact: true }).click();
+        await everythingIsInReach(page);
+      }
+      for (const keys of ['ControlOrMeta+K', '?']) {
+        await editor.page.locator('#flow-canvas').focus();
+        await page.keyboard.press(keys);
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await everythingIsInReach(page);
+        await page.keyboard.press('Escape');
+      }
+      await page.getByRole('button', { name: 'Publish' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await everythingIsInReach(page);
+    });
+
+    test('versions, conversations, and an address that is not there', async ({ page }) => {
+      await page.goto('/flows/refund/versions');
+      await expect(page.getByRole('heading', { name: 'Version 1' })).toBeVisible();
+      await everythingIsInReach(page);
+      await page.goto('/flows/refund/conversations');
+      await expect(page.getByRole('link', { name: 'Conversations' })).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await everythingIsInReach(page);
+      await page.goto('/nowhere');
+      await expect(page.getByText('There is nothing at this address')).toBeVisible();
+      await everythingIsInReach(page);
+    });
+  });
+}
+
+test('who asks for less motion sees none', async ({ page }) => {
+  const editor = new EditorPage(page);
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { motionSeen: seen });
+    const look = () => {
+      for (const animation of document.getAnimations()) {
+        const { duration } = animation.effect?.getComputedTiming() ?? {};
+        // What ends within a frame is no motion.
+        if (Number(duration) > 17) seen.push(String(duration));
+      }
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await editor.open('refund');
+  await editor.select('Order number');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await editor.fit();
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await editor.menu('Find or do anything');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { motionSeen: string[] }).motionSeen)).toEqual([]);
+});
