@@ -1,4 +1,4 @@
-import type { Command, CommandReading, Span } from '@turnwise/understanding';
+import { type Command, type CommandReading, type Span, sharesContent } from '@turnwise/understanding';
 import { aboutContent, chooseBranch } from '../conditions/choose-branch.ts';
 import { intentThreshold } from '../conditions/intent.ts';
 import { kindOf } from '../kinds/kinds.ts';
@@ -100,6 +100,7 @@ function isMeant(
   if (answer && type === 'choice' && covers(answer.span, span)) return false;
   const other = reading.values.find((value) => overlaps(value.span, span));
   if (other && !isWhole) return false;
+  if (command === 'cancel' && !isWhole && namesAnother(turn, text.slice(span[1]))) return false;
   const isStrong = isWhole || command === 'handoff';
   if (!isStrong && reading.values.some((value) => isSameClause(text, value.span, span))) return false;
   return !isBranchedOn(turn, message, question);
@@ -107,6 +108,13 @@ function isMeant(
 
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 const covers = (a: Span, b: Span): boolean => a[0] <= b[0] && b[1] <= a[1];
+
+/** "Cancel my subscription", said to a flow that is about something else. */
+function namesAnother({ flow, program }: Turn, rest: string): boolean {
+  const [object = ''] = rest.split(/[.!?;,\n]/, 1);
+  const topics = [flow.name, program.root.name];
+  return sharesContent(object, [object], flow.language) && !sharesContent(object, topics, flow.language);
+}
 
 /** "cancel my order ORD-12345" is one thought; "ORD-12345. Actually, cancel" is two. */
 function isSameClause(text: string, a: Span, b: Span): boolean {

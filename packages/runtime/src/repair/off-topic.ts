@@ -32,6 +32,15 @@ export function followIntent(turn: Turn, message: Message, question: Question): 
   return followListener(turn, rule, question, '');
 }
 
+/** "One moment, let me look": nothing is answered yet, and nothing asked again. */
+export function answerPause(turn: Turn, message: Message, question: Question): Move | null {
+  const { texts } = turn.flow;
+  if (!texts.isPause(message.text)) return null;
+  noteRule(turn, 'pleasantry', 'pause');
+  say(turn, texts.takeYourTime(turn.conversation.turnCount), question.quickReplies);
+  return stop;
+}
+
 /** "Hello", "thanks" and what the whole talk is about are no answers, and nothing to hold against anybody. */
 export function answerPleasantry(turn: Turn, message: Message, question: Question): Move | null {
   const { turnCount } = turn.conversation;

@@ -9,7 +9,14 @@ import { lead, say } from '../turn/say.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { renderText, showReadings } from '../values/render-text.ts';
 import { authorsText, invalidText } from './mention.ts';
-import { answerAside, answerListed, answerOffTopic, answerPleasantry, followIntent } from './off-topic.ts';
+import {
+  answerAside,
+  answerListed,
+  answerOffTopic,
+  answerPause,
+  answerPleasantry,
+  followIntent,
+} from './off-topic.ts';
 import { isAside } from './question-now.ts';
 import { restate } from './restate.ts';
 import { retry } from './retry.ts';
@@ -28,7 +35,7 @@ export function settle(turn: Turn, message: Message, question: Question): Move {
     (reading.affirmation === 'unsure' && (question.isYesNo || question.options.length > 0));
   const hasFailure = reading.failures.some(({ slot }) => slot === question.slot);
   if (message.isUnasked) return askPlain(turn, question, message);
-  const again = restate(turn, message, question);
+  const again = answerPause(turn, message, question) ?? restate(turn, message, question);
   if (again) return again;
   if (isUnclear && !question.isYesNo && question.slot && mayAskUnderstand(turn, question))
     return askUnderstand(turn, question);

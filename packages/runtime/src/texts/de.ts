@@ -175,6 +175,7 @@ export const de: Texts = {
     ),
   greeting: (turn) => pick(['Hallo!', 'Guten Tag!'], turn),
   sympathy: (turn) => pick(['Das tut mir leid.', 'Das ist ärgerlich, es tut mir leid.'], turn),
+  takeYourTime: (turn) => pick(['Gern, lassen Sie sich Zeit.', 'Keine Eile, ich bin da.'], turn),
   sure: (turn) => pick(['Gern.', 'Natürlich.'], turn),
   welcome: (turn) => pick(['Gern geschehen!', 'Sehr gern!'], turn),
   goingBack: (topic, question, turn) =>
@@ -328,6 +329,10 @@ export const de: Texts = {
   dateIs: (date, turn) => pick([`Heute ist ${date}.`, `Wir haben ${date}.`], turn),
   isGreeting: (text) =>
     /^\s*(hallo|hi|hey|guten (morgen|tag|abend)|servus|moin|grüß gott)[\s!.,]*$/i.test(text),
+  isPause: (text) =>
+    /^\W*(hm+|ok|okay|bitte)?\W*(moment|augenblick|sekunde|warten sie|warte|(ein|einen|eine) (moment|augenblick|sekunde|minute)|ich (sehe|schaue) (kurz )?nach)( mal| kurz| bitte)*\W*$/i.test(
+      text,
+    ),
   isThanks: (text) => /^\s*(danke|vielen dank|danke schön|dankeschön|besten dank)[\s!.,]*$/i.test(text),
   afterColon(question) {
     const own = question.replace(/^(Und|Nun|Also),? (?=\p{L})/u, '');

@@ -30,6 +30,13 @@ const a = (topic: Topic): string => {
 const questionStarts =
   /^(what|which|when|where|who|whom|whose|how|why|is|are|do|does|did|can|could|would|will|shall|should|may|might|have|has|and|at|on|in|for|to|by|please|tell|give|let|choose|pick|enter)\b/i;
 
+const pause =
+  /\b(wait|hold on|(one|a|give me (a|one|two|five|ten|\d+)|wait (a|one|two|five|ten|\d+)) (moment|second|sec|minute|min)s?|let me (think|check|see|look|find it))\b/i;
+const onlyPause = new RegExp(
+  `^(\\W*(${pause.source}|\\b(hm+|ok|okay|please|sorry|just|it up|for it|about it)\\b))+\\W*$`,
+  'i',
+);
+
 const kindInvalid: Record<Slot['type'], string> = {
   text: 'I did not quite get that.',
   name: 'I did not catch the name.',
@@ -211,6 +218,7 @@ export const en: Texts = {
     ),
   greeting: (turn) => pick(['Hello!', 'Hi there!'], turn),
   sympathy: (turn) => pick(['I am sorry to hear that.', 'That is annoying, I am sorry.'], turn),
+  takeYourTime: (turn) => pick(['Sure, take your time.', 'No hurry, I am here.'], turn),
   sure: (turn) => pick(['Sure.', 'Of course.'], turn),
   welcome: (turn) => pick(["You're welcome!", 'My pleasure!'], turn),
   goingBack: (topic, question, turn) =>
@@ -387,6 +395,7 @@ export const en: Texts = {
     /^\s*((hi|hello|hey|hiya|howdy)( there| again| everyone)?|good (morning|afternoon|evening|day)|greetings)[\s!.,]*$/i.test(
       text,
     ),
+  isPause: (text) => pause.test(text) && onlyPause.test(text),
   isThanks: (text) =>
     /^\s*(thanks|thank you|thx|many thanks|thanks a lot|thank you (so|very) much)[\s!.,]*$/i.test(text),
   afterColon(question) {

@@ -25,6 +25,7 @@ type Sentence = Exclude<
   | 'clockQuestion'
   | 'isGreeting'
   | 'isThanks'
+  | 'isPause'
   | 'afterColon'
   | 'afterLabel'
   | 'meansOnlyThis'
@@ -79,6 +80,7 @@ const sentences: { readonly [Name in Sentence]: readonly ((texts: Texts, turn: n
   offTopic: [(texts, turn) => texts.offTopic(turn)],
   greeting: [(texts, turn) => texts.greeting(turn)],
   sympathy: [(texts, turn) => texts.sympathy(turn)],
+  takeYourTime: [(texts, turn) => texts.takeYourTime(turn)],
   sure: [(texts, turn) => texts.sure(turn)],
   welcome: [(texts, turn) => texts.welcome(turn)],
   goingBack: [

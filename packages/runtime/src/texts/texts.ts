@@ -58,6 +58,7 @@ export type Texts = {
   /** Before anything else, to somebody who is upset. */
   sympathy(turn: number): string;
   welcome(turn: number): string;
+  takeYourTime(turn: number): string;
   /** To somebody who says what they are here for. */
   sure(turn: number): string;
   /** A question asked again after something else. */
@@ -106,6 +107,8 @@ export type Texts = {
   /** "hello" and "thank you", said and nothing else. */
   isGreeting(text: string): boolean;
   isThanks(text: string): boolean;
+  /** "One moment, let me look": nothing but time is asked for. */
+  isPause(text: string): boolean;
   /** The question in a longer prompt, made to stand after a colon. */
   afterColon(question: string): string;
   /** What is said of something named: "is 14 Market Street", "to 14 Market Street". The same text where nothing is. */

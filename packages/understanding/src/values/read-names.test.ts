@@ -19,6 +19,7 @@ describe('names', () => {
     ['Sure, Anna Schmidt', 'Anna Schmidt'],
     ['anna and my number is 415-555-2671', 'Anna'],
     ['anna please', 'Anna'],
+    ['change my name to Susan Park', 'Susan Park'],
   ])('asked for: %s', (text, expected) => {
     expect(filled(text, slots, { asked: 'name' })).toEqual({ name: expected });
   });

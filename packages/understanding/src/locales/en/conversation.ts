@@ -18,6 +18,7 @@ export const names: NameWords = {
     ["(my|the|full|first|last) (name's|names)", 'strong'],
     ['my (full|first|last|given|family) name (is|:)', 'strong'],
     ['name (is|:|=)', 'strong'],
+    ['(change|correct|update) (my|the) [first|last|full] name to', 'strong'],
     [
       '(call me|i am called|you can call me|i go by|they call me|named|under the name [of]|in the name of)',
       'strong',
