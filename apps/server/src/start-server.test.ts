@@ -74,6 +74,10 @@ describe('starting', { timeout: 60_000 }, () => {
 
   test('and settings that make no sense', async () => {
     await expectSentence({ DATA_DIR: folder, PORT: 'ninety' }, /^PORT is "ninety"/);
+    await expectSentence(
+      { DATA_DIR: folder, OPENAI_API_KEY: 'k', OPENAI_PRICE_INPUT: '0.15' },
+      /^OPENAI_PRICE_INPUT and OPENAI_PRICE_OUTPUT .* Set both, or neither\.$/,
+    );
     await expectSentence({ DATA_DIR: folder, HOST: '0.0.0.0' }, /TURNWISE_PASSWORD/);
     await expectSentence(
       { DATA_DIR: folder, HOST: '192.0.2.1', TURNWISE_INSECURE: '1' },

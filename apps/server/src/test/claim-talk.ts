@@ -53,7 +53,7 @@ export const claimFlow: FlowDocument = {
 };
 
 /** A talk that asks the AI for help in every way there is, and gets by without. */
-export const claimTalk = [
+const claimTalk = [
   'the one with the nice view',
   'how old is the moon?',
   'window',
