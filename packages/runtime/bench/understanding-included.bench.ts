@@ -1,12 +1,14 @@
 import { report } from '../../../scripts/bench/report.ts';
-import { botbuilderRefund } from './botbuilder-refund.ts';
 import { compareRounds } from './compare-rounds.ts';
+import { installPeer } from './install-peer.ts';
 import { wholeRefund } from './whole-refund.ts';
 
 // The whole of a turn, reading the message included, beside botbuilder-dialogs: a waterfall of prompts over its memory
 // storage, which takes a text as it is and understands nothing but yes, no and a choice's own words. The same refund in
 // the same words, in alternating rounds; both have their state as it is stored between two messages.
 
+installPeer('botbuilder');
+const { botbuilderRefund } = await import('./botbuilder/refund.mjs');
 const messages = ['I want a refund', 'ORD-12345', 'yes', 'Defective', 'yes'];
 
 for (const said of [wholeRefund(messages), await botbuilderRefund(messages)]) {

@@ -1,44 +1,23 @@
-import {
-  type Activity,
-  ActivityTypes,
-  BotAdapter,
-  type ConversationReference,
-  ConversationState,
-  MemoryStorage,
-  type ResourceResponse,
-  TurnContext,
-} from 'botbuilder-core';
-import {
-  ChoicePrompt,
-  ConfirmPrompt,
-  DialogSet,
-  TextPrompt,
-  WaterfallDialog,
-  type WaterfallStepContext,
-} from 'botbuilder-dialogs';
-
-/** What a talk has come to so far, as its author keeps it between steps. */
-type Refund = { order_number: string; item_name: string; amount: number; reason: string };
+import { ActivityTypes, BotAdapter, ConversationState, MemoryStorage, TurnContext } from 'botbuilder-core';
+import { ChoicePrompt, ConfirmPrompt, DialogSet, TextPrompt, WaterfallDialog } from 'botbuilder-dialogs';
 
 /** Hears what is said, and has nothing else to do with a channel. */
 class BenchAdapter extends BotAdapter {
   last = '';
 
-  override async sendActivities(
-    _context: TurnContext,
-    activities: Partial<Activity>[],
-  ): Promise<ResourceResponse[]> {
+  async sendActivities(_context, activities) {
     for (const { text } of activities) if (text) this.last = text;
     return activities.map(() => ({ id: '' }));
   }
 
-  override async updateActivity(): Promise<void> {}
-  override async deleteActivity(): Promise<void> {}
-  override async continueConversation(_: Partial<ConversationReference>): Promise<void> {}
+  async updateActivity() {}
+  async deleteActivity() {}
+  async continueConversation() {}
 }
 
 const orderNumber = /^ORD-\d{4,10}$/;
-const known = (step: WaterfallStepContext): Partial<Refund> => step.values;
+/** What a talk has come to so far. */
+const known = (step) => step.values;
 
 const waterfall = new WaterfallDialog('refund', [
   (step) =>
@@ -86,15 +65,20 @@ dialogs.add(new ConfirmPrompt('yes_no'));
 const adapter = new BenchAdapter();
 let talks = 0;
 
-/** One refund: for each message the stored state in, the dialog's next step, the state stored. Gives what is said last. */
-export async function botbuilderRefund(messages: readonly string[]): Promise<string> {
+/**
+ * One refund: for each message the stored state in, the dialog's next step, the state stored. Gives what is said last.
+ *
+ * @param {readonly string[]} messages
+ * @returns {Promise<string>}
+ */
+export async function botbuilderRefund(messages) {
   const id = `talk-${talks++ % 100}`;
   await hear(id, '');
   for (const text of messages) await hear(id, text);
   return adapter.last;
 }
 
-async function hear(id: string, text: string): Promise<void> {
+async function hear(id, text) {
   const context = new TurnContext(adapter, {
     type: ActivityTypes.Message,
     channelId: 'bench',
