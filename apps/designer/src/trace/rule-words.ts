@@ -24,7 +24,10 @@ export function ruleWords(place: TracePlace, rule: string, detail: string): stri
       return words.sameAsLastTime;
     case 'correction':
       if (detail === 'kept') return words.kept;
+      if (detail === 'which') return words.whichChange;
       return words.corrects(slots(place, detail));
+    case 'restated':
+      return words.restated(slots(place, detail));
     case 'confirmation':
       return detail === 'accepted' ? words.right : words.notRight;
     case 'questions':
@@ -32,7 +35,8 @@ export function ruleWords(place: TracePlace, rule: string, detail: string): stri
     case 'off_topic':
       return words.offTopic;
     case 'pleasantry':
-      return words.pleasantry;
+      if (detail === 'pause') return words.pause;
+      return detail === 'topic' ? words.topic : words.pleasantry;
     case 'intent':
       return words.intent(readableName(detail));
     case 'invalid':
@@ -44,6 +48,8 @@ export function ruleWords(place: TracePlace, rule: string, detail: string): stri
     case 'opening':
       return words.opening;
     case 'memory':
+      if (detail === 'offered') return words.memoryOffered;
+      if (detail === 'accepted') return words.memoryAccepted;
       if (detail === 'declined') return words.memoryDeclined;
       return words.memory(slots(place, detail));
     case 'resume':

@@ -46,7 +46,7 @@ export function answerPleasantry(turn: Turn, message: Message, question: Questio
   const { turnCount } = turn.conversation;
   const answer = pleasantry(turn, message.text);
   if (answer === null) return null;
-  noteRule(turn, 'pleasantry');
+  noteRule(turn, 'pleasantry', answer === turn.flow.texts.sure ? 'topic' : '');
   lead(turn, answer(turnCount));
   say(turn, coreOf(question), question.quickReplies);
   return stop;
