@@ -24,11 +24,14 @@ export function comparedFlow(from: FlowDocument, to: FlowDocument): ComparedFlow
   const states = { ...to.states };
   const layout = { ...to.layout };
   const occupied: Box[] = stateBoxes(to);
-  for (const name of removed) {
+  const before = stateBoxes(from, removed);
+  for (const [index, name] of removed.entries()) {
     const state = from.states[name];
-    const [box] = stateBoxes(from, [name]);
+    const box = before[index];
     if (!state || !box) continue;
-    const place = freePlace(occupied, box, box);
+    const place = occupied.some((other) => covers(other, box))
+      ? freePlace(occupied, box, box)
+      : { x: box.x, y: box.y };
     states[name] = state;
     layout[name] = place;
     occupied.push({ ...box, ...place });
@@ -47,3 +50,6 @@ export function comparedFlow(from: FlowDocument, to: FlowDocument): ComparedFlow
     marks,
   };
 }
+
+const covers = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -69,6 +69,14 @@ describe('two documents drawn as one', () => {
     expect(check?.ariaLabel).toContain('changed');
   });
 
+  test('a ghost stays where it stood however near the others are', () => {
+    const to = without('manager', (states) => states);
+    to.layout = { ...from.layout, bye: { x: 800, y: 75 } };
+    const ghost = marked(to).view.nodes.find((node) => node.id === 'manager')!;
+    expect(ghost.height).toBeLessThan(75);
+    expect(ghost.position).toEqual({ x: 800, y: 0 });
+  });
+
   test('a ghost makes room for what stands in its place today', () => {
     const to = without('manager', (states) => states);
     to.layout = { ...from.layout, bye: { x: 800, y: 0 } };
