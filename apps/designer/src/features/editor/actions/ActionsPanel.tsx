@@ -1,9 +1,10 @@
 import { ChevronRight, Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import panelStyles from '../panels/panel.module.css';
 import { actionLabel } from '../panels/state-label.ts';
+import { useFreshRequest } from '../panels/use-fresh-request.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { newAction, usesOfAction } from './action-edits.ts';
 import styles from './actions.module.css';
@@ -18,6 +19,13 @@ export function ActionsPanel() {
   const store = useEditorStore();
   const flow = useEditor((state) => state.flow);
   const [open, setOpen] = useState<string | null>(null);
+  const request = useFreshRequest(
+    'actions',
+    useEditor(({ placeRequest }) => (placeRequest?.in === 'action' ? placeRequest : null)),
+  );
+  useEffect(() => {
+    if (request) setOpen(request.action);
+  }, [request]);
   const names = Object.keys(flow.actions);
   const add = () => {
     const { name, operation } = newAction(store.getState().flow, messages.newLabel);

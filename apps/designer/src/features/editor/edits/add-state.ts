@@ -10,12 +10,26 @@ import {
 import { kindLooks } from '../../../ui/kind-icons.tsx';
 import type { ExitRef } from '../store/selection.ts';
 import type { Edit } from './edit.ts';
-import { columnStep, freePlace, newCardSize, occupiedBoxes, type Point } from './free-place.ts';
+import { freePlace, newCardSize, occupiedBoxes, type Point, placeBeside } from './free-place.ts';
 import { editMessages } from './messages.ts';
 
-/** The name a new state of a kind gets: `ask`, `ask_2`, ... */
-export const newStateName = (flow: FlowDocument, kind: StateKind): string =>
-  freeName(labelToName(kindLooks[kind].name, kind), (name) => Object.hasOwn(flow.states, name));
+/** The name a new state gets: from its label, or from its kind as in `ask`, `ask_2`, ... */
+export const newStateName = (flow: FlowDocument, kind: StateKind, label = ''): string =>
+  freeName(labelToName(label === '' ? kindLooks[kind].name : label, kind), (name) =>
+    Object.hasOwn(flow.states, name),
+  );
+
+/** A new state beside another, for an edit that goes on to lead there: its name, and the operation that adds it. */
+export function newStateBeside(
+  flow: FlowDocument,
+  near: string | undefined,
+  kind: StateKind,
+  label: string,
+): { name: string; operation: FlowOperation } {
+  const name = newStateName(flow, kind, label);
+  const state = label === '' ? createState(kind) : { ...createState(kind), label };
+  return { name, operation: { type: 'addState', name, state, position: placeBeside(flow, near) } };
+}
 
 /** The first way out of a state that leads nowhere yet. */
 function firstFreeExit(flow: FlowDocument, name: string): ExitRef | undefined {
@@ -47,11 +61,6 @@ export function addStateAfterEdit(
   flow: FlowDocument,
   { kind, after, otherwise }: { kind: StateKind; after: string | undefined; otherwise: Point },
 ): Edit {
-  const place = after === undefined ? undefined : flow.layout[after];
-  if (after === undefined || !place) return addStateEdit(flow, { kind, at: otherwise });
-  return addStateEdit(flow, {
-    kind,
-    at: { x: place.x + columnStep, y: place.y },
-    from: firstFreeExit(flow, after),
-  });
+  if (after === undefined || !flow.layout[after]) return addStateEdit(flow, { kind, at: otherwise });
+  return addStateEdit(flow, { kind, at: placeBeside(flow, after), from: firstFreeExit(flow, after) });
 }

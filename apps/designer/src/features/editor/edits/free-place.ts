@@ -58,6 +58,18 @@ const touches = (a: Box, b: Box): boolean =>
   a.y < b.y + b.height + gap &&
   b.y < a.y + a.height + gap;
 
+const rowGap = 60;
+
+/** A free place for a new card: to the right of a state, or below everything there when none is given. */
+export function placeBeside(flow: FlowDocument, near: string | undefined): Point {
+  const occupied = occupiedBoxes(flow);
+  const from = near === undefined ? undefined : flow.layout[near];
+  if (from) return freePlace(occupied, { x: from.x + columnStep, y: from.y }, newCardSize);
+  if (occupied.length === 0) return { x: 0, y: 0 };
+  const all = boundingBox(occupied);
+  return freePlace(occupied, { x: all.x, y: all.y + all.height + rowGap }, newCardSize);
+}
+
 /** The nearest place at or below `wanted` where nothing stands yet. */
 export function freePlace(occupied: readonly Box[], wanted: Point, size: Size): Point {
   let place = snapPoint(wanted);

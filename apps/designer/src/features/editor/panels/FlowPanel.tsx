@@ -35,6 +35,7 @@ export function FlowPanel() {
   );
   useEffect(() => {
     if (request?.in === 'listener') setView('listeners');
+    if (request?.in === 'action') setView('actions');
     if (request?.in === 'settings') setView('flow');
   }, [request]);
 

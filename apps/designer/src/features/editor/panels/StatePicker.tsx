@@ -5,10 +5,10 @@ import { Combobox } from '../../../ui/Combobox.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { KindIcon } from '../../../ui/kind-icons.tsx';
 import type { Options } from '../../../ui/options.ts';
+import { newStateBeside } from '../edits/add-state.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { messages } from './messages.ts';
 import { NewStateDialog } from './NewStateDialog.tsx';
-import { newStateBeside } from './place-beside.ts';
 import styles from './StatePicker.module.css';
 import { stateLabel } from './state-label.ts';
 

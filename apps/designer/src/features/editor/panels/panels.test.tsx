@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { createState, type FlowDocument, stateKinds } from '@turnwise/flow';
 import { describe, expect, test } from 'vitest';
 import { kindLooks } from '../../../ui/kind-icons.tsx';
+import { messages as ruleMessages } from '../rules/messages.ts';
 import { renderInEditor } from './render-in-editor.tsx';
 import { StatePanel } from './StatePanel.tsx';
 
@@ -29,6 +30,33 @@ describe('the panel of a state', () => {
     expect(await screen.findByRole('region', { name: 'What a user would see' })).toBeTruthy();
     await waitFor(() => expect(document.querySelector('[class*="skeleton"]')).toBeNull());
     expect(refused).toEqual([]);
+  });
+
+  test('a meaning made inside a rule is one undo step, with the rule that asks for it', async () => {
+    const { store } = renderInEditor(<StatePanel name="ask_order" />, {
+      ...flow,
+      states: {
+        ...flow.states,
+        ask_order: {
+          kind: 'ask',
+          prompt: 'What is the order number?',
+          branches: [{ id: 'branch', when: { kind: 'intent', intent: '' }, to: '' }],
+        },
+      },
+    });
+    const before = store.getState().flow;
+    fireEvent.click(await screen.findByRole('combobox', { name: ruleMessages.intent }));
+    fireEvent.change(screen.getByRole('combobox', { name: ruleMessages.findIntent }), {
+      target: { value: 'Late parcel' },
+    });
+    fireEvent.keyDown(screen.getByRole('combobox', { name: ruleMessages.findIntent }), { key: 'Enter' });
+    expect(store.getState().flow.states.ask_order).toMatchObject({
+      intents: { late_parcel: [] },
+      branches: [{ when: { kind: 'intent', intent: 'late_parcel' } }],
+    });
+    store.getState().undo();
+    expect(store.getState().flow).toBe(before);
+    expect(store.getState().canUndo).toBe(false);
   });
 
   test('renaming in exports rewrites what leads there', async () => {

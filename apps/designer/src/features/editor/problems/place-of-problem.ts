@@ -15,12 +15,8 @@ export function placeOfProblem(flow: FlowDocument, { place }: Problem): PlaceToS
       return { in: 'slot', slot: place.name, ...(place.field === undefined ? {} : { field: place.field }) };
     case 'listener':
       return { in: 'listener', listener: place.id };
-    case 'action': {
-      const caller = Object.entries(flow.states).find(
-        ([, state]) => state.kind === 'action' && state.action === place.name,
-      );
-      return caller ? { in: 'state', state: caller[0], field: 'action' } : { in: 'settings' };
-    }
+    case 'action':
+      return { in: 'action', action: place.name };
     case 'settings':
     case 'flow':
       return { in: 'settings' };

@@ -32,9 +32,12 @@ export function IntentRule({
 
   const create = (text: string) => {
     const name = labelToName(text, 'meaning');
-    if (scope.setIntent) scope.setIntent(name, [...(own[name] ?? [])]);
-    else store.getState().apply(newIntentListener(name, text), { label: messages.newIntent(text) });
-    onChange({ ...condition, intent: name });
+    const { apply, asOneStep } = store.getState();
+    asOneStep(() => {
+      if (scope.setIntent) scope.setIntent(name, [...(own[name] ?? [])]);
+      else apply(newIntentListener(name, text), { label: messages.newIntent(text) });
+      onChange({ ...condition, intent: name });
+    });
   };
   const options = [...names, ...(current === '' || names.includes(current) ? [] : [current])].map((name) => ({
     value: name,

@@ -40,6 +40,8 @@ export type DocumentSlice = {
   ): Result<FlowDocument, OperationError>;
   /** Puts a whole other document in the flow's place, as one undo step. */
   replaceFlow(flow: FlowDocument, label: string): void;
+  /** Makes all edits of one press one undo step, called as the last of them. */
+  asOneStep(edits: () => void): void;
   undo(): void;
   redo(): void;
   /** Lets undo go on into an earlier visit, whose history led to the flow this one opened with. */
@@ -110,6 +112,17 @@ export const createDocumentSlice =
         if (next === current) return;
         const after = { flow: next, selection: pruneSelection(selection, next) };
         const before = { flow: current, selection };
+        show(recordStep(history, { label, gesture: undefined, before, after }), after);
+      },
+
+      asOneStep(edits) {
+        const { flow: first, selection: selected, history } = get();
+        edits();
+        const { flow: last, selection, history: since } = get();
+        const label = since.done.at(-1)?.label;
+        if (last === first || label === undefined) return;
+        const after = { flow: last, selection };
+        const before = { flow: first, selection: selected };
         show(recordStep(history, { label, gesture: undefined, before, after }), after);
       },
 

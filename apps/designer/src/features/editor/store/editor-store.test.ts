@@ -73,6 +73,26 @@ describe('undo', () => {
     expect(state().canUndo).toBe(false);
   });
 
+  test('takes back all edits of one press as one step', () => {
+    const { state } = editorOf(flowOf('a', 'b'));
+    const before = state().flow;
+    state().apply(say('a', 'first'), { label: 'Edit text' });
+    const between = state().flow;
+    state().asOneStep(() => {
+      state().apply(say('a', 'x'), { label: 'Part' });
+      state().apply(say('b', 'y'), { label: 'Whole' });
+    });
+    state().asOneStep(() => undefined);
+    expect(state().undoLabel).toBe('Whole');
+    state().undo();
+    expect(state().flow).toBe(between);
+    state().undo();
+    expect(state().flow).toBe(before);
+    state().redo();
+    state().redo();
+    expect(state().flow.states.b).toMatchObject({ messages: ['y'] });
+  });
+
   test('covers a whole document put in place', () => {
     const { state } = editorOf(flowOf('a'));
     const mine = state().flow;

@@ -23,6 +23,7 @@ export type PlaceToShow =
   | { readonly in: 'state'; readonly state: string; readonly field?: string }
   | { readonly in: 'slot'; readonly slot: string; readonly field?: string }
   | { readonly in: 'listener'; readonly listener: string }
+  | { readonly in: 'action'; readonly action: string }
   | { readonly in: 'settings' };
 
 export type ViewSlice = {
@@ -97,6 +98,7 @@ export const createViewSlice: StateCreator<EditorState, [], [], ViewSlice> = (se
           set({ leftTab: 'slots', isLeftShown: true });
           break;
         case 'listener':
+        case 'action':
         case 'settings':
           get().select({});
           set({ isRightShown: true });
