@@ -15,9 +15,10 @@ const flow: Partial<FlowDocument> = {
 test('a problem of an action leads to the action, open to be worked on', async () => {
   const { store } = renderInEditor(<FlowPanel />, flow);
   const problem: Problem = {
-    id: 'x',
-    severity: 'error',
-    message: 'It cannot be called.',
+    id: 'unused_action',
+    kind: 'unused_action',
+    severity: 'warning',
+    message: 'Nothing calls it.',
     place: { in: 'action', name: 'find' },
   };
   store.getState().select({ states: ['look_up'] });
