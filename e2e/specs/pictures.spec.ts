@@ -61,6 +61,10 @@ test('saves the flow as a picture: SVG, PNG and Mermaid', async ({ page }) => {
   expect(mermaid.content.toString()).toMatch(/^stateDiagram-v2\n/);
 });
 
+/** What would go to the printer. */
+const printed = async (page: Page): Promise<string> =>
+  (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+
 test('prints on pages, by keyboard', async ({ page }) => {
   const editor = new EditorPage(page);
   await editor.open('refund');
@@ -82,9 +86,10 @@ test('prints on pages, by keyboard', async ({ page }) => {
     ['Letter', /MediaBox \[0 0 792 612/],
   ] as const) {
     await dialog.getByText(paper, { exact: true }).click();
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf).toMatch(box);
-    expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(await shown.count());
+    // The pages are laid out anew a moment later.
+    await expect.poll(async () => box.test(await printed(page))).toBe(true);
+    const sheets = (await printed(page)).match(/\/Type \/Page\b(?!s)/g) ?? [];
+    expect(sheets.length).toBe(await shown.count());
   }
 
   await page.keyboard.press('Escape');
