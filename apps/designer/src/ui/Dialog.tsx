@@ -5,6 +5,7 @@ import { cx } from './cx.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
 import { lastFocus } from './last-focus.ts';
+import { uiMessages as words } from './messages.ts';
 import { isOnToast } from './Toast.tsx';
 
 export interface DialogProps {
@@ -67,7 +68,7 @@ export function Dialog({
               )}
             </div>
             <Radix.Close asChild>
-              <IconButton label="Close" icon={<X />} />
+              <IconButton label={words.close} icon={<X />} />
             </Radix.Close>
           </div>
           {onSubmit ? (
