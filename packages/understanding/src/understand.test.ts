@@ -206,6 +206,17 @@ describe('corrections', () => {
     expect(reading.values).toMatchObject([{ slot: 'email', value: 'x@y.com', isCorrection: true }]);
   });
 
+  it('takes no choice from the words that ask for a change, nor from a bare no', () => {
+    const known = { order_number: 'ORD-12345' };
+    expect(filled('change the order number', refundSlots, { asked: 'reason', filled: known })).toEqual({});
+    expect(filled('I changed my mind', refundSlots, { asked: 'reason', filled: known })).toEqual({
+      reason: 'changed_mind',
+    });
+    const all = { ...known, reason: 'defective' };
+    expect(filled('wrong', refundSlots, { filled: all })).toEqual({});
+    expect(filled('no, wrong item', refundSlots, { filled: all })).toEqual({ reason: 'wrong_item' });
+  });
+
   it('tells a value said once more from a new one', () => {
     const known = { asked: 'reason', filled: { order_number: 'ORD-12345' } };
     expect(read('ORD-12345', refundSlots, known)).toMatchObject({ values: [], restated: ['order_number'] });

@@ -48,7 +48,7 @@ export function readChange(turn: Turn, message: Message, question: Question): Re
     const found = readAs(turn, name, slot, words, message.at);
     const value = found.values[0];
     const failure = found.failures.find(
-      ({ reason }) => reason === 'rule' && (isNamed || slot.type !== 'text'),
+      ({ reason, text }) => reason === 'rule' && (slot.type !== 'text' || (isNamed && /\d/.test(text))),
     );
     const text = value?.text ?? failure?.text;
     if (text === undefined || (!isNamed && !isLittleMore(words, text, takesBack))) return [];

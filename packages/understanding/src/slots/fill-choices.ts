@@ -26,6 +26,7 @@ export function fillChoices(work: SlotWork): void {
     const live = readings.filter(
       (reading) =>
         !reading.isNegated &&
+        !isOfTheCue(work, entry, reading) &&
         !found.some(
           (other) => other.entry !== entry && other.readings.some((wider) => isWider(wider, reading)),
         ),
@@ -38,6 +39,18 @@ export function fillChoices(work: SlotWork): void {
     groups.set(key, group);
   }
   for (const group of groups.values()) assignChoices(work, group.readings, group.entries);
+}
+
+/** The "change" of "change my order number" is no "changed mind", and a bare "wrong" no "wrong item". */
+function isOfTheCue(work: SlotWork, entry: SlotEntry, { from, to, strength }: ChoiceReading): boolean {
+  const { correction, affirmation } = work.sense;
+  const { tokens } = work.message;
+  const isBare = tokens.every((token, at) => token.kind === 'mark' || (at >= from && at < to));
+  if (affirmation === 'no' && entry !== work.asked && strength !== 'exact' && isBare) return true;
+  if (!correction.isChange || !correction.span || (correction.slot ?? entry.name) === entry.name)
+    return false;
+  const start = tokens[from]?.start ?? 0;
+  return start >= correction.span[0] && start < correction.span[1];
 }
 
 /** "north indian" outdoes "north". */
