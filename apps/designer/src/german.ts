@@ -17,6 +17,7 @@ import { outlineGerman } from './features/editor/outline/messages.de.ts';
 import { paletteGerman } from './features/editor/palette/messages.de.ts';
 import { flowPanelGerman, panelsGerman, statePanelGerman } from './features/editor/panels/messages.de.ts';
 import { pictureGerman } from './features/editor/pictures/messages.de.ts';
+import { checkerGerman } from './features/editor/problems/checker-texts.de.ts';
 import { problemGerman } from './features/editor/problems/messages.de.ts';
 import { opWordsGerman, rulesGerman } from './features/editor/rules/messages.de.ts';
 import { shellGerman } from './features/editor/shell/messages.de.ts';
@@ -43,6 +44,7 @@ export const german = {
   app: appGerman,
   canvas: canvasGerman,
   card: cardGerman,
+  checker: checkerGerman,
   chips: chipsGerman,
   command: commandGerman,
   comparison: comparisonGerman,

@@ -1,16 +1,19 @@
 import { type Condition, conditionToWords } from '@turnwise/flow';
-import { nameToWords, quote } from '../view/words.ts';
+import type { CheckTexts } from '../texts/check-texts.ts';
+import { nameToWords, quoteIn } from '../view/words.ts';
 import { numberIn, numberRange } from './number-range.ts';
 
 /** A situation in which a condition holds, in words: a message a user may write, or a value a slot may have. */
-export function exampleOf(condition: Condition): string {
+export function exampleOf(condition: Condition, texts: CheckTexts): string {
+  const { example } = texts;
+  const itself = (): string => example.holds(conditionToWords(condition, texts.phrases));
   switch (condition.kind) {
     case 'any':
-      return 'Any answer.';
+      return example.any;
     case 'keyword':
-      return `A user writes ${quote(condition.words.find((word) => word.trim() !== '') ?? '')}.`;
+      return example.writes(quoteIn(texts, condition.words.find((word) => word.trim() !== '') ?? ''));
     case 'affirmation':
-      return condition.is === 'unsure' ? 'A user is not sure.' : `A user says ${condition.is}.`;
+      return example.affirmation[condition.is];
     case 'slot':
     case 'data':
     case 'visits': {
@@ -19,22 +22,22 @@ export function exampleOf(condition: Condition): string {
           ? nameToWords(condition.slot)
           : condition.kind === 'data'
             ? condition.path
-            : `Visits to ${nameToWords(condition.state)}`;
+            : example.visits(nameToWords(condition.state));
       const range = numberRange(condition.op, condition.value);
       const number = range && numberIn(range);
-      if (number !== null) return `${subject} is ${number}.`;
+      if (number !== null) return example.is(subject, number);
       const value = Array.isArray(condition.value) ? condition.value[0] : condition.value;
       return (condition.op === 'is' || condition.op === 'is one of') && value !== undefined
-        ? `${subject} is ${String(value)}.`
-        : `${conditionToWords(condition)}.`;
+        ? example.is(subject, String(value))
+        : itself();
     }
     case 'any_of': {
       const [first] = condition.conditions;
-      return first ? exampleOf(first) : `${conditionToWords(condition)}.`;
+      return first ? exampleOf(first, texts) : itself();
     }
     case 'all':
-      return condition.conditions.map(exampleOf).join(' ');
+      return condition.conditions.map((part) => exampleOf(part, texts)).join(' ');
     default:
-      return `${conditionToWords(condition)}.`;
+      return itself();
   }
 }

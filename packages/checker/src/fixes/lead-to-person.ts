@@ -1,14 +1,13 @@
 import { freeName } from '@turnwise/flow';
 import type { Fix } from '../problem.ts';
 import type { FlowView } from '../view/flow-view.ts';
-import { quote } from '../view/words.ts';
 
 /** Leads a loose way out to a person: always safe, whatever the author has in mind for it later. */
 export function leadToPerson(view: FlowView, from: string, port: string): Fix | undefined {
   const person = view.states.find(({ state, name }) => state.kind === 'handoff' && name !== from);
   if (person) {
     return {
-      label: `Lead it to ${quote(person.label)}`,
+      label: view.texts.leadTo(view.quote(person.label)),
       operations: [{ type: 'connect', from, port, to: person.name }],
     };
   }
@@ -17,7 +16,7 @@ export function leadToPerson(view: FlowView, from: string, port: string): Fix | 
   const name = freeName('hand_off', (candidate) => Object.hasOwn(view.document.states, candidate));
   const at = view.document.layout[from] ?? { x: 0, y: 0 };
   return {
-    label: 'Lead it to a new hand-off',
+    label: view.texts.leadToNewHandoff,
     operations: [
       {
         type: 'addState',

@@ -2,25 +2,29 @@ import type { Exit } from '@turnwise/flow';
 import { branchesOf } from '../conditions/branches-of.ts';
 import { whyUncertain } from '../conditions/why-uncertain.ts';
 import type { Finding } from '../problem.ts';
+import type { Uncertainty } from '../texts/english-ways.ts';
 import type { FlowView, StateView } from '../view/flow-view.ts';
 import { waitsForUser } from '../view/waits-for-user.ts';
-import { quote } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** Something critical that would depend on the AI or on sentiment, which the runtime refuses. */
 export const aiOnCriticalPath: Finder = function* (view) {
+  const { texts, quote } = view;
+  const words = texts.aiOnCriticalPath;
   for (const [index, { name, label, state }] of view.states.entries()) {
     const isCriticalState = (state.kind === 'decide' || state.kind === 'action') && state.critical;
     for (const [position, branch] of branchesOf(state).entries()) {
       const why = branch.critical || isCriticalState ? whyUncertain(branch.when) : null;
       if (why === null) continue;
-      const called = branch.label ? `branch ${quote(branch.label)}` : `branch ${position + 1}`;
+      const called = branch.label
+        ? texts.branch.called(quote(branch.label))
+        : texts.branch.number(position + 1);
       yield {
         severity: 'error',
         place: { in: 'state', name, port: `branch:${branch.id}` },
         message: isCriticalState
-          ? `${quote(label)} is critical, and its ${called} depends on ${why}.`
-          : `The critical ${called} of ${quote(label)} depends on ${why}.`,
+          ? words.branchOfCritical(quote(label), called, why)
+          : words.criticalBranch(quote(label), called, why),
       };
     }
     if (isCriticalState) yield* uncertainWaysTo(view, index);
@@ -46,7 +50,11 @@ function* uncertainWaysTo(view: FlowView, critical: number): Generator<Finding> 
           severity: 'error',
           place: { in: 'state', name: target.name },
           about: from.name,
-          message: `${quote(target.label)} is critical, and whether it is reached depends on ${why} in ${quote(from.label)}.`,
+          message: view.texts.aiOnCriticalPath.wayToCritical(
+            view.quote(target.label),
+            view.quote(from.label),
+            why,
+          ),
           witness: way.join(' → '),
         };
       }
@@ -58,8 +66,8 @@ function* uncertainWaysTo(view: FlowView, critical: number): Generator<Finding> 
 }
 
 /** An exit is as uncertain as its own branch and every branch that had to fail before it. */
-function whyExitIsUncertain({ state }: StateView, { port }: Exit): string | null {
-  if (state.kind === 'choose') return 'the AI';
+function whyExitIsUncertain({ state }: StateView, { port }: Exit): Uncertainty | null {
+  if (state.kind === 'choose') return 'ai';
   const branches = branchesOf(state);
   if (branches.length === 0 || port === 'retry' || port === 'back') return null;
   for (const branch of branches) {

@@ -1,7 +1,7 @@
 import type { Condition } from '@turnwise/flow';
 import { branchesOf } from '../conditions/branches-of.ts';
 import type { FlowView } from '../view/flow-view.ts';
-import { listToWords, quote } from '../view/words.ts';
+import { listToWords } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** The one slot and the values a condition is about; null when it is about anything else. */
@@ -27,7 +27,7 @@ function forgottenChoices(
   const covered = slot.choices.filter((choice) => values.has(choice.value));
   const left = slot.choices.filter((choice) => !values.has(choice.value) && choice.value !== 'other');
   if (left.length === 0 || covered.length < 2 || left.length >= covered.length) return null;
-  return { slot: first.slot, labels: left.map((choice) => quote(choice.label ?? choice.value)) };
+  return { slot: first.slot, labels: left.map((choice) => view.quote(choice.label ?? choice.value)) };
 }
 
 /** A decision over the choices of a slot that leaves some of them out. */
@@ -40,12 +40,17 @@ export const choiceWithoutBranch: Finder = function* (view) {
       branches.map((branch) => branch.when),
     );
     if (!forgotten) continue;
+    const { slot, labels } = forgotten;
     yield {
       severity: 'warning',
       place: { in: 'state', name, field: 'branches' },
-      about: forgotten.slot,
-      message: `${quote(label)} has no branch for ${listToWords(forgotten.labels)} of ${quote(view.slotLabel(forgotten.slot))}.`,
-      witness: `${view.slotLabel(forgotten.slot)} is ${forgotten.labels[0]}.`,
+      about: slot,
+      message: view.texts.choiceWithoutBranch(
+        view.quote(label),
+        listToWords(labels, view.texts),
+        view.quote(view.slotLabel(slot)),
+      ),
+      witness: view.texts.example.is(view.slotLabel(slot), labels[0] ?? ''),
     };
   }
 };

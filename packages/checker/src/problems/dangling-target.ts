@@ -1,13 +1,14 @@
-import type { Exit } from '@turnwise/flow';
+import { type Exit, exitsOf, type ListenerKind } from '@turnwise/flow';
 import { leadToPerson } from '../fixes/lead-to-person.ts';
 import type { Finding } from '../problem.ts';
 import type { FlowView, StateView } from '../view/flow-view.ts';
 import { isOtherwiseExit } from '../view/is-otherwise-exit.ts';
-import { labelOf, nameToWords, quote } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** A way out that leads nowhere, or to a state that is not there. */
 export const danglingTarget: Finder = function* (view) {
+  const { quote } = view;
+  const words = view.texts.danglingTarget;
   const answers = statesThatAnswer(view);
   for (const state of view.states) {
     for (const exit of state.exits) {
@@ -15,12 +16,12 @@ export const danglingTarget: Finder = function* (view) {
         exit.to === '' && !exit.optional && !isOtherwiseExit(state, exit) && !answers.has(state.name);
       if (isLoose || (exit.to !== '' && !view.state(exit.to))) yield danglingExit(view, state, exit);
     }
-    for (const [kind, override] of Object.entries(state.state.listeners ?? {})) {
+    for (const [kind, override] of overridesOf(state)) {
       if (typeof override !== 'object' || override.to === '' || view.state(override.to)) continue;
       yield {
         severity: 'error',
         place: { in: 'state', name: state.name, field: `listeners.${kind}.to` },
-        message: `In ${quote(state.label)}, ${quote(nameToWords(kind))} leads to a state that is not there.`,
+        message: words.goneInState(quote(state.label), quote(view.texts.listenerKinds[kind])),
       };
     }
   }
@@ -29,14 +30,19 @@ export const danglingTarget: Finder = function* (view) {
     yield {
       severity: 'error',
       place: { in: 'listener', id: listener.id },
-      message: `The listener ${quote(labelOf(listener, listener.kind))} leads to a state that is not there.`,
+      message: words.goneListener(quote(view.listenerLabel(listener))),
       fix: {
-        label: 'Let it stay where the conversation is',
+        label: words.stay,
         operations: [{ type: 'setListener', listener: { ...listener, to: '' } }],
       },
     };
   }
 };
+
+type Overrides = NonNullable<StateView['state']['listeners']>;
+
+const overridesOf = ({ state }: StateView): [ListenerKind, Overrides[ListenerKind]][] =>
+  Object.entries(state.listeners ?? {}) as [ListenerKind, Overrides[ListenerKind]][];
 
 /** A Say that only listeners lead to is an answer: after it the pending question is asked again. */
 function statesThatAnswer({ flow, states, graph }: FlowView): Set<string> {
@@ -56,13 +62,18 @@ function statesThatAnswer({ flow, states, graph }: FlowView): Set<string> {
 
 function danglingExit(view: FlowView, state: StateView, exit: Exit): Finding {
   const fix = leadToPerson(view, state.name, exit.port);
+  const words = view.texts.danglingTarget;
   const isOnly = state.exits.length === 1;
-  const what = isOnly ? quote(state.label) : `${quote(exit.label)} of ${quote(state.label)}`;
-  const where = exit.to === '' ? 'leads nowhere' : 'leads to a state that is not there';
+  const called = view.quote(state.label);
+  const what = isOnly ? called : words.exitOf(view.quote(labelOfExit(view, state, exit)), called);
   return {
     severity: 'error',
     place: { in: 'state', name: state.name, port: exit.port },
-    message: `${what} ${where}.`,
+    message: exit.to === '' ? words.nowhere(what) : words.gone(what),
     ...(fix ? { fix } : {}),
   };
 }
+
+/** As the language calls it: the view's own exits are labelled in English. */
+const labelOfExit = ({ texts }: FlowView, { state }: StateView, { port, label }: Exit): string =>
+  exitsOf(state, texts.phrases).find((exit) => exit.port === port)?.label ?? label;

@@ -1,5 +1,4 @@
 import type { Choice } from '@turnwise/flow';
-import { quote } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 const spoken = ({ value, label, synonyms }: Choice): Set<string> =>
@@ -11,6 +10,8 @@ const spoken = ({ value, label, synonyms }: Choice): Set<string> =>
 
 /** Two choices with one value, or with words in common, so that an answer could mean either. */
 export const duplicateChoice: Finder = function* (view) {
+  const { texts, quote } = view;
+  const words = texts.duplicateChoice;
   for (const [name, slot] of Object.entries(view.flow.slots)) {
     const seen = new Map<string, Choice>();
     const owners = new Map<string, Choice>();
@@ -24,9 +25,9 @@ export const duplicateChoice: Finder = function* (view) {
           severity: 'error',
           place,
           about: choice.value,
-          message: `${quote(view.slotLabel(name))} has the choice ${quote(choice.value)} twice.`,
+          message: words.twice(quote(view.slotLabel(name)), quote(choice.value)),
           fix: {
-            label: 'Keep the first one',
+            label: words.keepFirst,
             operations: [{ type: 'editSlot', name, changes: { choices } }],
           },
         };
@@ -41,8 +42,13 @@ export const duplicateChoice: Finder = function* (view) {
             severity: 'warning',
             place,
             about: word,
-            message: `In ${quote(view.slotLabel(name))}, ${quote(word)} could mean ${quote(owner.label ?? owner.value)} or ${quote(choice.label ?? choice.value)}.`,
-            witness: `A user writes ${quote(word)}.`,
+            message: words.either(
+              quote(view.slotLabel(name)),
+              quote(word),
+              quote(owner.label ?? owner.value),
+              quote(choice.label ?? choice.value),
+            ),
+            witness: texts.example.writes(quote(word)),
           };
         }
       }

@@ -1,5 +1,4 @@
 import type { StateKind } from '@turnwise/flow';
-import { quote } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** Kinds whose texts are values and mappings, and not said to anybody. */
@@ -16,7 +15,7 @@ export const emojiOnlyText: Finder = function* (view) {
       yield {
         severity: 'warning',
         place: { in: 'state', name, field },
-        message: `${quote(label)} says ${quote(text)} and no words, which a screen reader cannot make sense of.`,
+        message: view.texts.emojiOnlyText(view.quote(label), view.quote(text)),
       };
     }
   }

@@ -1,12 +1,13 @@
 import type { Finding } from '../problem.ts';
 import type { FlowView, StateView } from '../view/flow-view.ts';
-import { labelOf, listToWords, quote } from '../view/words.ts';
+import { listToWords } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
 
 /** A state that should say something, and has no words to say. */
 export const emptyText: Finder = function* (view) {
+  const words = view.texts.emptyText;
   for (const state of view.states) yield* emptyTextOf(view, state);
   yield* unaskedSlots(view);
   for (const listener of view.flow.listeners) {
@@ -18,28 +19,30 @@ export const emptyText: Finder = function* (view) {
         place: { in: 'listener', id: listener.id },
         about: String(index),
         message: isBlank(question)
-          ? `Question ${index + 1} of ${quote(labelOf(listener, 'questions'))} is empty.`
-          : `The question ${quote(question)} has no answer.`,
+          ? words.question(index + 1, view.quote(view.listenerLabel(listener)))
+          : words.answer(view.quote(question)),
       };
     }
   }
 };
 
 function* emptyTextOf(view: FlowView, { name, label, state }: StateView): Generator<Finding> {
-  const lacks = (field: string, words: string, severity: Finding['severity'] = 'error'): Finding => ({
+  const words = view.texts.emptyText;
+  const called = view.quote(label);
+  const lacks = (field: string, message: string, severity: Finding['severity'] = 'error'): Finding => ({
     severity,
     place: { in: 'state', name, field },
-    message: `${quote(label)} ${words}.`,
+    message,
   });
   switch (state.kind) {
     case 'say': {
       const said = state.messages.filter((message) => !isBlank(message));
-      if (said.length === 0) yield lacks('messages', 'says nothing yet: write its message');
+      if (said.length === 0) yield lacks('messages', words.say(called));
       else if (said.length < state.messages.length) {
         yield {
-          ...lacks('messages', 'has an empty message among its messages'),
+          ...lacks('messages', words.oneOfSay(called)),
           fix: {
-            label: 'Take the empty message out',
+            label: words.removeEmpty,
             operations: [{ type: 'editState', name, changes: { messages: said } }],
           },
         };
@@ -49,19 +52,15 @@ function* emptyTextOf(view: FlowView, { name, label, state }: StateView): Genera
     case 'ask': {
       const slot = state.slot ? view.slot(state.slot) : undefined;
       if (isBlank(state.prompt) && isBlank(slot?.prompt)) {
-        yield lacks('prompt', 'asks nothing yet: write its question');
+        yield lacks('prompt', words.ask(called));
       }
       return;
     }
     case 'reply':
-      if (isBlank(state.instructions)) yield lacks('instructions', 'does not tell the AI yet what to write');
+      if (isBlank(state.instructions)) yield lacks('instructions', words.instructions(called));
       if (isBlank(state.fallback)) {
         const severity = view.flow.settings.ai.enabled ? 'warning' : 'error';
-        yield lacks(
-          'fallback',
-          'has nothing to say when there is no AI: write what is said instead',
-          severity,
-        );
+        yield lacks('fallback', words.fallback(called), severity);
       }
       return;
     case 'end':
@@ -71,7 +70,7 @@ function* emptyTextOf(view: FlowView, { name, label, state }: StateView): Genera
         state.outcome === 'completed' &&
         !isRunByOthers(view)
       ) {
-        yield lacks('message', 'ends the conversation without a word: write its last message', 'warning');
+        yield lacks('message', words.end(called), 'warning');
       }
       return;
     case 'form':
@@ -99,17 +98,22 @@ function* unaskedSlots(view: FlowView): Generator<Finding> {
     if (state.kind !== 'form') continue;
     for (const slot of state.slots) {
       const forms = formsBySlot.get(slot) ?? [];
-      forms.push(quote(label));
+      forms.push(view.quote(label));
       formsBySlot.set(slot, forms);
     }
   }
   for (const [name, forms] of formsBySlot) {
     const slot = view.slot(name);
     if (!slot || !isBlank(slot.prompt)) continue;
+    const asking = [...new Set(forms)];
     yield {
       severity: 'warning',
       place: { in: 'slot', name, field: 'prompt' },
-      message: `${listToWords([...new Set(forms)])} asks for ${quote(view.slotLabel(name))} in built-in words: write its question.`,
+      message: view.texts.emptyText.slot(
+        listToWords(asking, view.texts),
+        view.quote(view.slotLabel(name)),
+        asking.length,
+      ),
     };
   }
 }

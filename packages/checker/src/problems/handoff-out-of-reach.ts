@@ -1,9 +1,10 @@
 import { retryOf } from '../view/retry-of.ts';
-import { quote } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** A question that should hand over to a person after too many tries, and leads where nobody takes over. */
 export const handoffOutOfReach: Finder = function* (view) {
+  const { quote } = view;
+  const words = view.texts.handoffOutOfReach;
   const { edgesTo, indexByName } = view.graph;
   const reachesPerson = view.states.map(({ state }) => state.kind === 'handoff');
   const open = reachesPerson.flatMap((isPerson, index) => (isPerson ? [index] : []));
@@ -22,9 +23,9 @@ export const handoffOutOfReach: Finder = function* (view) {
     yield {
       severity: 'warning',
       place: { in: 'state', name, port: 'retry' },
-      message: `After too many tries, ${quote(label)} should hand over to a person, but leads to ${quote(view.stateLabel(retry.to))}, from where no hand-off is reached.`,
+      message: words.message(quote(label), quote(view.stateLabel(retry.to))),
       fix: {
-        label: 'Hand over at once',
+        label: words.atOnce,
         operations: [{ type: 'editState', name, changes: { retry: { ...retry, to: '' } } }],
       },
     };

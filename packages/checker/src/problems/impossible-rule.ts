@@ -1,22 +1,25 @@
 import type { Slot, SlotRule } from '@turnwise/flow';
 import type { Finding, Fix } from '../problem.ts';
-import { quote } from '../view/words.ts';
+import type { CheckTexts } from '../texts/check-texts.ts';
+import type { FlowView } from '../view/flow-view.ts';
+import { quoteIn } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 type RuleOf<Kind extends SlotRule['kind']> = Extract<SlotRule, { kind: Kind }>;
-type Contradiction = { readonly about: string; readonly words: string; readonly fixed?: Slot['rules'] };
+type Contradiction = { readonly about: string; readonly why: string; readonly fixed?: Slot['rules'] };
 
 /** Rules that no answer can pass, so that the question could never be answered. */
 export const impossibleRule: Finder = function* (view) {
+  const words = view.texts.impossibleRule;
   for (const [name, slot] of Object.entries(view.flow.slots)) {
-    const label = quote(view.slotLabel(name));
-    for (const { about, words, fixed } of contradictionsOf(slot)) {
-      const fix = fixed && fixWith(name, slot, about, fixed);
-      yield finding(name, about, `No answer for ${label} can be right: ${words}.`, fix);
+    const label = view.quote(view.slotLabel(name));
+    for (const { about, why, fixed } of contradictionsOf(slot, view.texts)) {
+      const fix = fixed && fixWith(view, name, slot, about, fixed);
+      yield finding(name, about, words.message(label, why), fix);
     }
     if (slot.type === 'choice' && slot.choices.length === 0) {
       yield {
-        ...finding(name, 'choices', `${label} has no choices to choose from yet.`, undefined),
+        ...finding(name, 'choices', words.noChoices(label), undefined),
         place: { in: 'slot', name, field: 'choices' },
       };
     }
@@ -24,11 +27,17 @@ export const impossibleRule: Finder = function* (view) {
 };
 
 /** A fix, when the new rules are free of the contradiction they are to mend. */
-function fixWith(name: string, slot: Slot, about: string, fixed: Slot['rules']): Fix | undefined {
-  const left = [...contradictionsOf({ ...slot, rules: fixed })];
+function fixWith(
+  { texts }: FlowView,
+  name: string,
+  slot: Slot,
+  about: string,
+  fixed: Slot['rules'],
+): Fix | undefined {
+  const left = [...contradictionsOf({ ...slot, rules: fixed }, texts)];
   if (left.some((contradiction) => contradiction.about === about)) return undefined;
   return {
-    label: fixed.length < slot.rules.length ? 'Take the rule away' : 'Swap the two',
+    label: fixed.length < slot.rules.length ? texts.removeRule : texts.impossibleRule.swap,
     operations: [{ type: 'editSlot', name, changes: { rules: fixed } }],
   };
 }
@@ -41,7 +50,8 @@ const finding = (name: string, about: string, message: string, fix: Fix | undefi
   ...(fix ? { fix } : {}),
 });
 
-function* contradictionsOf(slot: Slot): Generator<Contradiction> {
+function* contradictionsOf(slot: Slot, texts: CheckTexts): Generator<Contradiction> {
+  const words = texts.impossibleRule;
   const { rules } = slot;
   const all = <Kind extends SlotRule['kind']>(kind: Kind): RuleOf<Kind>[] =>
     rules.filter((rule): rule is RuleOf<Kind> => rule.kind === kind);
@@ -52,10 +62,10 @@ function* contradictionsOf(slot: Slot): Generator<Contradiction> {
   const max = lowest(all('max'));
   if (min && max && min.value > max.value) {
     const fixed = swapped(rules, min, max);
-    yield { about: 'min', words: `the least, ${min.value}, is more than the most, ${max.value}`, fixed };
+    yield { about: 'min', why: words.leastOverMost(min.value, max.value), fixed };
   } else if (min && max && (slot.type === 'integer' || all('integer').length > 0)) {
     if (Math.ceil(min.value) > Math.floor(max.value)) {
-      yield { about: 'min', words: `there is no whole number from ${min.value} to ${max.value}` };
+      yield { about: 'min', why: words.noWholeNumber(min.value, max.value) };
     }
   }
   const shortest = highest(all('minLength'));
@@ -63,7 +73,7 @@ function* contradictionsOf(slot: Slot): Generator<Contradiction> {
   if (shortest && longest && shortest.value > longest.value) {
     yield {
       about: 'minLength',
-      words: `it should be at least ${shortest.value} and at most ${longest.value} characters long`,
+      why: words.length(shortest.value, longest.value),
       fixed: swapped(rules, shortest, longest),
     };
   }
@@ -73,28 +83,25 @@ function* contradictionsOf(slot: Slot): Generator<Contradiction> {
     if (!after) continue;
     yield {
       about: 'after',
-      words: `it should be after ${dayToWords(after.value)} and before ${dayToWords(before.value)}`,
+      why: words.days(dayToWords(after.value, texts), dayToWords(before.value, texts)),
       ...(leavesNoDay(before.value, after.value) ? {} : { fixed: swapped(rules, after, before) }),
     };
     break;
   }
   const [list, ...lists] = all('oneOf').filter((rule) => !isAllowedBy(rule, slot));
   if (list) {
-    const words =
-      list.value.length === 0
-        ? 'the list of what it may be is empty'
-        : 'none of its choices is among what it may be';
-    yield { about: 'oneOf', words, fixed: without([list, ...lists]) };
+    const why = list.value.length === 0 ? words.emptyList : words.noneListed;
+    yield { about: 'oneOf', why, fixed: without([list, ...lists]) };
   }
   const noCountries = all('country').filter((rule) => rule.value.length === 0);
   if (noCountries.length > 0) {
-    yield { about: 'country', words: 'the list of countries is empty', fixed: without(noCountries) };
+    yield { about: 'country', why: words.noCountries, fixed: without(noCountries) };
   }
   const start = all('startsWith').find((rule) => longest && rule.value.length > longest.value);
   if (start && longest) {
     yield {
       about: 'startsWith',
-      words: `it should start with ${quote(start.value)} and be at most ${longest.value} characters long`,
+      why: words.startTooLong(quoteIn(texts, start.value), longest.value),
     };
   }
 }
@@ -137,5 +144,9 @@ function leavesNoDay(after: string, before: string): boolean {
   return from.scale === to.scale && to.day - from.day < 2;
 }
 
-const dayToWords = (day: string): string =>
-  day.replace(/^today\+(\d+)d$/, '$1 days from today').replace(/^today-(\d+)d$/, '$1 days ago');
+function dayToWords(value: string, { impossibleRule: words }: CheckTexts): string {
+  if (value === 'today') return words.today;
+  const [, sign, days] = /^today([+-])(\d+)d$/.exec(value) ?? [];
+  if (days === undefined) return words.date(value);
+  return sign === '+' ? words.daysFromToday(Number(days)) : words.daysAgo(Number(days));
+}

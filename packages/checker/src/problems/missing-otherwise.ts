@@ -1,6 +1,5 @@
 import { leadToPerson } from '../fixes/lead-to-person.ts';
 import { isOtherwiseExit } from '../view/is-otherwise-exit.ts';
-import { quote } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** Branches without a way for everything else. */
@@ -12,7 +11,7 @@ export const missingOtherwise: Finder = function* (view) {
       yield {
         severity: 'error',
         place: { in: 'state', name: state.name, port: exit.port },
-        message: `${quote(state.label)} does not say where to go when none of its ways fits.`,
+        message: view.texts.missingOtherwise(view.quote(state.label)),
         ...(fix ? { fix } : {}),
       };
     }

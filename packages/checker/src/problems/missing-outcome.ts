@@ -1,9 +1,11 @@
 import { subflowOutcomes } from '@turnwise/flow';
-import { labelOf, quote } from '../view/words.ts';
+import { labelOf } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** An outcome that can happen, and that the state has no way out for. */
 export const missingOutcome: Finder = function* (view) {
+  const { texts, quote } = view;
+  const words = texts.missingOutcome;
   for (const { name, label, state } of view.states) {
     if (state.kind === 'action') {
       const action = Object.hasOwn(view.flow.actions, state.action)
@@ -11,16 +13,15 @@ export const missingOutcome: Finder = function* (view) {
         : undefined;
       for (const outcome of action?.outcomes ?? []) {
         if (Object.hasOwn(state.outcomes, outcome.name)) continue;
+        const called = quote(labelOf(outcome, outcome.name));
         const person = view.states.find((other) => other.state.kind === 'handoff');
         yield {
           severity: 'error',
           place: { in: 'state', name, field: 'outcomes' },
           about: outcome.name,
-          message: `${quote(label)} does not say what happens when the outcome is ${quote(labelOf(outcome, outcome.name))}.`,
+          message: words.ofAction(quote(label), called),
           fix: {
-            label: person
-              ? `Lead it to ${quote(person.label)}`
-              : `Add a way out for ${quote(labelOf(outcome, outcome.name))}`,
+            label: person ? texts.leadTo(quote(person.label)) : words.addFor(called),
             operations: [
               {
                 type: 'editState',
@@ -35,9 +36,9 @@ export const missingOutcome: Finder = function* (view) {
       yield {
         severity: 'error',
         place: { in: 'state', name, field: 'returned' },
-        message: `${quote(label)} does not say where to go when the other flow is completed.`,
+        message: words.ofFlow(quote(label)),
         fix: {
-          label: 'Add the way out',
+          label: words.add,
           operations: [
             {
               type: 'editState',

@@ -4,7 +4,6 @@ import { wayToWords } from '../paths/way-to-words.ts';
 import type { Fix } from '../problem.ts';
 import type { FlowView } from '../view/flow-view.ts';
 import { waitsForUser } from '../view/waits-for-user.ts';
-import { quote } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /**
@@ -27,7 +26,7 @@ export const neverAskedAgain: Finder = function* (view) {
     yield {
       severity: 'warning',
       place: { in: 'state', name: question.name },
-      message: `Coming back to ${quote(question.label)}, the answer is known already and is not asked for again: empty it on the way with a Set.`,
+      message: view.texts.neverAskedAgain.message(view.quote(question.label)),
       witness: wayToWords(view, walk),
       ...(fix ? { fix } : {}),
     };
@@ -68,7 +67,9 @@ function forgetFirst(view: FlowView, walk: readonly number[]): Fix | undefined {
   const from = view.document.layout[before.name] ?? { x: 0, y: 0 };
   const to = view.document.layout[state.name] ?? { x: 0, y: 0 };
   return {
-    label: `Empty ${clear.map((slot) => quote(view.slotLabel(slot))).join(', ')} on the way`,
+    label: view.texts.neverAskedAgain.emptyOnTheWay(
+      clear.map((slot) => view.quote(view.slotLabel(slot))).join(', '),
+    ),
     operations: [
       {
         type: 'addState',

@@ -1,4 +1,3 @@
-import { quote } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** A state from which no end and no hand-off can be reached. A loose way out may still be led to one. */
@@ -24,7 +23,7 @@ export const noWayToEnd: Finder = function* (view) {
     yield {
       severity: 'warning',
       place: { in: 'state', name },
-      message: `From ${quote(label)} the conversation never comes to an end: lead one of its ways to an End or a Hand off.`,
+      message: view.texts.noWayToEnd(view.quote(label)),
     };
   }
 };

@@ -1,11 +1,12 @@
 import { placeholdersIn, type StateOf } from '@turnwise/flow';
 import { takesMessage } from '../conditions/takes-message.ts';
 import type { FlowView } from '../view/flow-view.ts';
-import { quote } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** An answer offered as a button that the question then does not understand. */
 export const quickReplyWithoutBranch: Finder = function* (view) {
+  const { quote } = view;
+  const words = view.texts.quickReplyWithoutBranch;
   for (const { name, label, state } of view.states) {
     if (state.kind !== 'ask') continue;
     for (const reply of state.quickReplies) {
@@ -15,10 +16,10 @@ export const quickReplyWithoutBranch: Finder = function* (view) {
         severity: 'warning',
         place: { in: 'state', name, field: 'quickReplies' },
         about: reply,
-        message: `${quote(label)} offers the answer ${quote(reply)}, and does not understand it.`,
-        witness: `A user taps ${quote(reply)}.`,
+        message: words.message(quote(label), quote(reply)),
+        witness: words.taps(quote(reply)),
         fix: {
-          label: 'Do not offer it',
+          label: words.remove,
           operations: [
             {
               type: 'editState',

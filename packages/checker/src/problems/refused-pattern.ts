@@ -1,14 +1,13 @@
 import { placeholdersIn, type Slot } from '@turnwise/flow';
-import { compilePattern } from '@turnwise/understanding';
+import { compilePattern, type PatternRefusal } from '@turnwise/understanding';
 import { branchesOf } from '../conditions/branches-of.ts';
 import { leavesOf } from '../conditions/leaves-of.ts';
-import { quote } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** Why a pattern cannot be used; null when it can. */
-function refusalOf(pattern: string, flags = ''): string | null {
+function refusalOf(pattern: string, flags = ''): PatternRefusal | null {
   const compiled = compilePattern(pattern, flags);
-  return compiled.ok ? null : compiled.error.message.replace(/\.$/, '');
+  return compiled.ok ? null : compiled.error;
 }
 
 const without = (rules: Slot['rules'], pattern: string): Slot['rules'] =>
@@ -16,6 +15,8 @@ const without = (rules: Slot['rules'], pattern: string): Slot['rules'] =>
 
 /** A pattern the linear-time engine does not take: it would never fit anything. */
 export const refusedPattern: Finder = function* (view) {
+  const { quote } = view;
+  const words = view.texts.refusedPattern;
   for (const [name, slot] of Object.entries(view.flow.slots)) {
     for (const rule of slot.rules) {
       if (rule.kind !== 'pattern') continue;
@@ -25,9 +26,9 @@ export const refusedPattern: Finder = function* (view) {
         severity: 'error',
         place: { in: 'slot', name, field: 'rules' },
         about: rule.value,
-        message: `The pattern ${quote(rule.value)} of ${quote(view.slotLabel(name))} cannot be used: ${refusal}.`,
+        message: words.message(quote(rule.value), quote(view.slotLabel(name)), words.why(refusal)),
         fix: {
-          label: 'Take the pattern away',
+          label: words.remove,
           operations: [{ type: 'editSlot', name, changes: { rules: without(slot.rules, rule.value) } }],
         },
       };
@@ -43,7 +44,7 @@ export const refusedPattern: Finder = function* (view) {
           severity: 'error',
           place: { in: 'state', name, port: `branch:${branch.id}` },
           about: pattern.text,
-          message: `The pattern ${quote(pattern.text)} of ${quote(label)} cannot be used: ${refusal}.`,
+          message: words.message(quote(pattern.text), quote(label), words.why(refusal)),
         };
       }
     }

@@ -2,14 +2,15 @@ import type { Branch } from '@turnwise/flow';
 import { branchesOf } from '../conditions/branches-of.ts';
 import { exampleOf } from '../conditions/example-of.ts';
 import { implies } from '../conditions/implies.ts';
-import { quote } from '../view/words.ts';
+import type { FlowView } from '../view/flow-view.ts';
 import type { Finder } from './finder.ts';
 
-const calledBy = (branch: Branch, index: number): string =>
-  branch.label ? quote(branch.label) : `branch ${index + 1}`;
+const calledBy = ({ texts, quote }: FlowView, branch: Branch, index: number): string =>
+  branch.label ? quote(branch.label) : texts.branch.number(index + 1);
 
 /** A branch that is never taken, because one before it holds whenever it would. */
 export const shadowedBranch: Finder = function* (view) {
+  const words = view.texts.shadowedBranch;
   for (const { name, label, state } of view.states) {
     const branches = branchesOf(state);
     for (const [index, branch] of branches.entries()) {
@@ -20,13 +21,17 @@ export const shadowedBranch: Finder = function* (view) {
       yield {
         severity: 'warning',
         place: { in: 'state', name, port: `branch:${branch.id}` },
-        message: `In ${quote(label)}, ${calledBy(branch, index)} is never taken: ${calledBy(earlier, before)} comes first and takes everything it could.`,
-        witness: exampleOf(branch.when),
+        message: words.message(
+          view.quote(label),
+          calledBy(view, branch, index),
+          calledBy(view, earlier, before),
+        ),
+        witness: exampleOf(branch.when, view.texts),
         ...(isSame
           ? {}
           : {
               fix: {
-                label: 'Put it first',
+                label: words.putFirst,
                 operations: [{ type: 'moveBranch' as const, state: name, branch: branch.id, index: before }],
               },
             }),

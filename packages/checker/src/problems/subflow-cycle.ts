@@ -1,6 +1,5 @@
 import type { FlowDocument } from '@turnwise/flow';
 import type { FlowView } from '../view/flow-view.ts';
-import { quote } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** A flow that runs itself, straight away or by way of others. */
@@ -12,7 +11,7 @@ export const subflowCycle: Finder = function* (view) {
     yield {
       severity: 'error',
       place: { in: 'state', name, field: 'flow' },
-      message: `${quote(label)} would run ${quote(view.flow.name)} again inside itself, without end.`,
+      message: view.texts.subflowCycle(view.quote(label), view.quote(view.flow.name)),
       witness: [view.flow.name, ...way].join(' → '),
     };
   }

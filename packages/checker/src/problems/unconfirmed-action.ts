@@ -1,6 +1,6 @@
 import { slotWays } from '../paths/slot-ways.ts';
 import { wayToWords } from '../paths/way-to-words.ts';
-import { listToWords, quote } from '../view/words.ts';
+import { listToWords } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** An action that runs on confirmed values only, and that may be reached without: the runtime then asks in its own words. */
@@ -19,11 +19,11 @@ export const unconfirmedAction: Finder = function* (view) {
     const [first] = missing;
     if (first === undefined) continue;
     const way = ways.wayMissing(index, first);
-    const slots = listToWords(missing.map((slot) => quote(view.slotLabel(slot))));
+    const slots = missing.map((slot) => view.quote(view.slotLabel(slot)));
     yield {
       severity: 'warning',
       place: { in: 'state', name, field: 'requireConfirmed' },
-      message: `${quote(label)} needs ${slots} confirmed, and can be reached without it: put a Confirm before it, or the user is asked in built-in words.`,
+      message: view.texts.unconfirmedAction(view.quote(label), listToWords(slots, view.texts), slots.length),
       ...(way ? { witness: wayToWords(view, way) } : {}),
     };
   }

@@ -2,7 +2,6 @@ import { placeholderSlot, placeholdersIn, type State } from '@turnwise/flow';
 import { slotWays } from '../paths/slot-ways.ts';
 import { wayToWords } from '../paths/way-to-words.ts';
 import type { FlowView } from '../view/flow-view.ts';
-import { quote } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** True for a text that has a hole in it when a slot is not filled. What a person or the AI reads may have holes. */
@@ -41,7 +40,7 @@ export const unfilledSlotRead: Finder = function* (view) {
       severity: 'warning',
       place: { in: 'state', name: state.name, field },
       about: slot,
-      message: `${quote(state.label)} uses ${quote(view.slotLabel(slot))}, which may not be known there yet.`,
+      message: view.texts.unfilledSlotRead(view.quote(state.label), view.quote(view.slotLabel(slot))),
       ...(way && way.length > 1 ? { witness: wayToWords(view, way) } : {}),
     };
   }

@@ -1,23 +1,19 @@
 import type { State } from '@turnwise/flow';
-import { quote } from '../view/words.ts';
+import type { CheckTexts } from '../texts/check-texts.ts';
 import type { Finder } from './finder.ts';
 
-/** What a state still lacks before it can do anything: a sentence's end and the field, or null. */
-function lackOf(state: State): { readonly words: string; readonly field: string } | null {
+/** The field a state still lacks before it can do anything, or null. */
+function lackOf(state: State): keyof CheckTexts['unfinishedState'] | null {
   switch (state.kind) {
     case 'action':
-      return state.action === ''
-        ? { words: 'does not say yet which action it calls', field: 'action' }
-        : null;
+      return state.action === '' ? 'action' : null;
     case 'subflow':
-      return state.flow === '' ? { words: 'does not say yet which flow it runs', field: 'flow' } : null;
+      return state.flow === '' ? 'flow' : null;
     case 'form':
-      return state.slots.length === 0 ? { words: 'does not ask for anything yet', field: 'slots' } : null;
+      return state.slots.length === 0 ? 'slots' : null;
     case 'choose':
-      if (state.options.length === 0) return { words: 'has no options to choose from yet', field: 'options' };
-      return state.question.trim() === ''
-        ? { words: 'does not say yet what the AI is to find out', field: 'question' }
-        : null;
+      if (state.options.length === 0) return 'options';
+      return state.question.trim() === '' ? 'question' : null;
     case 'say':
     case 'ask':
     case 'confirm':
@@ -37,8 +33,8 @@ export const unfinishedState: Finder = function* (view) {
     if (!lack) continue;
     yield {
       severity: 'error',
-      place: { in: 'state', name, field: lack.field },
-      message: `${quote(label)} ${lack.words}.`,
+      place: { in: 'state', name, field: lack },
+      message: view.texts.unfinishedState[lack](view.quote(label)),
     };
   }
 };

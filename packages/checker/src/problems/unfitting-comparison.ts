@@ -1,11 +1,12 @@
 import { opsBySlotType } from '@turnwise/flow';
 import { branchesOf } from '../conditions/branches-of.ts';
 import { leavesOf } from '../conditions/leaves-of.ts';
-import { quote } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** A comparison that makes no sense for a slot's type, such as a text being less than 5. */
 export const unfittingComparison: Finder = function* (view) {
+  const { texts, quote } = view;
+  const words = texts.unfittingComparison;
   for (const { name, label, state } of view.states) {
     for (const branch of branchesOf(state)) {
       for (const leaf of leavesOf(branch.when)) {
@@ -19,7 +20,7 @@ export const unfittingComparison: Finder = function* (view) {
             severity: 'warning',
             place,
             about: leaf.slot,
-            message: `${quote(label)} compares ${called} by ${quote(leaf.op)}, which does not fit the type ${slot.type}.`,
+            message: words.op(quote(label), called, quote(texts.op(leaf.op)), texts.slotTypes[slot.type]),
           };
         } else if (slot.type === 'choice' && (leaf.op === 'is' || leaf.op === 'is one of')) {
           const known = new Set(slot.choices.map((choice) => choice.value));
@@ -31,7 +32,7 @@ export const unfittingComparison: Finder = function* (view) {
               severity: 'warning',
               place,
               about: `${leaf.slot}=${value}`,
-              message: `${quote(label)} waits for ${called} to be ${quote(value)}, which is none of its choices.`,
+              message: words.choice(quote(label), called, quote(value)),
             };
           }
         }

@@ -1,11 +1,13 @@
 import type { SlotRuleKind, SlotType } from '@turnwise/flow';
-import { quote } from '../view/words.ts';
+import type { CheckTexts } from '../texts/check-texts.ts';
 import type { Finder } from './finder.ts';
 
 const numbers: readonly SlotType[] = ['integer', 'number'];
 
+type FittedRule = keyof CheckTexts['unfittingRule']['rules'];
+
 /** Rules that mean something for some types only; the others fit every type. */
-const typesByRule: Partial<Record<SlotRuleKind, readonly SlotType[]>> = {
+const typesByRule: Record<FittedRule, readonly SlotType[]> = {
   min: numbers,
   max: numbers,
   integer: numbers,
@@ -14,28 +16,26 @@ const typesByRule: Partial<Record<SlotRuleKind, readonly SlotType[]>> = {
   country: ['phone'],
 };
 
-const ruleWords: Partial<Record<SlotRuleKind, string>> = {
-  min: 'A least value',
-  max: 'A greatest value',
-  integer: 'Whole numbers only',
-  after: 'A first day',
-  before: 'A last day',
-  country: 'A list of countries',
-};
+const isFitted = (kind: SlotRuleKind): kind is FittedRule => Object.hasOwn(typesByRule, kind);
 
 /** A rule for another type of slot: a least value for a text, a last day for a number. */
 export const unfittingRule: Finder = function* (view) {
+  const { texts, quote } = view;
+  const words = texts.unfittingRule;
   for (const [name, slot] of Object.entries(view.flow.slots)) {
     for (const rule of slot.rules) {
-      const types = typesByRule[rule.kind];
-      if (!types || types.includes(slot.type)) continue;
+      if (!isFitted(rule.kind) || typesByRule[rule.kind].includes(slot.type)) continue;
       yield {
         severity: 'warning',
         place: { in: 'slot', name, field: 'rules' },
         about: rule.kind,
-        message: `${ruleWords[rule.kind] ?? 'This rule'} does not fit ${quote(view.slotLabel(name))}, which is of the type ${slot.type}.`,
+        message: words.message(
+          words.rules[rule.kind],
+          quote(view.slotLabel(name)),
+          texts.slotTypes[slot.type],
+        ),
         fix: {
-          label: 'Take the rule away',
+          label: texts.removeRule,
           operations: [
             {
               type: 'editSlot',

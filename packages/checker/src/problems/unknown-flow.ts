@@ -1,4 +1,4 @@
-import { nameToWords, quote } from '../view/words.ts';
+import { nameToWords } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** A sub-flow that runs a flow nobody knows. Told only when the known flows are. */
@@ -11,7 +11,7 @@ export const unknownFlow: Finder = function* (view) {
     yield {
       severity: 'error',
       place: { in: 'state', name, field: 'flow' },
-      message: `${quote(label)} runs the flow ${quote(nameToWords(state.flow))}, which is not there.`,
+      message: view.texts.unknownFlow(view.quote(label), view.quote(nameToWords(state.flow))),
     };
   }
 };

@@ -1,7 +1,7 @@
 import { branchesOf } from '../conditions/branches-of.ts';
 import { leavesOf } from '../conditions/leaves-of.ts';
 import { intentOf } from '../view/intent-of.ts';
-import { nameToWords, quote } from '../view/words.ts';
+import { nameToWords } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** A rule about an intent that neither a listener nor the state itself gives examples for. */
@@ -19,7 +19,7 @@ export const unknownIntent: Finder = function* (view) {
           severity: 'error',
           place: { in: 'state', name, port: `branch:${branch.id}` },
           about: leaf.intent,
-          message: `${quote(label)} waits for the intent ${quote(nameToWords(leaf.intent))}, which has no examples to be known by.`,
+          message: view.texts.unknownIntent(view.quote(label), view.quote(nameToWords(leaf.intent))),
         };
       }
     }

@@ -1,8 +1,10 @@
-import { nameToWords, quote } from '../view/words.ts';
+import { nameToWords } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** A way out for an outcome that the action never has. */
 export const unknownOutcome: Finder = function* (view) {
+  const { quote } = view;
+  const words = view.texts.unknownOutcome;
   for (const { name, label, state } of view.states) {
     if (state.kind !== 'action' || !Object.hasOwn(view.flow.actions, state.action)) continue;
     const action = view.flow.actions[state.action];
@@ -14,9 +16,13 @@ export const unknownOutcome: Finder = function* (view) {
       yield {
         severity: 'warning',
         place: { in: 'state', name, port: `outcome:${outcome}` },
-        message: `${quote(label)} waits for the outcome ${quote(nameToWords(outcome))}, which ${quote(view.actionLabel(state.action))} never has.`,
+        message: words.message(
+          quote(label),
+          quote(nameToWords(outcome)),
+          quote(view.actionLabel(state.action)),
+        ),
         fix: {
-          label: 'Take this way out away',
+          label: words.remove,
           operations: [{ type: 'editState', name, changes: { outcomes: Object.fromEntries(rest) } }],
         },
       };

@@ -1,4 +1,4 @@
-import { labelOf, quote } from '../view/words.ts';
+import { labelOf } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** An action that needs a secret the server does not keep. Told only when the secrets' names are known. */
@@ -12,7 +12,7 @@ export const unknownSecret: Finder = function* (view) {
         severity: 'warning',
         place: { in: 'action', name },
         about: secret,
-        message: `The action ${quote(labelOf(action, name))} needs the secret ${quote(secret)}, which is not kept yet.`,
+        message: view.texts.unknownSecret(view.quote(labelOf(action, name)), view.quote(secret)),
       };
     }
   }

@@ -1,6 +1,6 @@
 import { branchesOf } from '../conditions/branches-of.ts';
 import { leavesOf } from '../conditions/leaves-of.ts';
-import { nameToWords, quote } from '../view/words.ts';
+import { nameToWords } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** A rule that counts the visits to a state that is not there. Ways out are told by `dangling_target`. */
@@ -13,7 +13,7 @@ export const unknownState: Finder = function* (view) {
           severity: 'error',
           place: { in: 'state', name, port: `branch:${branch.id}` },
           about: leaf.state,
-          message: `${quote(label)} counts the visits to ${quote(nameToWords(leaf.state))}, which is not there.`,
+          message: view.texts.unknownState(view.quote(label), view.quote(nameToWords(leaf.state))),
         };
       }
     }

@@ -1,10 +1,10 @@
 import { placeholderSlot, placeholdersIn, referencesOf } from '@turnwise/flow';
 import type { FlowView } from '../view/flow-view.ts';
-import { quote } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** A slot that nothing asks for, says or compares. */
 export const unusedSlot: Finder = function* (view) {
+  const words = view.texts.unusedSlot;
   const used = slotsUsedByOthers(view);
   for (const { to, name, place } of referencesOf(view.document)) {
     const isOwn = place.in === 'slot' && place.name === name;
@@ -15,8 +15,8 @@ export const unusedSlot: Finder = function* (view) {
     yield {
       severity: 'warning',
       place: { in: 'slot', name },
-      message: `The slot ${quote(view.slotLabel(name))} is not used anywhere.`,
-      fix: { label: 'Take the slot away', operations: [{ type: 'removeSlot', name }] },
+      message: words.message(view.quote(view.slotLabel(name))),
+      fix: { label: words.remove, operations: [{ type: 'removeSlot', name }] },
     };
   }
 };

@@ -1,8 +1,10 @@
-import { nameToWords, quote } from '../view/words.ts';
+import { nameToWords } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** Values handed over under a name the other side does not know, or not handed over though they are needed. */
 export const wrongMapping: Finder = function* (view) {
+  const { quote } = view;
+  const words = view.texts.wrongMapping;
   for (const { name, label, state } of view.states) {
     if (state.kind === 'action' && Object.hasOwn(view.flow.actions, state.action)) {
       const inputs = view.flow.actions[state.action]?.inputs ?? [];
@@ -16,11 +18,11 @@ export const wrongMapping: Finder = function* (view) {
           severity: 'warning',
           place,
           about: input,
-          message: `${quote(label)} does not give ${called} its ${quote(nameToWords(input))}.`,
+          message: words.notGiven(quote(label), called, quote(nameToWords(input))),
           ...(slot
             ? {
                 fix: {
-                  label: `Give it the slot ${quote(view.slotLabel(input))}`,
+                  label: words.give(quote(view.slotLabel(input))),
                   operations: [
                     {
                       type: 'editState' as const,
@@ -40,9 +42,9 @@ export const wrongMapping: Finder = function* (view) {
           severity: 'warning',
           place,
           about: given,
-          message: `${quote(label)} gives ${called} a ${quote(nameToWords(given))}, which it does not take.`,
+          message: words.notTaken(quote(label), called, quote(nameToWords(given))),
           fix: {
-            label: 'Do not give it',
+            label: words.doNotGive,
             operations: [{ type: 'editState', name, changes: { input: Object.fromEntries(rest) } }],
           },
         };
@@ -58,9 +60,9 @@ export const wrongMapping: Finder = function* (view) {
           severity: 'warning',
           place: { in: 'state', name, field: 'in' },
           about: slot,
-          message: `${quote(label)} hands a ${quote(nameToWords(slot))} to ${quote(other.name)}, which has no such slot.`,
+          message: words.noSuchSlot(quote(label), quote(other.name), quote(nameToWords(slot))),
           fix: {
-            label: 'Do not hand it over',
+            label: words.doNotHandOver,
             operations: [{ type: 'editState', name, changes: { in: Object.fromEntries(rest) } }],
           },
         };

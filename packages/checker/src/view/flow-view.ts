@@ -1,13 +1,23 @@
-import { type Flow, type FlowDocument, resolveFlow, type Slot, type StateDocument } from '@turnwise/flow';
+import {
+  type Flow,
+  type FlowDocument,
+  type Listener,
+  resolveFlow,
+  type Slot,
+  type StateDocument,
+} from '@turnwise/flow';
+import { type CheckTexts, englishCheckTexts } from '../texts/check-texts.ts';
 import { type FlowGraph, flowGraph } from './flow-graph.ts';
 import { type StateFacts, stateFacts } from './state-facts.ts';
-import { labelOf } from './words.ts';
+import { labelOf, quoteIn } from './words.ts';
 
-/** What is known besides the flow itself. What is left out is not checked. */
+/** What is known besides the flow itself, and the language of what is said. What is left out is not checked. */
 export type CheckContext = {
   /** The flows a sub-flow can run, by id. */
   readonly knownFlows?: Readonly<Record<string, FlowDocument>>;
   readonly secretNames?: readonly string[];
+  /** English when left out. */
+  readonly texts?: CheckTexts;
 };
 
 export type StateView = StateFacts & { readonly name: string; readonly label: string };
@@ -17,6 +27,7 @@ export type FlowView = {
   readonly document: FlowDocument;
   readonly flow: Flow;
   readonly context: CheckContext;
+  readonly texts: CheckTexts;
   readonly states: readonly StateView[];
   readonly graph: FlowGraph;
   state(name: string): StateView | undefined;
@@ -24,6 +35,9 @@ export type FlowView = {
   stateLabel(name: string): string;
   slotLabel(name: string): string;
   actionLabel(name: string): string;
+  listenerLabel(listener: Listener): string;
+  /** In the language's quotation marks. */
+  quote(text: string): string;
 };
 
 const viewsByState = new WeakMap<StateDocument, StateView>();
@@ -39,6 +53,7 @@ function stateView(name: string, document: StateDocument): StateView {
 
 export function createFlowView(document: FlowDocument, context: CheckContext): FlowView {
   const flow = resolveFlow(document);
+  const texts = context.texts ?? englishCheckTexts;
   const states = Object.entries(document.states).map(([name, state]) => stateView(name, state));
   const byName = new Map(states.map((state) => [state.name, state]));
   const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
@@ -47,6 +62,7 @@ export function createFlowView(document: FlowDocument, context: CheckContext): F
     document,
     flow,
     context,
+    texts,
     states,
     graph: flowGraph(flow, states),
     state: (name) => byName.get(name),
@@ -54,5 +70,7 @@ export function createFlowView(document: FlowDocument, context: CheckContext): F
     stateLabel: (name) => byName.get(name)?.label ?? labelOf(undefined, name),
     slotLabel: (name) => labelOf(own(flow.slots, name), name),
     actionLabel: (name) => labelOf(own(flow.actions, name), name),
+    listenerLabel: (listener) => listener.label?.trim() || texts.listenerKinds[listener.kind],
+    quote: (text) => quoteIn(texts, text),
   };
 }

@@ -15,6 +15,7 @@ type StateText = { readonly text: string; readonly field: string };
 /** What the checker needs to know of a state by itself, whatever flow it stands in. */
 export type StateFacts = {
   readonly state: State;
+  /** Labelled in English. */
   readonly exits: readonly Exit[];
   readonly mentions: readonly Mention[];
   /** Texts a user may read, and values with placeholders. */

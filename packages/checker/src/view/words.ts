@@ -1,3 +1,5 @@
+import type { CheckTexts } from '../texts/check-texts.ts';
+
 const longest = 60;
 
 /** A name as a person would read it: `order_number` -> `Order number`. */
@@ -11,13 +13,13 @@ export const labelOf = (part: { readonly label?: string | undefined } | undefine
   part?.label?.trim() || nameToWords(name);
 
 /** In quotation marks, and no longer than a sentence can bear. */
-export const quote = (text: string): string => {
+export function quoteIn(texts: CheckTexts, text: string): string {
   const trimmed = text.trim().replace(/\s+/g, ' ');
-  return `“${trimmed.length > longest ? `${trimmed.slice(0, longest - 1)}…` : trimmed}”`;
-};
+  return texts.quote(trimmed.length > longest ? `${trimmed.slice(0, longest - 1)}…` : trimmed);
+}
 
 /** `“a”, “b” and “c”`. */
-export function listToWords(words: readonly string[], and = 'and'): string {
+export function listToWords(words: readonly string[], { and }: CheckTexts): string {
   if (words.length < 2) return words[0] ?? '';
   return `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
 }

@@ -8,8 +8,16 @@ export type Pattern = {
   matches(text: string): boolean;
 };
 
+/** Why the engine refuses a pattern: as one plain sentence, and as what other languages make theirs of. */
+export type PatternRefusal = {
+  readonly message: string;
+  readonly reason: 'look_around' | 'back_reference' | 'flags' | 'unreadable';
+  /** The flags, or what the engine says itself. */
+  readonly detail: string;
+};
+
 const CACHE_LIMIT = 500;
-const compiled = new Map<string, Result<Pattern, { message: string }>>();
+const compiled = new Map<string, Result<Pattern, PatternRefusal>>();
 
 const flagBits = (flags: string): number | null => {
   let bits = 0;
@@ -22,16 +30,22 @@ const flagBits = (flags: string): number | null => {
   return bits;
 };
 
-/** Why the engine refuses a pattern, as one plain sentence. */
-function refusal(pattern: string, error: unknown): string {
-  if (/\(\?<?[=!]/.test(pattern)) return 'Look-ahead and look-behind are not supported in patterns.';
-  if (/\\[1-9]/.test(pattern)) return 'Back-references such as \\1 are not supported in patterns.';
+function refusal(pattern: string, error: unknown): PatternRefusal {
+  if (/\(\?<?[=!]/.test(pattern)) {
+    const message = 'Look-ahead and look-behind are not supported in patterns.';
+    return { message, reason: 'look_around', detail: '' };
+  }
+  if (/\\[1-9]/.test(pattern)) {
+    const message = 'Back-references such as \\1 are not supported in patterns.';
+    return { message, reason: 'back_reference', detail: '' };
+  }
   const detail = error instanceof Error ? error.message.replace(/^error parsing regexp:\s*/i, '') : '';
-  return detail === '' ? 'This pattern cannot be read.' : `This pattern cannot be read: ${detail}.`;
+  const message = detail === '' ? 'This pattern cannot be read.' : `This pattern cannot be read: ${detail}.`;
+  return { message, reason: 'unreadable', detail };
 }
 
 /** Compiles an author's regular expression for a linear-time engine; the error is a sentence for the author. */
-export function compilePattern(pattern: string, flags = ''): Result<Pattern, { message: string }> {
+export function compilePattern(pattern: string, flags = ''): Result<Pattern, PatternRefusal> {
   const key = `${flags}/${pattern}`;
   const known = compiled.get(key);
   if (known) return known;
@@ -41,9 +55,12 @@ export function compilePattern(pattern: string, flags = ''): Result<Pattern, { m
   return result;
 }
 
-function compile(pattern: string, flags: string): Result<Pattern, { message: string }> {
+function compile(pattern: string, flags: string): Result<Pattern, PatternRefusal> {
   const bits = flagBits(flags);
-  if (bits === null) return err({ message: `"${flags}" are not known flags; use i, m or s.` });
+  if (bits === null) {
+    const message = `"${flags}" are not known flags; use i, m or s.`;
+    return err({ message, reason: 'flags', detail: flags });
+  }
   try {
     const regex = RE2JS.compile(pattern, bits);
     return ok({
@@ -57,6 +74,6 @@ function compile(pattern: string, flags: string): Result<Pattern, { message: str
       matches: (text) => regex.matcher(text).matches(),
     });
   } catch (error) {
-    return err({ message: refusal(pattern, error) });
+    return err(refusal(pattern, error));
   }
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { language } from '../../../language/language.ts';
 import type { EditorStore } from '../store/editor-store.ts';
 import type { CheckReply, CheckRequest } from './check.worker.ts';
 
@@ -15,8 +16,8 @@ export function useProblemCheck(store: EditorStore): void {
     let checked: unknown;
 
     const checkHere = async (thisRound: number) => {
-      const { checkFlow } = await import('@turnwise/checker');
-      if (thisRound === round) store.getState().setProblems(checkFlow(store.getState().flow));
+      const { findProblems } = await import('./find-problems.ts');
+      if (thisRound === round) store.getState().setProblems(findProblems(store.getState().flow));
     };
     const checkBeside = (thisRound: number) => {
       if (!worker) {
@@ -25,7 +26,7 @@ export function useProblemCheck(store: EditorStore): void {
           if (data.round === round) store.getState().setProblems(data.problems);
         });
       }
-      const request: CheckRequest = { round: thisRound, flow: store.getState().flow };
+      const request: CheckRequest = { round: thisRound, flow: store.getState().flow, language };
       worker.postMessage(request);
     };
     const check = () => {

@@ -59,7 +59,7 @@ function useVerdict(pattern: string, flags: string, sample: string) {
     void import('@turnwise/understanding').then(({ compilePattern }) => {
       if (!isCurrent) return;
       const compiled = compilePattern(pattern, flags);
-      if (!compiled.ok) setFound({ error: compiled.error.message, verdict: null });
+      if (!compiled.ok) setFound({ error: messages.patternRefused(compiled.error), verdict: null });
       else if (sample === '') setFound({ error: null, verdict: null });
       else {
         const hit = compiled.value.find(sample);

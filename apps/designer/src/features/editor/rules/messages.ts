@@ -1,4 +1,5 @@
 import type { ComparisonOp } from '@turnwise/flow';
+import type { PatternRefusal } from '@turnwise/understanding';
 import { translated } from '../../../language/translated.ts';
 
 /** Comparisons as they read in a sentence. */
@@ -107,6 +108,7 @@ export const messages = translated('rules', {
   tryPatternPlaceholder: 'Try a message: my order is ORD-12345',
   patternFits: (words: string) => `It fits: “${words}”.`,
   patternMisses: 'It does not fit.',
+  patternRefused: (refusal: PatternRefusal): string => refusal.message,
 
   // Intents
   intent: 'Meaning',

@@ -1,0 +1,56 @@
+import type { CheckTexts } from '@turnwise/checker';
+
+/** The ways conversations take. */
+export const checkerWaysGerman = {
+  aiOnCriticalPath: {
+    branchOfCritical: (state, branch, why) =>
+      why === 'ai'
+        ? `${state} ist heikel, aber ${branch} hängt dort von der KI ab.`
+        : `${state} ist heikel, aber ${branch} hängt dort davon ab, wie die Nachricht klingt.`,
+    criticalBranch: (state, branch, why) =>
+      why === 'ai'
+        ? `In ${state} ist ${branch} heikel, hängt aber von der KI ab.`
+        : `In ${state} ist ${branch} heikel, hängt aber davon ab, wie die Nachricht klingt.`,
+    wayToCritical: (state, from, why) =>
+      why === 'ai'
+        ? `${state} ist heikel, aber ob es dazu kommt, entscheidet in ${from} die KI.`
+        : `${state} ist heikel, aber ob es dazu kommt, hängt in ${from} davon ab, wie die Nachricht klingt.`,
+  },
+  unconfirmedAction: (state, slots, count) =>
+    `Für ${state} ${count === 1 ? 'muss' : 'müssen'} ${slots} bestätigt sein, es führt aber auch ein Weg ohne Bestätigung dorthin: Stell ein „Bestätigen“ davor, sonst wird mit vorgefertigten Worten nachgefragt.`,
+  questionWithoutWayOut: {
+    noDefault: (state, slots, count) =>
+      `Nach zu vielen Versuchen nimmt ${state} den üblichen Wert von ${slots}, aber ${count === 1 ? 'dieses Feld hat' : 'diese Felder haben'} keinen: Stattdessen übernimmt ein Mensch.`,
+    noSlot: (state) =>
+      `Nach zu vielen Versuchen nimmt ${state} einen üblichen Wert, füllt aber kein Feld: Stattdessen übernimmt ein Mensch.`,
+    aiOff: (state) =>
+      `Nach zu vielen Versuchen lässt ${state} die KI die Antwort lesen, aber die KI ist ausgeschaltet: Stattdessen übernimmt ein Mensch.`,
+    sameQuestion: (state) => `Nach zu vielen Versuchen beginnt ${state} wieder mit derselben Frage.`,
+    askedForever: 'Wer nicht antworten kann, wird immer wieder gefragt.',
+    letPersonTakeOver: 'Dann einen Menschen übernehmen lassen',
+  },
+  handoffOutOfReach: {
+    message: (state, to) =>
+      `Nach zu vielen Versuchen soll ${state} an einen Menschen übergeben, führt aber zu ${to}, und von dort kommt es zu keiner Übergabe.`,
+    atOnce: 'Sofort übergeben',
+  },
+  unreachableState: {
+    nothingLeads: (state) => `${state} wird nie erreicht: Nichts führt dorthin.`,
+    entryUnreached: (state) => `${state} wird nie erreicht: Was dorthin führt, wird selbst nie erreicht.`,
+    remove: (state) => `${state} löschen`,
+  },
+  noWayToEnd: (state) =>
+    `Von ${state} aus kommt das Gespräch nie zu einem Ende: Führ einen der Wege zu einem „Ende“ oder „Übergeben“.`,
+  loopWithoutTurn: {
+    itself: (state) => `${state} führt geradewegs zu sich selbst zurück, ohne etwas zu fragen.`,
+    round: (state) => `Von ${state} aus kann sich das Gespräch im Kreis drehen, ohne etwas zu fragen.`,
+  },
+  neverAskedAgain: {
+    message: (state) =>
+      `Kommt das Gespräch zu ${state} zurück, ist die Antwort schon bekannt, und es wird nicht nochmal gefragt: Leer das Feld auf dem Weg mit einem „Setzen“.`,
+    emptyOnTheWay: (slots) => `${slots} auf dem Weg leeren`,
+  },
+  subflowCycle: (state, flow) => `${state} würde ${flow} in sich selbst nochmal ausführen, ohne Ende.`,
+  unfilledSlotRead: (state, slot) =>
+    `${state} verwendet ${slot}, das dort vielleicht noch nicht bekannt ist.`,
+} satisfies Partial<CheckTexts>;

@@ -1,0 +1,112 @@
+import type { CheckTexts } from '@turnwise/checker';
+import { opWordsGerman, rulesGerman } from '../rules/messages.de.ts';
+import { slotTypeGerman as types } from '../slots/messages.de.ts';
+
+const number = (value: number | string): string =>
+  typeof value === 'number' ? String(value).replace('.', ',') : value;
+
+/** Texts, fields, rules and branches. */
+export const checkerWordsGerman = {
+  emptyText: {
+    say: (state) => `${state} sagt noch nichts: Schreib die Nachricht.`,
+    oneOfSay: (state) => `Eine der Nachrichten von ${state} ist leer.`,
+    removeEmpty: 'Leere Nachricht entfernen',
+    ask: (state) => `${state} fragt noch nichts: Schreib die Frage.`,
+    instructions: (state) => `${state} sagt der KI noch nicht, was sie schreiben soll.`,
+    fallback: (state) => `${state} hat ohne KI nichts zu sagen: Schreib, was dann gesagt wird.`,
+    end: (state) => `${state} beendet das Gespräch ohne ein Wort: Schreib die letzte Nachricht.`,
+    slot: (forms, slot, count) =>
+      `${forms} ${count === 1 ? 'fragt' : 'fragen'} mit vorgefertigten Worten nach ${slot}: Schreib die Frage des Feldes.`,
+    question: (position, listener) => `Frage ${position} von ${listener} ist leer.`,
+    answer: (question) => `Die Frage ${question} hat keine Antwort.`,
+  },
+  emojiOnlyText: (state, text) =>
+    `${state} sagt ${text} und kein Wort dazu: Wer sich Texte vorlesen lässt, versteht das nicht.`,
+  impossibleRule: {
+    message: (slot, why) => `Keine Antwort für ${slot} kann richtig sein: ${why}.`,
+    leastOverMost: (least, most) =>
+      `Der kleinste Wert, ${number(least)}, ist größer als der größte, ${number(most)}`,
+    noWholeNumber: (from, to) => `Zwischen ${number(from)} und ${number(to)} liegt keine ganze Zahl`,
+    length: (least, most) => `Sie soll mindestens ${least} und höchstens ${most} Zeichen lang sein`,
+    days: (after, before) => `Der Tag soll später sein als ${after} und früher als ${before}`,
+    daysFromToday: (days) => (days === 0 ? 'heute' : days === 1 ? 'morgen' : `in ${days} Tagen`),
+    daysAgo: (days) => (days === 0 ? 'heute' : days === 1 ? 'gestern' : `vor ${days} Tagen`),
+    today: 'heute',
+    date(day) {
+      const [, year, month, date] = /^(\d+)-(\d+)-(\d+)$/.exec(day) ?? [];
+      return date === undefined ? day : `am ${date}.${month}.${year}`;
+    },
+    emptyList: 'Die Liste der erlaubten Antworten ist leer',
+    noneListed: 'Keine der Möglichkeiten steht auf der Liste der erlaubten Antworten',
+    noCountries: 'Die Liste der Länder ist leer',
+    startTooLong: (start, most) => `Sie soll mit ${start} beginnen und höchstens ${most} Zeichen lang sein`,
+    noChoices: (slot) => `${slot} hat noch keine Möglichkeiten zur Auswahl.`,
+    swap: 'Die beiden vertauschen',
+  },
+  removeRule: 'Regel entfernen',
+  unfittingRule: {
+    message: (rule, slot, type) =>
+      `${rule} passt nicht zu ${slot}: Dort ist die Antwort von der Art „${type}“.`,
+    rules: {
+      min: 'Ein kleinster Wert',
+      max: 'Ein größter Wert',
+      integer: 'Die Regel „ganze Zahl“',
+      after: 'Ein frühester Tag',
+      before: 'Ein spätester Tag',
+      country: 'Eine Liste von Ländern',
+    },
+  },
+  refusedPattern: {
+    message: (pattern, owner, why) => `Das Muster ${pattern} von ${owner} geht nicht: ${why}.`,
+    why: (refusal) => rulesGerman.patternRefused(refusal).replace(/\.$/, ''),
+    remove: 'Muster entfernen',
+  },
+  duplicateChoice: {
+    twice: (slot, choice) => `${slot} hat die Möglichkeit ${choice} zweimal.`,
+    keepFirst: 'Die erste behalten',
+    either: (slot, word, one, other) => `Bei ${slot} kann ${word} sowohl ${one} als auch ${other} bedeuten.`,
+  },
+  choiceWithoutBranch: (state, choices, slot) => `Bei ${slot} hat ${state} keinen Zweig für ${choices}.`,
+  quickReplyWithoutBranch: {
+    message: (state, reply) => `${state} bietet die Antwort ${reply} an, versteht sie aber nicht.`,
+    taps: (reply) => `Jemand tippt ${reply} an.`,
+    remove: 'Nicht anbieten',
+  },
+  unfittingComparison: {
+    op: (state, slot, op, type) =>
+      `In ${state} passt der Vergleich ${op} nicht zu ${slot}: Dort ist die Antwort von der Art „${type}“.`,
+    choice: (state, slot, value) =>
+      `${state} wartet darauf, dass ${slot} ${value} ist, aber diese Möglichkeit gibt es dort nicht.`,
+  },
+  shadowedBranch: {
+    message: (state, branch, earlier) =>
+      `In ${state} wird ${branch} nie genommen: ${earlier} steht davor und passt immer, wenn ${branch} passt.`,
+    putFirst: 'Nach vorn stellen',
+  },
+  branch: {
+    number: (position) => `Zweig ${position}`,
+    numberFirst: (position) => `Zweig ${position}`,
+    called: (label) => `der Zweig ${label}`,
+  },
+  example: {
+    any: 'Irgendeine Antwort.',
+    writes: (words) => `Jemand schreibt ${words}.`,
+    affirmation: { yes: 'Jemand sagt ja.', no: 'Jemand sagt nein.', unsure: 'Jemand ist unsicher.' },
+    is: (what, value) => `${what} ist ${number(value)}.`,
+    visits: (state) => `Zahl der Besuche bei ${state}`,
+    holds: (condition) => `${condition}.`,
+  },
+  slotTypes: {
+    text: types.text.name,
+    name: types.name.name,
+    integer: types.integer.name,
+    number: types.number.name,
+    boolean: types.boolean.name,
+    date: types.date.name,
+    time: types.time.name,
+    email: types.email.name,
+    phone: types.phone.name,
+    choice: types.choice.name,
+  },
+  op: (op) => opWordsGerman[op],
+} satisfies Partial<CheckTexts>;

@@ -1,0 +1,57 @@
+/** What a decision may depend on that is never certain. */
+export type Uncertainty = 'ai' | 'sentiment';
+
+const uncertain: Readonly<Record<Uncertainty, string>> = {
+  ai: 'the AI',
+  sentiment: 'how the message sounds',
+};
+
+/** What is said of the ways conversations take. Names come in quotation marks. */
+export const englishWays = {
+  aiOnCriticalPath: {
+    branchOfCritical: (state: string, branch: string, why: Uncertainty) =>
+      `${state} is critical, and its ${branch} depends on ${uncertain[why]}.`,
+    criticalBranch: (state: string, branch: string, why: Uncertainty) =>
+      `The critical ${branch} of ${state} depends on ${uncertain[why]}.`,
+    wayToCritical: (state: string, from: string, why: Uncertainty) =>
+      `${state} is critical, and whether it is reached depends on ${uncertain[why]} in ${from}.`,
+  },
+  unconfirmedAction: (state: string, slots: string, _count: number) =>
+    `${state} needs ${slots} confirmed, and can be reached without it: put a Confirm before it, or the user is asked in built-in words.`,
+  questionWithoutWayOut: {
+    noDefault: (state: string, slots: string, _count: number) =>
+      `After too many tries, ${state} takes the default of ${slots}, which has none: a person takes over instead.`,
+    noSlot: (state: string) =>
+      `After too many tries, ${state} takes a default, and there is no slot to take it for: a person takes over instead.`,
+    aiOff: (state: string) =>
+      `After too many tries, ${state} lets the AI read the answer, and the AI is switched off: a person takes over instead.`,
+    sameQuestion: (state: string) => `After too many tries, ${state} starts over with the same question.`,
+    askedForever: 'A user who cannot answer is asked again and again.',
+    letPersonTakeOver: 'Let a person take over then',
+  },
+  handoffOutOfReach: {
+    message: (state: string, to: string) =>
+      `After too many tries, ${state} should hand over to a person, but leads to ${to}, from where no hand-off is reached.`,
+    atOnce: 'Hand over at once',
+  },
+  unreachableState: {
+    nothingLeads: (state: string) => `${state} is never reached: nothing leads to it.`,
+    entryUnreached: (state: string) => `${state} is never reached: what leads to it is never reached either.`,
+    remove: (state: string) => `Take ${state} away`,
+  },
+  noWayToEnd: (state: string) =>
+    `From ${state} the conversation never comes to an end: lead one of its ways to an End or a Hand off.`,
+  loopWithoutTurn: {
+    itself: (state: string) => `${state} leads straight back to itself without asking the user anything.`,
+    round: (state: string) => `From ${state} the conversation can go round without asking the user anything.`,
+  },
+  neverAskedAgain: {
+    message: (state: string) =>
+      `Coming back to ${state}, the answer is known already and is not asked for again: empty it on the way with a Set.`,
+    emptyOnTheWay: (slots: string) => `Empty ${slots} on the way`,
+  },
+  subflowCycle: (state: string, flow: string) =>
+    `${state} would run ${flow} again inside itself, without end.`,
+  unfilledSlotRead: (state: string, slot: string) =>
+    `${state} uses ${slot}, which may not be known there yet.`,
+};

@@ -1,0 +1,113 @@
+import type { ComparisonOp, SlotType } from '@turnwise/flow';
+import type { PatternRefusal } from '@turnwise/understanding';
+
+/** What is said of texts, slots, rules and branches. Names come in quotation marks. */
+export const englishWords = {
+  emptyText: {
+    say: (state: string) => `${state} says nothing yet: write its message.`,
+    oneOfSay: (state: string) => `${state} has an empty message among its messages.`,
+    removeEmpty: 'Take the empty message out',
+    ask: (state: string) => `${state} asks nothing yet: write its question.`,
+    instructions: (state: string) => `${state} does not tell the AI yet what to write.`,
+    fallback: (state: string) =>
+      `${state} has nothing to say when there is no AI: write what is said instead.`,
+    end: (state: string) => `${state} ends the conversation without a word: write its last message.`,
+    slot: (forms: string, slot: string, _count: number) =>
+      `${forms} asks for ${slot} in built-in words: write its question.`,
+    question: (number: number, listener: string) => `Question ${number} of ${listener} is empty.`,
+    answer: (question: string) => `The question ${question} has no answer.`,
+  },
+  emojiOnlyText: (state: string, text: string) =>
+    `${state} says ${text} and no words, which a screen reader cannot make sense of.`,
+  impossibleRule: {
+    message: (slot: string, why: string) => `No answer for ${slot} can be right: ${why}.`,
+    leastOverMost: (least: number, most: number) => `the least, ${least}, is more than the most, ${most}`,
+    noWholeNumber: (from: number, to: number) => `there is no whole number from ${from} to ${to}`,
+    length: (least: number, most: number) =>
+      `it should be at least ${least} and at most ${most} characters long`,
+    days: (after: string, before: string) => `it should be after ${after} and before ${before}`,
+    daysFromToday: (days: number) => `${days} days from today`,
+    daysAgo: (days: number) => `${days} days ago`,
+    today: 'today',
+    /** A day of the calendar, `YYYY-MM-DD`. */
+    date: (day: string) => day,
+    emptyList: 'the list of what it may be is empty',
+    noneListed: 'none of its choices is among what it may be',
+    noCountries: 'the list of countries is empty',
+    startTooLong: (start: string, most: number) =>
+      `it should start with ${start} and be at most ${most} characters long`,
+    noChoices: (slot: string) => `${slot} has no choices to choose from yet.`,
+    swap: 'Swap the two',
+  },
+  removeRule: 'Take the rule away',
+  unfittingRule: {
+    message: (rule: string, slot: string, type: string) =>
+      `${rule} does not fit ${slot}, which is of the type ${type}.`,
+    rules: {
+      min: 'A least value',
+      max: 'A greatest value',
+      integer: 'Whole numbers only',
+      after: 'A first day',
+      before: 'A last day',
+      country: 'A list of countries',
+    },
+  },
+  refusedPattern: {
+    message: (pattern: string, owner: string, why: string) =>
+      `The pattern ${pattern} of ${owner} cannot be used: ${why}.`,
+    why: (refusal: PatternRefusal) => refusal.message.replace(/\.$/, ''),
+    remove: 'Take the pattern away',
+  },
+  duplicateChoice: {
+    twice: (slot: string, choice: string) => `${slot} has the choice ${choice} twice.`,
+    keepFirst: 'Keep the first one',
+    either: (slot: string, word: string, one: string, other: string) =>
+      `In ${slot}, ${word} could mean ${one} or ${other}.`,
+  },
+  choiceWithoutBranch: (state: string, choices: string, slot: string) =>
+    `${state} has no branch for ${choices} of ${slot}.`,
+  quickReplyWithoutBranch: {
+    message: (state: string, reply: string) =>
+      `${state} offers the answer ${reply}, and does not understand it.`,
+    taps: (reply: string) => `A user taps ${reply}.`,
+    remove: 'Do not offer it',
+  },
+  unfittingComparison: {
+    op: (state: string, slot: string, op: string, type: string) =>
+      `${state} compares ${slot} by ${op}, which does not fit the type ${type}.`,
+    choice: (state: string, slot: string, value: string) =>
+      `${state} waits for ${slot} to be ${value}, which is none of its choices.`,
+  },
+  shadowedBranch: {
+    message: (state: string, branch: string, earlier: string) =>
+      `In ${state}, ${branch} is never taken: ${earlier} comes first and takes everything it could.`,
+    putFirst: 'Put it first',
+  },
+  branch: {
+    number: (number: number) => `branch ${number}`,
+    numberFirst: (number: number) => `Branch ${number}`,
+    called: (label: string) => `branch ${label}`,
+  },
+  /** Situations that show a problem, each a sentence. */
+  example: {
+    any: 'Any answer.',
+    writes: (words: string) => `A user writes ${words}.`,
+    affirmation: { yes: 'A user says yes.', no: 'A user says no.', unsure: 'A user is not sure.' },
+    is: (what: string, value: string | number) => `${what} is ${value}.`,
+    visits: (state: string) => `Visits to ${state}`,
+    holds: (condition: string) => `${condition}.`,
+  },
+  slotTypes: {
+    text: 'text',
+    name: 'name',
+    integer: 'integer',
+    number: 'number',
+    boolean: 'boolean',
+    date: 'date',
+    time: 'time',
+    email: 'email',
+    phone: 'phone',
+    choice: 'choice',
+  } satisfies Record<SlotType, string>,
+  op: (op: ComparisonOp): string => op,
+};
