@@ -81,7 +81,7 @@ export function Canvas() {
   const commands = useCommands();
   const canvas = useCanvasControl();
   const { drags, onNodeMoves, onDragStop, onStretched } = useCanvasDrag();
-  const { onNodeSelection, onEdgesChange } = useCanvasSelection();
+  const { onNodeSelection, onEdgesChange, onNodeClick } = useCanvasSelection();
   const { openEnd, chooseKind, closeKindMenu, ...connecting } = useCanvasConnect(wrapper);
   const dropping = useCanvasDrop();
   const chips = useChipHover();
@@ -182,6 +182,7 @@ export function Canvas() {
             connectionRadius={14}
             onNodesChange={onNodesChange}
             onEdgesChange={onEdgesChange}
+            onNodeClick={onNodeClick}
             onNodeDragStart={(_, node) => {
               const item = itemOfNodeId(node.id);
               const { selection: current, select } = store.getState();

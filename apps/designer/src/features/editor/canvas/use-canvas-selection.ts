@@ -1,5 +1,5 @@
 import type { EdgeChange, NodeChange } from '@xyflow/react';
-import { useCallback } from 'react';
+import { type MouseEvent, useCallback } from 'react';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { type CanvasNode, type ExitEdge, exitOfEdgeId, itemOfNodeId } from './canvas-items.ts';
 
@@ -43,5 +43,19 @@ export function useCanvasSelection() {
     [store],
   );
 
-  return { onNodeSelection, onEdgesChange };
+  /** A click on one of several selected leaves that one: React Flow keeps them all, for a drag that may follow. */
+  const onNodeClick = useCallback(
+    (event: MouseEvent, { id }: { readonly id: string }) => {
+      if (event.shiftKey || event.metaKey || event.ctrlKey) return;
+      const { selection, select } = store.getState();
+      if (selection.states.length + selection.notes.length + selection.frames.length < 2) return;
+      const item = itemOfNodeId(id);
+      if (item.on === 'state') select({ states: [item.name] });
+      else if (item.on === 'note') select({ notes: [item.id] });
+      else select({ frames: [item.id] });
+    },
+    [store],
+  );
+
+  return { onNodeSelection, onEdgesChange, onNodeClick };
 }
