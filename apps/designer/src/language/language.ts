@@ -19,7 +19,7 @@ function readLanguage(): Language {
 }
 
 /** The interface's language. It stays for as long as the page does: messages are read once. */
-export const language: Language = typeof localStorage === 'undefined' ? 'en' : readLanguage();
+export const language: Language = typeof document === 'undefined' ? 'en' : readLanguage();
 
 /** For `Intl`: the English of the interface writes its dates the British way. */
 export const locale = language === 'en' ? 'en-GB' : language;
