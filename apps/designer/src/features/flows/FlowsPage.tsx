@@ -87,7 +87,10 @@ export function FlowsPage({ renderTalk }: FlowsPageProps) {
       <header className={styles.bar}>
         <Logo />
         <span className={styles.product}>{m.product}</span>
-        <DropdownMenu trigger={<IconButton label={m.menu} icon={<Menu />} />} items={[themeItem, languageMenuItem]} />
+        <DropdownMenu
+          trigger={<IconButton label={m.menu} icon={<Menu />} />}
+          items={[themeItem, languageMenuItem]}
+        />
       </header>
       <main ref={main} id="flows" tabIndex={-1} className={styles.main}>
         <section aria-labelledby="flows-heading" className={styles.section}>

@@ -60,6 +60,8 @@ export function CommandsProvider({ saveNow, children }: { saveNow: () => void; c
       if (event.defaultPrevented || event.isComposing) return;
       const command = commandForKeys(keysOf(event, isMac), keyPlaceNow());
       if (!command) return;
+      // A dialog that is still being fetched has the keyboard already: what is typed for it is no command.
+      if (store.getState().dialog !== null && !command.isGlobal) return;
       event.preventDefault();
       const context = commands.contextAt(undefined);
       if (command.isEnabled(context)) command.perform(context);
