@@ -8,7 +8,9 @@ import { wholeRefund } from './whole-refund.ts';
 // the same words, in alternating rounds; both have their state as it is stored between two messages.
 
 installPeer('botbuilder');
-const { botbuilderRefund } = await import('./botbuilder/refund.mjs');
+// By its address: what it is made of, its types included, is there only once it is installed.
+const { botbuilderRefund }: { botbuilderRefund: (messages: readonly string[]) => Promise<string> } =
+  await import(new URL('./botbuilder/refund.mjs', import.meta.url).href);
 const messages = ['I want a refund', 'ORD-12345', 'yes', 'Defective', 'yes'];
 
 for (const said of [wholeRefund(messages), await botbuilderRefund(messages)]) {

@@ -19,7 +19,7 @@ export const selectionGerman: typeof selectionMessages = {
   subFlowCommand: 'Auswahl zum Teilablauf machen …',
   delete: 'Löschen',
   onCanvas: 'Auf der Zeichenfläche',
-  frameThing: { name: 'Rahmen', description: 'Zustände mit einem Titel gruppieren' },
+  frameThing: { name: 'Rahmen', description: 'Schritte mit einem Titel gruppieren' },
   noteThing: { name: 'Notiz', description: 'Für dich oder dein Team' },
   hold: {
     right: 'Die Verbindung greifen, die weiterführt; Pfeiltasten folgen ihr dann',
