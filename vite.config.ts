@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { chunksByScreen } from './apps/designer/bundle/chunks-by-screen.ts';
+import { smallClient } from './apps/designer/bundle/small-client.ts';
 import { smallD3 } from './apps/designer/bundle/small-d3.ts';
+import { smallIcons } from './apps/designer/bundle/small-icons.ts';
+import { smallQuery } from './apps/designer/bundle/small-query.ts';
 
 const apiPort = process.env.PORT ?? '3000';
 
@@ -22,17 +25,29 @@ export default defineConfig(({ mode }): UserConfig => {
 function designer(): UserConfig {
   return {
     root: path('apps/designer'),
-    plugins: [react(), smallD3(), chunksByScreen()],
-    // The schemas are made with a small reader of the same kind: zod is too much to wait for.
-    resolve: { alias: [{ find: /^zod$/, replacement: path('packages/flow/src/browser-zod/z.ts') }] },
+    plugins: [react(), smallClient(), smallD3(), smallIcons(), smallQuery(), chunksByScreen()],
+    resolve: {
+      alias: [
+        // The schemas are made with a small reader of the same kind: zod is too much to wait for.
+        { find: /^zod$/, replacement: path('packages/flow/src/browser-zod/z.ts') },
+        // What this stands in for has been part of React since version 18.
+        { find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: 'react' },
+      ],
+    },
     worker: { format: 'es' },
     build: {
       target: 'es2023',
+      // Browsers of that year load ahead by themselves.
+      modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 1500,
       rolldownOptions: {
-        // React's makers of components do nothing by themselves: parts of libraries that nobody shows are left out.
-        treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext'] },
+        // React's makers of components do nothing by themselves, nor does reading a property: parts of libraries that
+        // nobody shows are left out.
+        treeshake: {
+          manualPureFunctions: ['memo', 'forwardRef', 'createContext'],
+          propertyReadSideEffects: false,
+        },
       },
     },
     server: {

@@ -1,6 +1,5 @@
 import type { Plugin, Rolldown } from 'vite';
-
-type ModuleInfos = { getModuleInfo(id: string): { importedIds: readonly string[] } | null };
+import { importedModules, type ModuleInfos } from './imported-modules.ts';
 
 /** Where the downloads of each screen begin. */
 const beginnings = {
@@ -16,12 +15,6 @@ type Chunk = 'base' | 'shared' | 'outline' | 'editor';
 const isBeginning = (id: string): boolean => Object.values(beginnings).some((end) => id.endsWith(end));
 
 /**
- * Packages that name many modules, of which a screen uses a few; and styles, whose order stays as it is. These stay with
- * exactly the downloads that use them.
- */
-const leftAlone = /\/packages\/|\/lucide-react\/|\/radix-ui\/|\.css(?:$|\?)/;
-
-/**
  * Left to itself the bundler makes a chunk for every set of modules that some downloads have in common: over a hundred,
  * most of a few hundred bytes, which compress badly and ask for a request each. Here what the list and the editor share is one
  * chunk, and what only the editor and its panels need is another.
@@ -35,9 +28,8 @@ export function chunksByScreen(): Plugin {
     if (first === undefined) throw new Error(`No module ends in ${beginnings[beginning]}.`);
     const seen = new Set([first]);
     for (const id of seen) {
-      if (leftAlone.test(id)) continue;
       // A set being walked also visits what is added meanwhile.
-      for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) seen.add(imported);
+      for (const imported of importedModules(id, modules)) seen.add(imported);
     }
     return seen;
   }
@@ -49,7 +41,7 @@ export function chunksByScreen(): Plugin {
       route: reachedFrom('route', modules),
       editor: reachedFrom('editor', modules),
     };
-    if (leftAlone.test(id) || isBeginning(id)) return null;
+    if (isBeginning(id)) return null;
     if (reached.start.has(id)) return 'base';
     const inRoute = reached.route.has(id);
     const inEditor = reached.editor.has(id);
@@ -67,24 +59,12 @@ export function chunksByScreen(): Plugin {
     { name: only('shared') },
     { name: only('outline'), includeDependenciesRecursively: false },
     { name: only('editor'), includeDependenciesRecursively: false },
-    // In chunks of their own: in that of a beginning they would wait for it, and it for them.
-    { name: 'part', test: leftAlone, entriesAware: true, includeDependenciesRecursively: false },
   ];
 
   return {
     name: 'turnwise:chunks-by-screen',
     apply: 'build',
-    config: () => ({
-      build: {
-        rolldownOptions: {
-          output: {
-            codeSplitting: { groups },
-            // A part would be called after every download it belongs to.
-            chunkFileNames: ({ name }) => `assets/${name.startsWith('part~') ? 'part' : '[name]'}-[hash].js`,
-          },
-        },
-      },
-    }),
+    config: () => ({ build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }),
     buildStart() {
       ids = [];
       reached = undefined;

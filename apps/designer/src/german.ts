@@ -2,7 +2,9 @@ import { apiGerman } from './api/messages.de.ts';
 import { appGerman } from './app/messages.de.ts';
 import { conversationGerman } from './features/conversations/messages.de.ts';
 import { actionsGerman } from './features/editor/actions/messages.de.ts';
+import { conflictGerman } from './features/editor/autosave/conflict-messages.de.ts';
 import { saveGerman } from './features/editor/autosave/messages.de.ts';
+import { canvasMenuGerman } from './features/editor/canvas/menu-messages.de.ts';
 import { canvasGerman } from './features/editor/canvas/messages.de.ts';
 import { selectionGerman } from './features/editor/canvas/selection-messages.de.ts';
 import { commandGerman } from './features/editor/commands/messages.de.ts';
@@ -43,11 +45,13 @@ export const german = {
   api: apiGerman,
   app: appGerman,
   canvas: canvasGerman,
+  canvasMenu: canvasMenuGerman,
   card: cardGerman,
   checker: checkerGerman,
   chips: chipsGerman,
   command: commandGerman,
   comparison: comparisonGerman,
+  conflict: conflictGerman,
   conversation: conversationGerman,
   edit: editGerman,
   flowPanel: flowPanelGerman,

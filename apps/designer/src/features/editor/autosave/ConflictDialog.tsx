@@ -9,10 +9,10 @@ import { downloadText } from '../download-text.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import type { Conflict } from '../store/save-slice.ts';
 import styles from './ConflictDialog.module.css';
+import { conflictMessages as words } from './conflict-messages.ts';
 import { differenceInWords } from './difference-in-words.ts';
 import { flowDifferences } from './flow-differences.ts';
 import { mergeFlows } from './merge-flows.ts';
-import { saveMessages as words } from './messages.ts';
 import type { SaveControl } from './use-autosave.ts';
 
 /** Two drafts of one flow: says what differs, and offers ways on that lose neither. */

@@ -1,7 +1,7 @@
 import type { FlowDocument } from '@turnwise/flow';
 import { actionLabel, slotLabel, stateLabel } from '../panels/state-label.ts';
+import { conflictMessages as words } from './conflict-messages.ts';
 import type { Difference } from './flow-differences.ts';
-import { saveMessages as words } from './messages.ts';
 
 /** "Right order? (state) changed". */
 export function differenceInWords(

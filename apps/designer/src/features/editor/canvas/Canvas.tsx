@@ -44,7 +44,6 @@ import { loadCardTextEditor } from './load-card-text-editor.ts';
 import { Minimap } from './Minimap.tsx';
 import { canvasMessages as words } from './messages.ts';
 import { NoteNode } from './NoteNode.tsx';
-import { SelectionBar } from './SelectionBar.tsx';
 import { StateNode } from './StateNode.tsx';
 import { useCanvasConnect } from './use-canvas-connect.ts';
 import { useCanvasControl } from './use-canvas-control.ts';
@@ -63,6 +62,8 @@ const loadKindMenu = () => import('./KindMenu.tsx');
 const CanvasHelp = lazy(() =>
   import('../guide/CanvasHelp.tsx').then((module) => ({ default: module.CanvasHelp })),
 );
+const loadSelectionBar = () => import('./SelectionBar.tsx');
+const SelectionBar = lazy(() => loadSelectionBar().then((module) => ({ default: module.SelectionBar })));
 const KindMenu = lazy(() => loadKindMenu().then((module) => ({ default: module.KindMenu })));
 
 const nodeTypes: NodeTypes = { state: StateNode, note: NoteNode, frame: FrameNode };
@@ -91,7 +92,13 @@ export function Canvas() {
   useEffect(() => {
     // What is opened on the canvas is fetched while the author looks around. Opening it says so if that fails.
     const fetchAhead = () =>
-      Promise.allSettled([loadCardTextEditor(), loadKindMenu(), menuOnDemand.load(), canvasMenu.load()]);
+      Promise.allSettled([
+        loadCardTextEditor(),
+        loadKindMenu(),
+        loadSelectionBar(),
+        menuOnDemand.load(),
+        canvasMenu.load(),
+      ]);
     const timer = setTimeout(() => void fetchAhead(), 1_000);
     return () => clearTimeout(timer);
   }, []);
@@ -228,7 +235,9 @@ export function Canvas() {
             }}
           />
         )}
-        <SelectionBar />
+        <ErrorBoundary fallback={null}>
+          <Suspense>{selection.states.length > 1 && <SelectionBar />}</Suspense>
+        </ErrorBoundary>
         <ZoomTools />
         {!isEmpty && <Minimap />}
         <ZoomMark wrapper={wrapper} />

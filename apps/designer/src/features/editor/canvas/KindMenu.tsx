@@ -5,7 +5,7 @@ import { KindIcon, kindGroups, kindLooks } from '../../../ui/kind-icons.tsx';
 import type { Options } from '../../../ui/options.ts';
 import type { Point } from '../edits/free-place.ts';
 import styles from './KindMenu.module.css';
-import { canvasMessages as words } from './messages.ts';
+import { menuMessages as words } from './menu-messages.ts';
 
 const kindOptions = (): Options<StateKind> =>
   kindGroups.map((group) => ({

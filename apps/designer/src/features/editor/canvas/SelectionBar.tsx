@@ -45,12 +45,11 @@ const spreads = [
   ['down', AlignVerticalDistributeCenter],
 ] as const satisfies readonly (readonly [Alignment, typeof Rows3])[];
 
-/** What can be done with several states at once. */
+/** What can be done with several states at once; shown while there are several. */
 export function SelectionBar() {
   const store = useEditorStore();
   const count = useEditor((editor) => editor.selection.states.length);
   const { run } = useCommands();
-  if (count < 2) return null;
   const arrangements = (): MenuItems =>
     [...alignments, ...(count > 2 ? spreads : [])].map((entry) => {
       if (entry === null) return { type: 'separator' };

@@ -36,7 +36,8 @@ import { trailMessages } from '../trail/messages.ts';
 import type { CanvasItem } from './canvas-items.ts';
 import { frameMenuItems } from './frame-menu-items.tsx';
 import { kindMenuItems } from './kind-menu-items.tsx';
-import { canvasMessages as words } from './messages.ts';
+import { menuMessages as words } from './menu-messages.ts';
+import { canvasMessages } from './messages.ts';
 import { selectionMessages } from './selection-messages.ts';
 import type { CanvasControl } from './use-canvas-control.ts';
 
@@ -215,6 +216,11 @@ const paneItems = (at: Point, { store, commands }: MenuContext): MenuItems => [
   },
   { type: 'separator' },
   { label: words.selectAll, shortcut: 'Mod+A', onSelect: () => commands.run('selectAll') },
-  { label: words.tidyUp, icon: <WandSparkles />, onSelect: () => commands.run('tidyUp') },
-  { label: words.fitTip, icon: <Maximize />, shortcut: 'Shift+1', onSelect: () => commands.run('fit') },
+  { label: canvasMessages.tidyUp, icon: <WandSparkles />, onSelect: () => commands.run('tidyUp') },
+  {
+    label: canvasMessages.fitTip,
+    icon: <Maximize />,
+    shortcut: 'Shift+1',
+    onSelect: () => commands.run('fit'),
+  },
 ];

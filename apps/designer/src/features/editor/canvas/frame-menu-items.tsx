@@ -4,7 +4,7 @@ import type { MenuItems } from '../../../ui/menu-items.ts';
 import { makeEdit } from '../edits/edit.ts';
 import { fitFrameEdit } from '../edits/frames.ts';
 import type { MenuContext } from './canvas-menu.tsx';
-import { canvasMessages as words } from './messages.ts';
+import { menuMessages as words } from './menu-messages.ts';
 import { selectionMessages } from './selection-messages.ts';
 
 /** What can be done with a frame. */

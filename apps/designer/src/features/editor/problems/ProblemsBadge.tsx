@@ -2,29 +2,33 @@ import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import { cx } from '../../../ui/cx.ts';
 import { Popover } from '../../../ui/Popover.tsx';
+import { fetchesAhead, onDemand, useOnDemand } from '../../../ui/use-on-demand.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { problemMessages as words } from './messages.ts';
-import { ProblemList } from './ProblemList.tsx';
 import styles from './ProblemsBadge.module.css';
+
+const problemList = onDemand(() => import('./ProblemList.tsx').then((module) => module.ProblemList));
 
 /** How many problems there are; opens the list. */
 export function ProblemsBadge() {
   const problems = useEditor((editor) => editor.problems);
   const isKnown = useEditor((editor) => editor.problemsKnown);
-  const [open, setOpen] = useState(false);
+  const [isWanted, setWanted] = useState(false);
+  const ProblemList = useOnDemand(problemList, isWanted, () => setWanted(false));
   const hasErrors = problems.some(({ severity }) => severity === 'error');
   const label = problems.length === 0 ? words.none : words.count(problems.length);
   return (
     <Popover
       label={words.title}
-      open={open}
-      onOpenChange={setOpen}
+      open={isWanted && ProblemList !== null}
+      onOpenChange={setWanted}
       align="end"
       width={400}
       padding="none"
       trigger={
         <button
           type="button"
+          {...fetchesAhead(problemList)}
           className={cx(
             styles.badge,
             problems.length > 0 && styles.warning,
@@ -37,7 +41,7 @@ export function ProblemsBadge() {
         </button>
       }
     >
-      <ProblemList problems={problems} onLeave={() => setOpen(false)} />
+      {ProblemList && <ProblemList problems={problems} onLeave={() => setWanted(false)} />}
     </Popover>
   );
 }

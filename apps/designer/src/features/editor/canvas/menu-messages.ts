@@ -1,0 +1,37 @@
+import { translated } from '../../../language/translated.ts';
+
+/** The words of the canvas's menus, which come with them. */
+export const menuMessages = translated('canvasMenu', {
+  frameThese: 'Frame these',
+  frameThis: 'Put a frame around it',
+  addFrameHere: 'Add a frame here',
+  renameFrame: 'Rename',
+  fitFrame: 'Fit to its states',
+  selectInFrame: 'Select the states in it',
+  duplicateFrame: 'Duplicate with its states',
+  deleteFrame: 'Delete the frame, keep its states',
+  addWhat: 'What comes next?',
+  searchKinds: 'Find a kind of state',
+  nothingFound: 'No kind of state is called that.',
+
+  editText: 'Edit text',
+  rename: 'Rename',
+  connectTo: 'Connect to…',
+  addAfter: 'Add after it',
+  tryFromHere: 'Try it from here',
+  makeStart: 'Start here',
+  duplicate: 'Duplicate',
+  copy: 'Copy',
+  cut: 'Cut',
+  paste: 'Paste',
+  pin: 'Keep in place when tidying',
+  delete: 'Delete',
+  deleteSeveral: (count: number) => `Delete ${count} states`,
+  putBetween: 'Put a state in between',
+  removeConnection: 'Remove connection',
+  goToTarget: (title: string) => `Go to “${title}”`,
+  addHere: 'Add a state here',
+  addNoteHere: 'Add a note here',
+  selectAll: 'Select all',
+  editNote: 'Edit note',
+});
