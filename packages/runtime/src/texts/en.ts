@@ -74,9 +74,9 @@ export const en: Texts = {
     }
     return pick(
       [
-        `Thanks${thanks}: I have your ${items(all)}.`,
-        `Thank you${thanks}. I noted your ${items(all)}.`,
-        `Great${thanks}, I have got your ${items(all)}.`,
+        `Thanks${thanks}. I noted: ${items(all)}.`,
+        `Thank you${thanks}. That helps: ${items(all)}.`,
+        `Great${thanks}, I have this so far: ${items(all)}.`,
       ],
       turn,
     );
