@@ -35,6 +35,8 @@ function designer(): UserConfig {
       ],
     },
     worker: { format: 'es' },
+    // Classes called by their file and name: what is random in a name hardly compresses.
+    css: { modules: { generateScopedName: '[name]-[local]' } },
     build: {
       target: 'es2023',
       // Browsers of that year load ahead by themselves.

@@ -12,12 +12,13 @@ const beginnings = {
 type Beginning = keyof typeof beginnings;
 type Chunk = 'base' | 'shared' | 'outline' | 'editor';
 
+const icon = /\/lucide-react\/dist\/esm\/icons\//;
 const isBeginning = (id: string): boolean => Object.values(beginnings).some((end) => id.endsWith(end));
 
 /**
  * Left to itself the bundler makes a chunk for every set of modules that some downloads have in common: over a hundred,
  * most of a few hundred bytes, which compress badly and ask for a request each. Here what the list and the editor share is one
- * chunk, and what only the editor and its panels need is another.
+ * chunk, and what only the editor needs is another; so are all the icons of what comes later.
  */
 export function chunksByScreen(): Plugin {
   let ids: string[] = [];
@@ -50,6 +51,8 @@ export function chunksByScreen(): Plugin {
     return inEditor ? 'editor' : null;
   }
 
+  const isFurtherIcon = (id: string, modules: ModuleInfos): boolean =>
+    icon.test(id) && chunkOf(id, modules) === null && !reached?.list.has(id);
   const only =
     (chunk: Chunk) =>
     (id: string, modules: ModuleInfos): string | null =>
@@ -59,6 +62,7 @@ export function chunksByScreen(): Plugin {
     { name: only('shared') },
     { name: only('outline'), includeDependenciesRecursively: false },
     { name: only('editor'), includeDependenciesRecursively: false },
+    { name: (id, modules) => (isFurtherIcon(id, modules) ? 'icons' : null) },
   ];
 
   return {

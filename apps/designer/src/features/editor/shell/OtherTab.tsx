@@ -1,48 +1,14 @@
-import type { FlowDocument } from '@turnwise/flow';
-import { useMemo } from 'react';
-import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx';
-import type { EditorPageProps, EditorTabSlotProps } from '../editor-page-props.ts';
-import { makeEdit } from '../edits/edit.ts';
-import { editMessages } from '../edits/messages.ts';
-import { restoreStateEdit } from '../edits/restore-state.ts';
-import { useEditor, useEditorStore } from '../store/editor-context.tsx';
-import type { EditorStore } from '../store/editor-store.ts';
+import { deferred } from '../../../ui/deferred.tsx';
+import { Waiting } from '../../../ui/Spinner.tsx';
 import styles from './EditorShell.module.css';
+import { shellMessages as words } from './messages.ts';
 
-type OtherTabProps = Pick<EditorPageProps, 'renderTab'> & { tab: Exclude<EditorPageProps['tab'], 'design'> };
-
-/** A tab that is none of the editor's own: it reads the draft, and edits it by what it is handed. */
-export function OtherTab({ tab, renderTab }: OtherTabProps) {
-  const store = useEditorStore();
-  const flow = useEditor((editor) => editor.flow);
-  const edits = useMemo(() => editsOf(store), [store]);
-  return (
+/** A tab that is none of the editor's own, fetched when it is opened. */
+export const OtherTab = deferred(
+  () => import('./TabContent.tsx').then((module) => module.TabContent),
+  () => (
     <main className={styles.other}>
-      <ErrorBoundary resetKey={tab}>{renderTab?.(tab, { flowId: flow.id, flow, ...edits })}</ErrorBoundary>
+      <Waiting label={words.loading} />
     </main>
-  );
-}
-
-const editsOf = (store: EditorStore): Pick<EditorTabSlotProps, 'replaceFlow' | 'restoreState'> => ({
-  replaceFlow(flow, label) {
-    const before = store.getState().flow;
-    store.getState().replaceFlow(flow, label);
-    return undoOf(store, before);
-  },
-  restoreState(name, version, label) {
-    const before = store.getState().flow;
-    const made = restoreStateEdit(before, { name, version, label });
-    if (!made || !makeEdit(store, made.edit)) return null;
-    return { restored: made.restored, undo: undoOf(store, before) };
-  },
-});
-
-/** Takes the edit just made back: by undo, or, when others were made since, by an edit of its own. */
-function undoOf(store: EditorStore, before: FlowDocument): () => void {
-  const after = store.getState().flow;
-  return () => {
-    const { flow, undo, replaceFlow } = store.getState();
-    if (flow === after) undo();
-    else replaceFlow(before, editMessages.takeBack);
-  };
-}
+  ),
+);
