@@ -1,11 +1,9 @@
-import { useState } from 'react';
-import { errorSentence } from '../../api/api-error.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { flowsMessages as m } from './messages.ts';
-import { nameProblem } from './name-problem.ts';
+import { useNameForm } from './use-name-form.ts';
 
 export interface NameDialogProps {
   title: string;
@@ -26,23 +24,7 @@ export function NameDialog({
   onSubmit,
   onClose,
 }: NameDialogProps) {
-  const [name, setName] = useState(initialName);
-  const [problem, setProblem] = useState<string>();
-  const [busy, setBusy] = useState(false);
-
-  const submit = async () => {
-    const wanted = name.trim();
-    if (busy) return;
-    const wrong = nameProblem(wanted);
-    if (wrong !== undefined) return setProblem(wrong);
-    setBusy(true);
-    try {
-      await onSubmit(wanted);
-    } catch (error) {
-      setProblem(errorSentence(error));
-      setBusy(false);
-    }
-  };
+  const { name, problem, busy, change, submit } = useNameForm(initialName, onSubmit);
 
   return (
     <Dialog
@@ -51,7 +33,7 @@ export function NameDialog({
       size="small"
       title={title}
       description={description}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onOpenAutoFocus={(event) => {
         event.preventDefault();
         if (event.target instanceof HTMLElement) event.target.querySelector('input')?.select();
@@ -66,15 +48,7 @@ export function NameDialog({
       }
     >
       <Field label={m.name} error={problem}>
-        <TextField
-          value={name}
-          onValueChange={(next) => {
-            setName(next);
-            setProblem(undefined);
-          }}
-          placeholder={m.namePlaceholder}
-          maxLength={200}
-        />
+        <TextField value={name} onValueChange={change} placeholder={m.namePlaceholder} maxLength={200} />
       </Field>
     </Dialog>
   );

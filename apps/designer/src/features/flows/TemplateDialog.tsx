@@ -1,13 +1,12 @@
-import { type ReactNode, useState } from 'react';
-import { errorSentence } from '../../api/api-error.ts';
+import type { ReactNode } from 'react';
 import type { TemplateSummary } from '../../api/flows.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { flowsMessages as m } from './messages.ts';
-import { nameProblem } from './name-problem.ts';
 import styles from './TemplateDialog.module.css';
+import { useNameForm } from './use-name-form.ts';
 
 export interface TemplateDialogProps {
   template: TemplateSummary;
@@ -21,23 +20,7 @@ export interface TemplateDialogProps {
 
 /** A template as it is before anybody uses it: what it looks like, what it says, and the button that makes it a flow. */
 export function TemplateDialog({ template, picture, talk, onUse, onClose }: TemplateDialogProps) {
-  const [name, setName] = useState(template.name);
-  const [problem, setProblem] = useState<string>();
-  const [busy, setBusy] = useState(false);
-
-  const use = async () => {
-    if (busy) return;
-    const wrong = nameProblem(name);
-    setProblem(wrong);
-    if (wrong !== undefined) return;
-    setBusy(true);
-    try {
-      await onUse(name.trim());
-    } catch (error) {
-      setProblem(errorSentence(error));
-      setBusy(false);
-    }
-  };
+  const { name, problem, busy, change, submit } = useNameForm(template.name, onUse);
 
   return (
     <Dialog
@@ -57,7 +40,7 @@ export function TemplateDialog({ template, picture, talk, onUse, onClose }: Temp
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            void use();
+            submit();
           }}
         >
           {picture}
@@ -69,15 +52,7 @@ export function TemplateDialog({ template, picture, talk, onUse, onClose }: Temp
             <p className={styles.size}>{m.bringsSubFlows(template.subFlows.join(', '))}</p>
           )}
           <Field label={m.templateName} error={problem}>
-            <TextField
-              value={name}
-              onValueChange={(next) => {
-                setName(next);
-                setProblem(undefined);
-              }}
-              placeholder={m.namePlaceholder}
-              maxLength={200}
-            />
+            <TextField value={name} onValueChange={change} placeholder={m.namePlaceholder} maxLength={200} />
           </Field>
           <div className={styles.buttons}>
             <Button onClick={onClose}>{m.cancel}</Button>
