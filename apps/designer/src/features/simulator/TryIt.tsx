@@ -1,5 +1,6 @@
 import type { FlowDocument } from '@turnwise/flow';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { Waiting } from '../../ui/Spinner.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { simulatorMessages as words } from './messages.ts';
 import { nowhere, type PathTaken, pathTaken } from './model/path-taken.ts';
@@ -10,7 +11,7 @@ import { SlotsPane } from './panes/SlotsPane.tsx';
 import { WhyPane } from './panes/WhyPane.tsx';
 import styles from './TryIt.module.css';
 import { TryItBar } from './TryItBar.tsx';
-import { useLibrary } from './use-library.ts';
+import { type FlowLibrary, useLibrary } from './use-library.ts';
 import { useTalk } from './use-talk.ts';
 
 export interface TryItProps {
@@ -28,8 +29,20 @@ export interface TryItProps {
 type Part = 'chat' | 'slots' | 'why' | 'ai';
 
 /** Talk to the draft: the same runtime as on the server, in the browser, against the flow as drawn this second. */
-export function TryIt({ flow, takesFocus, onClose, onHighlight, onSelectState, startFrom }: TryItProps) {
-  const { flows: library, unpublished } = useLibrary(flow);
+export function TryIt(props: TryItProps) {
+  const library = useLibrary(props.flow);
+  return library ? <TalkWithDraft {...props} subFlows={library} /> : <Waiting label={words.loading} />;
+}
+
+function TalkWithDraft({
+  flow,
+  subFlows: { flows: library, unpublished },
+  takesFocus,
+  onClose,
+  onHighlight,
+  onSelectState,
+  startFrom,
+}: TryItProps & { subFlows: FlowLibrary }) {
   const draft = useMemo((): Draft => ({ flow, library }), [flow, library]);
   const { simulation, actions } = useTalk(draft, startFrom);
   const [part, setPart] = useState<Part>('chat');

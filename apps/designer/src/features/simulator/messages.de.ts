@@ -2,6 +2,7 @@ import type { simulatorMessages } from './messages.ts';
 
 export const simulatorGerman: typeof simulatorMessages = {
   title: 'Ausprobieren',
+  loading: 'Die Teilabläufe werden geholt …',
   tabs: { chat: 'Chat', slots: 'Felder', why: 'Warum', ai: 'KI' },
   parts: 'Teile von „Ausprobieren“',
   turn: (shown, last) =>

@@ -3,6 +3,7 @@ import { translated } from '../../language/translated.ts';
 /** What the Try it pane says, in English. */
 export const simulatorMessages = translated('simulator', {
   title: 'Try it',
+  loading: 'Fetching the sub-flows…',
   tabs: { chat: 'Chat', slots: 'Slots', why: 'Why', ai: 'AI' },
   parts: 'Parts of Try it',
   turn: (shown: number, last: number) =>

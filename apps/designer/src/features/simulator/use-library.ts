@@ -13,8 +13,11 @@ export type FlowLibrary = {
 
 const nothing: FlowLibrary = { flows: {}, unpublished: [] };
 
-/** Loads what a draft runs as sub-flows, as the server would: the version published now, and what that runs in turn. */
-export function useLibrary(flow: FlowDocument): FlowLibrary {
+/**
+ * Loads what a draft runs as sub-flows, as the server would: the version published now, and what that runs in turn.
+ * Undefined until it is there for the first time: what is said before would pass them by.
+ */
+export function useLibrary(flow: FlowDocument): FlowLibrary | undefined {
   const queries = useQueryClient();
   const key = useMemo(() => flowsRunBy(flow).join(' '), [flow]);
   const library = useQuery({
@@ -23,6 +26,7 @@ export function useLibrary(flow: FlowDocument): FlowLibrary {
     enabled: key !== '',
     placeholderData: (before) => before,
   });
+  if (key !== '' && library.isPending) return undefined;
   return (key === '' ? undefined : library.data) ?? nothing;
 }
 
