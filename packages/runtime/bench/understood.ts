@@ -19,5 +19,6 @@ export function understood(read: {
     intents: [],
     sentiment: { label: 'neutral', score: 0 },
     isQuestion: false,
+    questions: [],
   };
 }

@@ -35,6 +35,7 @@ const understood = (part: Partial<Understanding>): Understanding => ({
   intents: [],
   sentiment: { label: 'neutral', score: 0 },
   isQuestion: false,
+  questions: [],
   ...part,
 });
 

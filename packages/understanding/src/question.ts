@@ -1,27 +1,70 @@
 import type { Locale } from './locales/locale.ts';
-import type { Message } from './message/message.ts';
+import { type Message, spanOfTokens, type Token } from './message/message.ts';
 import { isSentenceEnd } from './slots/clause.ts';
+import type { Span } from './understanding.ts';
 
-/** Whether a message asks something; "can you book it" asks for a deed and is no question, unless it says "?". */
-export function isQuestion(message: Message, locale: Locale): boolean {
+/**
+ * The clauses that ask something, in order. "Can you book it" asks for a deed and is none, unless it says "?". What the
+ * rest of the sentence tells is left out: "ORD-12345, and when do you open?" asks from "when" on.
+ */
+export function questionsIn(message: Message, locale: Locale): Span[] {
   const { tokens } = message;
-  const { questions } = locale;
+  const found: Span[] = [];
   let start = 0;
   for (let at = 0; at <= tokens.length; at++) {
-    const isEnd = at === tokens.length || isSentenceEnd(tokens, at);
-    if (!isEnd) continue;
-    if (tokens[at]?.word === '?') return true;
-    let first = start;
-    while (
-      first < at &&
-      (tokens[first]?.kind === 'mark' || locale.affirmation.openers.has(tokens[first]?.word ?? ''))
-    )
-      first++;
-    if (first < at && questions.openers.match(tokens, first) && !questions.requests.match(tokens, first))
-      return true;
+    if (at < tokens.length && !isSentenceEnd(tokens, at)) continue;
+    for (const [from, to] of askingClauses(tokens, start, at, locale))
+      found.push(spanOfTokens(message, from, to));
     start = at + 1;
   }
-  return false;
+  return found;
+}
+
+type Kind = 'asks' | 'tells' | 'goes on';
+type Clause = { readonly from: number; to: number; readonly kind: Kind };
+
+/** Behind a comma only "?" tells a question from "the lamp, which is broken". */
+function askingClauses(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  locale: Locale,
+): readonly (readonly [from: number, to: number])[] {
+  const isMarked = tokens[end]?.word === '?';
+  const clauses = clausesIn(tokens, start, end, locale);
+  const asking = clauses.filter(({ kind }, index) => kind === 'asks' && (isMarked || index === 0));
+  if (asking.length > 0) return asking.map(({ from, to }) => [from, to] as const);
+  // "The red ones are cheaper, right?": told in form, and asked all the same.
+  return isMarked ? [[start, end]] : [];
+}
+
+/** A sentence in clauses: a new one begins where, behind a comma or an "and", somebody starts to ask or to tell. */
+function clausesIn(tokens: readonly Token[], start: number, end: number, locale: Locale): Clause[] {
+  const { affirmation, questions } = locale;
+  const clauses: Clause[] = [];
+  let joint = start;
+  let isStart = true;
+  for (let at = start; at < end; at++) {
+    const word = tokens[at]?.word ?? '';
+    if (questions.joints.has(word)) {
+      if (!isStart) joint = at;
+      isStart = true;
+      continue;
+    }
+    if (!isStart || affirmation.openers.has(word)) continue;
+    isStart = false;
+    const last = clauses.at(-1);
+    const kind = kindAt(tokens, at, locale);
+    if (last && kind === 'goes on') continue;
+    if (last) last.to = joint;
+    clauses.push({ from: at, to: end, kind });
+  }
+  return clauses;
+}
+
+function kindAt(tokens: readonly Token[], at: number, { questions }: Locale): Kind {
+  if (questions.openers.match(tokens, at)) return questions.requests.match(tokens, at) ? 'tells' : 'asks';
+  return questions.tellers.has(tokens[at]?.word ?? '') ? 'tells' : 'goes on';
 }
 
 /** Whether a message asks for a deed: "can you book it for Friday". */

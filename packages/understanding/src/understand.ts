@@ -4,7 +4,7 @@ import { readCorrection } from './correction.ts';
 import { readIntents } from './intents/read-intents.ts';
 import { localeOf } from './locales/locale-of.ts';
 import { readMessage } from './message/message.ts';
-import { isQuestion, isRequest } from './question.ts';
+import { isRequest, questionsIn } from './question.ts';
 import { readSentiment } from './sentiment/read-sentiment.ts';
 import { readSlots } from './slots/read-slots.ts';
 import { slotPlan } from './slots/slot-plan.ts';
@@ -16,12 +16,13 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const message = readMessage(text, locale.spellings);
   const plan = slotPlan(context.slots, locale);
   const { affirmation, beside } = readAffirmation(message, locale, context.prompt);
+  const questions = questionsIn(message, locale);
   const sense = {
     affirmation,
     isBareDoubt: affirmation === 'unsure' && beside === 0,
     commands: readCommands(message, locale),
     correction: readCorrection(message, locale, plan),
-    isQuestion: isQuestion(message, locale),
+    isQuestion: questions.length > 0,
     isRequest: isRequest(message, locale),
   };
   const { values, restated, failures } =
@@ -38,5 +39,6 @@ export function understand(text: string, context: UnderstandingContext): Underst
     intents: context.intents ? readIntents(message, context.intents, locale) : [],
     sentiment: readSentiment(message, locale),
     isQuestion: sense.isQuestion,
+    questions,
   };
 }

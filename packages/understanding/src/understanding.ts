@@ -65,6 +65,8 @@ export type Understanding = {
   /** Score -1..1. */
   sentiment: { label: 'negative' | 'neutral' | 'positive'; score: number };
   isQuestion: boolean;
+  /** The clauses that ask, in order: at least one where it is a question. */
+  questions: readonly Span[];
 };
 
 export type UnderstandingContext = {

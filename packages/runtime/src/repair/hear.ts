@@ -22,7 +22,7 @@ import { obeyCommand } from './obey-command.ts';
 import { isAside, questionNow } from './question-now.ts';
 import { type ReadChange, readChange } from './read-change.ts';
 import { settle } from './settle.ts';
-import { sideAnswer } from './side-question.ts';
+import { sideAnswer, withoutClauses } from './side-question.ts';
 import { askWhichValue, withPickedValue } from './value-choice.ts';
 import { askWhichChange } from './which-change.ts';
 
@@ -38,8 +38,14 @@ export function hear(turn: Turn, message: Message): Move {
   return (
     obeyCommand(turn, message, question) ??
     leaveOut(turn, message, question) ??
-    answer(turn, message, question)
+    answer(turn, withSideAnswer(turn, message), question)
   );
+}
+
+/** The message with the answer to what it asks on the side, and without what it only asks about. */
+function withSideAnswer(turn: Turn, message: Message): Message {
+  const side = message.reading.isQuestion ? sideAnswer(turn, message) : null;
+  return side ? { ...withoutClauses(message, side.clauses), side } : message;
 }
 
 function answer(turn: Turn, said: Message, question: Question): Move {
@@ -53,10 +59,9 @@ function answer(turn: Turn, said: Message, question: Question): Move {
   const aside = isAside(turn);
   if (heard.corrected.length > 0)
     noteRule(turn, 'correction', heard.corrected.map(({ slot }) => slot).join(', '));
-  const side = message.reading.isQuestion && didSomething(heard) ? sideAnswer(turn, message) : null;
-  if (side !== null) {
-    noteRule(turn, 'questions', side);
-    lead(turn, side);
+  if (message.side && didSomething(heard)) {
+    noteRule(turn, 'questions', message.side.text);
+    lead(turn, message.side.text);
   }
   const again = heard.corrected.length > 0 ? reevaluate(turn, heard, question) : null;
   if (again) return again;

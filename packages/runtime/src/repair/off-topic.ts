@@ -12,10 +12,10 @@ import { sideAnswer } from './side-question.ts';
 
 /** A question from the author's list: answered, and the pending question asked again. Null when it is none of them. */
 export function answerListed(turn: Turn, message: Message, question: Question): Move | null {
-  const answer = sideAnswer(turn, message);
+  const answer = message.side ?? sideAnswer(turn, message);
   if (answer === null) return null;
-  noteRule(turn, 'questions', answer);
-  lead(turn, answer);
+  noteRule(turn, 'questions', answer.text);
+  lead(turn, answer.text);
   askInContext(turn, question);
   return stop;
 }

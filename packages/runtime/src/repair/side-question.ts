@@ -1,30 +1,74 @@
-import { asksInBrief, sharesContent, understand } from '@turnwise/understanding';
+import {
+  asksInBrief,
+  type Span,
+  sharesContent,
+  type Understanding,
+  understand,
+} from '@turnwise/understanding';
 import { intentThreshold } from '../conditions/intent.ts';
-import type { Message, Turn } from '../turn/turn.ts';
+import type { Message, SideAnswer, Turn } from '../turn/turn.ts';
 import { renderText } from '../values/render-text.ts';
 import { clockAnswer } from './clock-answer.ts';
 import { listenerRule } from './listener.ts';
 
-/** The answer to a question asked on the side, by the clock or the author's list; null when it asks neither. */
-export function sideAnswer(turn: Turn, message: Message): string | null {
+/** The answer to what is asked on the side, by the clock or the author's list; null when neither is asked for. */
+export function sideAnswer(turn: Turn, message: Message): SideAnswer | null {
   const { flow } = turn;
+  const { reading, text } = message;
   const clock = clockAnswer(turn, message);
-  if (clock !== null) return clock;
+  if (clock !== null) return { text: clock, clauses: reading.questions };
   if (flow.questions.size === 0 || listenerRule(turn, 'questions') === null) return null;
+  if (!reading.isQuestion) return asAnswer(listedAnswer(turn, reading.intents[0], text, false), []);
+  const answers = new Map<string, Span>();
+  for (const clause of reading.questions) {
+    const answer = clauseAnswer(turn, message, clause);
+    if (answer !== null) answers.set(answer, clause);
+  }
+  if (answers.size > 0) return asAnswer([...answers.keys()].join(' '), [...answers.values()]);
+  // "I lost it. What now?" may ask with all its sentences what none of them asks alone.
+  return reading.values.length > 0 ? null : asAnswer(listedAnswer(turn, reading.intents[0], text, true), []);
+}
+
+const asAnswer = (text: string | null, clauses: readonly Span[]): SideAnswer | null =>
+  text === null ? null : { text, clauses };
+
+/** A message without what its clauses say: "what does colouring cost?" chooses nothing. */
+export function withoutClauses(message: Message, clauses: readonly Span[]): Message {
+  const isTold = ({ span }: { readonly span: Span }): boolean =>
+    !clauses.some(([from, to]) => span[1] > span[0] && from <= span[0] && span[1] <= to);
   const { reading } = message;
-  if (!reading.isQuestion) return listedAnswer(turn, reading.intents[0], message.text, false);
-  if (reading.values.length === 0) return listedAnswer(turn, reading.intents[0], message.text, true);
-  // "ORD-12345, and when do you open?": what is left when the values are taken out is the question.
-  const rest = reading.values.reduce((text, value) => text.replace(value.text, ' '), message.text);
-  const { intents } = understand(rest, {
+  const values = reading.values.filter(isTold);
+  const failures = reading.failures.filter(isTold);
+  return { ...message, reading: { ...reading, values, failures } };
+}
+
+/**
+ * What the author's list answers to one clause. "How much is a haircut?" asks the same with its value and without it:
+ * the haircut is only asked about. "Is there time for a haircut?" does not, and is taken at its word.
+ */
+function clauseAnswer(turn: Turn, message: Message, [from, to]: Span): string | null {
+  const { reading } = message;
+  const clause = message.text.slice(from, to);
+  const isWhole = clause.length === message.text.length;
+  const best = isWhole ? reading.intents[0] : bestIntent(turn, message, clause);
+  const values = reading.values.filter(({ span }) => from <= span[0] && span[1] <= to && span[1] > span[0]);
+  if (values.length === 0) return listedAnswer(turn, best, clause, true);
+  const rest = values.reduce((text, value) => text.replace(value.text, ' '), clause);
+  const asked = bestIntent(turn, message, rest);
+  if (!best || asked?.intent !== best.intent || asked.score < intentThreshold) return null;
+  return listedAnswer(turn, best, clause, true) ?? listedAnswer(turn, asked, rest, true);
+}
+
+type ScoredIntent = Understanding['intents'][number];
+
+const bestIntent = ({ flow, conversation }: Turn, message: Message, text: string): ScoredIntent | undefined =>
+  understand(text, {
     slots: noSlots,
     intents: flow.intents,
     now: message.at,
-    timeZone: turn.conversation.timeZone,
+    timeZone: conversation.timeZone,
     language: flow.language,
-  });
-  return listedAnswer(turn, intents[0], rest, true);
-}
+  }).intents[0];
 
 const noSlots = {};
 
@@ -36,7 +80,7 @@ const strangeThreshold = 0.85;
 /** What does not read like a question may still be one in brief, but is not taken for one that it only resembles. */
 function listedAnswer(
   turn: Turn,
-  best: { intent: string; score: number } | undefined,
+  best: ScoredIntent | undefined,
   text: string,
   isQuestion: boolean,
 ): string | null {

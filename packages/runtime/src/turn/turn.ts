@@ -1,5 +1,5 @@
 import type { Scalar } from '@turnwise/flow';
-import type { Understanding } from '@turnwise/understanding';
+import type { Span, Understanding } from '@turnwise/understanding';
 import type { AiFindings, Conversation, HeldMessage } from '../model/conversation.ts';
 import type { Effect } from '../model/effect.ts';
 import type { Reply } from '../model/reply.ts';
@@ -11,6 +11,13 @@ import type { Item } from '../texts/texts.ts';
 
 /** The conversation while a turn writes it; its inner parts are copied before their first change. */
 type Draft = { -readonly [Field in keyof Conversation]: Conversation[Field] };
+
+/** What a message asks on the side, answered. */
+export type SideAnswer = {
+  readonly text: string;
+  /** The clauses it answers: what they say was asked about, and is told by nobody. */
+  readonly clauses: readonly Span[];
+};
 
 /** A message while it is answered. */
 export type Message = {
@@ -24,6 +31,8 @@ export type Message = {
   readonly forAi: string;
   /** What the AI has said about it so far. */
   readonly findings: AiFindings;
+  /** What it asks on the side, once that has been answered. */
+  readonly side?: SideAnswer;
 };
 
 /** A slot that had another value before this message. */

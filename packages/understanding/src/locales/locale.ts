@@ -264,6 +264,8 @@ export type QuestionWords = {
   requests: PhraseTable<true>;
   /** Words of somebody who tells something: "I", "it", "was", "too". */
   tellers: ReadonlySet<string>;
+  /** Between two clauses of a sentence. */
+  joints: ReadonlySet<string>;
   /** Ask about something already there: "is it", "does that". */
   about: PhraseTable<true>;
 };

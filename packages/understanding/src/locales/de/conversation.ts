@@ -204,6 +204,7 @@ export const questions: QuestionWords = {
   tellers: wordSet(
     'ich er sie es wir mich mir mein meine meinen meinem war waren habe hat hatte haben ist sind wurde zu nie nicht schon noch immer',
   ),
+  joints: wordSet(', : ( ) – — und aber sowie außerdem'),
   about: createPhraseTable<true>([['(ist|sind|war|hat|wird) (das|es|die|der)', true]]),
   requests: createPhraseTable<true>([
     ['(können|könnten|kannst|könntest|würden|würdest) (sie|du) [mir] [bitte]', true],

@@ -345,6 +345,7 @@ export const questions: QuestionWords = {
   tellers: wordSet(
     "i i'm i've i'd i'll he he's she she's it it's they they're we we're we've my was were wasn't weren't has have had did didn't too never not already still always",
   ),
+  joints: wordSet(', : ( ) – — and but plus also'),
   about: createPhraseTable<true>([
     ['(is|are|was|were|does|do|did|has|have) (it|that|this|they|these|those|he|she)', true],
   ]),
