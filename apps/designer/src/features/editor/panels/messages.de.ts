@@ -132,7 +132,7 @@ export const flowPanelGerman: typeof flowMessages = {
   setStart: 'Anfang setzen',
   more: 'Mehr zu diesem Ablauf',
   listeners: 'Mithören',
-  listenersHint: 'Abbrechen, Hilfe, Fragen nebenbei …',
+  listenersHint: 'Abbrechen, Hilfe, Rückfragen …',
   actions: 'Aktionen',
   actionsCount: (n) => (n === 0 ? 'Was er nachsehen oder tun kann' : n === 1 ? '1 Aktion' : `${n} Aktionen`),
   back: 'Zurück zum Ablauf',

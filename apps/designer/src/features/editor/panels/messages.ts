@@ -135,7 +135,7 @@ export const flowMessages = translated('flowPanel', {
   setStart: 'Set the start',
   more: 'More of this flow',
   listeners: 'Always listening',
-  listenersHint: 'Cancel, help, questions on the side, …',
+  listenersHint: 'Cancel, help, side questions…',
   actions: 'Actions',
   actionsCount: (n: number) =>
     n === 0 ? 'What it can look up or do' : n === 1 ? '1 action' : `${n} actions`,

@@ -1,4 +1,4 @@
-import { CircleCheck } from 'lucide-react';
+import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { cx } from '../../../ui/cx.ts';
 import { Popover } from '../../../ui/Popover.tsx';
@@ -36,8 +36,9 @@ export function ProblemsBadge() {
             !isKnown && styles.waiting,
           )}
         >
-          {problems.length === 0 && <CircleCheck aria-hidden="true" />}
-          {label}
+          {problems.length === 0 ? <CircleCheck aria-hidden="true" /> : <TriangleAlert aria-hidden="true" />}
+          <span className={styles.words}>{label}</span>
+          {problems.length > 0 && <b aria-hidden="true">{problems.length}</b>}
         </button>
       }
     >

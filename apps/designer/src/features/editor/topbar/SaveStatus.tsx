@@ -1,6 +1,7 @@
-import { CloudOff, TriangleAlert } from 'lucide-react';
+import { CloudCheck, CloudOff, type LucideIcon, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
+import { cx } from '../../../ui/cx.ts';
 import { Tooltip } from '../../../ui/Tooltip.tsx';
 import { saveMessages as words } from '../autosave/messages.ts';
 import { useEditor } from '../store/editor-context.tsx';
@@ -28,64 +29,69 @@ function useNow(): number {
   return now;
 }
 
-/** Whether the work is safe, in words. */
+/** Whether the work is safe, in words; where those have no room, as a sign that tells them. */
 export function SaveStatus() {
   const state = useEditor((editor) => editor.saveState);
   const otherTabs = useEditor((editor) => editor.otherTabs);
   const showConflict = useEditor((editor) => editor.showConflict);
+  const inConflict = state.status === 'conflict';
   return (
     <span className={styles.status}>
       {/* Read aloud when saving goes wrong. That all is well, after each word typed, would only be noise. */}
-      <span role="status" aria-live={isTrouble(state) ? 'polite' : 'off'} className={styles.words}>
-        {state.status === 'conflict' ? (
-          <Tooltip label={words.conflictTip}>
-            <Button
-              size="small"
-              variant="ghost"
-              className={styles.bad}
-              icon={<TriangleAlert aria-hidden="true" />}
-              onClick={() => showConflict(true)}
-            >
-              {words.conflict}
-            </Button>
-          </Tooltip>
+      <span role="status" aria-live={isTrouble(state) ? 'polite' : 'off'} className={styles.state}>
+        {inConflict ? (
+          <Button size="small" variant="ghost" className={styles.conflict} onClick={() => showConflict(true)}>
+            <Sign icon={TriangleAlert} tone={styles.bad} text={words.conflict} tip={words.conflictTip} />
+          </Button>
         ) : (
-          <Words state={state} />
+          <State state={state} />
         )}
       </span>
-      {otherTabs > 0 && state.status !== 'conflict' && (
-        <Tooltip label={words.otherTabsTip}>
-          <span className={styles.warn}>{words.otherTabs}</span>
-        </Tooltip>
+      {otherTabs > 0 && !inConflict && (
+        <Sign icon={TriangleAlert} tone={styles.warn} text={words.otherTabs} tip={words.otherTabsTip} />
       )}
     </span>
   );
 }
 
-function Words({ state }: { state: SaveState }) {
+function State({ state }: { state: SaveState }) {
   const now = useNow();
   const isKept = useEditor((editor) => editor.isKept);
   switch (state.status) {
-    case 'saving':
-      return words.saving;
-    case 'saved':
-    case 'conflict':
-      return savedWords(state.at, Math.max(now, state.at ?? 0));
     case 'offline':
-      return (
-        <Tooltip label={isKept ? words.offlineTip : words.onlyHereTip}>
-          <span className={styles.warn}>
-            <CloudOff aria-hidden="true" />
-            {isKept ? words.offline : words.onlyHere}
-          </span>
-        </Tooltip>
+      return isKept ? (
+        <Sign icon={CloudOff} tone={styles.warn} text={words.offline} tip={words.offlineTip} />
+      ) : (
+        <Sign icon={CloudOff} tone={styles.warn} text={words.onlyHere} tip={words.onlyHereTip} />
       );
     case 'error':
-      return (
-        <span className={styles.bad}>
-          <TriangleAlert aria-hidden="true" />
-          {words.error}. {state.message}
-        </span>
-      );
+      return <Sign icon={TriangleAlert} tone={styles.bad} text={`${words.error}. ${state.message}`} />;
+    case 'saving':
+      return <Sign icon={CloudCheck} tone={styles.saving} text={words.saving} />;
+    case 'saved':
+    case 'conflict':
+      return <Sign icon={CloudCheck} text={savedWords(state.at, Math.max(now, state.at ?? 0))} />;
   }
+}
+
+/** An icon with its words, of which the icon stays when there is little room: never half a word. */
+function Sign({
+  icon: Icon,
+  tone,
+  text,
+  tip = text,
+}: {
+  icon: LucideIcon;
+  tone?: string;
+  text: string;
+  tip?: string;
+}) {
+  return (
+    <Tooltip label={tip}>
+      <span className={cx(styles.sign, tone)}>
+        <Icon aria-hidden="true" />
+        <span>{text}</span>
+      </span>
+    </Tooltip>
+  );
 }
