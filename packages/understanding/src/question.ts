@@ -3,18 +3,21 @@ import { type Message, spanOfTokens, type Token } from './message/message.ts';
 import { isSentenceEnd } from './slots/clause.ts';
 import type { Span } from './understanding.ts';
 
+/** A clause that asks; outright with "what", "do you" and the like, or by its "?" alone. */
+export type AskingClause = { readonly span: Span; readonly isOutright: boolean };
+
 /**
  * The clauses that ask something, in order. "Can you book it" asks for a deed and is none, unless it says "?". What the
  * rest of the sentence tells is left out: "ORD-12345, and when do you open?" asks from "when" on.
  */
-export function questionsIn(message: Message, locale: Locale): Span[] {
+export function questionsIn(message: Message, locale: Locale): AskingClause[] {
   const { tokens } = message;
-  const found: Span[] = [];
+  const found: AskingClause[] = [];
   let start = 0;
   for (let at = 0; at <= tokens.length; at++) {
     if (at < tokens.length && !isSentenceEnd(tokens, at)) continue;
-    for (const [from, to] of askingClauses(tokens, start, at, locale))
-      found.push(spanOfTokens(message, from, to));
+    for (const { from, to, kind } of askingClauses(tokens, start, at, locale))
+      found.push({ span: spanOfTokens(message, from, to), isOutright: kind === 'asks' });
     start = at + 1;
   }
   return found;
@@ -29,13 +32,13 @@ function askingClauses(
   start: number,
   end: number,
   locale: Locale,
-): readonly (readonly [from: number, to: number])[] {
+): readonly Clause[] {
   const isMarked = tokens[end]?.word === '?';
   const clauses = clausesIn(tokens, start, end, locale);
   const asking = clauses.filter(({ kind }, index) => kind === 'asks' && (isMarked || index === 0));
-  if (asking.length > 0) return asking.map(({ from, to }) => [from, to] as const);
+  if (asking.length > 0) return asking;
   // "The red ones are cheaper, right?": told in form, and asked all the same.
-  return isMarked ? [[start, end]] : [];
+  return isMarked ? [{ from: start, to: end, kind: 'tells' }] : [];
 }
 
 /** A sentence in clauses: a new one begins where, behind a comma or an "and", somebody starts to ask or to tell. */

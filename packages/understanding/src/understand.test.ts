@@ -75,6 +75,44 @@ describe('order numbers', () => {
   });
 });
 
+describe('a question is no answer to what asks for words', () => {
+  const street = { street: slot('text', { label: 'Street', prompt: 'What is the street?' }) };
+  const company = { company: slot('text', { label: 'Company', prompt: 'Which company is it for?' }) };
+
+  it.each(['why do you need that?', 'when are you open?', 'where is that', 'which ones do you have'])(
+    '%s',
+    (text) => {
+      expect(filled(text, street, { asked: 'street' })).toEqual({});
+      expect(filled(text, company, { asked: 'company' })).toEqual({});
+    },
+  );
+
+  it('but names what it asks about, or answers with a mere "?"', () => {
+    const city = { city: slot('text', { label: 'City', prompt: 'Which city?' }) };
+    expect(filled('do you ship to Paris?', city, { asked: 'city' })).toEqual({ city: 'Paris' });
+    expect(filled('berlin?', city, { asked: 'city' })).toEqual({ city: 'berlin' });
+  });
+});
+
+describe('a choice said around another value', () => {
+  it('leaves that value its words', () => {
+    const slots = {
+      wish: slot('choice', {
+        choices: [
+          { value: 'return', label: 'Send back', synonyms: [] },
+          { value: 'track', synonyms: [] },
+        ],
+      }),
+      order: slot('text', { rules: [{ kind: 'pattern', value: 'ORD-[0-9]{5}' }] }),
+    };
+    const { values } = read('send ORD-12345 back', slots, { asked: 'wish' });
+    expect(values).toMatchObject([
+      { slot: 'wish', value: 'return', text: 'send' },
+      { slot: 'order', value: 'ORD-12345', text: 'ORD-12345' },
+    ]);
+  });
+});
+
 describe('what a substring match would get wrong', () => {
   it.each([
     ['I know', 'none'],

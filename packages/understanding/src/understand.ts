@@ -23,6 +23,7 @@ export function understand(text: string, context: UnderstandingContext): Underst
     commands: readCommands(message, locale),
     correction: readCorrection(message, locale, plan),
     isQuestion: questions.length > 0,
+    asksOutright: questions.some(({ isOutright }) => isOutright),
     isRequest: isRequest(message, locale),
   };
   const { values, restated, failures } =
@@ -39,6 +40,6 @@ export function understand(text: string, context: UnderstandingContext): Underst
     intents: context.intents ? readIntents(message, context.intents, locale) : [],
     sentiment: readSentiment(message, locale),
     isQuestion: sense.isQuestion,
-    questions,
+    questions: questions.map(({ span }) => span),
   };
 }

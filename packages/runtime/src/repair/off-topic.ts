@@ -1,4 +1,5 @@
-import { asksInBrief } from '@turnwise/understanding';
+import { resolveSlots } from '@turnwise/flow';
+import { asksInBrief, understand } from '@turnwise/understanding';
 import { intentThreshold } from '../conditions/intent.ts';
 import { aiContext, hasAi } from '../effects/ai-context.ts';
 import { awaitEffects, effectId } from '../effects/await-effects.ts';
@@ -44,7 +45,7 @@ export function answerPause(turn: Turn, message: Message, question: Question): M
 /** "Hello", "thanks" and what the whole talk is about are no answers, and nothing to hold against anybody. */
 export function answerPleasantry(turn: Turn, message: Message, question: Question): Move | null {
   const { turnCount } = turn.conversation;
-  const answer = pleasantry(turn, message.text);
+  const answer = pleasantry(turn, message);
   if (answer === null) return null;
   noteRule(turn, 'pleasantry', answer === turn.flow.texts.sure ? 'topic' : '');
   lead(turn, answer(turnCount));
@@ -65,12 +66,21 @@ export function answerAside(turn: Turn, message: Message, question: Question): M
   return move;
 }
 
-function pleasantry({ flow }: Turn, text: string): ((turn: number) => string) | null {
-  const { texts } = flow;
-  if (texts.isGreeting(text)) return texts.greeting;
+function pleasantry({ flow }: Turn, message: Message): ((turn: number) => string) | null {
+  const { texts, language } = flow;
+  const { text } = message;
+  if (texts.isGreeting(text) || texts.isGreeting(withoutName(text, message.at, language)))
+    return texts.greeting;
   if (texts.isThanks(text)) return texts.welcome;
   // "I need a refund", said to the flow that makes them.
   return asksInBrief(text, [flow.name], flow.language) ? texts.sure : null;
+}
+
+const nobody = resolveSlots({ name: { type: 'name' } });
+
+function withoutName(text: string, now: string, language: string): string {
+  const [name] = understand(text, { slots: nobody, now, timeZone: 'UTC', language }).values;
+  return name ? text.replace(name.text, '') : text;
 }
 
 /** Something else altogether: the AI's answer where there is one, else the author's, else a kind sentence; then the question again. */

@@ -328,7 +328,9 @@ export const de: Texts = {
   timeIs: (time, turn) => pick([`Es ist ${time}.`, `Es ist jetzt ${time}.`], turn),
   dateIs: (date, turn) => pick([`Heute ist ${date}.`, `Wir haben ${date}.`], turn),
   isGreeting: (text) =>
-    /^\s*(hallo|hi|hey|guten (morgen|tag|abend)|servus|moin|grüß gott)[\s!.,]*$/i.test(text),
+    /^\s*(hallo|hi|hey|guten (morgen|tag|abend)|servus|moin|grüß gott)([\s!.,]+(ich bin|ich heiße|mein name ist|hier ist|hier spricht))?[\s!.,]*(hier[\s!.,]*)?$/i.test(
+      text,
+    ),
   isPause: (text) =>
     /^\W*(hm+|ok|okay|bitte)?\W*(moment|augenblick|sekunde|warten sie|warte|(ein|einen|eine) (moment|augenblick|sekunde|minute)|ich (sehe|schaue) (kurz )?nach)( mal| kurz| bitte)*\W*$/i.test(
       text,

@@ -392,7 +392,7 @@ export const en: Texts = {
   timeIs: (time, turn) => pick([`It is ${time}.`, `It is ${time} now.`], turn),
   dateIs: (date, turn) => pick([`Today is ${date}.`, `It is ${date}.`], turn),
   isGreeting: (text) =>
-    /^\s*((hi|hello|hey|hiya|howdy)( there| again| everyone)?|good (morning|afternoon|evening|day)|greetings)[\s!.,]*$/i.test(
+    /^\s*((hi|hello|hey|hiya|howdy)( there| again| everyone)?|good (morning|afternoon|evening|day)|greetings)([\s!.,]+(i'?m|i am|my name('?s| is)|this is|it'?s))?[\s!.,]*(here[\s!.,]*)?$/i.test(
       text,
     ),
   isPause: (text) => pause.test(text) && onlyPause.test(text),

@@ -105,6 +105,7 @@ export type Texts = {
   dateIs(date: string, turn: number): string;
 
   /** "hello" and "thank you", said and nothing else. */
+  /** Also of somebody who says who they are, with the name itself left out: "hi, I'm". */
   isGreeting(text: string): boolean;
   isThanks(text: string): boolean;
   /** "One moment, let me look": nothing but time is asked for. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import { type Message, readMessage } from '../message/message.ts';
+import type { Span } from '../understanding.ts';
 import { readBoolean } from '../values/read-boolean.ts';
 import { readFreeText } from '../values/read-free-text.ts';
 import type { SlotEntry } from './slot-plan.ts';
@@ -47,6 +48,8 @@ export function fillAskedText(work: SlotWork): void {
     return;
   const reading = readFreeText(message, work.locale, { words: asked.words, taken: work.taken });
   if (!reading) return;
+  if (sense.asksOutright && !sense.isRequest && !takesQuestions && !isProperName(message, reading.span))
+    return;
   const isCode = codeShape(asked.slot) !== null;
   if (isCode && work.candidates.length > 0) return;
   if (work.candidates.length > 0 && isSpokenFor(work)) return;
@@ -58,6 +61,10 @@ export function fillAskedText(work: SlotWork): void {
     isClear: true,
   });
 }
+
+/** "Do you ship to Paris?" names a city, "why do you need that?" none. */
+const isProperName = ({ text }: Message, [start]: Span): boolean =>
+  start > 0 && text.charAt(start) !== text.charAt(start).toLowerCase();
 
 /** A word that another slot took, or that names one the message fills or changes: "my email" says nothing of "News by email". */
 function isAboutAnother(work: SlotWork, asked: SlotEntry, at: number): boolean {

@@ -20,6 +20,7 @@ export function fillChoices(work: SlotWork): void {
       isAsked: entry === work.asked,
       isDisputed: isDisputed(work, entry),
       words: entry.words,
+      taken: work.taken,
     }),
   }));
   for (const { entry, readings } of found) {

@@ -19,6 +19,8 @@ export type MessageSense = {
   commands: readonly CommandReading[];
   correction: CorrectionReading;
   isQuestion: boolean;
+  /** By "what", "do you" and the like, not by a "?" alone. */
+  asksOutright: boolean;
   isRequest: boolean;
 };
 

@@ -15,9 +15,12 @@ export type ChoiceReading = {
 };
 
 export type ChoiceHints = {
-  isAsked: boolean /** Filled, and a "no" or "actually" may be about it. */;
+  isAsked: boolean;
+  /** Filled, and a "no" or "actually" may be about it. */
   isDisputed: boolean;
   words: SlotWords;
+  /** Tokens that an e-mail, a code, a day and the like already took. */
+  taken?: Uint8Array;
 };
 
 type Option = { value: string; phrases: { stems: string[]; words: string[] }[] };

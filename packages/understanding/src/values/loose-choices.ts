@@ -35,6 +35,7 @@ export function saidApart(
   tokens: readonly Token[],
   table: ChoiceTable,
   locale: Locale,
+  { taken }: ChoiceHints,
 ): ChoiceReading | null {
   const { stem } = locale.meaning;
   let best: (ChoiceReading & { size: number }) | null = null;
@@ -53,9 +54,11 @@ export function saidApart(
       const from = Math.min(...places);
       const to = Math.max(...places) + 1;
       if (to - from > stems.length + 3 || (best && best.size >= stems.length)) continue;
+      // "send ORD-12345 back": what stands between the words is another value's.
+      const gap = taken ? taken.subarray(from, to).indexOf(1) : -1;
       best = {
         from,
-        to,
+        to: gap > 0 ? from + gap : to,
         value: option.value,
         strength: 'loose',
         isNegated: isNegatedAt(tokens, from, locale),

@@ -31,7 +31,7 @@ export function readChoices(
   }
   if (found.some((reading) => !reading.isNegated)) return found;
   const loose =
-    saidApart(tokens, table, locale) ??
+    saidApart(tokens, table, locale, hints) ??
     noneOf(tokens, table, locale, hints) ??
     (hints.isAsked ? byPosition(tokens, table, slot, locale) : null) ??
     inPart(tokens, table, locale, hints) ??
