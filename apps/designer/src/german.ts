@@ -18,6 +18,7 @@ import { listenersGerman, listenerWordsGerman } from './features/editor/listener
 import { outlineGerman } from './features/editor/outline/messages.de.ts';
 import { paletteGerman } from './features/editor/palette/messages.de.ts';
 import { flowPanelGerman, panelsGerman, statePanelGerman } from './features/editor/panels/messages.de.ts';
+import { drawnGerman } from './features/editor/pictures/drawn-words.de.ts';
 import { pictureGerman } from './features/editor/pictures/messages.de.ts';
 import { checkerGerman } from './features/editor/problems/checker-texts.de.ts';
 import { problemGerman } from './features/editor/problems/messages.de.ts';
@@ -53,6 +54,7 @@ export const german = {
   comparison: comparisonGerman,
   conflict: conflictGerman,
   conversation: conversationGerman,
+  drawn: drawnGerman,
   edit: editGerman,
   flowPanel: flowPanelGerman,
   flows: flowsGerman,

@@ -2,7 +2,6 @@ import type { FlowDocument } from '@turnwise/flow';
 import { pictureColors as colors, kindColors } from '../picture/colors.ts';
 import { drawLines, drawText } from '../picture/draw-text.ts';
 import { boxAround, type PicturePlan } from '../picture/plan-picture.ts';
-import { pictureWords as words } from '../picture/words.ts';
 import { element } from '../picture/xml.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import type { Cut } from './cut-pages.ts';
@@ -16,6 +15,7 @@ const padding = 14;
 
 /** The first page: what the flow is, and a map of it with the page on which each part stands. */
 export function drawCover(flow: FlowDocument, plan: PicturePlan, cuts: readonly Cut[], cover: Cover): string {
+  const { words } = plan;
   const { width, height } = drawableOf(cover.paper);
   const name = wrapText(flow.name, { width, font: nameStyle.font, bold: true, maxLines: 2 });
   const intro = wrapText(flow.description ?? '', { width, font: introStyle.font, maxLines: 5 });

@@ -1,6 +1,6 @@
 import { pictureColors as colors, kindColors } from '../picture/colors.ts';
 import { drawText } from '../picture/draw-text.ts';
-import { pictureWords as words } from '../picture/words.ts';
+import type { PictureWords } from '../picture/words.ts';
 import { element } from '../picture/xml.ts';
 import { fitText } from '../text/wrap-text.ts';
 import type { OutlineLine } from './outline-lines.ts';
@@ -17,7 +17,11 @@ export const linesPerColumn = (paper: PaperName): number =>
   Math.floor((drawableOf(paper).height - headingHeight) / lineHeight);
 
 /** One page of the outline. */
-export function drawOutline(columns: readonly (readonly OutlineLine[])[], paper: PaperName): string {
+export function drawOutline(
+  columns: readonly (readonly OutlineLine[])[],
+  paper: PaperName,
+  words: PictureWords,
+): string {
   const width = (drawableOf(paper).width - between) / columnsPerPage;
   return [
     drawText(words.outline, { x: 0, y: 18, 'font-size': '18', 'font-weight': 700, fill: colors.ink }),

@@ -5,7 +5,6 @@ import { drawCard } from '../picture/draw-card.ts';
 import { drawFrame, drawNote } from '../picture/draw-surroundings.ts';
 import { stateLabel } from '../picture/labels.ts';
 import type { PicturePlan, PlacedCard } from '../picture/plan-picture.ts';
-import { pictureWords as words } from '../picture/words.ts';
 import { element, round } from '../picture/xml.ts';
 import type { Cut } from './cut-pages.ts';
 import { drawableOf, type PaperName } from './paper.ts';
@@ -27,7 +26,7 @@ export function drawPart(flow: FlowDocument, plan: PicturePlan, cut: Cut, part: 
     const page = part.pageOf(to);
     if (page === null) return null;
     const label = stateLabel(to, flow.states[to]);
-    return page === part.page ? label : `${words.onPage(page)}: ${label}`;
+    return page === part.page ? label : `${plan.words.onPage(page)}: ${label}`;
   };
   const sources = pagesLeadingTo(plan, part);
   const frames = plan.frames.filter(({ box }) => here.some((card) => isWithin(card.box, box)));
@@ -35,7 +34,9 @@ export function drawPart(flow: FlowDocument, plan: PicturePlan, cut: Cut, part: 
     ...frames.map(drawFrame),
     ...notes.map(drawNote),
     ...here.flatMap((card) => arrowsOf(card, plan, part)),
-    ...here.map(({ plan: card, box }) => drawCard(card, box, { targetOf, above: sources.get(card.name) })),
+    ...here.map(({ plan: card, box }) =>
+      drawCard(card, box, { words: plan.words, targetOf, above: sources.get(card.name) }),
+    ),
   ];
   const { width, height } = drawableOf(part.paper);
   // A single thing larger than the page is made to fit; all else keeps the size it is read at.
@@ -83,5 +84,7 @@ function pagesLeadingTo(plan: PicturePlan, { page, pageOf }: Part): Map<string, 
       pages.set(exit.to, known.add(from));
     }
   }
-  return new Map([...pages].map(([name, from]) => [name, words.fromPages([...from].sort((a, b) => a - b))]));
+  return new Map(
+    [...pages].map(([name, from]) => [name, plan.words.fromPages([...from].sort((a, b) => a - b))]),
+  );
 }

@@ -1,6 +1,7 @@
 import { createFlow } from '@turnwise/flow';
 import { templates } from '@turnwise/templates';
 import { describe, expect, test } from 'vitest';
+import { englishPictureWords } from '../picture/words.ts';
 import { largeFlow } from '../test/large-flow.ts';
 import { readSvg } from '../test/read-svg.ts';
 import { cutPages } from './cut-pages.ts';
@@ -21,6 +22,26 @@ describe('a flow on pages', () => {
     const elsewhere = pages.filter((_, index) => index > 1 && index !== stands - 1);
     expect(elsewhere.some((texts) => texts.includes(`→ page ${stands}: Hand off to billing`))).toBe(true);
     expect(pages[stands - 1]?.some((text) => text.startsWith('from page '))).toBe(true);
+  });
+
+  test('says which pages in the language it is handed', () => {
+    const words = {
+      ...englishPictureWords,
+      outline: 'Gliederung',
+      page: (page: number, of: number) => `Seite ${page} von ${of}`,
+      onPage: (page: number) => `Seite ${page}`,
+      fromPages: (pages: readonly number[]) => `von Seite ${pages.join(', ')}`,
+      statesOnPages: (states: number, pages: number) => `${states} Schritte auf ${pages} Seiten`,
+    };
+    const pages = flowToPages(refund, 'a4', words).map((page) => readSvg(page).texts.join('\n'));
+    expect(pages[0]).toMatch(/^\d+ Schritte auf \d+ Seiten$/m);
+    expect(pages[1]).toContain('Gliederung');
+    for (const [index, texts] of pages.entries()) {
+      expect(texts).toContain(`Seite ${index + 1} von ${pages.length}`);
+    }
+    expect(pages.join('\n')).toMatch(/^→ Seite \d+: /m);
+    expect(pages.join('\n')).toMatch(/^von Seite /m);
+    expect(pages.join('\n')).not.toMatch(/\b[Pp]age \d/);
   });
 
   test('draws every card once, whole, at a size to be read', () => {

@@ -1,7 +1,7 @@
 import type { FlowDocument } from '@turnwise/flow';
 import { stateLabel } from '../picture/labels.ts';
 import type { PlacedCard } from '../picture/plan-picture.ts';
-import { pictureWords as words } from '../picture/words.ts';
+import type { PictureWords } from '../picture/words.ts';
 
 /** A line of the outline: a state, or one of its ways out. */
 export type OutlineLine = {
@@ -15,6 +15,7 @@ export type OutlineLine = {
 export function outlineLines(
   flow: FlowDocument,
   cards: readonly PlacedCard[],
+  words: PictureWords,
   pageOf: (name: string) => number | null,
 ): OutlineLine[] {
   return cards.flatMap((card) => {

@@ -2,12 +2,13 @@ import type { FlowDocument } from '@turnwise/flow';
 import { pictureColors as colors } from '../picture/colors.ts';
 import { drawText } from '../picture/draw-text.ts';
 import { svgDocument } from '../picture/svg-document.ts';
-import { pictureWords as words } from '../picture/words.ts';
+import type { PictureWords } from '../picture/words.ts';
 import { element } from '../picture/xml.ts';
 import { fitText } from '../text/wrap-text.ts';
 import { type PaperName, pageMargin, papers } from './paper.ts';
 
 type Sheet = {
+  readonly words: PictureWords;
   readonly flow: FlowDocument;
   readonly paper: PaperName;
   readonly page: number;
@@ -15,7 +16,7 @@ type Sheet = {
 };
 
 /** One page around what was drawn from its top left margin on, with the flow's name and the page's number below. */
-export function sheet(content: string, { flow, paper, page, total }: Sheet): string {
+export function sheet(content: string, { words, flow, paper, page, total }: Sheet): string {
   const { width, height } = papers[paper];
   const baseline = height - pageMargin;
   const numbering = words.page(page, total);

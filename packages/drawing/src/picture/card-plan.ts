@@ -2,6 +2,7 @@ import { type Exit, exitsOf, type FlowDocument, type StateDocument, type StateKi
 import { type Line, wrapText } from '../text/wrap-text.ts';
 import { placeholderLabel, stateLabel } from './labels.ts';
 import { stateTexts } from './state-texts.ts';
+import type { PictureWords } from './words.ts';
 
 /** The measures of a card in a picture, in pixels at 100 %. As wide as on the canvas, and as high as its texts. */
 export const cardMeasures = {
@@ -58,7 +59,12 @@ export type CardPlan = {
 };
 
 /** Measures one state's card, without asking a browser. */
-export function planCard(name: string, state: StateDocument, flow: FlowDocument): CardPlan {
+export function planCard(
+  name: string,
+  state: StateDocument,
+  flow: FlowDocument,
+  words: PictureWords,
+): CardPlan {
   const wrap = (text: string, font: number, maxLines: number) =>
     wrapText(text, {
       width: inner,
@@ -75,7 +81,7 @@ export function planCard(name: string, state: StateDocument, flow: FlowDocument)
   let y = m.headTop + Math.max(m.icon, title.length * m.titleLine + m.kindLine) + m.headBottom;
 
   const texts: TextBlock[] = [];
-  for (const { kind, text } of stateTexts(state, flow)) {
+  for (const { kind, text } of stateTexts(state, flow, words)) {
     const isRemark = kind === 'remark';
     const lines = wrap(text, isRemark ? m.remarkFont : m.font, maxTextLines);
     if (texts.length > 0) y += m.paragraphGap;
@@ -85,7 +91,7 @@ export function planCard(name: string, state: StateDocument, flow: FlowDocument)
   if (texts.length > 0) y += m.textBottom;
 
   const rows: ExitRow[] = [];
-  for (const exit of exitsOf(state)) {
+  for (const exit of exitsOf(state, words.phrases)) {
     // A way nobody has to draw, and nobody drew.
     if (exit.optional && exit.to === '') continue;
     const label = exit.port === 'next' ? [] : wrap(exit.label, m.rowFont, maxLabelLines);

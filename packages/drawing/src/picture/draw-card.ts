@@ -5,13 +5,14 @@ import { fitText } from '../text/wrap-text.ts';
 import { type CardPlan, cardMeasures as m } from './card-plan.ts';
 import { pictureColors as colors, kindColors } from './colors.ts';
 import { drawLines, drawText } from './draw-text.ts';
-import { pictureWords as words } from './words.ts';
+import type { PictureWords } from './words.ts';
 import { element } from './xml.ts';
 
 const inner = m.width - 2 * m.padding;
 
-/** What a card shows that depends on where its neighbours went. */
+/** What a card shows that its plan does not say: its language, and what depends on where its neighbours went. */
 export type CardSurroundings = {
+  readonly words: PictureWords;
   /** The words of where a way out leads; null when it leads nowhere. */
   targetOf(to: string): string | null;
   /** Written at the card's top right, outside. */
@@ -19,7 +20,8 @@ export type CardSurroundings = {
 };
 
 /** A card at its place. */
-export function drawCard(card: CardPlan, place: Point, { targetOf, above }: CardSurroundings): string {
+export function drawCard(card: CardPlan, place: Point, surroundings: CardSurroundings): string {
+  const { words, above } = surroundings;
   const color = kindColors[card.kind];
   const titleX = m.padding + m.icon + 9;
   const kindTop = m.headTop + card.title.length * m.titleLine;
@@ -72,9 +74,9 @@ export function drawCard(card: CardPlan, place: Point, { targetOf, above }: Card
           : { font: m.remarkFont, lineHeight: m.remarkLine, color: colors.ink3 },
       ),
     ),
-    ...card.rows.map((row) => drawRow(row, targetOf)),
+    ...card.rows.map((row) => drawRow(row, surroundings)),
   ];
-  if (card.isStart) parts.push(startFlag());
+  if (card.isStart) parts.push(startFlag(words.start));
   if (above !== undefined) {
     parts.push(
       drawText(above, { x: m.width, y: -7, 'font-size': '11', fill: colors.ink3, 'text-anchor': 'end' }),
@@ -85,7 +87,7 @@ export function drawCard(card: CardPlan, place: Point, { targetOf, above }: Card
 
 const at = (value: number): string => String(Math.round(value * 10) / 10);
 
-function drawRow(row: CardPlan['rows'][number], targetOf: CardSurroundings['targetOf']): string {
+function drawRow(row: CardPlan['rows'][number], { words, targetOf }: CardSurroundings): string {
   const top = row.y + m.rowPadding;
   const target = targetOf(row.exit.to);
   const isLoose = target === null;
@@ -116,11 +118,11 @@ function drawRow(row: CardPlan['rows'][number], targetOf: CardSurroundings['targ
   return parts.join('');
 }
 
-function startFlag(): string {
-  const width = Math.ceil(textWidth(words.start, 11, true)) + 16;
+function startFlag(start: string): string {
+  const width = Math.ceil(textWidth(start, 11, true)) + 16;
   return (
     element('rect', { y: -24, width, height: 18, rx: 9, fill: colors.accent }) +
-    drawText(words.start, {
+    drawText(start, {
       x: width / 2,
       y: -11,
       'font-size': '11',

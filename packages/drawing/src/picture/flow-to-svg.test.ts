@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { largeFlow } from '../test/large-flow.ts';
 import { readSvg } from '../test/read-svg.ts';
 import { flowToSvg } from './flow-to-svg.ts';
+import { englishPictureWords } from './words.ts';
 
 const drawable = ['svg', 'title', 'desc', 'rect', 'g', 'path', 'circle', 'text', 'tspan'];
 
@@ -33,6 +34,29 @@ describe('a flow as an SVG document', () => {
       expect(flowToSvg(structuredClone(flow))).toBe(svg);
     },
   );
+
+  test('speaks the language it is handed, down to the ways out that have no name of their own', () => {
+    const flow = withState({ kind: 'confirm', prompt: '', no: 'one', maxVisits: 2 });
+    const { phrases, kinds } = englishPictureWords;
+    const svg = flowToSvg(flow, {
+      words: {
+        ...englishPictureWords,
+        kinds: { ...kinds, confirm: 'Bestätigen' },
+        phrases: { ...phrases, exits: { ...phrases.exits, yes: 'ja', no: 'nein' } },
+        start: 'Anfang',
+        leadsNowhere: 'führt nirgendwohin',
+        readsBackAll: 'Wiederholt alles',
+        maxVisits: (visits) => `Höchstens ${visits}-mal`,
+      },
+    });
+    const { texts } = readSvg(svg);
+    for (const text of ['Bestätigen', 'ja', 'nein', 'Anfang', 'führt nirgendwohin', 'Wiederholt alles']) {
+      expect(texts).toContain(text);
+    }
+    expect(texts).toContain('Höchstens 2-mal');
+    for (const text of ['Confirm', 'yes', 'no', 'Start', 'leads nowhere']) expect(texts).not.toContain(text);
+    expect(readSvg(flowToSvg(flow)).texts).toContain('leads nowhere');
+  });
 
   test('says all there is to say: texts in full, slots by label, quick replies, where ways lead', () => {
     const svg = flowToSvg({

@@ -10,7 +10,7 @@ import { drawLines, drawText } from './draw-text.ts';
 import { stateLabel } from './labels.ts';
 import { boxAround, type PicturePlan, planPicture } from './plan-picture.ts';
 import { svgDocument } from './svg-document.ts';
-import { pictureWords as words } from './words.ts';
+import { englishPictureWords, type PictureWords } from './words.ts';
 import { element } from './xml.ts';
 
 const margin = 40;
@@ -22,6 +22,8 @@ const minWidth = 480;
 export type SvgOptions = {
   /** CSS that brings the picture's typeface along; without it, the viewer's own is used. */
   readonly fontCss?: string;
+  /** What the picture says besides the flow's own texts; in English without them. */
+  readonly words?: PictureWords;
 };
 
 /**
@@ -29,7 +31,8 @@ export type SvgOptions = {
  * notes and frames, where the author put them. The same flow always gives the same text.
  */
 export function flowToSvg(flow: FlowDocument, options: SvgOptions = {}): string {
-  const plan = planPicture(flow);
+  const words = options.words ?? englishPictureWords;
+  const plan = planPicture(flow, words);
   const content = contentBox(flow, plan);
   const width = Math.max(minWidth, content.width + 2 * margin);
   const heading = planHeading(flow, width - 2 * margin);
@@ -81,7 +84,7 @@ function drawFlow(flow: FlowDocument, plan: PicturePlan): string {
     ...plan.frames.map(drawFrame),
     ...plan.notes.map(drawNote),
     ...arrows,
-    ...plan.cards.map(({ plan: card, box }) => drawCard(card, box, { targetOf })),
+    ...plan.cards.map(({ plan: card, box }) => drawCard(card, box, { words: plan.words, targetOf })),
   ].join('');
 }
 

@@ -3,13 +3,15 @@ import type { Box } from '../box.ts';
 import { type CardPlan, cardMeasures, planCard } from './card-plan.ts';
 import { makeRoom } from './make-room.ts';
 import { type NotePlan, planNote } from './note-plan.ts';
+import type { PictureWords } from './words.ts';
 
 export type PlacedCard = { readonly plan: CardPlan; readonly box: Box };
 export type PlacedNote = { readonly plan: NotePlan; readonly box: Box };
 export type PlacedFrame = { readonly frame: FrameDocument; readonly box: Box };
 
-/** Everything a picture shows, and where. */
+/** Everything a picture shows, and where, and what it says in which language. */
 export type PicturePlan = {
+  readonly words: PictureWords;
   readonly cards: readonly PlacedCard[];
   readonly notes: readonly PlacedNote[];
   readonly frames: readonly PlacedFrame[];
@@ -19,8 +21,8 @@ export type PicturePlan = {
 const frameMargin = 24;
 
 /** Measures a flow's cards and places them as on the canvas, with room made for texts shown in full. */
-export function planPicture(flow: FlowDocument): PicturePlan {
-  const plans = Object.entries(flow.states).map(([name, state]) => planCard(name, state, flow));
+export function planPicture(flow: FlowDocument, words: PictureWords): PicturePlan {
+  const plans = Object.entries(flow.states).map(([name, state]) => planCard(name, state, flow, words));
   const notePlans = flow.notes.map(planNote);
   const before: Box[] = [
     ...plans.map(({ name, height }) => {
@@ -33,6 +35,7 @@ export function planPicture(flow: FlowDocument): PicturePlan {
   const boxAt = (index: number): Box => boxes[index] ?? { x: 0, y: 0, width: 0, height: 0 };
   const cards = plans.map((plan, index) => ({ plan, box: boxAt(index) }));
   return {
+    words,
     cards,
     notes: notePlans.map((plan, index) => ({ plan, box: boxAt(plans.length + index) })),
     frames: framesOf(flow).map((frame) => ({ frame, box: frameAround(frame, before, boxes) })),

@@ -8,12 +8,16 @@ import {
   type StateOf,
 } from '@turnwise/flow';
 import { actionLabel, nameInWords, slotPrompt } from './labels.ts';
-import { pictureWords as words } from './words.ts';
+import type { PictureWords } from './words.ts';
 
 /** A paragraph on a card, with placeholders: what the author wrote, or what the state does besides. */
 export type Paragraph = { readonly kind: 'said' | 'remark'; readonly text: string };
 
-type Writer<Kind extends StateKind> = (state: StateOf<Kind>, flow: FlowDocument) => readonly Paragraph[];
+type Writer<Kind extends StateKind> = (
+  state: StateOf<Kind>,
+  flow: FlowDocument,
+  words: PictureWords,
+) => readonly Paragraph[];
 
 const said = (text: string): Paragraph => ({ kind: 'said', text });
 const remark = (text: string): Paragraph => ({ kind: 'remark', text });
@@ -26,7 +30,7 @@ const keptTogether = (texts: readonly string[]): string =>
 const asStore = (target: string): string =>
   target.startsWith('data.') ? nameInWords(target.slice('data.'.length)) : asSlot(target);
 
-function triesRemark(retry: Retry, flow: FlowDocument): Paragraph {
+function triesRemark(retry: Retry, flow: FlowDocument, words: PictureWords): Paragraph {
   const tries = words.tries(retry.limit ?? resolveSettings(flow.settings).retryLimit);
   switch (retry.then) {
     case 'handoff':
@@ -44,37 +48,46 @@ function triesRemark(retry: Retry, flow: FlowDocument): Paragraph {
 
 /** One writer per kind of state; a missing kind does not compile. The ways out are drawn apart. */
 const writers = {
-  say: (state) => state.messages.map((text, index) => said(index === 0 ? text : words.or(text))),
-  ask: (state, flow) => [
+  say: (state, _flow, words) =>
+    state.messages.map((text, index) => said(index === 0 ? text : words.or(text))),
+  ask: (state, flow, words) => [
     said(state.prompt || (state.slot ? slotPrompt(flow, state.slot) : '')),
     ...(state.quickReplies.length > 0 ? [remark(words.quickReplies(keptTogether(state.quickReplies)))] : []),
-    ...(state.slot ? [remark(words.answerInto(asSlot(state.slot))), triesRemark(state.retry, flow)] : []),
+    ...(state.slot
+      ? [remark(words.answerInto(asSlot(state.slot))), triesRemark(state.retry, flow, words)]
+      : []),
   ],
-  form: (state, flow) =>
+  form: (state, flow, words) =>
     state.slots.length > 0
-      ? [remark(words.asksFor(asSlots(state.slots))), triesRemark(state.retry, flow)]
+      ? [remark(words.asksFor(asSlots(state.slots))), triesRemark(state.retry, flow, words)]
       : [],
-  confirm(state) {
+  confirm(state, _flow, words) {
     if (state.prompt) return [said(state.prompt)];
     return [remark(state.slots.length > 0 ? words.readsBack(asSlots(state.slots)) : words.readsBackAll)];
   },
-  reply: (state) => [said(state.instructions), ...(state.wait ? [remark(words.waits)] : [])],
+  reply: (state, _flow, words) => [said(state.instructions), ...(state.wait ? [remark(words.waits)] : [])],
   decide: () => [],
   choose: (state) => [said(state.question)],
-  action: (state, flow) => [
+  action: (state, flow, words) => [
     state.action === '' ? remark(words.noAction) : said(actionLabel(flow, state.action)),
     ...(state.requireConfirmed ? [remark(words.whenConfirmed)] : []),
   ],
-  set: (state) => [
+  set: (state, _flow, words) => [
     ...state.assign.map(({ to, value }) => said(words.sets(asStore(to), String(value)))),
     ...(state.clear.length > 0 ? [said(words.clears(state.clear.map(asStore).join(', ')))] : []),
   ],
-  subflow: (state) => [
+  subflow: (state, _flow, words) => [
     state.flow === '' ? remark(words.noFlow) : said(words.runsFlow(nameInWords(state.flow))),
     ...(typeof state.version === 'number' ? [remark(words.version(state.version))] : []),
   ],
-  handoff: (state) => [said(state.message), ...(state.queue ? [remark(words.handoffTo(state.queue))] : [])],
-  end: (state) => [said(state.message), ...(state.outcome === 'cancelled' ? [remark(words.cancelled)] : [])],
+  handoff: (state, _flow, words) => [
+    said(state.message),
+    ...(state.queue ? [remark(words.handoffTo(state.queue))] : []),
+  ],
+  end: (state, _flow, words) => [
+    said(state.message),
+    ...(state.outcome === 'cancelled' ? [remark(words.cancelled)] : []),
+  ],
 } satisfies { [Kind in StateKind]: Writer<Kind> };
 
 /** The writer of a kind, for a caller that does not know which it is. */
@@ -83,8 +96,8 @@ function writerOf<Kind extends StateKind>(kind: Kind): Writer<Kind> {
 }
 
 /** What a card says of its state, in full, empty texts left out. */
-export function stateTexts(document: StateDocument, flow: FlowDocument): Paragraph[] {
+export function stateTexts(document: StateDocument, flow: FlowDocument, words: PictureWords): Paragraph[] {
   const state = resolveState(document);
-  const texts = writerOf(state.kind)(state, flow).filter(({ text }) => text.trim() !== '');
+  const texts = writerOf(state.kind)(state, flow, words).filter(({ text }) => text.trim() !== '');
   return state.maxVisits === undefined ? texts : [...texts, remark(words.maxVisits(state.maxVisits))];
 }

@@ -1,7 +1,9 @@
-import type { StateKind } from '@turnwise/flow';
+import { englishPhrases, type StateKind } from '@turnwise/flow';
 
-/** The words of pictures, besides what the flow itself says. */
-export const pictureWords = {
+/** What pictures and printed pages say besides the flow's own texts, in English. */
+export const englishPictureWords = {
+  /** What ways out are called that their author gave no name. */
+  phrases: englishPhrases,
   kinds: {
     say: 'Say',
     ask: 'Ask',
@@ -50,3 +52,6 @@ export const pictureWords = {
     `${states === 1 ? '1 state' : `${states} states`} on ${pages === 1 ? '1 page' : `${pages} pages`}. The numbers are those of the pages.`,
   outline: 'Outline',
 };
+
+/** The same in any language. */
+export type PictureWords = typeof englishPictureWords;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { englishPhrases } from '../phrases/english-phrases.ts';
 import { createFlow } from '../schema/create-flow.ts';
 import type { FlowDocument } from '../schema/flow.ts';
 import { flowToMermaid } from './flow-to-mermaid.ts';
@@ -69,4 +70,13 @@ test('two exits to one state are one arrow, exits to nowhere are none, and nobod
   state_pick --> state_end : one / two
   state_end --> [*]
 `);
+});
+
+test('names ways out in the language it is handed', () => {
+  const document = flow({ sure: { kind: 'confirm', yes: 'end' }, end: { kind: 'end' } }, 'sure');
+  const { exits } = englishPhrases;
+  expect(flowToMermaid(document)).toContain('state_sure --> state_end : yes');
+  expect(flowToMermaid(document, { ...englishPhrases, exits: { ...exits, yes: 'ja' } })).toContain(
+    'state_sure --> state_end : ja',
+  );
 });

@@ -1,11 +1,13 @@
 import { exitsOf } from '../kinds/registry.ts';
+import { englishPhrases } from '../phrases/english-phrases.ts';
+import type { Phrases } from '../phrases/phrases.ts';
 import type { FlowDocument } from '../schema/flow.ts';
 
 /**
  * The flow as a Mermaid state diagram, for documents and pull requests: every state by its label, every drawn exit, by
  * its label where it says more than "then". The same flow always gives the same text, which ends in a line break.
  */
-export function flowToMermaid(flow: FlowDocument): string {
+export function flowToMermaid(flow: FlowDocument, phrases: Phrases = englishPhrases): string {
   const lines = ['stateDiagram-v2', '  direction LR'];
   const names = Object.keys(flow.states);
   for (const [name, state] of Object.entries(flow.states)) {
@@ -13,7 +15,7 @@ export function flowToMermaid(flow: FlowDocument): string {
   }
   if (names.includes(flow.start)) lines.push(`  [*] --> ${idOf(flow.start)}`);
   for (const [name, state] of Object.entries(flow.states)) {
-    for (const [target, labels] of labelsByTarget(flow, name)) {
+    for (const [target, labels] of labelsByTarget(flow, name, phrases)) {
       const label = labels.map(escapeText).join(' / ');
       lines.push(`  ${idOf(name)} --> ${idOf(target)}${label && ` : ${label}`}`);
     }
@@ -23,10 +25,10 @@ export function flowToMermaid(flow: FlowDocument): string {
 }
 
 /** Two exits that lead to one state are one arrow with both labels. */
-function labelsByTarget(flow: FlowDocument, name: string): Map<string, string[]> {
+function labelsByTarget(flow: FlowDocument, name: string, phrases: Phrases): Map<string, string[]> {
   const labels = new Map<string, string[]>();
   const state = flow.states[name];
-  for (const exit of state ? exitsOf(state) : []) {
+  for (const exit of state ? exitsOf(state, phrases) : []) {
     if (!Object.hasOwn(flow.states, exit.to)) continue;
     const known = labels.get(exit.to) ?? [];
     labels.set(exit.to, known);

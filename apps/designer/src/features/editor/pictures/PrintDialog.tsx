@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import { drawnWords } from './drawn-words.ts';
 import { pictureMessages as words } from './messages.ts';
 import styles from './PrintDialog.module.css';
 import { PrintedPage } from './PrintedPage.tsx';
@@ -24,7 +25,7 @@ export function PrintDialog() {
   const flow = useEditor((editor) => editor.flow);
   const [paper, setPaper] = useState(usualPaper);
   const shownPaper = useDeferredValue(paper);
-  const pages = useMemo(() => flowToPages(flow, shownPaper), [flow, shownPaper]);
+  const pages = useMemo(() => flowToPages(flow, shownPaper, drawnWords), [flow, shownPaper]);
   const size: CSSProperties & Record<`--${string}`, string> = {
     '--page-width': `${papers[shownPaper].width}px`,
     '--page-height': `${papers[shownPaper].height}px`,

@@ -2,6 +2,7 @@ import { flowToSvg } from '@turnwise/drawing';
 import { type FlowDocument, flowToMermaid } from '@turnwise/flow';
 import { downloadFile } from '../download-file.ts';
 import { downloadText } from '../download-text.ts';
+import { drawnWords } from './drawn-words.ts';
 import { pictureMessages as words } from './messages.ts';
 import { pictureFontCss } from './picture-font.ts';
 import { rasterise } from './rasterise.ts';
@@ -12,12 +13,12 @@ export type PictureFormat = 'svg' | 'png' | 'mermaid';
 export async function savePicture(flow: FlowDocument, format: PictureFormat): Promise<string> {
   if (format === 'mermaid') {
     const name = `${flow.id}.mmd`;
-    downloadText(name, flowToMermaid(flow), 'text/vnd.mermaid');
+    downloadText(name, flowToMermaid(flow, drawnWords.phrases), 'text/vnd.mermaid');
     return words.saved(name);
   }
-  const plain = flowToSvg(flow);
+  const plain = flowToSvg(flow, { words: drawnWords });
   const fontCss = await pictureFontCss(plain);
-  const svg = fontCss === '' ? plain : flowToSvg(flow, { fontCss });
+  const svg = fontCss === '' ? plain : flowToSvg(flow, { fontCss, words: drawnWords });
   const name = `${flow.id}.${format}`;
   if (format === 'svg') {
     downloadText(name, svg, 'image/svg+xml');
