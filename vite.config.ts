@@ -5,6 +5,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { chunksByScreen } from './apps/designer/bundle/chunks-by-screen.ts';
 import { smallClient } from './apps/designer/bundle/small-client.ts';
 import { smallD3 } from './apps/designer/bundle/small-d3.ts';
+import { smallFlow } from './apps/designer/bundle/small-flow.ts';
 import { smallIcons } from './apps/designer/bundle/small-icons.ts';
 import { smallQuery } from './apps/designer/bundle/small-query.ts';
 
@@ -25,7 +26,7 @@ export default defineConfig(({ mode }): UserConfig => {
 function designer(): UserConfig {
   return {
     root: path('apps/designer'),
-    plugins: [react(), smallClient(), smallD3(), smallIcons(), smallQuery(), chunksByScreen()],
+    plugins: [react(), smallClient(), smallD3(), smallFlow(), smallIcons(), smallQuery(), chunksByScreen()],
     resolve: {
       alias: [
         // The schemas are made with a small reader of the same kind: zod is too much to wait for.

@@ -7,6 +7,7 @@ import type { ExitEdge as ExitEdgeType } from './canvas-items.ts';
 import styles from './ExitEdge.module.css';
 import { exitPath } from './exit-path.ts';
 import { useIsTaken } from './use-highlight.ts';
+import { useLane } from './use-lane.ts';
 
 /** An arrow from an exit to the state it leads to. Arrows back run around the cards rather than through them. */
 export const ExitEdge = memo(function ExitEdge({
@@ -18,8 +19,8 @@ export const ExitEdge = memo(function ExitEdge({
   targetX,
   targetY,
   selected,
-  data,
 }: EdgeProps<ExitEdgeType>) {
+  const lane = useLane(source, target);
   const isTaken = useIsTaken(id);
   // Where one selected card leads, and what leads to it, stands out among the rest.
   const isNear = useEditor(
@@ -28,7 +29,7 @@ export const ExitEdge = memo(function ExitEdge({
   return (
     <BaseEdge
       id={id}
-      path={exitPath({ sourceX, sourceY, targetX, targetY }, data?.lane ?? null).line}
+      path={exitPath({ sourceX, sourceY, targetX, targetY }, lane).line}
       markerEnd={`url(#${isTaken || selected ? litArrowId : arrowId})`}
       interactionWidth={22}
       className={cx(styles.edge, isNear && styles.near, isTaken && styles.taken, selected && styles.selected)}

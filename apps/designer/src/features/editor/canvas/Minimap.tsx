@@ -40,14 +40,15 @@ export function Minimap() {
         { width, height },
       );
       const { factor, left, top } = scale.current;
-      const colors = getComputedStyle(element);
+      // Read once: what it gives is looked up anew at each reading.
+      const { color, outlineColor } = getComputedStyle(element);
       const current = store.getState().highlight?.current;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, width, height);
       for (const node of nodes) {
         const isLit = node.selected || node.id === current;
         context.globalAlpha = node.type === 'frame' ? 0.12 : isLit ? 0.9 : 0.4;
-        context.fillStyle = isLit ? colors.outlineColor : colors.color;
+        context.fillStyle = isLit ? outlineColor : color;
         context.fillRect(
           (node.position.x - left) * factor,
           (node.position.y - top) * factor,
@@ -56,7 +57,7 @@ export function Minimap() {
         );
       }
       context.globalAlpha = 1;
-      context.strokeStyle = colors.outlineColor;
+      context.strokeStyle = outlineColor;
       context.lineWidth = 1.5;
       context.strokeRect(
         (sight.x - left) * factor + 0.75,

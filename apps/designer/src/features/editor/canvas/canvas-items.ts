@@ -22,14 +22,7 @@ export type NoteNode = Node<NoteNodeData, 'note'>;
 type FrameNodeData = { readonly frame: FrameDocument };
 export type FrameNode = Node<FrameNodeData, 'frame'>;
 export type CanvasNode = StateNode | NoteNode | FrameNode;
-export type ExitEdge = Edge<
-  {
-    readonly label: string;
-    /** For an arrow back to the left: the height at which it runs there. */
-    readonly lane: number | null;
-  },
-  'exit'
->;
+export type ExitEdge = Edge<{ readonly label: string }, 'exit'>;
 
 /** The handle where arrows arrive. */
 export const entryHandle = 'in';

@@ -64,6 +64,42 @@ describe('what is drawn again', () => {
     expect(view(input(after)).nodes.find((node) => node.id === 'thanks')?.handles).toBe(handles);
   });
 
+  test('nothing but what is dragged, until it is let go', () => {
+    const view = createCanvasView();
+    const at = (x: number, y: number) => view(input(flow, { drags: new Map([['thanks', { x, y }]]) }));
+    const still = view(input(flow));
+    // Its arrow leads back now: its course is no part of the arrow.
+    const moved = at(900, 20);
+    expect(moved.edges).toBe(still.edges);
+    expect(moved.nodes.filter((node) => !still.nodes.includes(node))).toMatchObject([
+      { id: 'thanks', position: { x: 900, y: 20 } },
+    ]);
+    expect(at(910, 30).nodes.map((node) => node.id)).toEqual(still.nodes.map((node) => node.id));
+    expect(view(input(flow)).nodes).toEqual(still.nodes);
+  });
+
+  test('a note and a frame follow the pointer too, and take the size they are stretched to', () => {
+    const framed = edit(flow, {
+      type: 'setFrame',
+      frame: { id: 'f', title: 'F', x: 0, y: 0, width: 300, height: 300 },
+    });
+    const view = createCanvasView();
+    view(input(framed));
+    const drags = new Map([
+      ['note:n', { x: 5, y: 6, width: 400 }],
+      ['frame:f', { x: 7, y: 8 }],
+    ]);
+    const { nodes } = view(input(framed, { drags }));
+    expect(nodes.slice(0, 2)).toMatchObject([
+      { id: 'frame:f', position: { x: 7, y: 8 }, width: 300 },
+      { id: 'note:n', position: { x: 5, y: 6 }, width: 400 },
+    ]);
+    expect(view(input(framed)).nodes.slice(0, 2)).toMatchObject([
+      { position: { x: 0, y: 0 } },
+      { position: { x: 0, y: -100 }, width: 240 },
+    ]);
+  });
+
   test('what is selected, a card and an arrow', () => {
     const selection = selectionOf({ states: ['bye'], edges: [{ state: 'ask_order', port: 'next' }] });
     expect(changed(createCanvasView(), input(flow), input(flow, { selection }))).toEqual([

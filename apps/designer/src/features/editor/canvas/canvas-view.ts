@@ -1,7 +1,7 @@
 import type { Problem } from '@turnwise/checker';
 import { type FlowDocument, type FrameDocument, framesOf, type NoteDocument } from '@turnwise/flow';
 import type { NodeHandle } from '@xyflow/react';
-import type { Box, Size } from '../edits/free-place.ts';
+import type { Size } from '../edits/free-place.ts';
 import type { Selection } from '../store/selection.ts';
 import {
   type CanvasNode,
@@ -53,6 +53,9 @@ export function createCanvasView(): (input: CanvasViewInput) => CanvasView {
   const nodesById = new Map<string, CanvasNode>();
   const edgesByState = new Map<string, StateEdges>();
   let shown: CanvasView = { nodes: [], edges: [] };
+  let last: CanvasViewInput | null = null;
+  /** Where each node is in `shown`; made when something is dragged. */
+  let indexById: ReadonlyMap<string, number> | null = null;
 
   function kept<T extends CanvasNode>(node: T, handles: () => NodeHandle[]): CanvasNode {
     const known = nodesById.get(node.id);
@@ -138,11 +141,6 @@ export function createCanvasView(): (input: CanvasViewInput) => CanvasView {
     return kept(node, () => handlesOf(data.geometry));
   }
 
-  const boxOf = (name: string): Box => {
-    const node = nodesById.get(name);
-    return { ...(node?.position ?? origin), width: node?.width ?? 0, height: node?.height ?? 0 };
-  };
-
   function forgetOthers(present: ReadonlySet<string>): void {
     for (const id of nodesById.keys()) {
       if (present.has(id)) continue;
@@ -152,16 +150,45 @@ export function createCanvasView(): (input: CanvasViewInput) => CanvasView {
     }
   }
 
-  return ({ flow, selection, problemsByState, drags }) => {
+  /** What is shown, with everything that is or was dragged in its place: costs what moves, however large the flow. */
+  function dragged({ flow, drags }: CanvasViewInput, before: Drags): CanvasView {
+    indexById ??= new Map(shown.nodes.map(({ id }, index) => [id, index]));
+    const nodes = [...shown.nodes];
+    for (const id of new Set([...before.keys(), ...drags.keys()])) {
+      const index = indexById.get(id) ?? -1;
+      const node = nodes[index];
+      if (node) nodes[index] = inItsPlace(node, flow, drags);
+    }
+    return { nodes, edges: shown.edges };
+  }
+
+  function inItsPlace(node: CanvasNode, flow: FlowDocument, drags: Drags): CanvasNode {
+    const isSelected = node.selected === true;
+    switch (node.type) {
+      case 'note':
+        return noteNode(node.data.note, isSelected, drags);
+      case 'frame':
+        return frameNode(node.data.frame, isSelected, drags);
+      default:
+        return stateNode(
+          node.id,
+          node.data,
+          isSelected,
+          drags.get(node.id) ?? flow.layout[node.id] ?? origin,
+        );
+    }
+  }
+
+  function derived({ flow, selection, problemsByState, drags }: CanvasViewInput): CanvasView {
     const context = contextOf(flow);
-    const states = Object.entries(flow.states);
+    const edges: ExitEdge[] = [];
     const selectedStates = new Set(selection.states);
     const selectedEdges = new Set(selection.edges.map(({ state, port }) => edgeId(state, port)));
     const nodes = backToFront(framesOf(flow)).map((frame) =>
       frameNode(frame, selection.frames.includes(frame.id), drags),
     );
     nodes.push(...flow.notes.map((note) => noteNode(note, selection.notes.includes(note.id), drags)));
-    for (const [name, state] of states) {
+    for (const [name, state] of Object.entries(flow.states)) {
       const data = stateData(
         name,
         {
@@ -175,18 +202,27 @@ export function createCanvasView(): (input: CanvasViewInput) => CanvasView {
       dataByState.set(name, data);
       const place = drags.get(name) ?? flow.layout[name] ?? origin;
       nodes.push(stateNode(name, data, selectedStates.has(name), place));
+      const exits = { state, exits: data.exits, flow, selected: selectedEdges };
+      const arrows = stateEdges(name, exits, edgesByState.get(name));
+      edgesByState.set(name, arrows);
+      edges.push(...arrows.edges);
     }
     if (nodesById.size > nodes.length) forgetOthers(new Set(nodes.map((node) => node.id)));
+    return { nodes: sameItems(shown.nodes, nodes), edges: sameItems(shown.edges, edges) };
+  }
 
-    // After all cards have their places: an arrow's course depends on both its ends.
-    const edges: ExitEdge[] = [];
-    for (const [name, state] of states) {
-      const input = { state, flow, selected: selectedEdges, boxOf };
-      const made = stateEdges(name, input, edgesByState.get(name));
-      edgesByState.set(name, made);
-      edges.push(...made.edges);
+  return (input) => {
+    const isDrag =
+      last?.flow === input.flow &&
+      last.selection === input.selection &&
+      last.problemsByState === input.problemsByState;
+    if (last && isDrag) {
+      if (last.drags !== input.drags) shown = dragged(input, last.drags);
+    } else {
+      shown = derived(input);
+      indexById = null;
     }
-    shown = { nodes: sameItems(shown.nodes, nodes), edges: sameItems(shown.edges, edges) };
+    last = input;
     return shown;
   };
 }

@@ -13,8 +13,8 @@ import { makeEdit } from '../edits/edit.ts';
 import type { Point } from '../edits/free-place.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import type { ExitRef } from '../store/selection.ts';
+import { beginState } from './begin-state.ts';
 import { type ExitEdge, itemOfNodeId } from './canvas-items.ts';
-import { focusCanvas } from './focus-canvas.ts';
 
 /** A connection let go over an empty place: where it came from, and where the next state is to stand. */
 export type OpenEnd = { readonly from: ExitRef; readonly screen: Point };
@@ -93,10 +93,11 @@ export function useCanvasConnect(wrapper: RefObject<HTMLElement | null>) {
   const chooseKind = (kind: StateKind) => {
     if (!openEnd) return;
     const at = reactFlow.screenToFlowPosition({ x: openEnd.screen.x, y: openEnd.screen.y - 22 });
-    makeEdit(store, addStateEdit(store.getState().flow, { kind, at, from: openEnd.from }));
     setOpenEnd(null);
-    focusCanvas();
+    beginState(store, addStateEdit(store.getState().flow, { kind, at, from: openEnd.from }));
   };
 
-  return { ...handlers, openEnd, chooseKind, closeKindMenu: () => setOpenEnd(null) };
+  return { handlers, openEnd, chooseKind, closeKindMenu: () => setOpenEnd(null) };
 }
+
+export type ConnectHandlers = ReturnType<typeof useCanvasConnect>['handlers'];

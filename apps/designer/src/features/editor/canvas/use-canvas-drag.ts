@@ -1,6 +1,6 @@
 import { framesOf } from '@turnwise/flow';
 import type { NodeChange } from '@xyflow/react';
-import { useCallback, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { makeEdit } from '../edits/edit.ts';
 import { editFrameEdit } from '../edits/frames.ts';
 import type { Point } from '../edits/free-place.ts';
@@ -18,40 +18,17 @@ const noDrags: Drags = new Map();
 export function useCanvasDrag() {
   const store = useEditorStore();
   const [drags, setDrags] = useState<Drags>(noDrags);
+  // Also for handlers that last as long as the canvas does.
+  const latest = useRef<Drags>(noDrags);
 
-  const onNodeMoves = useCallback(
-    (changes: readonly NodeChange<CanvasNode>[]) => {
-      const moved = new Map<string, Point>();
-      for (const change of changes) {
-        if (change.type === 'position' && change.dragging && change.position)
-          moved.set(change.id, change.position);
-      }
-      if (moved.size > 0) setDrags((known) => new Map([...known, ...withContents(store, moved)]));
-      const stretched = stretchesIn(changes);
-      if (stretched.size > 0) {
-        setDrags((known) => {
-          const next = new Map<string, Drag>(known);
-          for (const [id, to] of stretched) next.set(id, { ...placeOf(store, id), ...known.get(id), ...to });
-          return next;
-        });
-      }
-    },
-    [store],
-  );
+  const handlers = useMemo(() => {
+    const show = (next: Drags) => {
+      latest.current = next;
+      setDrags(next);
+    };
 
-  const onDragStop = useCallback(
-    (nodes: readonly CanvasNode[]) => {
-      const moved = new Map(nodes.map(({ id, position }) => [id, position]));
-      const { flow } = store.getState();
-      makeEdit(store, moveToEdit(flow, placesWithFrames(flow, placesOf(moved))));
-      setDrags(noDrags);
-    },
-    [store],
-  );
-
-  /** A note or a frame has been let go at another size. */
-  const onStretched = useCallback(
-    (nodeId: string, to: Required<Drag>) => {
+    /** A note or a frame has been let go at another size. */
+    const endStretch = (nodeId: string, to: Required<Drag>) => {
       const item = itemOfNodeId(nodeId);
       const { flow } = store.getState();
       const box = {
@@ -64,12 +41,41 @@ export function useCanvasDrag() {
       const note = flow.notes.find(({ id }) => item.on === 'note' && id === item.id);
       if (frame) makeEdit(store, editFrameEdit(frame, box));
       if (note && note.width !== box.width) makeEdit(store, editNoteEdit(note, { width: box.width }));
-      setDrags(noDrags);
-    },
-    [store],
-  );
+      show(noDrags);
+    };
 
-  return { drags, onNodeMoves, onDragStop, onStretched };
+    return {
+      onNodeMoves(changes: readonly NodeChange<CanvasNode>[]) {
+        const moved = new Map<string, Point>();
+        for (const change of changes) {
+          if (change.type === 'position' && change.dragging && change.position)
+            moved.set(change.id, change.position);
+        }
+        if (moved.size > 0) show(new Map([...latest.current, ...withContents(store, moved)]));
+        const stretched = stretchesIn(changes);
+        if (stretched.size > 0) {
+          const next = new Map<string, Drag>(latest.current);
+          for (const [id, to] of stretched) next.set(id, { ...placeOf(store, id), ...next.get(id), ...to });
+          show(next);
+        }
+        for (const change of changes) {
+          if (change.type !== 'dimensions' || change.resizing !== false) continue;
+          const { width, height } = change.dimensions ?? {};
+          if (!width || !height) continue;
+          const place = latest.current.get(change.id) ?? placeOf(store, change.id);
+          endStretch(change.id, { x: place.x, y: place.y, width, height });
+        }
+      },
+      onDragStop(nodes: readonly CanvasNode[]) {
+        const moved = new Map(nodes.map(({ id, position }) => [id, position]));
+        const { flow } = store.getState();
+        makeEdit(store, moveToEdit(flow, placesWithFrames(flow, placesOf(moved))));
+        show(noDrags);
+      },
+    };
+  }, [store]);
+
+  return { drags, ...handlers };
 }
 
 /** What React Flow says of a node that is being resized: its place and its size come one by one. */

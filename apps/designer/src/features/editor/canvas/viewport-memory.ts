@@ -1,6 +1,5 @@
-import type { FlowDocument } from '@turnwise/flow';
 import type { Viewport } from '@xyflow/react';
-import { boundingBox, occupiedBoxes } from '../edits/free-place.ts';
+import { type Box, boundingBox, type Point, type Size } from '../edits/free-place.ts';
 
 const keyOf = (flowId: string) => `turnwise.viewport.${flowId}`;
 
@@ -29,8 +28,11 @@ export function rememberViewport(flowId: string, viewport: Viewport): void {
 const margin = 40;
 
 /** Where a flow opens the first time: all of it when it stays readable, else its start at the left. */
-export function firstViewport(flow: FlowDocument, width: number, height: number): Viewport {
-  const boxes = occupiedBoxes(flow);
+export function firstViewport(
+  boxes: readonly Box[],
+  start: Point | undefined,
+  { width, height }: Size,
+): Viewport {
   if (boxes.length === 0) return { x: 0, y: 0, zoom: 1 };
   const all = boundingBox(boxes);
   const zoom = Math.min(1, (width - 2 * margin) / all.width, (height - 2 * margin) / all.height);
@@ -41,6 +43,6 @@ export function firstViewport(flow: FlowDocument, width: number, height: number)
       y: (height - all.height * zoom) / 2 - all.y * zoom,
     };
   }
-  const start = flow.layout[flow.start] ?? { x: all.x, y: all.y };
-  return { zoom: 1, x: margin - start.x, y: height * 0.4 - start.y };
+  const { x, y } = start ?? all;
+  return { zoom: 1, x: margin - x, y: height * 0.4 - y };
 }
