@@ -60,6 +60,44 @@ export const traceGerman: typeof traceMessages = {
     handed_off: 'Das Gespräch ist bei einem Menschen.',
     expired: 'Das Gespräch ist abgelaufen.',
   },
+  trouble(code, [first, second]) {
+    switch (code) {
+      case 'ai_unusable':
+        return 'Mit der Antwort der KI war nichts anzufangen, darum zählt sie nicht.';
+      case 'ai_ungrounded':
+        return 'Die KI hat einen Wert genannt, der nicht in der Nachricht steht, darum zählt er nicht.';
+      case 'uncertain_on_critical':
+        return 'Über einen wichtigen Zweig entscheiden weder KI noch Stimmung, darum wurde er nicht genommen.';
+      case 'unknown_action':
+        return `Die Aktion ${first} gibt es in diesem Ablauf nicht.`;
+      case 'unknown_outcome':
+        return `${first} hat keinen Weg für das Ergebnis ${second}.`;
+      case 'not_confirmed':
+        return `${first} wurde nicht ausgeführt: Noch ist nicht alles bestätigt.`;
+      case 'action_failed':
+        return `${first} ist misslungen.`;
+      case 'value_refused':
+        return first === undefined
+          ? 'Ein Wert passt nicht zu seinem Feld, darum wurde er nicht behalten.'
+          : `${first} passt nicht zu seinem Feld, darum wurde es nicht behalten.`;
+      case 'bad_pattern':
+        return `Das Muster ${first} kann nicht verwendet werden.`;
+      case 'loop':
+        return `Das Gespräch war zu oft bei ${first}, darum geht es dort hinaus.`;
+      case 'too_many_steps':
+        return 'Der Ablauf ging durch zu viele Schritte, ohne etwas zu fragen.';
+      case 'dangling_target':
+        return second === undefined
+          ? `Ein Ausgang von ${first} führt noch nirgendwohin.`
+          : `${first} führt zu ${second}, das es nicht gibt.`;
+      case 'unknown_flow':
+        return `Den Ablauf ${first} gibt es nicht.`;
+      case 'too_deep':
+        return 'Zu viele Abläufe rufen einander auf.';
+      default:
+        return null;
+    }
+  },
   nothing: 'nichts',
   yes: 'ja',
   no: 'nein',

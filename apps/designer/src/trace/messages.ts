@@ -59,6 +59,8 @@ export const traceMessages = translated('trace', {
     handed_off: 'The conversation is in the hands of a person.',
     expired: 'The conversation has expired.',
   },
+  /** What went wrong, by the engine's code, with the things its own sentence names; null leaves that sentence as it is. */
+  trouble: (_code: string, _things: readonly string[]): string | null => null,
   nothing: 'nothing',
   yes: 'yes',
   no: 'no',

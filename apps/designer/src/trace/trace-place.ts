@@ -1,4 +1,4 @@
-import { type FlowDocument, resolveSlot, resolveState, type Slot } from '@turnwise/flow';
+import { type Branch, type FlowDocument, resolveSlot, resolveState, type Slot } from '@turnwise/flow';
 import type { TraceEntry } from '@turnwise/runtime';
 import { exitsInWords } from '../language/phrases.ts';
 
@@ -51,6 +51,15 @@ export function exitLabel(place: TracePlace, state: string, port: string): strin
   // "Then" tells nothing that the arrow does not.
   if (port === 'next' || exits.length < 2) return null;
   return exits.find((exit) => exit.port === port)?.label ?? null;
+}
+
+/** The branch a trace tells of, by its label or id; null when the state has none like it any more. */
+export function branchAt(place: TracePlace, state: string, branch: string): Branch | null {
+  const states = flowAt(place)?.states;
+  const document = states && Object.hasOwn(states, state) ? states[state] : undefined;
+  const resolved = document && resolveState(document);
+  if (!resolved || !('branches' in resolved)) return null;
+  return resolved.branches.find(({ id, label }) => (label || id) === branch) ?? null;
 }
 
 /** What an action state calls, in the author's words. */

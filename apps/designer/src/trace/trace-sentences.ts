@@ -1,9 +1,12 @@
-import type { JsonValue } from '@turnwise/flow';
+import { conditionToWords, type JsonValue } from '@turnwise/flow';
 import type { EffectKind, EffectResult, TraceEntry } from '@turnwise/runtime';
+import { conditionInWords } from '../language/phrases.ts';
+import { uiMessages } from '../ui/messages.ts';
 import { traceMessages as words } from './messages.ts';
 import { ruleWords } from './rule-words.ts';
 import {
   actionLabel,
+  branchAt,
   exitLabel,
   outcomeLabel,
   placeAfter,
@@ -70,7 +73,7 @@ function sentenceOf(place: TracePlace, entry: TraceEntry): TraceSentence | null 
     case 'resolved':
       return resolvedSentence(place, entry.effect, entry.id, entry.result);
     case 'error':
-      return { text: namesToLabels(place, entry.message), tone: 'trouble' };
+      return { text: troubleInWords(place, entry), tone: 'trouble' };
     case 'phase':
       return isFinal(entry.after) ? { text: words.ended[entry.after], tone: 'step' } : null;
   }
@@ -115,13 +118,20 @@ function slotSentence(place: TracePlace, entry: Entry<'slot'>): TraceSentence {
 function conditionSentence(place: TracePlace, entry: Entry<'condition'>): TraceSentence {
   const state = stateLabel(place, entry.state);
   const saw = entry.saw === null || entry.saw === 'none' ? '' : words.saw(seenInWords(entry.saw));
+  const condition = judgedInWords(place, entry);
   return entry.held
-    ? { text: `${words.held(state, entry.words)}${saw}`, tone: 'held' }
-    : { text: `${words.missed(state, entry.words)}${saw}`, tone: 'missed' };
+    ? { text: `${words.held(state, condition)}${saw}`, tone: 'held' }
+    : { text: `${words.missed(state, condition)}${saw}`, tone: 'missed' };
+}
+
+/** The condition in the interface's language, as long as the flow still has the one the trace tells of. */
+function judgedInWords(place: TracePlace, entry: Entry<'condition'>): string {
+  const when = branchAt(place, entry.state, entry.branch)?.when;
+  return when && conditionToWords(when) === entry.words ? conditionInWords(when) : entry.words;
 }
 
 function seenInWords(saw: JsonValue): string {
-  if (typeof saw === 'string') return `“${saw}”`;
+  if (typeof saw === 'string') return uiMessages.quote(saw);
   if (saw === true) return words.yes;
   if (saw === false) return words.no;
   return typeof saw === 'number' ? String(saw) : JSON.stringify(saw);
@@ -174,8 +184,15 @@ function resolvedSentence(
 }
 
 /** Sentences of the engine name states as the document does; the author knows them by their labels. */
-const namesToLabels = (place: TracePlace, text: string): string =>
-  text.replaceAll(/"([a-z][a-z0-9_]*)"/g, (_whole, name: string) => `“${stateLabel(place, name)}”`);
+function troubleInWords(place: TracePlace, { code, message }: Entry<'error'>): string {
+  const label = (name: string): string =>
+    uiMessages.quote(/^[a-z][a-z0-9_]*$/.test(name) ? stateLabel(place, name) : name);
+  const things = [...message.matchAll(/"([^"]*)"/g)].map(([, name = '']) => label(name));
+  return (
+    words.trouble(code, things) ??
+    message.replaceAll(/"([a-z][a-z0-9_]*)"/g, (_whole, name: string) => label(name))
+  );
+}
 
 type FinalPhase = 'completed' | 'cancelled' | 'handed_off' | 'expired';
 const isFinal = (phase: string): phase is FinalPhase =>

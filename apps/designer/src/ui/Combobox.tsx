@@ -40,7 +40,7 @@ export function Combobox<T extends string>({
   options,
   onCreate,
   onClear,
-  createLabel = (text) => `Create “${text}”`,
+  createLabel = words.create,
   placeholder = words.choose,
   searchPlaceholder = words.typeToSearch,
   emptyText = words.nothingMatches,

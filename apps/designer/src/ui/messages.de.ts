@@ -2,6 +2,8 @@ import type { uiMessages } from './messages.ts';
 
 export const uiGerman: typeof uiMessages = {
   choose: 'Auswählen',
+  create: (text) => `„${text}“ anlegen`,
+  quote: (text) => `„${text}“`,
   typeToSearch: 'Tippen, um zu suchen',
   nothingMatches: 'Nichts passt.',
   close: 'Schließen',

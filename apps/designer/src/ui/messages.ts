@@ -3,6 +3,8 @@ import { translated } from '../language/translated.ts';
 /** What the parts say that every screen is made of. */
 export const uiMessages = translated('ui', {
   choose: 'Choose',
+  create: (text: string) => `Create “${text}”`,
+  quote: (text: string) => `“${text}”`,
   typeToSearch: 'Type to search',
   nothingMatches: 'Nothing matches.',
   close: 'Close',

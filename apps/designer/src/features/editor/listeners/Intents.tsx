@@ -36,10 +36,7 @@ export function Intents() {
       {intents.map((listener) => (
         <div key={listener.id} className={panelStyles.card} data-field={`listener-${listener.id}`}>
           <div className={panelStyles.rowWithButton}>
-            <Field
-              label={messages.intentName}
-              hint={`${messages.intentCalled} “${listener.intent ?? listener.id}”.`}
-            >
+            <Field label={messages.intentName} hint={messages.intentCalled(listener.intent ?? listener.id)}>
               <TextField
                 size="small"
                 value={listener.label ?? ''}

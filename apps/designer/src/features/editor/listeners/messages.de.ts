@@ -110,7 +110,7 @@ export const listenersGerman: typeof messages = {
   intentExamples: 'Man sagt zum Beispiel',
   intentFew: 'Gut sind fünf oder mehr verschiedene Arten, es zu sagen.',
   addIntent: 'Absicht hinzufügen',
-  intentCalled: 'In Regeln heißt sie',
+  intentCalled: (name) => `In Regeln heißt sie „${name}“.`,
   removeIntent: (label) => `Absicht „${label}“ entfernen`,
   newIntent: 'Neue Absicht',
   intentTo: 'Wenn sie irgendwo gemeint ist, weiter zu',

@@ -101,7 +101,7 @@ export const messages = translated('listeners', {
   intentExamples: 'People say, for example',
   intentFew: 'Five or more different ways to say it work well.',
   addIntent: 'Add a meaning',
-  intentCalled: 'In rules it is called',
+  intentCalled: (name: string) => `In rules it is called “${name}”.`,
   removeIntent: (label: string) => `Remove the meaning “${label}”`,
   newIntent: 'New meaning',
   intentTo: 'When it is meant anywhere, go to',

@@ -1,5 +1,6 @@
 import type { ConditionDocument } from '@turnwise/flow';
 import { Combobox } from '../../../ui/Combobox.tsx';
+import { uiMessages } from '../../../ui/messages.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import panelStyles from '../panels/panel.module.css';
 import { messages } from './messages.ts';
@@ -38,7 +39,7 @@ export function AiRule({
         value={target}
         onValueChange={(next) => onChange({ ...condition, target: next })}
         onCreate={(next) => onChange({ ...condition, target: next })}
-        createLabel={(text) => `“${text}”`}
+        createLabel={uiMessages.quote}
         options={known.map((each) => ({ value: each, label: each }))}
       />
       <p className={panelStyles.hint}>{messages.aiHint}</p>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { TraceList } from '../../../trace/TraceList.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { uiMessages } from '../../../ui/messages.ts';
 import { simulatorMessages } from '../messages.ts';
 import { eventInWords } from '../model/event-in-words.ts';
 import { placeOf } from '../model/place-of.ts';
@@ -43,7 +44,7 @@ export function WhyPane({ draft, turns, asked, onSelectState }: WhyPaneProps) {
             {index === 0 ? words.opening : words.turn(index)}
             <span className={styles.said}>
               {turn.event.kind === 'userMessage'
-                ? `“${turn.event.text.slice(0, 80)}${turn.event.text.length > 80 ? '…' : ''}”`
+                ? uiMessages.quote(`${turn.event.text.slice(0, 80)}${turn.event.text.length > 80 ? '…' : ''}`)
                 : eventInWords(draft, turn.event, turn.clockOffset - (turns[index - 1]?.clockOffset ?? 0))}
             </span>
           </h3>

@@ -1,5 +1,6 @@
 import { type FlowDocument, labelToName } from '@turnwise/flow';
 import { Combobox } from '../../../../ui/Combobox.tsx';
+import { uiMessages } from '../../../../ui/messages.ts';
 import { nameInWords, slotLabel } from '../../panels/state-label.ts';
 import { messages } from '../panel-messages.ts';
 
@@ -43,7 +44,7 @@ export function OtherSlotPicker({
         const name = labelToName(text, '');
         if (name !== '') onChange(name);
       }}
-      createLabel={(text) => `“${text}”`}
+      createLabel={uiMessages.quote}
     />
   );
 }
