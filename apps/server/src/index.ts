@@ -1,4 +1,5 @@
 export type { AppType } from './app-type.ts';
+export type { FailureCode } from './failure.ts';
 export type { RevisionConflictDetails } from './flows/flow-failures.ts';
 export { type AskAi, openAi } from './open-ai.ts';
 export { type OpenFlows, type OpenFlowsError, openFlows } from './open-flows.ts';

@@ -32,7 +32,10 @@ export function networkError(): ApiError {
   });
 }
 
-/** Reads `{ error: { code, message, details } }`; anything else becomes a kind sentence by its status. */
+/**
+ * Reads `{ error: { code, message, details } }`, in the interface's language where it has words for that code; anything
+ * else becomes a kind sentence by its status.
+ */
 export function errorFromResponse(status: number, body: unknown): ApiError {
   const sent = errorBody(body);
   return new ApiError(status, sent ?? { code: 'unexpected', message: sentenceForStatus(status) });
@@ -48,7 +51,7 @@ function errorBody(body: unknown): ApiErrorBody | undefined {
   if (!isRecord(body) || !isRecord(body.error)) return undefined;
   const { code, message, details } = body.error;
   if (typeof code !== 'string' || typeof message !== 'string' || message === '') return undefined;
-  return { code, message, details };
+  return { code, message: words.refusal(code, details) ?? message, details };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,72 @@
+import type { FailureCode } from '@turnwise/server';
 import type { apiMessages } from './messages.ts';
 
+/** What each refusal says; what depends on the case is in its details. */
+const refusals: Readonly<Record<FailureCode, string | ((details: unknown) => string)>> = {
+  invalid_request: (details) => {
+    const place = placeIn(details);
+    return `Der Server hat diese Anfrage nicht verstanden${place === '' ? '' : `: „${place}“ stimmt nicht`}. Lade die Seite neu und versuch es nochmal.`;
+  },
+  not_json: 'Das ist kein JSON. Exportiere einen Ablauf aus Turnwise und importiere diese Datei.',
+  not_a_flow: 'Das ist kein Ablauf von Turnwise: „format“ müsste „turnwise/flow“ sein.',
+  newer_schema:
+    'Dieser Ablauf stammt aus einem neueren Turnwise. Aktualisiere Turnwise und importier ihn dann nochmal.',
+  invalid_flow: (details) => {
+    const places = Array.isArray(details) ? details.length : 0;
+    const where = places > 1 ? `An ${places} Stellen` : 'An einer Stelle';
+    return `Dieser Ablauf kann nicht gelesen werden. ${where} steht nicht, was dort stehen müsste.`;
+  },
+  too_large: 'Das ist mehr als 5 MB, zu groß für einen Ablauf.',
+  not_found: 'Das gibt es hier nicht mehr. Vielleicht wurde es gelöscht.',
+  revision_conflict:
+    'Dieser Ablauf wurde inzwischen anderswo geändert, von jemand anderem oder in einem anderen Tab. Wähle, was bleiben soll; verloren geht nichts.',
+  has_problems: (details) => {
+    const count = problemsIn(details);
+    return count === 1
+      ? 'Ein Problem ist noch zu lösen, bevor das veröffentlicht werden kann.'
+      : `${count === 0 ? 'Einige' : count} Probleme sind noch zu lösen, bevor das veröffentlicht werden kann.`;
+  },
+  nothing_to_publish: 'Seit der letzten Version hat sich nichts geändert.',
+  not_published: 'Dieser Ablauf ist noch nicht veröffentlicht. Danach antwortet er.',
+  unauthorized: 'Dieses Turnwise fragt nach einem Passwort. Lade die Seite neu und gib es ein.',
+  forbidden: 'Das darfst du hier nicht.',
+  wrong_host:
+    'Dieses Turnwise ist nur für seinen eigenen Computer da. Öffne es dort unter http://127.0.0.1, oder nenne diese Adresse in TURNWISE_PUBLIC_HOSTS.',
+  wrong_origin:
+    'Diese Anfrage kam von einer anderen Website und wurde abgelehnt. Mach es in Turnwise selbst.',
+  method_not_allowed:
+    'Das kann der Server an dieser Stelle nicht. Lade die Seite neu und versuch es nochmal.',
+  busy: 'Die Datenbank ist gerade beschäftigt, darum wurde nichts gespeichert. Versuch es gleich nochmal.',
+  storage_full:
+    'Der Datenträger ist voll, darum wurde nichts gespeichert. Schaff Platz und versuch es nochmal.',
+  storage_unavailable:
+    'Der Server kann in seinem Datenordner nicht schreiben, darum wurde nichts gespeichert. Prüf den Datenträger und die Rechte des Ordners.',
+  not_ready: 'Der Server kann seine Datenbank nicht lesen. Versuch es gleich nochmal.',
+  internal: 'Auf dem Server ist etwas schiefgegangen, und nichts wurde geändert. Versuch es gleich nochmal.',
+};
+
+const isCode = (code: string): code is FailureCode => Object.hasOwn(refusals, code);
+
+function refusal(code: string, details: unknown): string | null {
+  if (!isCode(code)) return null;
+  const said = refusals[code];
+  return typeof said === 'string' ? said : said(details);
+}
+
+/** The first place a request was refused for: `[{ place, message }]`. */
+function placeIn(details: unknown): string {
+  const [first] = Array.isArray(details) ? details : [];
+  return typeof first?.place === 'string' ? first.place : '';
+}
+
+/** How many problems keep a flow from being published: `{ problems: [...] }`. */
+function problemsIn(details: unknown): number {
+  if (typeof details !== 'object' || details === null || !('problems' in details)) return 0;
+  return Array.isArray(details.problems) ? details.problems.length : 0;
+}
+
 export const apiGerman: typeof apiMessages = {
+  refusal,
   noAnswer:
     'Turnwise antwortet nicht. Prüf, ob es läuft und ob du verbunden bist, und versuch es dann nochmal.',
   ours: 'Auf unserer Seite ist etwas schiefgegangen. Versuch es nochmal; bleibt es dabei, lade die Seite neu.',
@@ -9,5 +75,6 @@ export const apiGerman: typeof apiMessages = {
   tooLarge: 'Das ist zu groß zum Senden.',
   tooFast: 'Das war etwas schnell. Wart einen Moment und versuch es nochmal.',
   serverProblem: 'Der Server hatte damit ein Problem. Nichts wurde geändert; versuch es gleich nochmal.',
+  unreadable: 'Der Server hat etwas Unlesbares geantwortet. Lade die Seite neu und versuch es nochmal.',
   notUnderstood: 'Der Server hat das nicht verstanden. Lade die Seite neu und versuch es nochmal.',
 };

@@ -1,5 +1,6 @@
 import { ApiError, errorFromResponse, networkError } from './api-error.ts';
 import { reportConnection } from './connection.ts';
+import { apiMessages as words } from './messages.ts';
 
 /** What both `fetch` and Hono's client give back, typed with the body it carries. */
 interface JsonResponse<Body> {
@@ -29,7 +30,7 @@ export async function readResponse<Body>(sent: Promise<JsonResponse<Body>>): Pro
   } catch {
     throw new ApiError(response.status, {
       code: 'unexpected',
-      message: 'The server answered with something unreadable. Reload the page and try again.',
+      message: words.unreadable,
     });
   }
 }

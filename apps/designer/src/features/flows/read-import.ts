@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@turnwise/basics';
 import { parseFlowText } from '@turnwise/flow';
+import { apiMessages } from '../../api/messages.ts';
 import { flowsMessages } from './messages.ts';
 
 const largestImport = 5 * 1024 * 1024;
@@ -16,6 +17,9 @@ export function readImport(text: string): Result<ReadableImport, string> {
   if (bytes > largestImport) return err(flowsMessages.importTooLarge((bytes / 1024 / 1024).toFixed(1)));
   if (/^\s*</.test(text)) return err(flowsMessages.importNotJsonPage);
   const parsed = parseFlowText(text);
-  if (!parsed.ok) return err(parsed.error.message);
+  if (!parsed.ok) {
+    const { code, message, details } = parsed.error;
+    return err(apiMessages.refusal(code === 'invalid' ? 'invalid_flow' : code, details) ?? message);
+  }
   return ok({ name: parsed.value.name, stateCount: Object.keys(parsed.value.states).length });
 }

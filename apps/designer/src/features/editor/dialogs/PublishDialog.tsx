@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiError, errorSentence } from '../../../api/api-error.ts';
+import { errorSentence } from '../../../api/api-error.ts';
 import { client } from '../../../api/client.ts';
 import { queryKeys } from '../../../api/query-keys.ts';
 import { readResponse } from '../../../api/request.ts';
@@ -53,7 +53,7 @@ export function PublishDialog({
       close();
       toast.show({ text: words.publishedAs(version.number), tone: 'ok' });
     } catch (error) {
-      setRefusal(error instanceof ApiError ? error.message : errorSentence(error));
+      setRefusal(errorSentence(error));
     } finally {
       setIsBusy(false);
     }
