@@ -42,8 +42,12 @@ export class KeyboardEditor {
   /** Adds a state after the selected one, says what it says, and names it. */
   async add(kind: string, text: string, title: string): Promise<void> {
     await this.find(`Add ${kind}`);
+    // The new card is open for writing: what it says, or its title where it says nothing.
+    await expect(this.editor.canvas.getByRole('textbox')).toBeFocused();
+    if (text !== '') await this.keyboard.type(text);
+    await this.keyboard.press('Escape');
     await expect(this.canvas).toBeFocused();
-    await this.write(text, title);
+    await this.write('', title);
   }
 
   /** On the selected state's card: its text, then its title. */

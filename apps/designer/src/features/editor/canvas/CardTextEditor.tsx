@@ -43,8 +43,10 @@ export function CardTextEditor({ data }: { data: StateNodeData }) {
     // A popover that closes leaves the focus nowhere for a moment before it gives it back.
     requestAnimationFrame(() => {
       if (box.current?.contains(document.activeElement) || isInPicker(document.activeElement)) return;
-      edit(null);
-      store.getState().endGesture();
+      const { editing, endGesture } = store.getState();
+      // By now the title may be what is edited: F2 right after Escape.
+      if (editing?.state === name && editing.part === 'text') edit(null);
+      endGesture();
     });
   };
   return (

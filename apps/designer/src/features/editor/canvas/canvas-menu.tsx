@@ -33,6 +33,7 @@ import { stateLabel } from '../panels/state-label.ts';
 import type { EditorStore } from '../store/editor-store.ts';
 import type { ExitRef } from '../store/selection.ts';
 import { trailMessages } from '../trail/messages.ts';
+import { beginState } from './begin-state.ts';
 import type { CanvasItem } from './canvas-items.ts';
 import { frameMenuItems } from './frame-menu-items.tsx';
 import { kindMenuItems } from './kind-menu-items.tsx';
@@ -93,7 +94,7 @@ function stateItems(name: string, { store, commands }: MenuContext): MenuItems {
             label: words.addAfter,
             icon: <Plus />,
             items: kindMenuItems((kind) =>
-              makeEdit(
+              beginState(
                 store,
                 addStateAfterEdit(store.getState().flow, { kind, after: name, otherwise: { x: 0, y: 0 } }),
               ),
@@ -152,7 +153,7 @@ function edgeItems(exit: ExitRef, { store, canvas }: MenuContext): MenuItems {
       type: 'submenu',
       label: words.putBetween,
       icon: <Plus />,
-      items: kindMenuItems((kind) => makeEdit(store, insertBetweenEdit(store.getState().flow, exit, kind))),
+      items: kindMenuItems((kind) => beginState(store, insertBetweenEdit(store.getState().flow, exit, kind))),
     },
     target !== undefined && {
       label: words.goToTarget(stateLabel(target, flow.states[target])),
@@ -194,7 +195,7 @@ const paneItems = (at: Point, { store, commands }: MenuContext): MenuItems => [
     type: 'submenu',
     label: words.addHere,
     icon: <Plus />,
-    items: kindMenuItems((kind) => makeEdit(store, addStateEdit(store.getState().flow, { kind, at }))),
+    items: kindMenuItems((kind) => beginState(store, addStateEdit(store.getState().flow, { kind, at }))),
   },
   {
     label: words.addNoteHere,

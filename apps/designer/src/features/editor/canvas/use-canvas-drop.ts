@@ -1,11 +1,10 @@
 import { useReactFlow } from '@xyflow/react';
 import { type DragEvent, useMemo } from 'react';
 import { addStateEdit } from '../edits/add-state.ts';
-import { makeEdit } from '../edits/edit.ts';
 import { insertBetweenEdit } from '../edits/insert-between.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
+import { beginState } from './begin-state.ts';
 import { exitOfEdgeId } from './canvas-items.ts';
-import { focusCanvas } from './focus-canvas.ts';
 import { draggedKind, isKindDrag } from './kind-drag.ts';
 
 /** The pointer holds a dropped card by its head. */
@@ -37,8 +36,7 @@ export function useCanvasDrop() {
           y: event.clientY - grip.y * zoom,
         });
         const between = edge ? insertBetweenEdit(flow, exitOfEdgeId(edge), kind) : null;
-        makeEdit(store, between ?? addStateEdit(flow, { kind, at }));
-        focusCanvas();
+        beginState(store, between ?? addStateEdit(flow, { kind, at }));
       },
     }),
     [store, reactFlow],

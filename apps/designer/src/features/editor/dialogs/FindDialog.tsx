@@ -5,12 +5,12 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import { KindIcon } from '../../../ui/kind-icons.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { beginState } from '../canvas/begin-state.ts';
 import { focusCanvas } from '../canvas/focus-canvas.ts';
 import { useCanvasControl } from '../canvas/use-canvas-control.ts';
 import { useCommands } from '../commands/CommandsProvider.tsx';
 import { commandMessages as words } from '../commands/messages.ts';
 import { addStateAfterEdit } from '../edits/add-state.ts';
-import { makeEdit } from '../edits/edit.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import styles from './FindDialog.module.css';
 import { type FoundItem, findItems } from './find-items.ts';
@@ -51,15 +51,20 @@ export function FindDialog() {
         break;
       }
       case 'add':
-        makeEdit(
-          store,
-          addStateAfterEdit(flow, {
-            kind: item.kind,
-            after: selection.states.at(-1),
-            otherwise: canvas.centre(),
-          }),
+        // The dialog gives the focus back as it goes; the new card takes it after that.
+        requestAnimationFrame(() =>
+          setTimeout(() =>
+            beginState(
+              store,
+              addStateAfterEdit(store.getState().flow, {
+                kind: item.kind,
+                after: selection.states.at(-1),
+                otherwise: canvas.centre(),
+              }),
+            ),
+          ),
         );
-        break;
+        return;
       case 'command':
         // After this dialog is gone: the command may open another.
         requestAnimationFrame(() => run(item.command.id));

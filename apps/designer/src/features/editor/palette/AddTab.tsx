@@ -5,12 +5,12 @@ import { Kbd } from '../../../ui/Kbd.tsx';
 import { KindIcon, kindGroups, kindLooks } from '../../../ui/kind-icons.tsx';
 import { fold } from '../../../ui/options.ts';
 import { TextField } from '../../../ui/TextField.tsx';
+import { beginState } from '../canvas/begin-state.ts';
 import { startKindDrag } from '../canvas/kind-drag.ts';
 import { selectionMessages } from '../canvas/selection-messages.ts';
 import { useCanvasControl } from '../canvas/use-canvas-control.ts';
 import { useCommands } from '../commands/CommandsProvider.tsx';
 import { addStateAfterEdit } from '../edits/add-state.ts';
-import { makeEdit } from '../edits/edit.ts';
 import { newCardSize } from '../edits/free-place.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import styles from './AddTab.module.css';
@@ -49,10 +49,7 @@ export function AddTab() {
       after: selection.states.at(-1),
       otherwise: { x: middle.x - newCardSize.width / 2, y: middle.y - newCardSize.height / 2 },
     });
-    if (!makeEdit(store, edit)) return;
-    const [name] = store.getState().selection.states;
-    // React Flow learns of the new card with the next drawing.
-    if (name !== undefined) requestAnimationFrame(() => canvas.reveal(name));
+    beginState(store, edit);
   };
 
   const onArrows = (event: KeyboardEvent) => {
