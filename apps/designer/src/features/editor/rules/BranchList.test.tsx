@@ -75,6 +75,14 @@ describe('a branch', () => {
     expect(changed).toMatchObject([{ id: 'a' }, { id: 'c' }, { id: 'branch' }, { id: 'branch_2' }]);
   });
 
+  test('that was just added takes the keyboard, to be written', () => {
+    open();
+    fireEvent.click(screen.getByRole('button', { name: 'Add a branch' }));
+    const focused = document.activeElement;
+    expect(focused?.closest('[data-field^="branches."]')?.getAttribute('data-field')).toBe('branches.3');
+    expect(focused?.getAttribute('aria-label')).toBe('What the rule looks at');
+  });
+
   test('taken away by its button leaves the focus among the others', async () => {
     open();
     const remove = screen.getByRole('button', { name: 'Remove the branch “first”' });

@@ -1,5 +1,6 @@
 import { type BranchDocument, type FlowOperation, freeName } from '@turnwise/flow';
 import { Plus } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import panelStyles from '../panels/panel.module.css';
 import { ReorderList } from '../panels/ReorderList.tsx';
@@ -29,6 +30,15 @@ export interface BranchListProps {
 /** A state's branches, first to last. The order is the priority, so it is shown, dragged and said. */
 export function BranchList({ name, branches, onChange, scope, starts, slot, emptyText }: BranchListProps) {
   const store = useEditorStore();
+  const list = useRef<HTMLDivElement>(null);
+  const added = useRef<number | null>(null);
+  // A branch that was just added is written next: its rule takes the keyboard once it is drawn.
+  useEffect(() => {
+    if (added.current === null || added.current >= branches.length) return;
+    const branch = list.current?.querySelector(`[data-field="branches.${added.current}"]`);
+    added.current = null;
+    branch?.querySelector<HTMLElement>('[role="combobox"], input, textarea')?.focus();
+  }, [branches.length]);
   const words = () => stateLabel(name, store.getState().flow.states[name]);
   const freshId = (taken: readonly BranchDocument[]) =>
     freeName('branch', (candidate) => taken.some(({ id }) => id === candidate));
@@ -55,7 +65,7 @@ export function BranchList({ name, branches, onChange, scope, starts, slot, empt
 
   return (
     <Section title={messages.branches} hint={branches.length > 1 ? messages.branchesHint : undefined}>
-      <div className={panelStyles.stack} data-field="branches">
+      <div ref={list} className={panelStyles.stack} data-field="branches">
         {branches.length === 0 && <p className={panelStyles.hint}>{emptyText ?? messages.noBranches}</p>}
         {branches.length > 0 && (
           <ReorderList
@@ -91,9 +101,10 @@ export function BranchList({ name, branches, onChange, scope, starts, slot, empt
           <Button
             size="small"
             icon={<Plus aria-hidden="true" />}
-            onClick={() =>
-              onChange([...branches, { id: freshId(branches), when: emptyCondition(starts), to: '' }])
-            }
+            onClick={() => {
+              added.current = branches.length;
+              onChange([...branches, { id: freshId(branches), when: emptyCondition(starts), to: '' }]);
+            }}
           >
             {messages.addBranch}
           </Button>

@@ -43,7 +43,13 @@ export function TryMessage({ name, branches, asked }: TryMessageProps) {
   const trial = useTrial(name, text, slots);
 
   return (
-    <details className={styles.try}>
+    <details
+      className={styles.try}
+      onToggle={({ currentTarget }) => {
+        const pressed = document.activeElement?.parentElement === currentTarget;
+        if (currentTarget.open && pressed) currentTarget.querySelector('input')?.focus();
+      }}
+    >
       <summary>{messages.tryMessage}</summary>
       <div className={panelStyles.stack}>
         <Field label={messages.tryMessage} hideLabel>
@@ -115,11 +121,13 @@ function Outcome({ trial, branches }: { trial: BranchTrial; branches: readonly B
 
 function verdictWords(held: boolean | null, saw: JsonValue, kind: ConditionKind | undefined): string {
   if (held === null) return messages.tryUnseen;
-  if (held) return messages.tryTrue;
+  if (held) return kind === 'slot' && hasValue(saw) ? messages.tryTrueSaw(valueWords(saw)) : messages.tryTrue;
   if (kind === 'keyword') return messages.tryNoWord;
   if (kind === 'ai') return messages.tryNoAi;
-  return saw === null || saw === '' ? messages.tryFalse : messages.tryFalseSaw(valueWords(saw));
+  return hasValue(saw) ? messages.tryFalseSaw(valueWords(saw)) : messages.tryFalse;
 }
+
+const hasValue = (saw: JsonValue): boolean => saw !== null && saw !== '';
 
 function valueWords(value: JsonValue): string {
   if (Array.isArray(value)) return value.map(valueWords).join(', ');

@@ -1,6 +1,6 @@
 import type { FlowOperation, SlotType } from '@turnwise/flow';
 import { slotTypes } from '@turnwise/flow';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
@@ -22,23 +22,38 @@ export const slotTypeOptions = slotTypes.map((type) => ({
 export interface NewSlotFormProps {
   /** What was typed so far. */
   label?: string;
+  /** Asks for the slot's question as well: it is made to be asked for. */
+  asks?: boolean;
   /** What else happens as the slot is made, for example filling it in this question. */
   operationsFor?: (name: string) => readonly FlowOperation[];
   onDone: (name: string | null) => void;
 }
 
 /** Makes a slot where it is needed: a label and a type are enough; the name follows from the label. */
-export function NewSlotForm({ label: initial = '', operationsFor, onDone }: NewSlotFormProps) {
+export function NewSlotForm({ label: initial = '', asks = false, operationsFor, onDone }: NewSlotFormProps) {
   const store = useEditorStore();
   const [label, setLabel] = useState(initial);
   const [chosen, setChosen] = useState<SlotType | null>(null);
   const type = chosen ?? guessSlotType(label);
+  const [prompt, setPrompt] = useState('');
+  const first = useRef<HTMLInputElement>(null);
+  // Whatever of it is not known yet is written next; the list it was chosen from gives the focus back first.
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => first.current?.focus());
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
 
   const create = () => {
     const text = label.trim();
     if (text === '') return;
     const { flow, apply } = store.getState();
-    const { name, operation } = newSlot(flow, text, type);
+    const { name, operation } = newSlot(flow, text, type, prompt.trim());
     const result = apply([operation, ...(operationsFor?.(name) ?? [])], { label: messages.newNamed(text) });
     if (result.ok) onDone(name);
   };
@@ -60,10 +75,7 @@ export function NewSlotForm({ label: initial = '', operationsFor, onDone }: NewS
     >
       <Field label={messages.newLabel}>
         <TextField
-          ref={(input) => {
-            // Opened by a press on "new slot": writing its name is what comes next.
-            if (initial === '') input?.focus();
-          }}
+          ref={asks && initial !== '' ? undefined : first}
           value={label}
           onValueChange={setLabel}
           placeholder={messages.newPlaceholder}
@@ -72,6 +84,16 @@ export function NewSlotForm({ label: initial = '', operationsFor, onDone }: NewS
       <Field label={messages.newType}>
         <Select value={type} onValueChange={setChosen} options={slotTypeOptions} />
       </Field>
+      {asks && (
+        <Field label={messages.prompt}>
+          <TextField
+            ref={initial === '' ? undefined : first}
+            value={prompt}
+            onValueChange={setPrompt}
+            placeholder={slotTypeWords[type].question}
+          />
+        </Field>
+      )}
       <div className={panelStyles.actions}>
         <Button type="submit" variant="primary" size="small" aria-disabled={label.trim() === ''}>
           {messages.create}

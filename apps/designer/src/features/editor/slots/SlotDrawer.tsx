@@ -53,6 +53,15 @@ export function SlotDrawer({ name, request, beside, onNameChange, onClose }: Slo
             event.preventDefault();
             beside.current?.querySelector<HTMLElement>(`[data-slot="${CSS.escape(name)}"]`)?.focus();
           }}
+          onOpenAutoFocus={(event) => {
+            // The first thing in it is the name used in exports, which hardly anybody came for.
+            const name = (event.currentTarget as HTMLElement).querySelector<HTMLElement>(
+              '[data-field="label"]',
+            );
+            if (!name) return;
+            event.preventDefault();
+            name.focus();
+          }}
           onInteractOutside={(event) => event.preventDefault()}
         >
           <div className={styles.head}>

@@ -10,7 +10,7 @@ import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { MessageField } from '../texts/MessageField.tsx';
 import { Choices } from './Choices.tsx';
 import { FormatPicker } from './FormatPicker.tsx';
-import { messages } from './messages.ts';
+import { messages, slotTypeWords } from './messages.ts';
 import { slotTypeOptions } from './NewSlotForm.tsx';
 import { rulesFittingType } from './rule-kinds.ts';
 import { SlotProblems } from './SlotProblems.tsx';
@@ -62,7 +62,7 @@ export function SlotEditor({ name, slot }: { name: string; slot: SlotDocument })
         hint={messages.promptHint}
         value={slot.prompt ?? ''}
         field="prompt"
-        placeholder={messages.promptPlaceholder}
+        placeholder={slotTypeWords[slot.type].question}
         onChange={text('prompt')}
       />
       <Field label={messages.required} hint={messages.requiredHint} layout="row">

@@ -17,6 +17,8 @@ export interface SlotListProps {
   addLabel: string;
   removeLabel: (slot: string) => string;
   field: string;
+  /** The slots are asked for here, one by one: what matters most of each is its question. */
+  asks?: boolean;
 }
 
 /** Several slots in an order, with one more to be picked or made below. */
@@ -28,6 +30,7 @@ export function SlotList({
   addLabel,
   removeLabel,
   field,
+  asks = false,
 }: SlotListProps) {
   const store = useEditorStore();
   const flow = useEditor((state) => state.flow);
@@ -59,7 +62,9 @@ export function SlotList({
                     size="small"
                     label={messages.editThis(slotLabel(flow, name))}
                     icon={<Pencil />}
-                    onClick={() => store.getState().openSlot(name)}
+                    onClick={() =>
+                      store.getState().showPlace({ in: 'slot', slot: name, field: asks ? 'prompt' : 'label' })
+                    }
                   />
                 )}
                 <IconButton
@@ -79,6 +84,7 @@ export function SlotList({
         placeholder={addLabel}
         without={names}
         editLabel={editLabel}
+        asks={asks}
         operationsFor={(name) => (name === '' ? [] : operationsFor([...names, name]))}
       />
     </div>

@@ -24,6 +24,8 @@ export interface SlotPickerProps {
   /** Slots that cannot be chosen, being there already. */
   without?: readonly string[];
   clearable?: boolean;
+  /** A new one is made to be asked for: its question is asked for as well. */
+  asks?: boolean;
   /** Offers to open the chosen slot. */
   opens?: boolean;
   field?: string;
@@ -38,6 +40,7 @@ export function SlotPicker({
   placeholder = messages.choose,
   without,
   clearable = false,
+  asks = false,
   opens = false,
   field,
 }: SlotPickerProps) {
@@ -93,6 +96,7 @@ export function SlotPicker({
       {creating !== null && (
         <NewSlotForm
           label={creating}
+          asks={asks}
           operationsFor={operationsFor}
           onDone={() => {
             setCreating(null);

@@ -1,16 +1,28 @@
 import type { messages, slotRuleWords, slotTypeWords } from './messages.ts';
 
 export const slotTypeGerman: typeof slotTypeWords = {
-  text: { name: 'Text', hint: 'Irgendetwas Geschriebenes: eine Bestellnummer, ein Kommentar' },
-  name: { name: 'Name einer Person', hint: '„Ich bin Sarah Chen“' },
-  integer: { name: 'Ganze Zahl', hint: 'Wie viele Personen, wie viele Nächte' },
-  number: { name: 'Zahl oder Betrag', hint: 'Ein Preis, ein Gewicht, ein Prozentsatz' },
-  boolean: { name: 'Ja oder nein', hint: 'Hast du reserviert?' },
-  date: { name: 'Datum', hint: '„nächsten Freitag“, „am 8.“' },
-  time: { name: 'Uhrzeit', hint: '„halb drei“' },
-  email: { name: 'E-Mail-Adresse', hint: 'sarah@example.com' },
-  phone: { name: 'Telefonnummer', hint: '+43 1 234 5678' },
-  choice: { name: 'Eines aus einer Liste', hint: 'Klein, mittel oder groß' },
+  text: {
+    name: 'Text',
+    hint: 'Irgendetwas Geschriebenes: eine Bestellnummer, ein Kommentar',
+    question: 'Wie lautet die Bestellnummer?',
+  },
+  name: { name: 'Name einer Person', hint: '„Ich bin Sarah Chen“', question: 'Wie heißt du?' },
+  integer: {
+    name: 'Ganze Zahl',
+    hint: 'Wie viele Personen, wie viele Nächte',
+    question: 'Wie viele werdet ihr sein?',
+  },
+  number: {
+    name: 'Zahl oder Betrag',
+    hint: 'Ein Preis, ein Gewicht, ein Prozentsatz',
+    question: 'Wie viel hat es gekostet?',
+  },
+  boolean: { name: 'Ja oder nein', hint: 'Hast du reserviert?', question: 'Hast du reserviert?' },
+  date: { name: 'Datum', hint: '„nächsten Freitag“, „am 8.“', question: 'Welcher Tag passt dir?' },
+  time: { name: 'Uhrzeit', hint: '„halb drei“', question: 'Um wie viel Uhr?' },
+  email: { name: 'E-Mail-Adresse', hint: 'sarah@example.com', question: 'Wie ist deine E-Mail-Adresse?' },
+  phone: { name: 'Telefonnummer', hint: '+43 1 234 5678', question: 'Wie ist deine Telefonnummer?' },
+  choice: { name: 'Eines aus einer Liste', hint: 'Klein, mittel oder groß', question: 'Welche Größe?' },
 };
 
 export const slotRuleGerman: typeof slotRuleWords = {
@@ -70,7 +82,6 @@ export const slotsGerman: typeof messages = {
   descriptionHint: 'Für dich und dein Team; auch die KI liest es.',
   prompt: 'Wie danach gefragt wird',
   promptHint: 'Ein Formular fragt mit diesen Worten. Eine eigene Frage darf andere verwenden.',
-  promptPlaceholder: 'Wie lautet die Bestellnummer?',
   required: 'Nötig',
   requiredHint: 'Ohne sie kann nichts bestätigt oder beendet werden.',
   choices: 'Möglichkeiten',
@@ -109,7 +120,7 @@ export const slotsGerman: typeof messages = {
   onDate: 'ein Datum',
   days: 'Wie viele Tage',
   date: 'Datum',
-  patternHint: 'Für alle, die reguläre Ausdrücke kennen.',
+  patternHint: 'Zum Beispiel steht ORD-\\d{5} für ORD- und fünf Ziffern.',
   tryAnswer: 'Eine Antwort ausprobieren',
   tryFits: 'Diese Antwort geht.',
   tryFails: 'Diese Antwort geht nicht.',

@@ -2,21 +2,31 @@ import type { SlotRuleKind, SlotType } from '@turnwise/flow';
 import { translated } from '../../../language/translated.ts';
 
 /** The types of slot in plain words. */
-export const slotTypeWords: Readonly<Record<SlotType, { name: string; hint: string }>> = translated(
-  'slotTypeWords',
-  {
-    text: { name: 'Text', hint: 'Anything written: an order number, a comment' },
-    name: { name: "A person's name", hint: '“I am Sarah Chen”' },
-    integer: { name: 'Whole number', hint: 'How many people, how many nights' },
-    number: { name: 'Number or amount', hint: 'A price, a weight, a percentage' },
-    boolean: { name: 'Yes or no', hint: 'Do you have a booking?' },
-    date: { name: 'Date', hint: '“next Friday”, “the 8th”' },
-    time: { name: 'Time of day', hint: '“half past two”' },
-    email: { name: 'Email address', hint: 'sarah@example.com' },
-    phone: { name: 'Phone number', hint: '+44 20 7946 0958' },
-    choice: { name: 'One of a list', hint: 'Small, medium or large' },
-  },
-);
+export const slotTypeWords: Readonly<Record<SlotType, { name: string; hint: string; question: string }>> =
+  translated('slotTypeWords', {
+    text: {
+      name: 'Text',
+      hint: 'Anything written: an order number, a comment',
+      question: 'What is the order number?',
+    },
+    name: { name: "A person's name", hint: '“I am Sarah Chen”', question: 'What is your name?' },
+    integer: {
+      name: 'Whole number',
+      hint: 'How many people, how many nights',
+      question: 'How many will you be?',
+    },
+    number: {
+      name: 'Number or amount',
+      hint: 'A price, a weight, a percentage',
+      question: 'How much did it cost?',
+    },
+    boolean: { name: 'Yes or no', hint: 'Do you have a booking?', question: 'Do you have a booking?' },
+    date: { name: 'Date', hint: '“next Friday”, “the 8th”', question: 'Which day suits you?' },
+    time: { name: 'Time of day', hint: '“half past two”', question: 'At what time?' },
+    email: { name: 'Email address', hint: 'sarah@example.com', question: 'What is your email address?' },
+    phone: { name: 'Phone number', hint: '+44 20 7946 0958', question: 'What is your phone number?' },
+    choice: { name: 'One of a list', hint: 'Small, medium or large', question: 'Which size?' },
+  });
 
 /** A rule as the beginning of a sentence: "It must …". */
 export const slotRuleWords: Readonly<Record<SlotRuleKind, string>> = translated('slotRuleWords', {
@@ -79,7 +89,6 @@ export const messages = translated('slots', {
   descriptionHint: 'For you and your team; the AI reads it too.',
   prompt: 'How to ask for it',
   promptHint: 'A form asks with these words. A question of its own may use others.',
-  promptPlaceholder: 'What is the order number?',
   required: 'Required',
   requiredHint: 'Nothing can be confirmed or finished without it.',
   choices: 'Choices',
@@ -118,7 +127,7 @@ export const messages = translated('slots', {
   onDate: 'a date',
   days: 'How many days',
   date: 'Date',
-  patternHint: 'For those who know regular expressions.',
+  patternHint: 'For example, ORD-\\d{5} stands for ORD- and five digits.',
   tryAnswer: 'Try an answer',
   tryFits: 'This answer passes.',
   tryFails: 'This answer does not pass.',

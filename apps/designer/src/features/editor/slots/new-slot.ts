@@ -8,8 +8,8 @@ import {
 } from '@turnwise/flow';
 
 /** A slot as it begins: its label and type, and for a list nothing to choose from yet. */
-function slotOf(label: string, type: SlotType): SlotDocument {
-  return { type, label };
+function slotOf(label: string, type: SlotType, prompt: string): SlotDocument {
+  return { type, label, ...(prompt === '' ? {} : { prompt }) };
 }
 
 /** A new slot: its name, made from the label, and the operation that adds it. */
@@ -17,7 +17,8 @@ export function newSlot(
   flow: FlowDocument,
   label: string,
   type: SlotType,
+  prompt = '',
 ): { name: string; operation: FlowOperation } {
   const name = freeName(labelToName(label, 'slot'), (candidate) => Object.hasOwn(flow.slots, candidate));
-  return { name, operation: { type: 'addSlot', name, slot: slotOf(label, type) } };
+  return { name, operation: { type: 'addSlot', name, slot: slotOf(label, type, prompt) } };
 }

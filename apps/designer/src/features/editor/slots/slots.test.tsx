@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { renderInEditor } from '../panels/render-in-editor.tsx';
 import { guessSlotType } from './guess-slot-type.ts';
 import { readRuleDay, writeRuleDay } from './rule-day.ts';
+import { SlotPicker } from './SlotPicker.tsx';
 import { SlotsPanel } from './SlotsPanel.tsx';
 import { usesOfSlot } from './uses-of-slot.ts';
 
@@ -41,6 +42,33 @@ describe('the slots', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Create the slot' }));
     expect(operations).toEqual([
       { type: 'addSlot', name: 'order_number_2', slot: { type: 'text', label: 'Order number' } },
+    ]);
+  });
+
+  test('one made to be asked for is asked how at once, with the keyboard there', async () => {
+    const form: Partial<FlowDocument> = { states: { form: { kind: 'form', slots: [] } } };
+    const { operations } = renderInEditor(
+      <SlotPicker
+        value=""
+        asks
+        label="Add a slot to ask for"
+        editLabel="Edit"
+        operationsFor={(name) => [{ type: 'editState', name: 'form', changes: { slots: [name] } }]}
+      />,
+      form,
+    );
+    fireEvent.click(screen.getByRole('combobox', { name: 'Add a slot to ask for' }));
+    const search = await screen.findByRole('combobox', { name: 'Find a slot' });
+    fireEvent.change(search, { target: { value: 'Day' } });
+    fireEvent.keyDown(search, { key: 'Enter' });
+    const question = await screen.findByRole('textbox', { name: 'How to ask for it' });
+    await waitFor(() => expect(document.activeElement).toBe(question));
+    expect(question.getAttribute('placeholder')).toBe('Which day suits you?');
+    fireEvent.change(question, { target: { value: 'When will you come?' } });
+    fireEvent.submit(question);
+    expect(operations).toEqual([
+      { type: 'addSlot', name: 'day', slot: { type: 'date', label: 'Day', prompt: 'When will you come?' } },
+      { type: 'editState', name: 'form', changes: { slots: ['day'] } },
     ]);
   });
 

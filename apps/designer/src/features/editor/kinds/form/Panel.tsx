@@ -15,6 +15,7 @@ export function FormPanel({ name, state, edit }: PanelProps<'form'>) {
           label={messages.formSlots}
           names={state.slots ?? []}
           field="slots"
+          asks
           editLabel={messages.editState(stateLabel(name, state))}
           addLabel={messages.formAdd}
           removeLabel={messages.formRemove}
