@@ -1,4 +1,4 @@
-import type { RetryDocument, RetryExit } from '@turnwise/flow';
+import type { FlowDocument, RetryDocument, RetryExit } from '@turnwise/flow';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { useEditor } from '../store/editor-context.tsx';
@@ -25,6 +25,7 @@ const ways: readonly { value: RetryExit; label: string }[] = [
 export function Attempts({ name, retry = {}, onChange }: AttemptsProps) {
   const usual = useEditor(({ flow }) => flow.settings.retryLimit ?? 3);
   const label = useEditor(({ flow }) => stateLabel(name, flow.states[name]));
+  const only = useEditor(({ flow }) => onlyHandoff(flow));
   const limit = retry.limit ?? usual;
   const then = retry.then ?? 'handoff';
   const to = retry.to ?? '';
@@ -60,14 +61,14 @@ export function Attempts({ name, retry = {}, onChange }: AttemptsProps) {
           }}
           options={ways}
         />
-        {then === 'handoff' && <span>{messages.handoffIn}</span>}
+        {then === 'handoff' && (to !== '' || only !== null) && <span>{messages.handoffIn}</span>}
         {(then === 'handoff' || then === 'state') && (
           <StatePicker
             value={to}
             label={messages.attemptsTarget}
             near={name}
             field="retry.to"
-            emptyText={then === 'handoff' ? messages.handoffAtOnce : shared.nowhere}
+            emptyText={then === 'handoff' ? (only ?? messages.handoffAtOnce) : shared.nowhere}
             editLabel={shared.connectState(label)}
             operationsFor={(target) => [
               {
@@ -82,6 +83,12 @@ export function Attempts({ name, retry = {}, onChange }: AttemptsProps) {
       {then === 'default' && <p className={styles.hint}>{messages.defaultHint}</p>}
     </div>
   );
+}
+
+/** Where a person takes over when nothing else is drawn: the flow's hand-off, if it has just one. */
+function onlyHandoff({ states }: FlowDocument): string | null {
+  const [first, ...more] = Object.entries(states).filter(([, { kind }]) => kind === 'handoff');
+  return first && more.length === 0 ? stateLabel(...first) : null;
 }
 
 function without(retry: RetryDocument, key: 'limit' | 'to'): RetryDocument {

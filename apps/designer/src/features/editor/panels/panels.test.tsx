@@ -90,6 +90,16 @@ describe('the panel of a state', () => {
     ]);
   });
 
+  test('says which person takes over where none is chosen: the flow’s only hand-off, else nobody by name', () => {
+    const form = { kind: 'form', slots: [] } as const;
+    const person = { kind: 'handoff', label: 'Front desk' } as const;
+    const target = () => screen.getByRole('combobox', { name: 'After too many unclear answers, go to' });
+    renderInEditor(<StatePanel name="form" />, { states: { form, person } });
+    expect(target().textContent).toBe('Front desk');
+    renderInEditor(<StatePanel name="form" />, { states: { form, person, other: person } });
+    expect(target().textContent).toBe('at once');
+  });
+
   test('what is typed in one field is one undo step; leaving the field ends it', async () => {
     const { store } = renderInEditor(<StatePanel name="ask_order" />, flow);
     const prompt = await screen.findByRole('textbox', { name: 'What it asks' });

@@ -37,6 +37,16 @@ describe('a rule as a sentence', () => {
     expect(screen.getByRole('textbox', { name: 'The value to compare with' })).toHaveProperty('value', '100');
   });
 
+  test('offers slots first where it compares one, and the message first where it reads that', () => {
+    const first = () => screen.getAllByRole('option')[0]?.textContent;
+    open({ kind: 'slot', slot: '', op: 'is' });
+    fireEvent.click(screen.getByRole('combobox', { name: 'What the rule looks at' }));
+    expect(first()).toContain('Amount');
+    open({ kind: 'keyword', words: [] });
+    fireEvent.click(screen.getByRole('combobox', { name: 'What the rule looks at' }));
+    expect(first()).toContain('the message says');
+  });
+
   test('another subject is chosen by its name', () => {
     open({ kind: 'keyword', words: [] });
     fireEvent.click(screen.getByRole('combobox', { name: 'What the rule looks at' }));

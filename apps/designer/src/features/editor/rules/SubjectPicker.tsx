@@ -18,7 +18,7 @@ export interface SubjectPickerProps {
 
 type Kind = Exclude<ConditionKind, 'slot'>;
 const groups: readonly { label: string; kinds: readonly Kind[] }[] = [
-  { label: messages.message, kinds: ['keyword', 'affirmation', 'intent', 'sentiment', 'regex', 'any', 'ai'] },
+  { label: messages.message, kinds: ['keyword', 'affirmation', 'intent', 'sentiment', 'any', 'ai', 'regex'] },
   { label: messages.others, kinds: ['data', 'memory', 'visits'] },
   { label: messages.combine, kinds: ['all', 'any_of', 'not'] },
 ];
@@ -27,6 +27,8 @@ const groups: readonly { label: string; kinds: readonly Kind[] }[] = [
 export function SubjectPicker({ condition, onChange, scope }: SubjectPickerProps) {
   const flow = useEditor((state) => state.flow);
   const { kinds, critical, dataLabel } = scope;
+  // What a decision looks at is mostly a slot; what a question looks at, the reply.
+  const readsSlot = condition.kind === 'slot';
   const options = useMemo<Options<Subject>>(() => {
     const offered = (kind: ConditionKind) => kinds === undefined || kinds.includes(kind);
     const kindGroups = groups.map(
@@ -56,8 +58,10 @@ export function SubjectPicker({ condition, onChange, scope }: SubjectPickerProps
         : [],
     };
     const [message, ...rest] = kindGroups;
-    return [...(message ? [message] : []), slots, ...rest].filter((group) => group.options.length > 0);
-  }, [flow, kinds, critical, dataLabel]);
+    const first = message ? [message] : [];
+    const ordered = readsSlot ? [slots, ...first, ...rest] : [...first, slots, ...rest];
+    return ordered.filter((group) => group.options.length > 0);
+  }, [flow, kinds, critical, dataLabel, readsSlot]);
 
   const subject = subjectOf(condition);
   const isThere = flattenOptions(options).some((option) => option.value === subject);

@@ -1,5 +1,5 @@
 import { type Choice, parseTemplate, type Scalar, type SlotType } from '@turnwise/flow';
-import { Braces } from 'lucide-react';
+import { ArrowLeftRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Combobox } from '../../../ui/Combobox.tsx';
@@ -61,7 +61,7 @@ export function ValueOrSlot({ type, choices, value, onChange, label = messages.v
           onValueChange={(chosen) => onChange(`{${chosen}}`)}
           options={options}
           aria-label={slotMessages.compareWithSlot}
-          trigger={<IconButton size="small" label={slotMessages.compareWithSlot} icon={<Braces />} />}
+          trigger={<IconButton size="small" label={slotMessages.compareWithSlot} icon={<ArrowLeftRight />} />}
         />
       )}
     </span>

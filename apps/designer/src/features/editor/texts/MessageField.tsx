@@ -1,4 +1,4 @@
-import { Braces } from 'lucide-react';
+import { SquareSlash } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Combobox } from '../../../ui/Combobox.tsx';
 import { Field } from '../../../ui/Field.tsx';
@@ -141,7 +141,7 @@ export function MessageField({
               <IconButton
                 size="small"
                 label={messages.insertInto(label)}
-                icon={<Braces aria-hidden="true" />}
+                icon={<SquareSlash aria-hidden="true" />}
                 tooltipSide="left"
               />
             }
