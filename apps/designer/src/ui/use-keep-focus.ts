@@ -33,16 +33,17 @@ export function useKeepFocus(root: RefObject<HTMLElement | null>): void {
       element.focus();
     };
     const later = () => {
+      clearTimeout(timer);
       timer = setTimeout(check);
     };
+    // Not only right after a press: the button of a fix goes when the check that follows finds nothing any more.
+    const changes = new MutationObserver(later);
     element.addEventListener('focusin', remember);
-    element.addEventListener('click', later);
-    element.addEventListener('keydown', later);
+    changes.observe(element, { childList: true, subtree: true });
     return () => {
       clearTimeout(timer);
       element.removeEventListener('focusin', remember);
-      element.removeEventListener('click', later);
-      element.removeEventListener('keydown', later);
+      changes.disconnect();
     };
   }, [root]);
 }

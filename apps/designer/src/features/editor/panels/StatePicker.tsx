@@ -5,6 +5,7 @@ import { Combobox } from '../../../ui/Combobox.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { KindIcon } from '../../../ui/kind-icons.tsx';
 import type { Options } from '../../../ui/options.ts';
+import { focusCanvas } from '../canvas/focus-canvas.ts';
 import { newStateBeside } from '../edits/add-state.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { messages } from './messages.ts';
@@ -81,7 +82,10 @@ export function StatePicker({
           size="small"
           label={messages.showState(stateLabel(value, states[value]))}
           icon={<ArrowRight />}
-          onClick={() => store.getState().showPlace({ in: 'state', state: value })}
+          onClick={() => {
+            store.getState().showPlace({ in: 'state', state: value });
+            focusCanvas();
+          }}
         />
       )}
       <NewStateDialog
