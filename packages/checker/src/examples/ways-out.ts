@@ -63,6 +63,7 @@ export const waysOut: readonly Example[] = [
     flow: flowOf({ slots, states: { ask_order: ask('gone') }, language: 'de' }),
     message: '“Order?” leads to a state that is not there.',
     place: { in: 'state', name: 'ask_order', port: 'next' },
+    fix: 'Lead it to a new hand-off',
     fine: [flowOf({ slots, states: { ask_order: ask('bye'), bye } })],
   },
   {

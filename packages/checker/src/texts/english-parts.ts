@@ -18,6 +18,7 @@ export const englishParts = {
   },
   leadTo: (state: string) => `Lead it to ${state}`,
   leadToNewHandoff: 'Lead it to a new hand-off',
+  newHandoff: 'Hand off',
   missingOtherwise: (state: string) => `${state} does not say where to go when none of its ways fits.`,
   missingOutcome: {
     ofAction: (state: string, outcome: string) =>

@@ -18,6 +18,7 @@ export const checkerPartsGerman = {
   },
   leadTo: (state) => `Zu ${state} führen`,
   leadToNewHandoff: 'Zu einer neuen Übergabe führen',
+  newHandoff: 'Übergeben',
   missingOtherwise: (state) => `${state} sagt nicht, wohin es geht, wenn keiner der Wege passt.`,
   missingOutcome: {
     ofAction: (state, outcome) => `${state} sagt nicht, was beim Ergebnis ${outcome} geschieht.`,
