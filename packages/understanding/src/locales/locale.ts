@@ -201,6 +201,22 @@ export type MeaningWords = {
   percentWords: ReadonlySet<string>;
 };
 
+/** What keeps a day or a time that is said from being the one that is meant. */
+export type LimitWords = {
+  /** Directly before what is left out: "any day but", "except". */
+  excluding: PhraseTable<true>;
+  /** Words over which a negation reaches a day or a time: "not available on". */
+  negationBridges: ReadonlySet<string>;
+  /** Directly before a time that is no good: "busy on". */
+  busy: PhraseTable<true>;
+  /** Directly behind one: "doesn't work". */
+  unfit: PhraseTable<true>;
+  /** Directly before one that only bounds the one wanted: "after", "not before". */
+  bounds: PhraseTable<true>;
+  /** Directly behind one: "or later". */
+  boundsBehind: PhraseTable<true>;
+};
+
 export type NameWords = {
   /** "my name is". */
   introductions: PhraseTable<'strong' | 'weak' | 'asked'>;
@@ -324,6 +340,7 @@ export type Locale = {
   calendar: CalendarWords;
   clock: ClockWords;
   meaning: MeaningWords;
+  limits: LimitWords;
   names: NameWords;
   affirmation: AffirmationWords;
   commands: CommandWords;

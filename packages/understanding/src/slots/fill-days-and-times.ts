@@ -3,14 +3,15 @@ import type { TimeReading } from '../values/clock-words.ts';
 import { isoDay, isoTime } from '../values/day.ts';
 import type { DateReading } from '../values/read-dates.ts';
 import { assignReadings } from './assign-readings.ts';
+import { boundAround, notExcluded, takesBounds } from './limited-readings.ts';
 import { boundsOf, meant, rivalsOf, valueScore } from './meant-readings.ts';
-import { cuesAround } from './role-cues.ts';
+import { cuesAround, type ValueCues } from './role-cues.ts';
 import type { SlotEntry } from './slot-plan.ts';
 import { failSlot, type SlotWork } from './slot-work.ts';
 
 export function fillDates(work: SlotWork, all: readonly DateReading[], entries: readonly SlotEntry[]): void {
   const { message, locale } = work;
-  const readings = meant(work, all);
+  const readings = meant(work, notExcluded(work, all));
   const isBound = boundsOf(all);
   const cues = new Map(
     readings.map((reading) => [
@@ -25,6 +26,7 @@ export function fillDates(work: SlotWork, all: readonly DateReading[], entries: 
   });
   for (const { entry, reading } of chosen) {
     const span = spanOfTokens(message, reading.from, reading.to);
+    if (failBound(work, entry, reading, cues.get(reading))) continue;
     if (reading.day === null) {
       failSlot(work, entry, span, 'not_understood');
       continue;
@@ -45,7 +47,7 @@ export function fillDates(work: SlotWork, all: readonly DateReading[], entries: 
 
 export function fillTimes(work: SlotWork, all: readonly TimeReading[], entries: readonly SlotEntry[]): void {
   const { message, locale } = work;
-  const readings = meant(work, all);
+  const readings = meant(work, notExcluded(work, all));
   const isBound = boundsOf(all);
   const cues = new Map(
     readings.map((reading) => [
@@ -58,6 +60,7 @@ export function fillTimes(work: SlotWork, all: readonly TimeReading[], entries: 
     return around ? valueScore(work, entry, around, place, isoTime(reading.minutes), entries) : 0;
   });
   for (const { entry, reading } of chosen) {
+    if (failBound(work, entry, reading, cues.get(reading))) continue;
     work.candidates.push({
       entry,
       values: [isoTime(reading.minutes)],
@@ -69,4 +72,19 @@ export function fillTimes(work: SlotWork, all: readonly TimeReading[], entries: 
       isClear: true,
     });
   }
+}
+
+/** A bound on what is wanted is no value; it is said so, unless it is part of a story or of something known. */
+function failBound(
+  work: SlotWork,
+  entry: SlotEntry,
+  reading: { from: number; to: number },
+  cues: ValueCues | undefined,
+): boolean {
+  const bound = boundAround(work, reading);
+  if (!bound || !cues || takesBounds(entry, cues)) return false;
+  const isOpen = work.context.filled?.[entry.name] === undefined || work.sense.correction.isCue;
+  if (entry === work.asked || (isOpen && work.asked?.slot.type !== 'text'))
+    failSlot(work, entry, spanOfTokens(work.message, bound.from, bound.to), 'not_understood');
+  return true;
 }

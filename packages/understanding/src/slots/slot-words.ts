@@ -5,6 +5,8 @@ import { readMessage } from '../message/message.ts';
 
 /** What a slot's name, label and description say it is about. */
 export type SlotWords = {
+  /** Its name and label say nothing at all of what it is for. */
+  isNameless: boolean;
   /** Content words, stemmed; empty for a slot whose name says nothing. */
   stems: ReadonlySet<string>;
   /** The stems of the name and label alone. */
@@ -92,6 +94,7 @@ function derive(name: string, slot: Slot, locale: Locale): SlotWords {
     return null;
   };
   return {
+    isNameless: EMPTY_NAMES.has(name) && !slot.label,
     stems,
     nameStems,
     concepts,

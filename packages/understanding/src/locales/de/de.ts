@@ -4,6 +4,7 @@ import { topicTable } from '../topic-table.ts';
 import { wordSet, words } from '../word-list.ts';
 import { calendar, clock } from './calendar.ts';
 import { affirmation, commands, corrections, freeText, names, questions } from './conversation.ts';
+import { limits } from './limits.ts';
 import { meaning, stem } from './meaning.ts';
 import { numbers } from './numbers.ts';
 
@@ -54,6 +55,7 @@ export const de: Locale = {
   calendar,
   clock,
   meaning,
+  limits,
   names,
   affirmation,
   commands,

@@ -2,6 +2,7 @@ import type { Locale } from '../locale.ts';
 import { calendar } from './calendar.ts';
 import { clock } from './clock.ts';
 import { affirmation, commands, corrections, freeText, names, questions } from './conversation.ts';
+import { limits } from './limits.ts';
 import { meaning } from './meaning.ts';
 import { numbers } from './numbers.ts';
 import { sentiment } from './sentiment.ts';
@@ -39,6 +40,7 @@ export const en: Locale = {
   calendar,
   clock,
   meaning,
+  limits,
   names,
   affirmation,
   commands,

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { bookingSlots, filled, read, slot } from '../refund.fixture.ts';
+
+const german = { language: 'de' } as const;
+const day = { asked: 'date' } as const;
+const time = { asked: 'time' } as const;
+
+describe('a day that is said to leave it out', () => {
+  it.each([
+    'any day but monday',
+    'any day except on Monday',
+    'anytime other than tuesday',
+    'not on Monday or Tuesday',
+    "I'm not available on Friday",
+    'I am not free Friday',
+    "I can't do Friday",
+    'I cannot come on friday',
+    "I don't have time on Friday",
+    'I have no time on Friday',
+    "I'm busy on friday",
+    'I am away on Friday',
+    "Friday doesn't work",
+    "Friday won't work for me",
+    'Friday is not possible',
+    'friday is bad',
+    'just not Friday',
+  ])('%s', (text) => {
+    expect(filled(text, bookingSlots, day)).toEqual({});
+    expect(filled(text, bookingSlots)).toEqual({});
+  });
+
+  it.each([
+    'jeder Tag außer Montag',
+    'nur nicht am Montag',
+    'am Freitag kann ich nicht',
+    'Freitag passt mir nicht',
+    'Freitag geht leider nicht',
+    'Ich bin am Freitag verhindert',
+    'Ich habe am Freitag keine Zeit',
+    'Am Freitag habe ich keine Zeit',
+    'Ich bin nicht da am Freitag',
+    'nicht am Montag oder Dienstag',
+  ])('German: %s', (text) => {
+    expect(filled(text, bookingSlots, { ...day, ...german })).toEqual({});
+  });
+
+  it.each([
+    ["Monday doesn't work, Friday does", '2026-11-20'],
+    ['any day but Monday, say Friday', '2026-11-20'],
+    ["I'm not available on Monday, but Friday is fine", '2026-11-20'],
+    ['no, on Friday', '2026-11-20'],
+    ["I can't wait, Friday please", '2026-11-20'],
+    ['Friday works', '2026-11-20'],
+  ])('what is said beside it counts: %s', (text, date) => {
+    expect(filled(text, bookingSlots, day)).toEqual({ date });
+  });
+});
+
+describe('a time that only bounds the one wanted', () => {
+  it.each([
+    'after 3',
+    'not before 11',
+    'before noon',
+    'any time after 3 pm',
+    '3 pm or later',
+    'no earlier than 10 am',
+    'not until 4',
+    'at 10 at the earliest',
+  ])('%s', (text) => {
+    const { values, failures } = read(text, bookingSlots, time);
+    expect(values).toEqual([]);
+    expect(failures.map(({ slot: name }) => name)).toEqual(['time']);
+  });
+
+  it.each(['nach 15 Uhr', 'nicht vor 11 Uhr', 'frühestens um 11', 'ab 15 Uhr', 'um 10 oder später'])(
+    'German: %s',
+    (text) => {
+      const { values, failures } = read(text, bookingSlots, { ...time, ...german });
+      expect(values).toEqual([]);
+      expect(failures.map(({ slot: name }) => name)).toEqual(['time']);
+    },
+  );
+
+  it('fills what stands beside it, and says what it could not use', () => {
+    const { values, failures } = read('haircut friday after 3', bookingSlots);
+    expect(values.map(({ value }) => value)).toEqual(['haircut', '2026-11-20']);
+    expect(failures).toMatchObject([{ slot: 'time', text: 'after 3' }]);
+  });
+
+  it('bounds a day too', () => {
+    expect(filled('some time after Monday', bookingSlots, day)).toEqual({});
+    expect(filled('not before the 25th', bookingSlots, day)).toEqual({});
+  });
+
+  it('is the value of a slot that itself is a start, an end or a departure', () => {
+    const slots = { leave_at: slot('time', { label: 'Departure' }), deadline: slot('date') };
+    expect(filled('after 18:45', slots, { asked: 'leave_at' })).toEqual({ leave_at: '18:45' });
+    expect(filled('before Friday', slots, { asked: 'deadline' })).toEqual({ deadline: '2026-11-20' });
+    expect(filled('I need to leave after 10:30', bookingSlots)).toMatchObject({ time: '10:30' });
+  });
+
+  it.each([
+    ['half past 3', '15:30'],
+    ['around 3', '15:00'],
+    ['by 3 pm', '15:00'],
+    ['at 3, after work', '15:00'],
+  ])('is no bound: %s', (text, value) => {
+    expect(filled(text, bookingSlots, time)).toEqual({ time: value });
+  });
+});
