@@ -1,6 +1,7 @@
 import type { uiMessages } from './messages.ts';
 
 export const uiGerman: typeof uiMessages = {
+  keys: { Mod: 'Strg', Shift: 'Umschalt', Delete: 'Entf', Space: 'Leertaste', Home: 'Pos1', End: 'Ende' },
   choose: 'Auswählen',
   create: (text) => `„${text}“ anlegen`,
   quote: (text) => `„${text}“`,

@@ -2,6 +2,8 @@ import { translated } from '../language/translated.ts';
 
 /** What the parts say that every screen is made of. */
 export const uiMessages = translated('ui', {
+  /** Keys as they are called on keyboards, where that is not their name already. */
+  keys: { Mod: 'Ctrl' } as Readonly<Record<string, string>>,
   choose: 'Choose',
   create: (text: string) => `Create “${text}”`,
   quote: (text: string) => `“${text}”`,

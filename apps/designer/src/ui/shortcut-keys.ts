@@ -1,3 +1,5 @@
+import { uiMessages } from './messages.ts';
+
 const macSigns: Readonly<Record<string, string>> = {
   Mod: '⌘',
   Shift: '⇧',
@@ -6,12 +8,11 @@ const macSigns: Readonly<Record<string, string>> = {
   Enter: '↵',
   Delete: '⌫',
 };
-const otherNames: Readonly<Record<string, string>> = { Mod: 'Ctrl', Enter: 'Enter' };
 const arrows: Readonly<Record<string, string>> = { Up: '↑', Down: '↓', Left: '←', Right: '→' };
 
-/** `Mod+Shift+Z` -> `⌘⇧Z` on a Mac, `Ctrl+Shift+Z` elsewhere. */
+/** `Mod+Shift+Z` -> `⌘⇧Z` on a Mac, `Ctrl+Shift+Z` elsewhere, as keyboards of that language say it. */
 export function shortcutKeys(keys: string, isMac: boolean): string {
-  const names = isMac ? macSigns : otherNames;
+  const names = isMac ? macSigns : uiMessages.keys;
   return keys
     .split('+')
     .map((key) => arrows[key] ?? names[key] ?? key)
