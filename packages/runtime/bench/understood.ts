@@ -20,5 +20,6 @@ export function understood(read: {
     sentiment: { label: 'neutral', score: 0 },
     isQuestion: false,
     questions: [],
+    isReserved: false,
   };
 }

@@ -36,6 +36,7 @@ const understood = (part: Partial<Understanding>): Understanding => ({
   sentiment: { label: 'neutral', score: 0 },
   isQuestion: false,
   questions: [],
+  isReserved: false,
   ...part,
 });
 

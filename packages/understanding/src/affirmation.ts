@@ -1,11 +1,16 @@
 import type { Locale } from './locales/locale.ts';
 import { type Message, readMessage, type Token } from './message/message.ts';
 import { isSentenceEnd } from './slots/clause.ts';
-import type { Affirmation } from './understanding.ts';
+import type { Affirmation, AskingClause, Span } from './understanding.ts';
 
 export type AffirmationReading = {
-  affirmation: Affirmation /** Words of content beside it. */;
+  affirmation: Affirmation;
+  /** Words of content beside it. */
   beside: number;
+  /** A yes with a "but" to it, or a no behind it: "looks good except the name". */
+  isReserved: boolean;
+  /** The words that say yes, no or neither: they say nothing else. */
+  spans: readonly Span[];
 };
 
 type Hit = { answer: 'yes' | 'no' | 'unsure'; weight: number; at: number; to: number };
@@ -18,12 +23,32 @@ export function readAffirmation(
   message: Message,
   locale: Locale,
   prompt: string | undefined,
+  asking: readonly AskingClause[],
 ): AffirmationReading {
-  const { tokens } = message;
+  const tokens = toldIn(message, asking);
   const kind = prompt === undefined ? 'other' : promptKind(prompt, locale);
   const hits = hitsIn(tokens, locale);
   const beside = contentBeside(tokens, hits, locale);
-  return { affirmation: decide(tokens, hits, beside, kind, locale), beside };
+  const affirmation = decide(tokens, hits, beside, kind, locale);
+  return {
+    affirmation,
+    beside,
+    isReserved: affirmation === 'yes' && isReserved(tokens, hits, locale),
+    spans: hits.map(({ at, to }) => [tokens[at]?.start ?? 0, tokens[to - 1]?.end ?? 0]),
+  };
+}
+
+/** The tokens of what is told: "is that correct?" agrees to nothing. */
+function toldIn({ tokens }: Message, asking: readonly AskingClause[]): readonly Token[] {
+  const outright = asking.filter(({ form }) => form !== 'mark');
+  if (outright.length === 0) return tokens;
+  return tokens.filter(({ start }) => !outright.some(({ span }) => span[0] <= start && start < span[1]));
+}
+
+function isReserved(tokens: readonly Token[], hits: readonly Hit[], { affirmation }: Locale): boolean {
+  if (affirmation.reservations.find(tokens) !== null) return true;
+  const yes = hits.findIndex(({ answer }) => answer === 'yes');
+  return hits.some(({ answer, at, to }, index) => index > yes && answer === 'no' && to - at === 1);
 }
 
 function decide(

@@ -14,7 +14,12 @@ export type CorrectionReading = {
 };
 
 /** Whether the words take something back, and which slot they name: "change my email". */
-export function readCorrection(message: Message, locale: Locale, plan: SlotPlan): CorrectionReading {
+export function readCorrection(
+  message: Message,
+  locale: Locale,
+  plan: SlotPlan,
+  isReserved: boolean,
+): CorrectionReading {
   const { tokens } = message;
   let cue: { from: number; to: number; value: 'cue' | 'change' } | null = null;
   for (let at = 0; at < tokens.length; at++) {
@@ -24,6 +29,9 @@ export function readCorrection(message: Message, locale: Locale, plan: SlotPlan)
       cue = { from: at, to: hit.to, value: hit.value };
     at = hit.to - 1;
   }
+  // "Looks good except the name" asks for a change where it names what is to be changed.
+  const reservation = isReserved && !cue ? locale.affirmation.reservations.find(tokens) : null;
+  if (reservation) cue = { ...reservation, value: 'change' };
   if (!cue) return { isCue: isContrast(message, locale) };
   let start = cue.value === 'change' ? cue.to : 0;
   let end = start;
@@ -48,6 +56,7 @@ export function readCorrection(message: Message, locale: Locale, plan: SlotPlan)
     }
     if (score > 0 && (!best || score > best.score)) best = { slot: entry.name, score };
   }
+  if (reservation && !best) return { isCue: false };
   return {
     isCue: true,
     span: spanOfTokens(message, cue.from, cue.to),

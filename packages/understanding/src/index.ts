@@ -5,6 +5,7 @@ export { compilePattern, type PatternRefusal } from './patterns/compile-pattern.
 export { understand } from './understand.ts';
 export type {
   Affirmation,
+  AskingClause,
   Command,
   CommandReading,
   ReadingFailure,

@@ -7,7 +7,7 @@ const asked = (text: string, language = 'en') =>
     now: '2026-11-21T12:00:00Z',
     timeZone: 'UTC',
     language,
-  }).questions.map(([from, to]) => text.slice(from, to));
+  }).questions.map(({ span }) => text.slice(...span));
 
 test.each([
   ['what does a colouring cost?', ['what does a colouring cost']],

@@ -1,10 +1,7 @@
 import type { Locale } from './locales/locale.ts';
 import { type Message, spanOfTokens, type Token } from './message/message.ts';
 import { isSentenceEnd } from './slots/clause.ts';
-import type { Span } from './understanding.ts';
-
-/** A clause that asks; outright with "what", "do you" and the like, or by its "?" alone. */
-export type AskingClause = { readonly span: Span; readonly isOutright: boolean };
+import type { AskingClause } from './understanding.ts';
 
 /**
  * The clauses that ask something, in order. "Can you book it" asks for a deed and is none, unless it says "?". What the
@@ -17,10 +14,21 @@ export function questionsIn(message: Message, locale: Locale): AskingClause[] {
   for (let at = 0; at <= tokens.length; at++) {
     if (at < tokens.length && !isSentenceEnd(tokens, at)) continue;
     for (const { from, to, kind } of askingClauses(tokens, start, at, locale))
-      found.push({ span: spanOfTokens(message, from, to), isOutright: kind === 'asks' });
+      found.push({ span: spanOfTokens(message, from, to), form: formOf(tokens, from, kind, locale) });
     start = at + 1;
   }
   return found;
+}
+
+function formOf(
+  tokens: readonly Token[],
+  from: number,
+  kind: Kind,
+  { questions }: Locale,
+): AskingClause['form'] {
+  if (kind !== 'asks') return 'mark';
+  if (questions.wishes.match(tokens, from)) return 'mark';
+  return questions.whWords.has(tokens[from]?.word ?? '') ? 'what' : 'whether';
 }
 
 type Kind = 'asks' | 'tells' | 'goes on';

@@ -15,15 +15,17 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const locale = localeOf(context.language);
   const message = readMessage(text, locale.spellings);
   const plan = slotPlan(context.slots, locale);
-  const { affirmation, beside } = readAffirmation(message, locale, context.prompt);
   const questions = questionsIn(message, locale);
+  const agreement = readAffirmation(message, locale, context.prompt, questions);
+  const { affirmation, isReserved } = agreement;
   const sense = {
     affirmation,
-    isBareDoubt: affirmation === 'unsure' && beside === 0,
+    isBareDoubt: affirmation === 'unsure' && agreement.beside === 0,
+    agreementSpans: agreement.spans,
     commands: readCommands(message, locale),
-    correction: readCorrection(message, locale, plan),
+    correction: readCorrection(message, locale, plan, isReserved),
     isQuestion: questions.length > 0,
-    asksOutright: questions.some(({ isOutright }) => isOutright),
+    asksOutright: questions.some(({ form }) => form !== 'mark'),
     isRequest: isRequest(message, locale),
   };
   const { values, restated, failures } =
@@ -40,6 +42,7 @@ export function understand(text: string, context: UnderstandingContext): Underst
     intents: context.intents ? readIntents(message, context.intents, locale) : [],
     sentiment: readSentiment(message, locale),
     isQuestion: sense.isQuestion,
-    questions: questions.map(({ span }) => span),
+    questions,
+    isReserved,
   };
 }

@@ -1,6 +1,8 @@
 import type { Scalar, Slot, SlotRule } from '@turnwise/flow';
 
 export type Affirmation = 'yes' | 'no' | 'unsure' | 'none';
+/** A clause that asks: for more than yes or no, whether something is so, or a wish, or one by its "?" alone. */
+export type AskingClause = { readonly span: Span; readonly form: 'what' | 'whether' | 'mark' };
 export type Command =
   | 'cancel'
   | 'help'
@@ -66,7 +68,9 @@ export type Understanding = {
   sentiment: { label: 'negative' | 'neutral' | 'positive'; score: number };
   isQuestion: boolean;
   /** The clauses that ask, in order: at least one where it is a question. */
-  questions: readonly Span[];
+  questions: readonly AskingClause[];
+  /** A yes with a "but" to it. */
+  isReserved: boolean;
 };
 
 export type UnderstandingContext = {

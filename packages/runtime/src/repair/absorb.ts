@@ -1,5 +1,5 @@
 import type { Scalar, Slot } from '@turnwise/flow';
-import type { ReadingFailure, Span, ValueReading } from '@turnwise/understanding';
+import type { AskingClause, ReadingFailure, Span, ValueReading } from '@turnwise/understanding';
 import { slotOf } from '../program/flow-program.ts';
 import type { Question } from '../turn/question.ts';
 import { lead } from '../turn/say.ts';
@@ -46,6 +46,9 @@ export function absorb(turn: Turn, message: Message, question: Question | null):
     if (!slot) continue;
     const isAsked = value.slot === asked;
     if (!isAsked && !countsUnasked(slot, value, answer)) continue;
+    const form = formAround(value, message);
+    // "What does defective mean?" chooses nothing.
+    if (isAsked && slot.type === 'choice' && form === 'what') continue;
     if (value.alternatives.length > 0) {
       if (isAsked) ambiguous = value;
       else if (!isFilled(turn, value.slot)) ambiguousMention ??= value;
@@ -60,7 +63,7 @@ export function absorb(turn: Turn, message: Message, question: Question | null):
         isBlocked = true;
         continue;
       }
-      if (isAsked || isPlainCorrection(slot, value, message)) {
+      if (isAsked || (form === null && isPlainCorrection(slot, value, message))) {
         fillSlot(turn, value.slot, value.value, 'corrected');
         forgetDerived(turn, value.slot);
         corrected.push({ slot: value.slot, from: known, to: value.value });
@@ -119,6 +122,13 @@ function countsUnasked(slot: Slot, value: ValueReading, answer: ValueReading | u
   // What takes a known value back was meant for its slot, whether or not it may be mentioned.
   if (slot.type === 'boolean' || !(slot.extract || value.isCorrection)) return false;
   return !answer || value === answer || !overlaps(answer.span, value.span);
+}
+
+/** How the clause asks that a value stands in; null for one that is told, taken back with it, or says the question itself. */
+function formAround({ span }: ValueReading, { reading }: Message): AskingClause['form'] | null {
+  if (reading.correction.isCue || span[1] === 0) return null;
+  const clause = reading.questions.find(({ span: [from, to] }) => from < span[0] && span[1] <= to);
+  return clause?.form ?? null;
 }
 
 /** A name or a text that only differs may be about somebody or something else: without a cue it is asked back. */

@@ -56,8 +56,8 @@ const offers = {
     return confirmNext(turn, offer.more ?? {}) ?? askCurrent(turn);
   },
   actionConfirmation(turn, offer, message) {
-    const { affirmation, values } = message.reading;
-    if (values.length > 0 && affirmation !== 'yes') return null;
+    const { affirmation, values, isReserved } = message.reading;
+    if (isReserved || (values.length > 0 && affirmation !== 'yes')) return null;
     if (affirmation === 'yes') {
       turn.conversation.pending = null;
       confirmSlots(turn, offer.slots);

@@ -44,7 +44,8 @@ export function readChange(turn: Turn, message: Message, question: Question): Re
   const read = (isNamed ? [named] : filled.filter((name) => name !== question.slot)).flatMap((name) => {
     const slot = slotOf(turn.flow, name);
     const before = slotValue(turn, name);
-    if (!slot || before === null || !isReadable(slot, takesBack || isNamed)) return [];
+    const isTakenBack = isNamed || (slot?.type === 'choice' ? isCue || isMoreThanNo(message) : takesBack);
+    if (!slot || before === null || !isReadable(slot, isTakenBack)) return [];
     const found = readAs(turn, name, slot, words, message.at);
     const value = found.values[0];
     const failure = found.failures.find(
@@ -108,8 +109,12 @@ function isReadable(slot: Slot, takesBack: boolean): boolean {
   if (slot.type === 'name') return takesBack;
   if (slot.type === 'text')
     return slot.rules.some((rule) => rule.kind === 'pattern' && rule.value.startsWith('^'));
-  return slot.type !== 'boolean';
+  return slot.type === 'choice' ? takesBack : slot.type !== 'boolean';
 }
+
+/** "Wrong" says no; that one of the choices has the word too means nothing. */
+const isMoreThanNo = ({ reading, text }: Message): boolean =>
+  reading.affirmation === 'no' && /\p{L}\W+\p{L}/u.test(text);
 
 const readAs = (turn: Turn, name: string, slot: Slot, text: string, now: string): Understanding =>
   understand(text, {

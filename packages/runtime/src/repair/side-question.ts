@@ -1,4 +1,5 @@
 import {
+  type AskingClause,
   asksInBrief,
   type Span,
   sharesContent,
@@ -19,7 +20,7 @@ export function sideAnswer(turn: Turn, message: Message): SideAnswer | null {
   if (clock !== null) return { text: clock, clauses: reading.questions };
   if (flow.questions.size === 0 || listenerRule(turn, 'questions') === null) return null;
   if (!reading.isQuestion) return asAnswer(listedAnswer(turn, reading.intents[0], text, false), []);
-  const answers = new Map<string, Span>();
+  const answers = new Map<string, AskingClause>();
   for (const clause of reading.questions) {
     const answer = clauseAnswer(turn, message, clause);
     if (answer !== null) answers.set(answer, clause);
@@ -29,13 +30,13 @@ export function sideAnswer(turn: Turn, message: Message): SideAnswer | null {
   return reading.values.length > 0 ? null : asAnswer(listedAnswer(turn, reading.intents[0], text, true), []);
 }
 
-const asAnswer = (text: string | null, clauses: readonly Span[]): SideAnswer | null =>
+const asAnswer = (text: string | null, clauses: readonly AskingClause[]): SideAnswer | null =>
   text === null ? null : { text, clauses };
 
 /** A message without what its clauses say: "what does colouring cost?" chooses nothing. */
-export function withoutClauses(message: Message, clauses: readonly Span[]): Message {
+export function withoutClauses(message: Message, clauses: readonly AskingClause[]): Message {
   const isTold = ({ span }: { readonly span: Span }): boolean =>
-    !clauses.some(([from, to]) => span[1] > span[0] && from <= span[0] && span[1] <= to);
+    !clauses.some((clause) => isWithin(span, clause.span));
   const { reading } = message;
   const values = reading.values.filter(isTold);
   const failures = reading.failures.filter(isTold);
@@ -46,18 +47,21 @@ export function withoutClauses(message: Message, clauses: readonly Span[]): Mess
  * What the author's list answers to one clause. "How much is a haircut?" asks the same with its value and without it:
  * the haircut is only asked about. "Is there time for a haircut?" does not, and is taken at its word.
  */
-function clauseAnswer(turn: Turn, message: Message, [from, to]: Span): string | null {
+function clauseAnswer(turn: Turn, message: Message, { span }: AskingClause): string | null {
   const { reading } = message;
-  const clause = message.text.slice(from, to);
+  const clause = message.text.slice(...span);
   const isWhole = clause.length === message.text.length;
   const best = isWhole ? reading.intents[0] : bestIntent(turn, message, clause);
-  const values = reading.values.filter(({ span }) => from <= span[0] && span[1] <= to && span[1] > span[0]);
+  const values = reading.values.filter((value) => isWithin(value.span, span));
   if (values.length === 0) return listedAnswer(turn, best, clause, true);
   const rest = values.reduce((text, value) => text.replace(value.text, ' '), clause);
   const asked = bestIntent(turn, message, rest);
   if (!best || asked?.intent !== best.intent || asked.score < intentThreshold) return null;
   return listedAnswer(turn, best, clause, true) ?? listedAnswer(turn, asked, rest, true);
 }
+
+const isWithin = (inner: Span, outer: Span): boolean =>
+  inner[1] > inner[0] && outer[0] <= inner[0] && inner[1] <= outer[1];
 
 type ScoredIntent = Understanding['intents'][number];
 

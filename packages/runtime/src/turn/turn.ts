@@ -1,5 +1,5 @@
 import type { Scalar } from '@turnwise/flow';
-import type { Span, Understanding } from '@turnwise/understanding';
+import type { AskingClause, Understanding } from '@turnwise/understanding';
 import type { AiFindings, Conversation, HeldMessage } from '../model/conversation.ts';
 import type { Effect } from '../model/effect.ts';
 import type { Reply } from '../model/reply.ts';
@@ -16,7 +16,7 @@ type Draft = { -readonly [Field in keyof Conversation]: Conversation[Field] };
 export type SideAnswer = {
   readonly text: string;
   /** The clauses it answers: what they say was asked about, and is told by nobody. */
-  readonly clauses: readonly Span[];
+  readonly clauses: readonly AskingClause[];
 };
 
 /** A message while it is answered. */

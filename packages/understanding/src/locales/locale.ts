@@ -191,6 +191,8 @@ export type MeaningWords = {
   typeWords: ReadonlyMap<string, SlotType>;
   optionWords: ReadonlySet<string>;
   lastWords: ReadonlySet<string>;
+  /** Behind a place in a list: "the second one". */
+  listNouns: ReadonlySet<string>;
   or: ReadonlySet<string>;
   and: ReadonlySet<string>;
   /** Choices that mean nothing of the kind: "none", "no preference". */
@@ -248,6 +250,8 @@ export type AffirmationWords = {
   endings: PhraseTable<boolean>;
   /** Ask for a preference though they sound like yes or no: "any particular city". */
   asksWhich: PhraseTable<true>;
+  /** Behind a yes: "but", "except", "only if". */
+  reservations: PhraseTable<true>;
   /** Offers more: "anything else?" */
   offersMore: PhraseTable<true>;
   /** May stand before a yes or no: "oh", "well". */
@@ -276,6 +280,8 @@ export type QuestionWords = {
   /** Ask for more than yes or no: "what", "where". */
   whWords: ReadonlySet<string>;
   openers: PhraseTable<true>;
+  /** Openers that put a wish as a question: "how about Friday". */
+  wishes: PhraseTable<true>;
   /** Openers that ask for something to be done: "can you book". */
   requests: PhraseTable<true>;
   /** Words of somebody who tells something: "I", "it", "was", "too". */

@@ -12,6 +12,7 @@ export function fillChoices(work: SlotWork): void {
   const entries = openSlots(work, 'choice');
   if (entries.length === 0) return;
   const { message, locale } = work;
+  const idle = idleTokens(work);
   type Option = ChoiceReading & { owner: SlotEntry };
   const groups = new Map<string, { readings: Option[]; entries: SlotEntry[] }>();
   const found = entries.map((entry) => ({
@@ -21,6 +22,8 @@ export function fillChoices(work: SlotWork): void {
       isDisputed: isDisputed(work, entry),
       words: entry.words,
       taken: work.taken,
+      nameStems: work.plan.nameStems,
+      idle,
     }),
   }));
   for (const { entry, readings } of found) {
@@ -40,6 +43,15 @@ export function fillChoices(work: SlotWork): void {
     groups.set(key, group);
   }
   for (const group of groups.values()) assignChoices(work, group.readings, group.entries);
+}
+
+/** The words that say yes or no, or that something is wrong, and name nothing by that. */
+function idleTokens({ message, sense }: SlotWork): Uint8Array {
+  const { correction, agreementSpans } = sense;
+  const spans = correction.span ? [...agreementSpans, correction.span] : agreementSpans;
+  return Uint8Array.from(message.tokens, ({ start }) =>
+    spans.some(([from, to]) => from <= start && start < to) ? 1 : 0,
+  );
 }
 
 /** The "change" of "change my order number" is no "changed mind", and a bare "wrong" no "wrong item". */

@@ -5,7 +5,8 @@ import { type SlotWords, slotWords } from './slot-words.ts';
 export type SlotEntry = {
   name: string;
   slot: Slot;
-  words: SlotWords /** Place in the asking order. */;
+  words: SlotWords;
+  /** Place in the asking order. */
   order: number;
 };
 
@@ -13,6 +14,8 @@ export type SlotEntry = {
 export type SlotPlan = {
   entries: readonly SlotEntry[];
   byName: ReadonlyMap<string, SlotEntry>;
+  /** Of every slot's name. */
+  nameStems: ReadonlySet<string>;
   byType: Readonly<Record<SlotType, readonly SlotEntry[]>>;
 };
 
@@ -34,6 +37,7 @@ export function slotPlan(slots: Readonly<Record<string, Slot>>, locale: Locale):
     plan = {
       entries,
       byName: new Map(entries.map((entry) => [entry.name, entry])),
+      nameStems: new Set(entries.flatMap(({ words }) => [...words.nameStems])),
       byType: {
         text: ofType('text'),
         name: ofType('name'),

@@ -16,6 +16,8 @@ export type MessageSense = {
   affirmation: Affirmation;
   /** "I don't know" and nothing else. */
   isBareDoubt: boolean;
+  /** The words that say yes, no or neither. */
+  agreementSpans: readonly Span[];
   commands: readonly CommandReading[];
   correction: CorrectionReading;
   isQuestion: boolean;

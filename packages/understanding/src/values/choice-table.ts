@@ -21,6 +21,10 @@ export type ChoiceHints = {
   words: SlotWords;
   /** Tokens that an e-mail, a code, a day and the like already took. */
   taken?: Uint8Array;
+  /** Tokens that are no part of a choice which is not asked for: they say yes or no, or take something back. */
+  idle?: Uint8Array;
+  /** Stems of the names of the flow's slots: "order" is no part of "where is my order". */
+  nameStems?: ReadonlySet<string>;
 };
 
 type Option = { value: string; phrases: { stems: string[]; words: string[] }[] };

@@ -81,6 +81,8 @@ export function inPart(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.kind === 'mark' || meaning.functionWords.has(token.word)) continue;
+    if ((!hints.isAsked && hints.idle?.[at] === 1) || hints.nameStems?.has(meaning.stem(token.word)))
+      continue;
     const value = table.distinctive.get(meaning.stem(token.word));
     if (value === undefined || (token.kind === 'digits' && !hints.isAsked)) continue;
     const next = tokens[at + 1];
@@ -135,14 +137,22 @@ export function byPosition(
       position = Number(token.word);
       if (isOrdinal) to++;
     } else if (token.kind === 'word') {
+      const isMarked = locale.meaning.optionWords.has(tokens[at - 1]?.word ?? '');
       if (locale.meaning.lastWords.has(token.word)) position = slot.choices.length;
       else {
         const parsed = parseNumberWords(tokens, at, locale);
-        const isMarked = locale.meaning.optionWords.has(tokens[at - 1]?.word ?? '');
         if (!parsed || (!parsed.isOrdinal && !isMarked && content.length > 1)) continue;
         position = parsed.value;
         to = parsed.to;
       }
+      // "The last one" and "the second" are places in a list, "last weekend" and "a second" are not.
+      const next = tokens[to]?.word ?? '';
+      const isOfList =
+        isMarked ||
+        locale.meaning.listNouns.has(next) ||
+        (tokens[to]?.kind !== 'word' &&
+          (at === 0 || locale.calendar.articles.has(tokens[at - 1]?.word ?? '')));
+      if (!isOfList) continue;
     }
     const choice = position === null ? undefined : slot.choices[position - 1];
     if (choice)

@@ -134,6 +134,7 @@ export const meaning: MeaningWords = {
     ['zeit', 'time'],
   ]),
   optionWords: wordSet('option nummer nr antwort'),
+  listNouns: wordSet('option antwort auswahl möglichkeit'),
   lastWords: wordSet('letzte letzter letztes letzten'),
   or: wordSet('oder'),
   and: wordSet('und'),

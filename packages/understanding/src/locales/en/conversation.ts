@@ -59,6 +59,8 @@ export const affirmation: AffirmationWords = {
           '(works|work|good|fine|okay|ok) for me',
           '(fine|okay|ok|good|happy) (by|with) (me|that|it|this)',
           "(i'm|i am|we're|we are) (good|fine|okay|ok|happy|alright|cool) with (that|it|this)",
+          "(nothing|nothing's|nothing is) (wrong|to change|to correct|to fix)",
+          '(no changes|no corrections)',
           '(go on|carry on|proceed|confirmed|i confirm|i agree|agreed|i accept|accepted|approved)',
           "(i'll|i will) take (it|that|that one|this one)",
         ],
@@ -198,6 +200,14 @@ export const affirmation: AffirmationWords = {
     ['(help|assist|do for) you [with] (with|any|further|more|anything)', true],
     ['(else i can|else can i|else you need|else you would|else you want|more i can)', true],
   ]),
+  reservations: createPhraseTable<true>([
+    [
+      "(but|except|excepting|apart from|aside from|other than|besides|unless|however|although|though|provided|as long as|not yet|wait|hold on|hang on|only (if|when|after)|if (it|it's|you|i|we|they|there|that|this|the|my))",
+      true,
+    ],
+    ['(but|and|yes) first', true],
+    ['first (i|let|tell|can|could|what|how|when|where|who|why|do|does|is|are|show)', true],
+  ]),
   fillers: wordSet('oh ah um uh hmm well so and but hey hi hello wow actually sorry'),
   openers: wordSet('oh ah um uh hmm well so and but ok okay hey hi hello wow great good'),
 };
@@ -210,6 +220,9 @@ const command = (
   ...always.map((phrase): [string, CommandPhrase] => [phrase, { command: name, isOnlyWhole: false }]),
   ...onlyWhole.map((phrase): [string, CommandPhrase] => [phrase, { command: name, isOnlyWhole: true }]),
 ];
+
+const person =
+  '(a|an|the|your) [real|live] (human|person|agent|representative|rep|operator|manager|supervisor|advisor|adviser|employee|colleague|technician|boss|human being|member of staff|sales rep)';
 
 export const commands: CommandWords = {
   phrases: createPhraseTable<CommandPhrase>([
@@ -268,17 +281,20 @@ export const commands: CommandWords = {
     ...command(
       'handoff',
       [
-        '(talk|speak|chat|connect|talking|speaking) (to|with|me to|me with) (a|an|some|the|your) [real|live|actual|human] (human|person|agent|representative|rep|operator|manager|supervisor|someone|advisor|adviser|employee|colleague|member of staff|staff member|human being|support agent|customer service)',
-        '(talk|speak|chat|connect) (to|with|me to|me with) (someone|somebody|customer service|customer support|support|a real human|real person|human|humans|people)',
-        '(transfer|connect|put) me [through] (to|with) (a|an|the|your) [real|live] (human|person|agent|representative|operator|manager|team|supervisor)',
+        `(talk|speak|chat|talking|speaking) (to|with) ${person}`,
+        '(talk|speak|chat|connect) (to|with|me to|me with) (someone|somebody|customer service|customer support|support|sales|the front desk|a real human|real person|human|humans|people)',
+        `(transfer|connect|put) me [through] (to|with) (${person}|someone|somebody|sales|the front desk)`,
         '(real|live|actual) (person|human|agent|human being|people)',
         '(human|live) (agent|support|operator|being|representative)',
-        '(call me back|get me (a|an|your) (human|person|agent|manager|supervisor|representative))',
-        'i (want|need) (a|an) [real|live] (human|person|agent|representative|operator|human being)',
-        '(customer service representative|speak to your manager)',
+        `(get me|give me|i want|i need|i'd like|i would like|is there|let|have|send|just send) [to see|to have] ${person}`,
+        `(can|could) (${person}|someone|somebody) [please] (call|help|contact|write|answer)`,
+        `(help|assistance|an answer) from ${person}`,
+        '(call me back|please call me|customer service representative|(can|could) you [just] send someone|live chat)',
+        "(don't|do not) (want|like) [to] (talk|talking|speak|speaking|chat|chatting) (to|with) (a|this) [stupid] (bot|chatbot|robot|machine|computer)",
+        '(stop|no more) (this|these) (bot|bots|chatbot)',
       ],
       [
-        '(human|agent|representative|operator|person|a human|an agent|a person|someone|manager|customer service|hand off|handoff|a real person)',
+        '(human|agent|representative|operator|person|a human|an agent|a person|someone|manager|customer service|hand off|handoff|a real person|transfer me|connect me)',
       ],
     ),
     ...command('same_as_last_time', [
@@ -345,6 +361,7 @@ export const questions: QuestionWords = {
   tellers: wordSet(
     "i i'm i've i'd i'll he he's she she's it it's they they're we we're we've my was were wasn't weren't has have had did didn't too never not already still always",
   ),
+  wishes: createPhraseTable<true>([["((how|what) (about|if)|how's|why not|why don't)", true]]),
   joints: wordSet(', : ( ) – — and but plus also'),
   about: createPhraseTable<true>([
     ['(is|are|was|were|does|do|did|has|have) (it|that|this|they|these|those|he|she)', true],

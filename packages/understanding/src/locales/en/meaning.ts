@@ -194,6 +194,7 @@ export const meaning: MeaningWords = {
     ['hour', 'time'],
   ]),
   optionWords: wordSet('option number choice no nr answer #'),
+  listNouns: wordSet('one option choice answer'),
   lastWords: wordSet('last latter final'),
   or: wordSet('or'),
   and: wordSet('and'),
