@@ -23,7 +23,8 @@ import {
 } from 'lucide-react';
 import type { MenuItems } from '../../../ui/menu-items.ts';
 import type { useCommands } from '../commands/CommandsProvider.tsx';
-import { addStateAfterEdit, addStateEdit } from '../edits/add-state.ts';
+import { addNextEdit } from '../edits/add-next.ts';
+import { addStateEdit } from '../edits/add-state.ts';
 import { connectEdit } from '../edits/connect.ts';
 import { makeEdit } from '../edits/edit.ts';
 import type { Point } from '../edits/free-place.ts';
@@ -96,7 +97,7 @@ function stateItems(name: string, { store, commands }: MenuContext): MenuItems {
             items: kindMenuItems((kind) =>
               beginState(
                 store,
-                addStateAfterEdit(store.getState().flow, { kind, after: name, otherwise: { x: 0, y: 0 } }),
+                addNextEdit(store.getState().flow, { kind, after: name, otherwise: { x: 0, y: 0 } }),
               ),
             ),
           },

@@ -8,7 +8,7 @@ import { useTrail } from '../trail/use-trail.ts';
 import { commandById } from './all-commands.ts';
 import { cutSelection, pasteText, selectionAsText } from './clipboard.ts';
 import type { CommandContext } from './command.ts';
-import { keyPlaceNow } from './key-place.ts';
+import { isOnFlow, keyPlaceNow } from './key-place.ts';
 import { commandForKeys, keysOf } from './keyboard-map.ts';
 
 type Commands = {
@@ -66,8 +66,7 @@ export function CommandsProvider({ saveNow, children }: { saveNow: () => void; c
       const context = commands.contextAt(undefined);
       if (command.isEnabled(context)) command.perform(context);
     };
-    const isOnCanvas = () => keyPlaceNow().startsWith('canvas');
-    const hasTheKeyboard = () => isOnCanvas() && String(getSelection() ?? '') === '';
+    const hasTheKeyboard = () => isOnFlow() && String(getSelection() ?? '') === '';
     const onCopy = (event: ClipboardEvent) => {
       if (!hasTheKeyboard()) return;
       const text = selectionAsText(store);
@@ -77,7 +76,7 @@ export function CommandsProvider({ saveNow, children }: { saveNow: () => void; c
       if (event.type === 'cut') cutSelection(store);
     };
     const onPaste = (event: ClipboardEvent) => {
-      if (!isOnCanvas()) return;
+      if (!isOnFlow()) return;
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (pasteText(commands.contextAt(underPointer() ?? undefined), text)) event.preventDefault();
     };

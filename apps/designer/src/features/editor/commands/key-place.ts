@@ -4,6 +4,12 @@ import type { KeyPlace } from './keyboard-map.ts';
 const typedInto = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 const overlays = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
+const rows = '[data-outline-row], [data-frame-row], [data-note-row]';
+
+/** Whether copying and pasting is about the flow: on the canvas, or on a row of the outline. */
+export const isOnFlow = (): boolean =>
+  keyPlaceNow().startsWith('canvas') || document.activeElement?.matches(rows) === true;
+
 /** Where the keyboard is now. With nothing focused it belongs to the canvas, if the canvas is in sight. */
 export function keyPlaceNow(): KeyPlace {
   const active = document.activeElement;

@@ -1,6 +1,7 @@
-import { applyOperations, createFlow, type FlowDocument } from '@turnwise/flow';
+import { applyOperations, createFlow, type FlowDocument, type StateKind } from '@turnwise/flow';
 import { describe, expect, test } from 'vitest';
 import { selectionOf } from '../store/selection.ts';
+import { addNextEdit } from './add-next.ts';
 import { addStateAfterEdit, addStateEdit } from './add-state.ts';
 import { alignEdit } from './align.ts';
 import { deleteSelectionEdit } from './delete-selection.ts';
@@ -54,6 +55,20 @@ describe('adding', () => {
     const edit = addStateEdit(base(), { kind: 'reply', at: { x: 903, y: 498 } });
     expect(edit.select).toEqual({ states: ['ai_reply'] });
     expect(made(base(), edit).layout.ai_reply).toEqual({ x: 900, y: 500 });
+  });
+
+  test('next after a state with one way on stands in that way; where there is a choice, at the free one', () => {
+    const next = (flow: FlowDocument, kind: StateKind) =>
+      made(flow, addNextEdit(flow, { kind, after: 'hello', otherwise: { x: 0, y: 0 } }));
+    const between = next(base(), 'ask');
+    expect(between.states.hello).toMatchObject({ next: 'ask' });
+    expect(between.states.ask).toMatchObject({ next: 'bye' });
+    const choice = {
+      ...base(),
+      states: { ...base().states, hello: { kind: 'confirm', yes: 'bye' } as const },
+    };
+    const after = next(choice, 'say');
+    expect(after.states.hello).toMatchObject({ yes: 'bye', no: 'say' });
   });
 
   test('into a connection leads through the new state', () => {

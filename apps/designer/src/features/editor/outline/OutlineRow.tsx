@@ -1,6 +1,6 @@
 import type { StateKind } from '@turnwise/flow';
 import { Ellipsis, TriangleAlert } from 'lucide-react';
-import { type KeyboardEvent, memo } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo } from 'react';
 import { exitsInWords } from '../../../language/phrases.ts';
 import { cx } from '../../../ui/cx.ts';
 import { DropdownMenu } from '../../../ui/DropdownMenu.tsx';
@@ -22,9 +22,11 @@ import { TitleField } from './TitleField.tsx';
 type OutlineRowProps = {
   name: string;
   isSelected: boolean;
+  /** Nothing else is selected: its ways out are shown. */
+  isOnly: boolean;
   isTabStop: boolean;
   isRenaming: boolean;
-  onSelect: () => void;
+  onSelect: (event: MouseEvent) => void;
   onRename: (name: string) => void;
   /** Told the name the state has afterwards. */
   onRenamed: (name: string) => void;
@@ -36,6 +38,7 @@ type OutlineRowProps = {
 export const OutlineRow = memo(function OutlineRow({
   name,
   isSelected,
+  isOnly,
   isTabStop,
   isRenaming,
   onSelect,
@@ -84,7 +87,7 @@ export const OutlineRow = memo(function OutlineRow({
             {problems > 0 && <TriangleAlert className={styles.problem} aria-label={`${problems}`} />}
           </button>
         )}
-        {isSelected && !isRenaming && (
+        {isSelected && isOnly && !isRenaming && (
           <DropdownMenu
             trigger={<IconButton size="small" label={words.more(title)} icon={<Ellipsis />} />}
             items={() => [
@@ -99,7 +102,7 @@ export const OutlineRow = memo(function OutlineRow({
           />
         )}
       </div>
-      {isSelected && (
+      {isSelected && isOnly && (
         <ul className={styles.ways} aria-label={words.ways}>
           {exitsInWords(state).map((exit) => (
             <li key={exit.port} className={styles.way}>

@@ -9,17 +9,20 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { kindMenuItems } from '../canvas/kind-menu-items.tsx';
 import { useCanvasControl } from '../canvas/use-canvas-control.ts';
 import { useCommands } from '../commands/CommandsProvider.tsx';
-import { addStateAfterEdit } from '../edits/add-state.ts';
+import { addNextEdit } from '../edits/add-next.ts';
 import { makeEdit } from '../edits/edit.ts';
 import { FrameList } from '../frames/FrameList.tsx';
 import { stateLabel } from '../panels/state-label.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { conversationOrder } from './conversation-order.ts';
 import { outlineMessages as words } from './messages.ts';
+import { NoteList } from './NoteList.tsx';
 import { OutlineRow } from './OutlineRow.tsx';
 import styles from './OutlineTab.module.css';
+import { rangeTo, toggled } from './several-rows.ts';
 
 const rowSelector = '[data-outline-row]';
+const noKeys = { shiftKey: false, ctrlKey: false, metaKey: false };
 
 /** The whole flow as a list: everything the canvas can do, from the keyboard and for a screen reader. */
 export function OutlineTab() {
@@ -47,14 +50,20 @@ export function OutlineTab() {
       const row = [...(list.current?.querySelectorAll<HTMLElement>(rowSelector) ?? [])];
       row.find((element) => element.dataset.outlineRow === name)?.focus();
     });
-  const go = (name: string | undefined) => {
+  const go = (name: string | undefined, how: Pick<KeyboardEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>) => {
     if (name === undefined) return;
-    store.getState().select({ states: [name] });
+    const { states } = store.getState().selection;
+    const chosen = how.shiftKey
+      ? rangeTo(shown, states, name)
+      : how.ctrlKey || how.metaKey
+        ? toggled(states, name)
+        : [name];
+    store.getState().select({ states: chosen });
     canvas.reveal(name);
     focusRow(name);
   };
   const addAfter = (kind: StateKind, after: string | undefined) => {
-    const edit = addStateAfterEdit(store.getState().flow, { kind, after, otherwise: canvas.centre() });
+    const edit = addNextEdit(store.getState().flow, { kind, after, otherwise: canvas.centre() });
     if (!makeEdit(store, edit)) return;
     const [name] = store.getState().selection.states;
     if (name === undefined) return;
@@ -73,16 +82,16 @@ export function OutlineTab() {
     }
     switch (event.key) {
       case 'ArrowDown':
-        go(shown[at + 1]);
+        go(shown[at + 1], { ...noKeys, shiftKey: event.shiftKey });
         break;
       case 'ArrowUp':
-        go(shown[at - 1]);
+        go(shown[at - 1], { ...noKeys, shiftKey: event.shiftKey });
         break;
       case 'Home':
-        go(shown[0]);
+        go(shown[0], { ...noKeys, shiftKey: event.shiftKey });
         break;
       case 'End':
-        go(shown.at(-1));
+        go(shown.at(-1), { ...noKeys, shiftKey: event.shiftKey });
         break;
       case 'Enter':
       case 'F2':
@@ -94,7 +103,7 @@ export function OutlineTab() {
       case 'Delete':
       case 'Backspace':
         run('delete');
-        focusRow(shown[at + 1] ?? shown[at - 1]);
+        focusRow(shown.find((other, index) => index > at && !selected.includes(other)) ?? shown[at - 1]);
         break;
       default:
         return;
@@ -136,9 +145,10 @@ export function OutlineTab() {
             key={name}
             name={name}
             isSelected={selected.includes(name)}
+            isOnly={selected.length === 1}
             isTabStop={name === tabStop}
             isRenaming={name === renaming}
-            onSelect={() => go(name)}
+            onSelect={(event) => go(name, event)}
             onRename={setRenaming}
             onRenamed={(renamed) => {
               setRenaming(null);
@@ -150,6 +160,7 @@ export function OutlineTab() {
         ))}
       </ul>
       {query === '' && <FrameList />}
+      {query === '' && <NoteList />}
       {shown.length === 0 && <p className={styles.hint}>{words.nothingFound}</p>}
     </div>
   );
