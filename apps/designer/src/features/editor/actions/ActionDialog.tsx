@@ -52,7 +52,7 @@ export function ActionDialog({ name, onNameChange, onClose }: ActionDialogProps)
         </>
       }
     >
-      <ActionEditor name={name} action={action} />
+      <ActionEditor name={name} action={action} onLeave={onClose} />
     </Dialog>
   );
 }

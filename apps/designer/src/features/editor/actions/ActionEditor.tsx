@@ -8,6 +8,7 @@ import { useKeepFocus } from '../../../ui/use-keep-focus.ts';
 import styles from '../panels/panel.module.css';
 import { actionLabel, nameInWords } from '../panels/state-label.ts';
 import { useEndGesture } from '../panels/use-end-gesture.ts';
+import { WhereUsed } from '../slots/WhereUsed.tsx';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { ChipsInput } from '../texts/ChipsInput.tsx';
 import { BuiltinPicker } from './BuiltinPicker.tsx';
@@ -25,7 +26,16 @@ const kinds = (['mock', 'builtin', 'http'] as const).map((value) => ({
 }));
 
 /** Everything about one action: what it needs, how it can end, and where its answer comes from. */
-export function ActionEditor({ name, action }: { name: string; action: ActionDocument }) {
+export function ActionEditor({
+  name,
+  action,
+  onLeave,
+}: {
+  name: string;
+  action: ActionDocument;
+  /** Told before something else is shown in its place. */
+  onLeave: () => void;
+}) {
   const store = useEditorStore();
   const root = useRef<HTMLDivElement>(null);
   useEndGesture(root);
@@ -83,6 +93,7 @@ export function ActionEditor({ name, action }: { name: string; action: ActionDoc
       {action.kind === 'http' && <HttpRequest action={action} edit={edit} />}
       <Outcomes name={name} action={action} />
       <Samples action={action} edit={edit} />
+      <WhereUsed used={{ is: 'action', name }} onLeave={onLeave} />
     </div>
   );
 }

@@ -62,6 +62,7 @@ export const commandGerman: typeof commandMessages = {
   findEmpty: 'Nichts passt. Versuch es mit weniger Buchstaben.',
   foundStates: 'Schritte',
   foundSlots: 'Felder',
+  foundActions: 'Aktionen',
   foundMessages: 'Nachrichten',
   foundCommands: 'Tun',
   addKind: (kind) => `${kind} hinzufügen`,

@@ -57,6 +57,7 @@ export const commandMessages = translated('command', {
   findEmpty: 'Nothing matches. Try fewer letters.',
   foundStates: 'States',
   foundSlots: 'Slots',
+  foundActions: 'Actions',
   foundMessages: 'Messages',
   foundCommands: 'Do',
   addKind: (kind: string) => `Add ${kind}`,

@@ -44,6 +44,9 @@ export function FindDialog() {
       case 'slot':
         openSlot(item.name);
         return;
+      case 'action':
+        requestAnimationFrame(() => showPlace({ in: 'action', action: item.name }));
+        return;
       case 'frame': {
         const frame = framesOf(flow).find(({ id: known }) => known === item.frame);
         if (frame) canvas.show(frame);

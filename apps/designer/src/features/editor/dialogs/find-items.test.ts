@@ -9,6 +9,7 @@ const flow: FlowDocument = {
     thanks: { kind: 'say', messages: ['Thanks, I have order {order_number}.'], next: '' },
   },
   slots: { order_number: { type: 'text', label: 'Order number' } },
+  actions: { book: { kind: 'mock', label: 'Book it in the calendar' } },
 };
 const find = (query: string) =>
   findItems(flow, query, () => true).map((group) => [group.label, group.items.map((item) => item.label)]);
@@ -19,6 +20,10 @@ test('states, slots and messages are found by any of their words', () => {
     ['Slots', ['Order number']],
     ['Messages', ['Which order is it about?', 'Thanks, I have order Order number.']],
   ]);
+});
+
+test('actions are found by their names', () => {
+  expect(find('calendar')).toEqual([['Actions', ['Book it in the calendar']]]);
 });
 
 test('what can be done is found too', () => {

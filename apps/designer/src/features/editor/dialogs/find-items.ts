@@ -13,13 +13,14 @@ import { fold } from '../../../ui/options.ts';
 import { allCommands } from '../commands/all-commands.ts';
 import type { Command } from '../commands/command.ts';
 import { commandMessages as words } from '../commands/messages.ts';
-import { nameInWords, slotLabel, stateLabel } from '../panels/state-label.ts';
+import { actionLabel, nameInWords, slotLabel, stateLabel } from '../panels/state-label.ts';
 
 /** One thing that can be found, and what choosing it leads to. */
 export type FoundItem = { readonly id: string; readonly label: string; readonly hint?: string } & (
   | { readonly is: 'state'; readonly name: string; readonly kind: StateKind }
   | { readonly is: 'message'; readonly name: string; readonly field: string; readonly kind: StateKind }
   | { readonly is: 'slot'; readonly name: string }
+  | { readonly is: 'action'; readonly name: string }
   | { readonly is: 'frame'; readonly frame: string }
   | { readonly is: 'command'; readonly command: Command }
   | { readonly is: 'add'; readonly kind: StateKind }
@@ -66,6 +67,12 @@ function* stateItems(flow: FlowDocument): Generator<FoundItem> {
 function* slotItems(flow: FlowDocument): Generator<FoundItem> {
   for (const name of Object.keys(flow.slots)) {
     yield { is: 'slot', id: `slot:${name}`, name, label: slotLabel(flow, name) };
+  }
+}
+
+function* actionItems(flow: FlowDocument): Generator<FoundItem> {
+  for (const name of Object.keys(flow.actions)) {
+    yield { is: 'action', id: `action:${name}`, name, label: actionLabel(flow, name) };
   }
 }
 
@@ -131,6 +138,7 @@ export function findItems(
   const groups: FoundGroup[] = [
     { label: words.foundStates, items: best(stateItems(flow), query, withHint) },
     { label: words.foundSlots, items: query === '' ? [] : best(slotItems(flow), query, withHint) },
+    { label: words.foundActions, items: query === '' ? [] : best(actionItems(flow), query, withHint) },
     { label: words.foundFrames, items: query === '' ? [] : best(frameItems(flow), query, withHint) },
     {
       label: words.foundMessages,

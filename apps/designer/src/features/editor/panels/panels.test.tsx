@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { createState, type FlowDocument, stateKinds } from '@turnwise/flow';
+import { createState, type FlowDocument, type StateDocument, stateKinds } from '@turnwise/flow';
 import { describe, expect, test } from 'vitest';
 import { kindLooks } from '../../../ui/kind-icons.tsx';
 import { messages as ruleMessages } from '../rules/messages.ts';
@@ -91,8 +91,8 @@ describe('the panel of a state', () => {
   });
 
   test('says which person takes over where none is chosen: the flow’s only hand-off, else nobody by name', () => {
-    const form = { kind: 'form', slots: [] } as const;
-    const person = { kind: 'handoff', label: 'Front desk' } as const;
+    const form: StateDocument = { kind: 'form', slots: [] };
+    const person: StateDocument = { kind: 'handoff', label: 'Front desk' };
     const target = () => screen.getByRole('combobox', { name: 'After too many unclear answers, go to' });
     renderInEditor(<StatePanel name="form" />, { states: { form, person } });
     expect(target().textContent).toBe('Front desk');

@@ -136,7 +136,7 @@ export function SlotEditor({ name, slot }: { name: string; slot: SlotDocument })
           />
         </Field>
       </Section>
-      <WhereUsed name={name} />
+      <WhereUsed used={{ is: 'slot', name }} />
     </>
   );
 }

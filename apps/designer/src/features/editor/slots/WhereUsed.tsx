@@ -6,20 +6,20 @@ import { slotLabel, stateLabel } from '../panels/state-label.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import type { PlaceToShow } from '../store/view-slice.ts';
 import { messages } from './messages.ts';
+import { placesOfUse, type Used } from './places-of-use.ts';
 import styles from './slots.module.css';
-import { usesOfSlot } from './uses-of-slot.ts';
 
-/** Every place that fills, reads or clears a slot; pressing one leads there. */
-export function WhereUsed({ name }: { name: string }) {
+/** Every place that fills, reads or clears a slot, or calls an action; pressing one leads there. */
+export function WhereUsed({ used, onLeave }: { used: Used; onLeave?: () => void }) {
   const store = useEditorStore();
   const flow = useEditor((state) => state.flow);
-  const places = usesOfSlot(flow, name);
+  const places = placesOfUse(flow, used);
   return (
     <Section
       title={messages.usedIn}
       folds="open"
       summary={places.length === 0 ? messages.usedNowhere : messages.uses(places.length)}
-      hint={places.length === 0 ? messages.usedInNone : undefined}
+      hint={places.length === 0 ? messages.usedInNone[used.is] : undefined}
     >
       {places.length > 0 && (
         <ul>
@@ -30,11 +30,14 @@ export function WhereUsed({ name }: { name: string }) {
                 <button
                   type="button"
                   className={styles.use}
-                  onClick={() => store.getState().showPlace(placeToShow(place, field))}
+                  onClick={() => {
+                    onLeave?.();
+                    store.getState().showPlace(placeToShow(place, field));
+                  }}
                 >
                   {state && <KindIcon kind={state.kind} size={16} bare />}
                   <span>{placeLabel(flow, place)}</span>
-                  <small>{uses.map((use) => messages.use[use]).join(', ')}</small>
+                  {uses.length > 0 && <small>{uses.map((use) => messages.use[use]).join(', ')}</small>}
                 </button>
               </li>
             );

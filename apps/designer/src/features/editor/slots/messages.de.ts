@@ -169,8 +169,10 @@ export const slotsGerman: typeof messages = {
   },
 
   usedIn: 'Wo es verwendet wird',
-  usedInNone:
-    'Noch nirgends. Frag in einer Frage oder einem Formular danach, oder setz es in eine Nachricht ein.',
+  usedInNone: {
+    slot: 'Noch nirgends. Frag in einer Frage oder einem Formular danach, oder setz es in eine Nachricht ein.',
+    action: 'Noch nirgends. Ein Schritt der Art Aktion ruft sie auf.',
+  },
   uses: (n) => (n === 1 ? '1 Stelle' : `${n} Stellen`),
   inSettings: 'Einstellungen dieses Ablaufs',
   inListener: 'Mithören',

@@ -176,7 +176,10 @@ export const messages = translated('slots', {
   } as Readonly<Record<string, string>>,
 
   usedIn: 'Where it is used',
-  usedInNone: 'Nowhere yet. Ask for it in a question or a form, or put it into a message.',
+  usedInNone: {
+    slot: 'Nowhere yet. Ask for it in a question or a form, or put it into a message.',
+    action: 'Nowhere yet. A state of the kind Action calls it.',
+  },
   uses: (n: number) => (n === 1 ? '1 place' : `${n} places`),
   inSettings: 'Settings of this flow',
   inListener: 'Always listening',

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import { renderInEditor } from '../panels/render-in-editor.tsx';
 import { guessSlotType } from './guess-slot-type.ts';
+import { placesOfUse } from './places-of-use.ts';
 import { readRuleDay, writeRuleDay } from './rule-day.ts';
 import { SlotPicker } from './SlotPicker.tsx';
 import { SlotsPanel } from './SlotsPanel.tsx';
-import { usesOfSlot } from './uses-of-slot.ts';
 
 const flow: Partial<FlowDocument> = {
   slots: {
@@ -126,7 +126,7 @@ describe('the slots', () => {
 
 test('where a slot is used, one entry per place', () => {
   const { store } = renderInEditor(<span />, flow);
-  expect(usesOfSlot(store.getState().flow, 'order_number')).toMatchObject([
+  expect(placesOfUse(store.getState().flow, { is: 'slot', name: 'order_number' })).toMatchObject([
     { place: { in: 'state', name: 'ask' }, uses: ['reads', 'fills'] },
     { place: { in: 'state', name: 'done' }, uses: ['reads'] },
   ]);
