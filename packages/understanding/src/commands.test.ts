@@ -11,7 +11,17 @@ describe('commands', () => {
     ['back', 'go back', 'back', 'go back to the previous question'],
     ['skip', 'skip this one', 'skip'],
     ['help', 'help', 'I need help'],
-    ['handoff', 'talk to a human', 'can I speak to a real person', 'agent'],
+    [
+      'handoff',
+      'talk to a human',
+      'can I speak to a real person',
+      'agent',
+      'give me a human',
+      'put me through to someone',
+    ],
+    ['handoff', 'can a human help me', 'could somebody call me', 'transfer me', 'stop this bot'],
+    ['handoff', 'can you put me through to the front desk', 'I want to speak to a technician', 'live chat'],
+    ['handoff', "I don't want to talk to a bot", 'can a human call me?', "I'd like to see a manager"],
     ['repeat', 'can you repeat that', 'what was the question again?'],
     ['same_as_last_time', 'same as last time', 'the usual'],
   ])('%s', (command, ...texts) => {
@@ -32,6 +42,11 @@ describe('commands', () => {
     'this was no help',
     "I did reset it and it won't start again",
     'I had to restart the app',
+    'I am a person who likes tea',
+    'I am not a bot',
+    'the agent was rude',
+    'can someone else use my ticket',
+    'my phone number is for calls only',
   ])('no command in: %s', (text) => {
     expect(commands(text)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { Understanding } from '@turnwise/understanding';
 import type { Turn } from '../turn/turn.ts';
 import type { OpenQuestion } from './condition-runtime.ts';
 import { judge } from './conditions.ts';
+import { wishForPerson } from './wish-for-person.ts';
 
 /** What the branches are judged by. */
 export type BranchInput = {
@@ -25,8 +26,24 @@ const none: BranchChoice = { kind: 'none' };
 const noAnswers = {};
 const wordsOf = new WeakMap<Condition, string>();
 
-/** The first branch that holds, in the author's order; every condition looked at is in the trace. */
+/**
+ * The first branch that holds, in the author's order; every condition looked at is in the trace. One that listens for the
+ * wish for a person comes first where there is one; where branches are answers of their own, no other counts then.
+ */
 export function chooseBranch(
+  turn: Turn,
+  state: string,
+  branches: readonly Branch[],
+  input: BranchInput,
+): BranchChoice {
+  const wish = wishForPerson(turn, state, input);
+  const forWish = wish && firstThatHolds(turn, state, branches, { ...wish, only: aboutContent });
+  return forWish && (input.only || forWish.kind === 'branch')
+    ? forWish
+    : firstThatHolds(turn, state, branches, input);
+}
+
+function firstThatHolds(
   turn: Turn,
   state: string,
   branches: readonly Branch[],
