@@ -10,8 +10,10 @@ const beginnings = {
 } as const;
 
 type Beginning = keyof typeof beginnings;
-type Chunk = 'base' | 'shared' | 'outline' | 'editor';
+type Chunk = 'language' | 'base' | 'shared' | 'outline' | 'editor';
 
+// What runs before anything that says something is loaded, and what loads that.
+const language = /\/src\/language\/(?:language|translated)\.ts$|vite\/preload-helper/;
 const icon = /\/lucide-react\/dist\/esm\/icons\//;
 const isBeginning = (id: string): boolean => Object.values(beginnings).some((end) => id.endsWith(end));
 
@@ -19,6 +21,7 @@ const isBeginning = (id: string): boolean => Object.values(beginnings).some((end
  * Left to itself the bundler makes a chunk for every set of modules that some downloads have in common: over a hundred,
  * most of a few hundred bytes, which compress badly and ask for a request each. Here what the list and the editor share is one
  * chunk, and what only the editor needs is another; so are all the icons of what comes later.
+ * The language stands apart, for messages to be read only once it is known.
  */
 export function chunksByScreen(): Plugin {
   let ids: string[] = [];
@@ -42,6 +45,7 @@ export function chunksByScreen(): Plugin {
       route: reachedFrom('route', modules),
       editor: reachedFrom('editor', modules),
     };
+    if (language.test(id)) return 'language';
     if (isBeginning(id)) return null;
     if (reached.start.has(id)) return 'base';
     const inRoute = reached.route.has(id);
@@ -58,6 +62,7 @@ export function chunksByScreen(): Plugin {
     (id: string, modules: ModuleInfos): string | null =>
       chunkOf(id, modules) === chunk ? chunk : null;
   const groups: Rolldown.CodeSplittingGroup[] = [
+    { name: only('language') },
     { name: only('base') },
     { name: only('shared') },
     { name: only('outline'), includeDependenciesRecursively: false },
