@@ -6,6 +6,7 @@ export { saysCommand } from './says-command.ts';
 export { understand } from './understand.ts';
 export type {
   Affirmation,
+  AskingClause,
   Command,
   CommandReading,
   ReadingFailure,

@@ -90,6 +90,13 @@ export const affirmation: AffirmationWords = {
   offersMore: createPhraseTable<true>([
     ['(noch etwas|sonst noch|noch was|weiterhelfen|noch helfen|darüber hinaus)', true],
   ]),
+  reservations: createPhraseTable<true>([
+    [
+      '(aber|außer|bis auf|abgesehen von|nur nicht|allerdings|jedoch|sofern|falls|wenn|noch nicht|moment|warte|warten sie|erst wenn|nur wenn|unter der bedingung)',
+      true,
+    ],
+    ['(aber|und|ja) (zuerst|erst|vorher)', true],
+  ]),
   fillers: wordSet('oh ah ähm äh hm hmm also na nun aber und hey hi hallo doch'),
   openers: wordSet('oh ah ähm äh hmm also na nun und aber ok okay hey hi hallo gut super'),
 };
@@ -208,6 +215,7 @@ export const questions: QuestionWords = {
   tellers: wordSet(
     'ich er sie es wir mich mir mein meine meinen meinem war waren habe hat hatte haben ist sind wurde zu nie nicht schon noch immer',
   ),
+  wishes: createPhraseTable<true>([['(wie (wäre|wär|ist es|sieht es)|was ist mit|warum nicht)', true]]),
   joints: wordSet(', : ( ) – — und aber sowie außerdem'),
   about: createPhraseTable<true>([['(ist|sind|war|hat|wird) (das|es|die|der)', true]]),
   requests: createPhraseTable<true>([

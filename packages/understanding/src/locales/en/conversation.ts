@@ -59,6 +59,8 @@ export const affirmation: AffirmationWords = {
           '(works|work|good|fine|okay|ok) for me',
           '(fine|okay|ok|good|happy) (by|with) (me|that|it|this)',
           "(i'm|i am|we're|we are) (good|fine|okay|ok|happy|alright|cool) with (that|it|this)",
+          "(nothing|nothing's|nothing is) (wrong|to change|to correct|to fix)",
+          '(no changes|no corrections)',
           '(go on|carry on|proceed|confirmed|i confirm|i agree|agreed|i accept|accepted|approved)',
           "(i'll|i will) take (it|that|that one|this one)",
         ],
@@ -197,6 +199,14 @@ export const affirmation: AffirmationWords = {
     ],
     ['(help|assist|do for) you [with] (with|any|further|more|anything)', true],
     ['(else i can|else can i|else you need|else you would|else you want|more i can)', true],
+  ]),
+  reservations: createPhraseTable<true>([
+    [
+      "(but|except|excepting|apart from|aside from|other than|besides|unless|however|although|though|provided|as long as|not yet|wait|hold on|hang on|only (if|when|after)|if (it|it's|you|i|we|they|there|that|this|the|my))",
+      true,
+    ],
+    ['(but|and|yes) first', true],
+    ['first (i|let|tell|can|could|what|how|when|where|who|why|do|does|is|are|show)', true],
   ]),
   fillers: wordSet('oh ah um uh hmm well so and but hey hi hello wow actually sorry'),
   openers: wordSet('oh ah um uh hmm well so and but ok okay hey hi hello wow great good'),
@@ -351,6 +361,7 @@ export const questions: QuestionWords = {
   tellers: wordSet(
     "i i'm i've i'd i'll he he's she she's it it's they they're we we're we've my was were wasn't weren't has have had did didn't too never not already still always",
   ),
+  wishes: createPhraseTable<true>([["((how|what) (about|if)|how's|why not|why don't)", true]]),
   joints: wordSet(', : ( ) – — and but plus also'),
   about: createPhraseTable<true>([
     ['(is|are|was|were|does|do|did|has|have) (it|that|this|they|these|those|he|she)', true],
