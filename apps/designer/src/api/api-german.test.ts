@@ -25,7 +25,11 @@ test.each([
   ['has_problems', undefined, /^Einige Probleme sind/],
   ['invalid_request', [{ place: 'note', message: 'Too long' }], /„note“ stimmt nicht/],
   ['invalid_request', 'nonsense', /nicht verstanden\. Lade/],
-  ['invalid_flow', ['State "a", prompt should be a text.'], /An einer Stelle/],
+  [
+    'invalid_flow',
+    ['State "a", prompt should be a text.'],
+    /An einer Stelle .*: State "a", prompt should be a text\.$/,
+  ],
   ['invalid_flow', ['One.', 'Another.'], /An 2 Stellen/],
 ])('%s says what its details %j tell', (code, details, words) => {
   expect(said(code, details)).toMatch(words);

@@ -12,9 +12,11 @@ const refusals: Readonly<Record<FailureCode, string | ((details: unknown) => str
   newer_schema:
     'Dieser Ablauf stammt aus einem neueren Turnwise. Aktualisiere Turnwise und importier ihn dann nochmal.',
   invalid_flow: (details) => {
-    const places = Array.isArray(details) ? details.length : 0;
-    const where = places > 1 ? `An ${places} Stellen` : 'An einer Stelle';
-    return `Dieser Ablauf kann nicht gelesen werden. ${where} steht nicht, was dort stehen müsste.`;
+    const places: readonly unknown[] = Array.isArray(details) ? details : [];
+    const where = places.length > 1 ? `An ${places.length} Stellen` : 'An einer Stelle';
+    // Places are named as the file has them, so what is expected there is said as the reader of files says it.
+    const first = typeof places[0] === 'string' ? ` Zuerst hier (englisch): ${places[0]}` : '';
+    return `Dieser Ablauf kann nicht gelesen werden. ${where} steht nicht, was dort stehen müsste.${first}`;
   },
   too_large: 'Das ist mehr als 5 MB, zu groß für einen Ablauf.',
   not_found: 'Das gibt es hier nicht mehr. Vielleicht wurde es gelöscht.',

@@ -13,7 +13,7 @@ export const simulatorGerman: typeof simulatorMessages = {
   restart: 'Von vorn',
   close: 'Ausprobieren schließen',
   more: 'Mehr zum Ausprobieren',
-  placeholder: 'Schreib, wie man es dir schriebe',
+  placeholder: 'Schreib eine Nachricht',
   inputLabel: 'Deine Nachricht, als dein Gegenüber',
   send: 'Senden',
   again: '↑ nochmal',
