@@ -34,6 +34,7 @@ export type ProblemKind =
   | 'no_way_to_end'
   | 'loop_without_turn'
   | 'never_asked_again'
+  | 'same_read_back'
   | 'subflow_cycle'
   | 'unfilled_slot_read'
   | 'unreachable_listener'

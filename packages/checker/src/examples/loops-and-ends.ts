@@ -148,6 +148,42 @@ export const loopsAndEnds: readonly Example[] = [
     ],
   },
   {
+    kind: 'same_read_back',
+    severity: 'warning',
+    flow: flowOf({
+      slots,
+      states: {
+        ask_order: ask('check'),
+        check: { kind: 'confirm', label: 'Right?', yes: 'bye', no: 'ask_order' },
+        bye,
+      },
+    }),
+    message:
+      'After a “no”, “Right?” comes back with the same values, and nobody was asked what is wrong: forget some on “no”, or ask.',
+    place: { in: 'state', name: 'check', field: 'clearOnNo' },
+    witness: 'Right? → Order? → Right?',
+    fix: 'Ask for “Order number” again',
+    fine: [
+      flowOf({
+        slots,
+        states: {
+          ask_order: ask('check'),
+          check: { kind: 'confirm', yes: 'bye', no: 'ask_order', clearOnNo: ['order_number'] },
+          bye,
+        },
+      }),
+      flowOf({
+        slots,
+        states: {
+          ask_order: ask('check'),
+          check: { kind: 'confirm', yes: 'bye', no: 'what' },
+          what: { kind: 'say', messages: ['What should I change?'], next: 'check' },
+          bye,
+        },
+      }),
+    ],
+  },
+  {
     kind: 'question_without_way_out',
     severity: 'warning',
     flow: flowOf({

@@ -15,6 +15,11 @@ const ask = (slot: string, next: string, more: object = {}): StateDocument => ({
   ...more,
 });
 const thanks: StateDocument = { kind: 'say', label: 'Thanks', messages: ['Thanks, {email}.'], next: 'bye' };
+const toPerson: StateDocument = {
+  kind: 'handoff',
+  label: 'Person',
+  message: 'A colleague writes to {email}.',
+};
 const known: StateDocument = {
   kind: 'decide',
   label: 'Known?',
@@ -105,6 +110,29 @@ export const ways: readonly Example[] = [
       }),
       // A summary for a person may have holes.
       flowOf({ slots, states: { person: { kind: 'handoff', message: 'One moment.', summary: '{email}' } } }),
+    ],
+  },
+  {
+    kind: 'unfilled_slot_read',
+    severity: 'warning',
+    flow: flowOf({ slots, states: { ask_email: ask('email', 'person'), person: toPerson } }),
+    message: '“Person” uses “E-mail”, which may not be known there yet.',
+    place: { in: 'state', name: 'person', field: 'message' },
+    witness: 'Ask email → Person',
+    // With a second hand-off, or another way out, too many unclear answers do not lead to the first.
+    fine: [
+      flowOf({
+        slots,
+        states: {
+          ask_email: ask('email', 'person'),
+          person: toPerson,
+          other: { kind: 'handoff', message: 'Wait.' },
+        },
+      }),
+      flowOf({
+        slots,
+        states: { ask_email: ask('email', 'person', { retry: { then: 'cancel' } }), person: toPerson },
+      }),
     ],
   },
   {

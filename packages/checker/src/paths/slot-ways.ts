@@ -1,5 +1,6 @@
 import type { State } from '@turnwise/flow';
 import type { FlowView, StateView } from '../view/flow-view.ts';
+import { retryOf } from '../view/retry-of.ts';
 import { type SlotEffects, slotEffects } from './slot-effects.ts';
 
 /** What is followed along the ways of a flow: which slots an edge makes true, and which it makes false. */
@@ -57,6 +58,15 @@ export function slotWays(view: FlowView, followed: Followed, wanted: ReadonlySet
       };
     });
   });
+  const person = handoffByDefault(view);
+  if (person !== null) {
+    view.states.forEach(({ state }, from) => {
+      const retry = retryOf(state);
+      // Left without an answer: nothing is filled on the way.
+      if (retry?.then === 'handoff' && retry.to === '')
+        edges[from]?.push({ from, to: person, makes: none, unmakes: none });
+    });
+  }
   const { start } = view.graph;
   const words = Math.ceil(slotNames.length / 32);
   const holding = Array.from({ length: words }, (_, word) => holdingAt(edges, start, word));
@@ -72,6 +82,13 @@ export function slotWays(view: FlowView, followed: Followed, wanted: ReadonlySet
       return index === undefined || start === null ? null : shortestWayMissing(edges, start, state, index);
     },
   };
+}
+
+/** Where too many unclear answers lead when no hand-off is drawn for them: to the flow's only one. */
+function handoffByDefault(view: FlowView): number | null {
+  const first = view.states.findIndex(({ state }) => state.kind === 'handoff');
+  const last = view.states.findLastIndex(({ state }) => state.kind === 'handoff');
+  return first >= 0 && first === last ? first : null;
 }
 
 /**

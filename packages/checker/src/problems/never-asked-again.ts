@@ -1,8 +1,9 @@
-import { freeName, type State } from '@turnwise/flow';
+import { freeName } from '@turnwise/flow';
 import { cyclesIn } from '../paths/cycles-in.ts';
 import { wayToWords } from '../paths/way-to-words.ts';
 import type { Fix } from '../problem.ts';
 import type { FlowView } from '../view/flow-view.ts';
+import { slotsAskedIn, slotsForgotten } from '../view/slots-asked.ts';
 import { waitsForUser } from '../view/waits-for-user.ts';
 import type { Finder } from './finder.ts';
 
@@ -32,25 +33,6 @@ export const neverAskedAgain: Finder = function* (view) {
     };
   }
 };
-
-function slotsAskedIn(state: State | undefined): readonly string[] {
-  if (state?.kind === 'ask') return state.slot ? [state.slot] : [];
-  return state?.kind === 'form' ? state.slots : [];
-}
-
-/** Every slot that is emptied anywhere: whether it is on the way in question is left to the author. */
-function slotsForgotten(view: FlowView): Set<string> {
-  const forgotten = new Set<string>();
-  for (const { state, mentions } of view.states) {
-    if (state.kind === 'set') {
-      for (const { to, value } of state.assign) if (value === '') forgotten.add(to);
-    }
-    for (const mention of mentions) {
-      if (mention.to === 'slot' && mention.use === 'clears') forgotten.add(mention.name);
-    }
-  }
-  return forgotten;
-}
 
 /** Puts a Set that empties the answer before the question, on the last step of the walk back to it. */
 function forgetFirst(view: FlowView, walk: readonly number[]): Fix | undefined {

@@ -17,6 +17,7 @@ import { noWayToEnd } from './no-way-to-end.ts';
 import { questionWithoutWayOut } from './question-without-way-out.ts';
 import { quickReplyWithoutBranch } from './quick-reply-without-branch.ts';
 import { refusedPattern } from './refused-pattern.ts';
+import { sameReadBack } from './same-read-back.ts';
 import { shadowedBranch } from './shadowed-branch.ts';
 import { subflowCycle } from './subflow-cycle.ts';
 import { unconfirmedAction } from './unconfirmed-action.ts';
@@ -72,6 +73,7 @@ export const finders = {
   no_way_to_end: noWayToEnd,
   loop_without_turn: loopWithoutTurn,
   never_asked_again: neverAskedAgain,
+  same_read_back: sameReadBack,
   subflow_cycle: subflowCycle,
   unfilled_slot_read: unfilledSlotRead,
   unreachable_listener: unreachableListener,

@@ -50,6 +50,11 @@ export const englishWays = {
       `Coming back to ${state}, the answer is known already and is not asked for again: empty it on the way with a Set.`,
     emptyOnTheWay: (slots: string) => `Empty ${slots} on the way`,
   },
+  sameReadBack: {
+    message: (state: string) =>
+      `After a “no”, ${state} comes back with the same values, and nobody was asked what is wrong: forget some on “no”, or ask.`,
+    askAgain: (slots: string) => `Ask for ${slots} again`,
+  },
   subflowCycle: (state: string, flow: string) =>
     `${state} would run ${flow} again inside itself, without end.`,
   unfilledSlotRead: (state: string, slot: string) =>

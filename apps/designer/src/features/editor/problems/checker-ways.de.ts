@@ -50,6 +50,11 @@ export const checkerWaysGerman = {
       `Kommt das Gespräch zu ${state} zurück, ist die Antwort schon bekannt, und es wird nicht nochmal gefragt: Leer das Feld auf dem Weg mit einem „Setzen“.`,
     emptyOnTheWay: (slots) => `${slots} auf dem Weg leeren`,
   },
+  sameReadBack: {
+    message: (state) =>
+      `Nach einem „Nein“ kommt ${state} mit denselben Werten wieder, und niemand hat gefragt, was nicht stimmt: Vergiss bei „Nein“ etwas davon, oder frag nach.`,
+    askAgain: (slots) => `Nochmal nach ${slots} fragen`,
+  },
   subflowCycle: (state, flow) => `${state} würde ${flow} in sich selbst nochmal ausführen, ohne Ende.`,
   unfilledSlotRead: (state, slot) =>
     `${state} verwendet ${slot}, das dort vielleicht noch nicht bekannt ist.`,
