@@ -24,5 +24,5 @@ test('a problem of an action leads to the action, open to be worked on', async (
   store.getState().select({ states: ['look_up'] });
   store.getState().showPlace(placeOfProblem(store.getState().flow, problem));
   expect(store.getState().selection.states).toEqual([]);
-  expect(await screen.findByRole('dialog', { name: 'Find the order' })).toBeTruthy();
+  expect(await screen.findByRole('dialog', { name: 'Find the order' }, { timeout: 10_000 })).toBeTruthy();
 });
