@@ -21,5 +21,6 @@ export function understood(read: {
     isQuestion: false,
     questions: [],
     isReserved: false,
+    retraction: null,
   };
 }

@@ -37,6 +37,7 @@ const understood = (part: Partial<Understanding>): Understanding => ({
   isQuestion: false,
   questions: [],
   isReserved: false,
+  retraction: null,
   ...part,
 });
 

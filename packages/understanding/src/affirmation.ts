@@ -7,7 +7,7 @@ export type AffirmationReading = {
   affirmation: Affirmation;
   /** Words of content beside it. */
   beside: number;
-  /** A yes with a "but" to it, or a no behind it: "looks good except the name". */
+  /** A yes with a "but" to it, or one with a no behind it or before: "good except the name", "no, that's right". */
   isReserved: boolean;
   /** The words that say yes, no or neither: they say nothing else. */
   spans: readonly Span[];
@@ -33,7 +33,7 @@ export function readAffirmation(
   return {
     affirmation,
     beside,
-    isReserved: affirmation === 'yes' && isReserved(tokens, hits, locale),
+    isReserved: isReserved(affirmation, tokens, hits, locale),
     spans: hits.map(({ at, to }) => [tokens[at]?.start ?? 0, tokens[to - 1]?.end ?? 0]),
   };
 }
@@ -45,10 +45,20 @@ function toldIn({ tokens }: Message, asking: readonly AskingClause[]): readonly 
   return tokens.filter(({ start }) => !outright.some(({ span }) => span[0] <= start && start < span[1]));
 }
 
-function isReserved(tokens: readonly Token[], hits: readonly Hit[], { affirmation }: Locale): boolean {
-  if (affirmation.reservations.find(tokens) !== null) return true;
-  const yes = hits.findIndex(({ answer }) => answer === 'yes');
-  return hits.some(({ answer, at, to }, index) => index > yes && answer === 'no' && to - at === 1);
+function isReserved(
+  affirmation: Affirmation,
+  tokens: readonly Token[],
+  hits: readonly Hit[],
+  locale: Locale,
+): boolean {
+  if (affirmation !== 'yes' && affirmation !== 'no') return false;
+  if (affirmation === 'yes' && locale.affirmation.reservations.find(tokens) !== null) return true;
+  const first = hits.findIndex(({ answer }) => answer === affirmation);
+  return hits
+    .slice(first + 1)
+    .some(({ answer, weight, at, to }) =>
+      affirmation === 'yes' ? answer === 'no' && to - at === 1 : answer === 'yes' && weight >= 3,
+    );
 }
 
 function decide(

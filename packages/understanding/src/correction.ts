@@ -1,3 +1,4 @@
+import type { Scalar } from '@turnwise/flow';
 import type { Locale } from './locales/locale.ts';
 import { type Message, spanOfTokens } from './message/message.ts';
 import { isSentenceEnd } from './slots/clause.ts';
@@ -19,8 +20,11 @@ export function readCorrection(
   locale: Locale,
   plan: SlotPlan,
   isReserved: boolean,
+  filled: Readonly<Record<string, Scalar>> = {},
 ): CorrectionReading {
   const { tokens } = message;
+  const denied = deniedValue(message, locale, filled);
+  if (denied) return { isCue: true, ...denied };
   let cue: { from: number; to: number; value: 'cue' | 'change' } | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const hit = locale.corrections.cues.match(tokens, at);
@@ -30,7 +34,11 @@ export function readCorrection(
     at = hit.to - 1;
   }
   // "Looks good except the name" asks for a change where it names what is to be changed.
-  const reservation = isReserved && !cue ? locale.affirmation.reservations.find(tokens) : null;
+  // So does "wrong day".
+  const reservation = cue
+    ? null
+    : ((isReserved ? locale.affirmation.reservations.find(tokens) : null) ??
+      locale.corrections.faults.find(tokens));
   if (reservation) cue = { ...reservation, value: 'change' };
   if (!cue) return { isCue: isContrast(message, locale) };
   let start = cue.value === 'change' ? cue.to : 0;
@@ -56,13 +64,48 @@ export function readCorrection(
     }
     if (score > 0 && (!best || score > best.score)) best = { slot: entry.name, score };
   }
-  if (reservation && !best) return { isCue: false };
+  if (reservation && !best) return { isCue: isContrast(message, locale) };
   return {
     isCue: true,
     span: spanOfTokens(message, cue.from, cue.to),
     ...(cue.value === 'change' && { isChange: true }),
     ...(best && { slot: best.slot }),
   };
+}
+
+/** "Sorry, ..." and "no, ..." at the head of a message: what follows may take back what was said last. */
+export function readRetraction({ tokens, text }: Message, locale: Locale): Span | null {
+  let to = 0;
+  let end = 0;
+  for (;;) {
+    while (tokens[to]?.kind === 'mark' || (to > 0 && locale.affirmation.fillers.has(tokens[to]?.word ?? '')))
+      to++;
+    const next = locale.corrections.retractions.match(tokens, to)?.to ?? to;
+    if (next === to) break;
+    to = next;
+    end = to;
+  }
+  return end === 0 ? null : [0, tokens[to]?.start ?? text.length];
+}
+
+/** "John, not Jon", where Jon is known: the slot that holds it, and the words to leave out. */
+function deniedValue(
+  { text, tokens }: Message,
+  locale: Locale,
+  filled: Readonly<Record<string, Scalar>>,
+): { slot: string; span: Span } | null {
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    if (at === 0 || !next || !locale.meaning.notWords.has(token.word)) continue;
+    let end = at + 1;
+    while (end < tokens.length && tokens[end]?.kind !== 'mark') end++;
+    const said = text.slice(next.start, tokens[end - 1]?.end).toLowerCase();
+    for (const slot in filled) {
+      if (String(filled[slot]).toLowerCase() === said)
+        return { slot, span: [token.start, next.start + said.length] };
+    }
+  }
+  return null;
 }
 
 const isOwned = (word: string, locale: Locale): boolean =>

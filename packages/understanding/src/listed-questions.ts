@@ -22,11 +22,29 @@ export function asksInBrief(text: string, questions: readonly string[], language
   return content.length > 0 && content.every((stem) => known.stems.has(stem));
 }
 
+/** Whether a text is one of the listed questions word for word, "where are you?" too, which holds no word of content. */
+export function asksTheVery(text: string, questions: readonly string[], language = 'en'): boolean {
+  const { spellings } = localeOf(language);
+  const wordsOf = (words: string) =>
+    readMessage(words, spellings)
+      .tokens.filter(({ kind }) => kind !== 'mark')
+      .map(({ word }) => word)
+      .join(' ');
+  const said = wordsOf(text);
+  return questions.some((question) => wordsOf(question) === said);
+}
+
 /** Whether a text has a word of content in common with the listed questions: "how do you ..." alone makes none alike. */
 export function sharesContent(text: string, questions: readonly string[], language = 'en'): boolean {
   const locale = localeOf(language);
   const known = knownFrom(questions, locale);
   return stemsOf(readMessage(text, locale.spellings).tokens, locale).some((stem) => known.stems.has(stem));
+}
+
+/** Whether a text holds any word of content. */
+export function hasContent(text: string, language = 'en'): boolean {
+  const locale = localeOf(language);
+  return stemsOf(readMessage(text, locale.spellings).tokens, locale).length > 0;
 }
 
 function knownFrom(questions: readonly string[], locale: Locale): Known {

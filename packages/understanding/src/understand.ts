@@ -1,6 +1,6 @@
 import { readAffirmation } from './affirmation.ts';
 import { readCommands } from './commands.ts';
-import { readCorrection } from './correction.ts';
+import { readCorrection, readRetraction } from './correction.ts';
 import { readIntents } from './intents/read-intents.ts';
 import { localeOf } from './locales/locale-of.ts';
 import { readMessage } from './message/message.ts';
@@ -23,7 +23,7 @@ export function understand(text: string, context: UnderstandingContext): Underst
     isBareDoubt: affirmation === 'unsure' && agreement.beside === 0,
     agreementSpans: agreement.spans,
     commands: readCommands(message, locale),
-    correction: readCorrection(message, locale, plan, isReserved),
+    correction: readCorrection(message, locale, plan, isReserved, context.filled),
     isQuestion: questions.length > 0,
     asksOutright: questions.some(({ form }) => form !== 'mark'),
     isRequest: isRequest(message, locale),
@@ -39,6 +39,7 @@ export function understand(text: string, context: UnderstandingContext): Underst
     affirmation: sense.affirmation,
     commands: sense.commands,
     correction: sense.correction,
+    retraction: readRetraction(message, locale),
     intents: context.intents ? readIntents(message, context.intents, locale) : [],
     sentiment: readSentiment(message, locale),
     isQuestion: sense.isQuestion,

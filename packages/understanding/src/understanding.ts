@@ -62,6 +62,8 @@ export type Understanding = {
     /** They ask for a change outright: "change it". */
     isChange?: boolean;
   };
+  /** The words at the head that take something back: "sorry,", "no, I mean". */
+  retraction: Span | null;
   /** Best first, calibrated 0..1; empty when none fits. */
   intents: { intent: string; score: number }[];
   /** Score -1..1. */
@@ -69,7 +71,7 @@ export type Understanding = {
   isQuestion: boolean;
   /** The clauses that ask, in order: at least one where it is a question. */
   questions: readonly AskingClause[];
-  /** A yes with a "but" to it. */
+  /** A yes with a "but" to it, or one with a no behind it or before. */
   isReserved: boolean;
 };
 

@@ -29,7 +29,8 @@ export const confirm: KindRuntime<'confirm'> = {
     if (heard.message.isUnasked || missingSlot(turn, state) || changesSummary(turn, state, heard))
       return null;
     // "Yes, but ..." is no clear yes, and nothing is done without one.
-    if (said === 'yes') return heard.message.reading.isReserved ? null : agree(turn, state, name);
+    if (heard.message.reading.isReserved) return null;
+    if (said === 'yes') return agree(turn, state, name);
     if (turn.flow.texts.isPause(heard.message.text)) return null;
     if (said === 'no' || (said === 'none' && wantsChange(heard))) return disagree(turn, state);
     return null;

@@ -1,5 +1,11 @@
 import type { Scalar, Slot } from '@turnwise/flow';
-import type { AskingClause, ReadingFailure, Span, ValueReading } from '@turnwise/understanding';
+import type {
+  AskingClause,
+  ReadingFailure,
+  Span,
+  Understanding,
+  ValueReading,
+} from '@turnwise/understanding';
 import { slotOf } from '../program/flow-program.ts';
 import type { Question } from '../turn/question.ts';
 import { lead } from '../turn/say.ts';
@@ -63,7 +69,8 @@ export function absorb(turn: Turn, message: Message, question: Question | null):
         isBlocked = true;
         continue;
       }
-      if (isAsked || (form === null && isPlainCorrection(slot, value, message))) {
+      const isBeside = form !== null || (!reading.correction.isCue && saysMore(reading, answer));
+      if (isAsked || (!isBeside && isPlainCorrection(slot, value, message))) {
         fillSlot(turn, value.slot, value.value, 'corrected');
         forgetDerived(turn, value.slot);
         corrected.push({ slot: value.slot, from: known, to: value.value });
@@ -123,6 +130,13 @@ function countsUnasked(slot: Slot, value: ValueReading, answer: ValueReading | u
   if (slot.type === 'boolean' || !(slot.extract || value.isCorrection)) return false;
   return !answer || value === answer || !overlaps(answer.span, value.span);
 }
+
+/**
+ * "Yes, because I have a party on Friday": where the message answers what was asked, a value that differs from a known
+ * one may be about something else, unless it is taken back in words.
+ */
+const saysMore = (reading: Understanding, answer: ValueReading | undefined): boolean =>
+  answer !== undefined || (reading.affirmation === 'yes' && !reading.isReserved);
 
 /** How the clause asks that a value stands in; null for one that is told, taken back with it, or says the question itself. */
 function formAround({ span }: ValueReading, { reading }: Message): AskingClause['form'] | null {

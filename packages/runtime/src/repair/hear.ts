@@ -59,7 +59,8 @@ function answer(turn: Turn, said: Message, question: Question): Move {
   const aside = isAside(turn);
   if (heard.corrected.length > 0)
     noteRule(turn, 'correction', heard.corrected.map(({ slot }) => slot).join(', '));
-  if (message.side && didSomething(heard)) {
+  // "Yes. How long does it take?" is answered on the way on.
+  if (message.side && (didSomething(heard) || message.reading.affirmation !== 'none')) {
     noteRule(turn, 'questions', message.side.text);
     lead(turn, message.side.text);
   }

@@ -15,7 +15,7 @@ import { sideAnswer } from './side-question.ts';
 export function answerListed(turn: Turn, message: Message, question: Question): Move | null {
   const answer = message.side ?? sideAnswer(turn, message);
   if (answer === null) return null;
-  noteRule(turn, 'questions', answer.text);
+  if (!turn.lead.includes(answer.text)) noteRule(turn, 'questions', answer.text);
   lead(turn, answer.text);
   askInContext(turn, question);
   return stop;

@@ -8,7 +8,7 @@ import {
 import { slotsReadBack } from '../kinds/confirm.ts';
 import { slotLabel, slotOf, stateOf } from '../program/flow-program.ts';
 import type { Question } from '../turn/question.ts';
-import { isGivenByUser, slotValue } from '../turn/slots.ts';
+import { isGivenByUser, slotState, slotValue } from '../turn/slots.ts';
 import type { Message, Turn } from '../turn/turn.ts';
 import { listenerRule } from './listener.ts';
 
@@ -29,23 +29,29 @@ export function readChange(turn: Turn, message: Message, question: Question): Re
   const { reading } = message;
   if (message.isUnasked || reading.commands.length > 0 || !reading.values.every(isBareNumber)) return null;
   if (reading.values.some(({ slot }) => slot === question.slot)) return null;
-  if (reading.affirmation === 'yes' || reading.affirmation === 'unsure') return null;
+  const isAgreed = reading.affirmation === 'yes' && !reading.isReserved;
+  if (isAgreed || reading.affirmation === 'unsure') return null;
   const { isCue, slot: named, span } = reading.correction;
   const shown = readBackBy(turn, question).filter((name) => isGivenByUser(turn, name));
-  if (!isCue && shown.length === 0) return null;
+  const retraction = question.slot === null ? null : reading.retraction;
+  if (!isCue && !retraction && shown.length === 0) return null;
   if (reading.isQuestion && !isCue) return null;
   if (listenerRule(turn, 'correction') === null) return null;
-  const words = span ? `${message.text.slice(0, span[0])} ${message.text.slice(span[1])}` : message.text;
-  const filled = shown.length > 0 ? shown : turn.flow.slotNames.filter((name) => isGivenByUser(turn, name));
+  const said = retraction && (!span || retraction[1] > span[1]) ? retraction : span;
+  const words = said ? `${message.text.slice(0, said[0])} ${message.text.slice(said[1])}` : message.text;
+  const last = retraction ? lastGiven(turn) : null;
+  const given = shown.length > 0 ? shown : turn.flow.slotNames.filter((name) => isGivenByUser(turn, name));
+  const filled = isCue || last === null ? given : [last];
   const isNamed = named !== undefined && named !== question.slot && isGivenByUser(turn, named);
-  const takesBack = isCue || reading.affirmation === 'no';
+  const takesBack = isCue || retraction !== null || reading.affirmation === 'no';
   const text = textChange(turn, message, shown);
   if (text) return { kind: 'value', value: text };
   const read = (isNamed ? [named] : filled.filter((name) => name !== question.slot)).flatMap((name) => {
     const slot = slotOf(turn.flow, name);
     const before = slotValue(turn, name);
     const isTakenBack = isNamed || (slot?.type === 'choice' ? isCue || isMoreThanNo(message) : takesBack);
-    if (!slot || before === null || !isReadable(slot, isTakenBack)) return [];
+    if (!slot || before === null) return [];
+    if (!isReadable(slot, isTakenBack) && !(name === last && sharesWord(words, before))) return [];
     const found = readAs(turn, name, slot, words, message.at);
     const value = found.values[0];
     const failure = found.failures.find(
@@ -53,7 +59,7 @@ export function readChange(turn: Turn, message: Message, question: Question): Re
     );
     const text = value?.text ?? failure?.text;
     if (text === undefined || (!isNamed && !isLittleMore(words, text, takesBack))) return [];
-    if (slot.type === 'name' && !/^\p{Lu}/u.test(text)) return [];
+    if (slot.type === 'name' && !isNamed && !/^\p{Lu}/u.test(text)) return [];
     return [{ slot: name, type: slot.type, before, value, text, failure }];
   });
   // "11" is the eleventh where nothing else can be eleven.
@@ -74,6 +80,29 @@ export function readChange(turn: Turn, message: Message, question: Question): Re
   const failure = likely.length === 1 ? likely[0]?.failure : undefined;
   return failure ? { kind: 'refused', failure } : null;
 }
+
+/** The slot the user filled last: what "sorry, ..." most likely takes back. */
+function lastGiven(turn: Turn): string | null {
+  let last: string | null = null;
+  let latest = -1;
+  for (const name of turn.flow.slotNames) {
+    const at = slotState(turn, name)?.at ?? -1;
+    if (!isGivenByUser(turn, name) || at < latest) continue;
+    last = name;
+    latest = at;
+  }
+  return last;
+}
+
+/** "Sorry, 14 Market Street", where 12 Market Street is known. */
+const sharesWord = (words: string, before: Scalar): boolean => {
+  const known = new Set(
+    String(before)
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu),
+  );
+  return (words.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => known.has(word));
+};
 
 /** "No, the street is 14 Market Street": of what was read back, a free text by its label and the words behind it. */
 function textChange(turn: Turn, message: Message, shown: readonly string[]): ValueReading | null {

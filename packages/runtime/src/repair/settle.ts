@@ -29,10 +29,11 @@ const upset = -0.4;
 /** The message did nothing at all: it is unclear, off the topic, any other answer, or an invalid one. */
 export function settle(turn: Turn, message: Message, question: Question): Move {
   const { reading } = message;
-  const isUnclear =
+  const isAmbiguous =
     reading.failures.some(({ slot, reason }) => slot === question.slot && reason === 'ambiguous') ||
-    reading.values.some(({ slot, alternatives }) => slot === question.slot && alternatives.length > 0) ||
-    (reading.affirmation === 'unsure' && (question.isYesNo || question.options.length > 0));
+    reading.values.some(({ slot, alternatives }) => slot === question.slot && alternatives.length > 0);
+  const isUnclear =
+    isAmbiguous || (reading.affirmation === 'unsure' && (question.isYesNo || question.options.length > 0));
   const hasFailure = reading.failures.some(({ slot }) => slot === question.slot);
   if (message.isUnasked) return askPlain(turn, question, message);
   const again = answerPause(turn, message, question) ?? restate(turn, message, question);
@@ -47,6 +48,8 @@ export function settle(turn: Turn, message: Message, question: Question): Move {
     tellValue(turn, message, question);
   if (listed) return listed;
   const state = stateOf(turn.flow, question.state);
+  // "Next Friday, is that possible?"
+  if (isAmbiguous) return unclear(turn, message, question);
   const other = state && !isAside(turn) ? kindOf(state).otherwise?.(turn, state, question.state) : null;
   if (other) return other;
   const offTopic = reading.isQuestion && !hasFailure ? answerOffTopic(turn, message, question) : null;

@@ -1,6 +1,8 @@
 import {
   type AskingClause,
   asksInBrief,
+  asksTheVery,
+  hasContent,
   type Span,
   sharesContent,
   type Understanding,
@@ -90,10 +92,22 @@ function listedAnswer(
 ): string | null {
   const found = best && turn.flow.questions.get(best.intent);
   if (!best || !found || best.score < (isQuestion ? intentThreshold : statementThreshold)) return null;
-  const { intents, language } = turn.flow;
+  const { intents, language, name } = turn.flow;
   const listed = intents[best.intent] ?? [];
+  // "Refund", said to the flow that makes them, is no question about one.
   const isMeant = isQuestion
-    ? best.score >= strangeThreshold || sharesContent(text, listed, language)
-    : asksInBrief(text, listed, language);
+    ? isAsked(best, text, listed, language)
+    : asksInBrief(text, listed, language) && !asksInBrief(text, [name], language);
   return isMeant ? renderText(turn, found.answer) : null;
 }
+
+/** "How are you?" has no word of content that could make it like "where are you?". */
+const isAsked = (
+  { score }: ScoredIntent,
+  text: string,
+  listed: readonly string[],
+  language: string,
+): boolean =>
+  sharesContent(text, listed, language) ||
+  asksTheVery(text, listed, language) ||
+  (score >= strangeThreshold && hasContent(text, language));

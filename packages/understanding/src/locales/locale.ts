@@ -272,6 +272,8 @@ export type CommandWords = {
 
 export type CorrectionWords = {
   cues: PhraseTable<'cue' | 'change'>;
+  /** Before the name of what is to be another: "wrong day", "a different time". */
+  faults: PhraseTable<true>;
   /** Between a value and the one that replaces it: "Friday, no wait, Saturday". */
   retractions: PhraseTable<true>;
 };

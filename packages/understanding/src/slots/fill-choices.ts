@@ -58,6 +58,7 @@ function idleTokens({ message, sense }: SlotWork): Uint8Array {
 function isOfTheCue(work: SlotWork, entry: SlotEntry, { from, to, strength }: ChoiceReading): boolean {
   const { correction, affirmation } = work.sense;
   const { tokens } = work.message;
+  if (entry === work.asked && strength === 'exact') return false;
   const isBare = tokens.every((token, at) => token.kind === 'mark' || (at >= from && at < to));
   if (affirmation === 'no' && entry !== work.asked && strength !== 'exact' && isBare) return true;
   if (!correction.isChange || !correction.span || (correction.slot ?? entry.name) === entry.name)

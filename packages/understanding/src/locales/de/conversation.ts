@@ -190,6 +190,7 @@ export const corrections: CorrectionWords = {
     ['(etwas|eine sache|was) (ändern|korrigieren|anpassen)', 'change'],
     ['(machen sie|mach|machen wir) [daraus|es]', 'cue'],
   ]),
+  faults: createPhraseTable<true>([['(falscher|falsche|falsches|falschen)', true]]),
   retractions: createPhraseTable<true>([
     [
       '(nein|nee|moment|sorry|entschuldigung|ich meine|ich meinte|quatsch|eigentlich|doch lieber|besser|korrektur|äh nein)',

@@ -17,7 +17,7 @@ export const names: NameWords = {
     ['(my|the|full|first|last) name (is|would be|was|:|=)', 'strong'],
     ["(my|the|full|first|last) (name's|names)", 'strong'],
     ['my (full|first|last|given|family) name (is|:)', 'strong'],
-    ['name (is|:|=)', 'strong'],
+    ["(name (is|:|=)|name's)", 'strong'],
     ['(change|correct|update) (my|the) [first|last|full] name to', 'strong'],
     [
       '(call me|i am called|you can call me|i go by|they call me|named|under the name [of]|in the name of)',
@@ -27,11 +27,13 @@ export const names: NameWords = {
     ["(it's|it is|its|here is)", 'asked'],
   ]),
   selfMarks: createPhraseTable<true>([['(here|speaking|on the line)', true]]),
-  particles: wordSet('van von de der den del della di da dos du la le bin ibn al el ter ten mac o st st.'),
+  particles: wordSet(
+    'y e van von de der den del della di da dos du la le bin ibn al el ter ten mac o st st.',
+  ),
   answerOpeners: wordSet('yes yeah sure of course certainly please thanks'),
   titles: wordSet('mr mrs ms miss mx dr prof professor sir madam dame'),
   doubles: wordSet(
-    'will may mark grace hope faith april june august art rose summer dawn bill frank rich chase drew pat sue rob grant joy carol ray dean max earl jack iris lily ruby',
+    'will may mark grace hope faith april june august art rose summer dawn bill frank rich chase drew pat sue rob grant joy carol ray dean max earl jack iris lily ruby july merry charity dick sunny bliss honor mercy harmony lucky chance love noble bright strong moody savage swift justice liberty glory',
   ),
   firstNameWords: wordSet('first given forename christian'),
   lastNameWords: wordSet('last family surname second'),
@@ -87,7 +89,7 @@ export const affirmation: AffirmationWords = {
     ],
     ['(i want|i need|i will have|i would like) (it|that|this|that one|this one|to)', 2],
     ["(i'd|i would) (love|like) (to|that)", 3],
-    ['(continue|confirm|accept|approve|approved|go for it|do it|go|done|got it)', 2],
+    ['(continue|confirm|submit|accept|approve|approved|go for it|do it|go|done|got it)', 2],
     ['please', 1],
     ["(that's|that is) the (plan|idea)", 2],
   ]),
@@ -333,6 +335,7 @@ export const corrections: CorrectionWords = {
     ],
     ["(that's not|that is not|isn't|is not) (my|what)", 'cue'],
   ]),
+  faults: createPhraseTable<true>([['(wrong|different|some other)', true]]),
   retractions: createPhraseTable<true>([
     [
       '(no|no wait|wait|sorry|i mean|i meant|actually|make that|make it|or rather|rather|scratch that|oops|correction)',
