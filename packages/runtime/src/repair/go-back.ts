@@ -1,4 +1,4 @@
-import { stateOf } from '../program/flow-program.ts';
+import { slotLabel, stateOf } from '../program/flow-program.ts';
 import { askOnceMore } from '../turn/ask-question.ts';
 import { abandonSubflow } from '../turn/leave-sub-flow.ts';
 import type { Move } from '../turn/move.ts';
@@ -9,6 +9,7 @@ import { lead } from '../turn/say.ts';
 import { forgetSlot, slotState, unconfirmSlot } from '../turn/slots.ts';
 import { noteRule, ownSlots, ownTrail, type Turn } from '../turn/turn.ts';
 import { doneLabel } from './dependents.ts';
+import { wordsIn } from './words-in.ts';
 
 /** Returns to the question before, with its answer cleared; out of a sub-flow at its first question. */
 export function goBack(turn: Turn, question: Question): Move {
@@ -18,8 +19,10 @@ export function goBack(turn: Turn, question: Question): Move {
     undoAnswer(turn, question.back, null);
     return reenter(turn, question.back, 'back');
   }
+  const named = namedInTrail(turn, question);
   do {
     const trail = ownTrail(turn);
+    if (named !== null) trail.splice(named + 1);
     for (let entry = trail.pop(); entry !== undefined; entry = trail.pop()) {
       const [name = '', formSlot = null] = entry.split('/');
       if (formSlot === null && name === turn.conversation.state) continue;
@@ -40,6 +43,22 @@ export function goBack(turn: Turn, question: Question): Move {
   );
   askOnceMore(turn, question);
   return stop;
+}
+
+/** Where in the trail the question stands that the message names: "go back to the service". Null where it names none. */
+function namedInTrail(turn: Turn, question: Question): number | null {
+  const words = wordsIn(turn.message?.text ?? '');
+  const at = turn.conversation.trail.findLastIndex((entry) => {
+    const slot = slotAskedBy(turn, entry);
+    return slot !== null && slot !== question.slot && words.includes(wordsIn(slotLabel(turn.flow, slot)));
+  });
+  return at < 0 ? null : at;
+}
+
+function slotAskedBy(turn: Turn, entry: string): string | null {
+  const [name = '', formSlot = null] = entry.split('/');
+  const state = stateOf(turn.flow, name);
+  return formSlot ?? (state?.kind === 'ask' ? (state.slot ?? null) : null);
 }
 
 function undoAnswer(turn: Turn, name: string, formSlot: string | null): void {

@@ -1,8 +1,15 @@
-import { type Command, type CommandReading, type Span, sharesContent } from '@turnwise/understanding';
+import type { Slot } from '@turnwise/flow';
+import {
+  type Command,
+  type CommandReading,
+  type Span,
+  saysCommand,
+  sharesContent,
+} from '@turnwise/understanding';
 import { aboutContent, chooseBranch } from '../conditions/choose-branch.ts';
 import { intentThreshold } from '../conditions/intent.ts';
 import { kindOf } from '../kinds/kinds.ts';
-import { slotLabel, slotOf, stateOf } from '../program/flow-program.ts';
+import { intentsIn, slotLabel, slotOf, stateOf } from '../program/flow-program.ts';
 import { askInContext, askQuestion } from '../turn/ask-question.ts';
 import { handOver } from '../turn/end-conversation.ts';
 import { type Move, stop } from '../turn/move.ts';
@@ -87,27 +94,33 @@ function commandsByExample({ reading, text }: Message): CommandReading[] {
 }
 
 /** The same words may be a valid answer to the question; then they are that. */
-function isMeant(
-  turn: Turn,
-  { command, span, isWhole }: CommandReading,
-  message: Message,
-  question: Question,
-): boolean {
+function isMeant(turn: Turn, candidate: CommandReading, message: Message, question: Question): boolean {
+  const { command, span, isWhole } = candidate;
   const { reading, text } = message;
   if (message.isUnasked && (command === 'back' || command === 'skip' || command === 'repeat')) return false;
   const answer = reading.values.find((value) => value.slot === question.slot);
-  const type = question.slot ? slotOf(turn.flow, question.slot)?.type : undefined;
-  if (answer && type === 'choice' && covers(answer.span, span)) return false;
+  const slot = question.slot ? slotOf(turn.flow, question.slot) : undefined;
+  if (answer && slot && covers(answer.span, span) && isChoiceCalled(slot, text.slice(...span))) return false;
   const other = reading.values.find((value) => overlaps(value.span, span));
   if (other && !isWhole) return false;
   if (command === 'cancel' && !isWhole && namesAnother(turn, text.slice(span[1]))) return false;
   const isStrong = isWhole || command === 'handoff';
   if (!isStrong && reading.values.some((value) => isSameClause(text, value.span, span))) return false;
-  return !isBranchedOn(turn, message, question);
+  return !isBranchedOn(turn, candidate, message, question);
 }
 
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 const covers = (a: Span, b: Span): boolean => a[0] <= b[0] && b[1] <= a[1];
+
+/** "Cancel", where a choice is called that or "Cancel the order"; "back" is only a part of "Sending it back". */
+function isChoiceCalled({ choices }: Slot, words: string): boolean {
+  const said = words.toLowerCase();
+  return choices.some(({ value, label, synonyms }) =>
+    [value.replaceAll('_', ' '), label ?? '', ...synonyms].some((name) =>
+      name.toLowerCase().startsWith(said),
+    ),
+  );
+}
 
 /** "Cancel my subscription", said to a flow that is about something else. */
 function namesAnother({ flow, program }: Turn, rest: string): boolean {
@@ -122,14 +135,25 @@ function isSameClause(text: string, a: Span, b: Span): boolean {
   return !/[.!?;,\n]/.test(between);
 }
 
-/** A branch of the state listens for these very words. */
-function isBranchedOn(turn: Turn, message: Message, question: Question): boolean {
+/** A branch of the state listens for these very words. "Back" alone is not what somebody means who wants their money back. */
+function isBranchedOn(
+  turn: Turn,
+  { command, isWhole }: CommandReading,
+  message: Message,
+  question: Question,
+): boolean {
   const state = stateOf(turn.flow, question.state);
   if (!state || !('branches' in state) || state.branches.length === 0) return false;
   const mark = turn.trace.length;
+  const { flow } = turn;
+  const examples = intentsIn(flow, question.state);
+  const { reading } = message;
+  const intents = isWhole
+    ? reading.intents.filter(({ intent }) => saysCommand(examples[intent] ?? [], command, flow.language))
+    : reading.intents;
   const choice = chooseBranch(turn, question.state, state.branches, {
     text: message.text,
-    reading: message.reading,
+    reading: { ...reading, intents },
     answers: message.findings.answers ?? {},
     isCritical: false,
     only: aboutContent,

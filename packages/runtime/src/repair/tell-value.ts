@@ -6,6 +6,7 @@ import { lead } from '../turn/say.ts';
 import { slotValue } from '../turn/slots.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { showValue } from '../values/render-text.ts';
+import { wordsIn } from './words-in.ts';
 
 /** "What was the reason again?" and "is it the lamp?": what is known is told, and the question asked again. Null when nothing known is asked for. */
 export function tellValue(turn: Turn, message: Message, question: Question): Move | null {
@@ -27,10 +28,3 @@ export function tellValue(turn: Turn, message: Message, question: Question): Mov
 /** "Is it the lamp?", where the item is a desk lamp: a word long enough to mean the same thing. */
 const sharesWord = (words: string, value: string): boolean =>
   value.split(' ').some((word) => word.length > 3 && /\p{L}/u.test(word) && words.includes(` ${word} `));
-
-/** A text as its words alone, each between blanks, so that one text can be looked for in another word by word. */
-const wordsIn = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
