@@ -1,6 +1,8 @@
 import type { Box } from './box.ts';
 
 const clearance = 26;
+/** Less than this between two cards is no room for an arrow. */
+const leastGap = 14;
 /** Arrows to the right of this are drawn straight over. */
 const forward = 12;
 
@@ -12,8 +14,8 @@ export function laneOf(source: Box, target: Box): number | null {
   if (target.x > source.x + source.width + forward) return null;
   const sourceBottom = source.y + source.height;
   const targetBottom = target.y + target.height;
-  if (target.y >= sourceBottom + 2 * clearance) return (sourceBottom + target.y) / 2;
-  if (source.y >= targetBottom + 2 * clearance) return (targetBottom + source.y) / 2;
+  if (target.y >= sourceBottom + leastGap) return (sourceBottom + target.y) / 2;
+  if (source.y >= targetBottom + leastGap) return (targetBottom + source.y) / 2;
   const above = Math.min(source.y, target.y) - clearance;
   const below = Math.max(sourceBottom, targetBottom) + clearance;
   const middle = (source.y + source.height / 2 + target.y) / 2;
