@@ -1,4 +1,4 @@
-import { type NameReading, readName } from '../values/read-names.ts';
+import { type NameReading, readListedName, readName } from '../values/read-names.ts';
 import type { SlotEntry } from './slot-plan.ts';
 import { isTaken, openSlots, type SlotWork } from './slot-work.ts';
 import { codeShape } from './text-rules.ts';
@@ -14,8 +14,11 @@ export function fillNames(work: SlotWork): void {
       (work.sense.affirmation !== 'none' && work.message.tokens.length <= 2))
   )
     return;
+  const { message, locale, taken } = work;
   const name =
-    readName(work.message, work.locale, isAsked ? 'answer' : 'mention') ?? correctedName(work, entries);
+    readName(message, locale, isAsked ? 'answer' : 'mention', taken) ??
+    correctedName(work, entries) ??
+    listedName(work, entries);
   if (!name || isTaken(work, name.span) || isChoice(work, name)) return;
   const parts = name.value.split(' ');
   const firsts = entries.filter((entry) => isPartSlot(entry, work.locale.names.firstNameWords));
@@ -58,7 +61,7 @@ function correctedName(work: SlotWork, entries: readonly SlotEntry[]): NameReadi
   const known = entries.filter((entry) => context.filled?.[entry.name] !== undefined);
   const [only] = known;
   if (!sense.correction.isCue || !only || known.length > 1 || asked?.slot.type === 'name') return null;
-  const name = readName(work.message, work.locale, 'correction');
+  const name = readName(work.message, work.locale, 'correction', work.taken);
   if (!name) return null;
   const parts = (text: string): string[] => text.toLowerCase().split(/\s+/);
   const before = parts(String(context.filled?.[only.name]));
@@ -68,6 +71,26 @@ function correctedName(work: SlotWork, entries: readonly SlotEntry[]): NameReadi
     (entry) => context.filled?.[entry.name] !== undefined && codeShape(entry.slot) === null,
   );
   return isOpen || isOther ? null : name;
+}
+
+/** A name given in a list of answers, where it can be no city nor company. */
+function listedName(work: SlotWork, entries: readonly SlotEntry[]): NameReading | null {
+  const isKnown = entries.some((entry) => work.context.filled?.[entry.name] !== undefined);
+  const isOtherOpen = work.plan.byType.text.some(
+    (entry) =>
+      codeShape(entry.slot) === null &&
+      (entry === work.asked || (entry.slot.extract && work.context.filled?.[entry.name] === undefined)),
+  );
+  return isKnown || isOtherOpen ? null : readListedName(work.message, work.locale, taken(work));
+}
+
+/** The tokens that say something else, choices among them. */
+function taken({ message, taken: own, candidates }: SlotWork): Uint8Array {
+  const all = own.slice();
+  message.tokens.forEach((token, at) => {
+    if (candidates.some(({ span }) => token.start < span[1] && token.end > span[0])) all[at] = 1;
+  });
+  return all;
 }
 
 const isPartSlot = (entry: SlotEntry, words: ReadonlySet<string>): boolean =>

@@ -20,6 +20,15 @@ describe('names', () => {
     ['anna and my number is 415-555-2671', 'Anna'],
     ['anna please', 'Anna'],
     ['change my name to Susan Park', 'Susan Park'],
+    ['Will', 'Will'],
+    ['Hope Smith', 'Hope Smith'],
+    ['April May', 'April May'],
+    ['joy', 'Joy'],
+    ['taylor swift', 'Taylor Swift'],
+    ["name's Bond", 'Bond'],
+    ['My name is María José García y Vega', 'María José García y Vega'],
+    ["my name's Dr. Anna-Lena von der Leyen-Müller", 'Anna-Lena von der Leyen-Müller'],
+    ['Abu Bakr al-Baghdadi', 'Abu Bakr al-Baghdadi'],
   ])('asked for: %s', (text, expected) => {
     expect(filled(text, slots, { asked: 'name' })).toEqual({ name: expected });
   });
@@ -42,6 +51,9 @@ describe('names', () => {
     "it's Acme",
     'my name is spelled wrong',
     "I'm happy",
+    'THIS IS RIDICULOUS!!! my lamp is BROKEN and nobody answers',
+    'THIS IS TAKING FOREVER',
+    'my name is hard to spell',
   ])('no name in: %s', (text) => {
     expect(filled(text, slots)).toEqual({});
   });
@@ -67,12 +79,50 @@ describe('names', () => {
     expect(filled('haircut', form, { asked: 'name' })).toEqual({ service: 'haircut' });
   });
 
-  it.each(['No', 'why do you need that?', 'none of your business', 'skip', 'yes please', 'ok', 'show me'])(
-    'no name as answer: %s',
+  it.each([
+    'No',
+    'why do you need that?',
+    'none of your business',
+    'skip',
+    'yes please',
+    'ok',
+    'show me',
+    'This is stupid',
+    "It's urgent",
+    "it's complicated",
+    'whatever',
+    'idiot',
+    'damn',
+    'myself',
+    'thirty',
+    'haha',
+  ])('no name as answer: %s', (text) => {
+    expect(filled(text, slots, { asked: 'name' })).toEqual({});
+  });
+
+  it.each(['Das ist lächerlich', 'dreißig', 'egal', 'Idiot', 'Das ist dringend'])(
+    'no name as answer, in German: %s',
     (text) => {
-      expect(filled(text, slots, { asked: 'name' })).toEqual({});
+      expect(filled(text, slots, { asked: 'name', language: 'de' })).toEqual({});
     },
   );
+
+  it('takes a full name out of a list of answers, where nothing else can be meant', () => {
+    const form = { ...slots, date: slot('date'), time: slot('time') };
+    const listed = { name: 'Sarah Chen', date: '2026-11-19', time: '10:00' };
+    expect(filled('Sarah Chen, tomorrow at 10', form, { asked: 'date' })).toEqual(listed);
+    expect(filled('tomorrow at 10, Sarah Chen', form, { asked: 'date' })).toEqual(listed);
+    for (const text of ['Sarah Chen', 'Many Thanks, tomorrow at 10', 'tomorrow, Sarah Chen is my aunt'])
+      expect(filled(text, form, { asked: 'date' })).not.toHaveProperty('name');
+    const city = { ...form, city: slot('text') };
+    expect(filled('San Jose, tomorrow at 10', city, { asked: 'date' })).not.toHaveProperty('name');
+  });
+
+  it('ends where another answer begins', () => {
+    const form = { ...slots, email: slot('email') };
+    for (const text of ['Bob Ross bob@example.com', 'bob ross bob@example.com'])
+      expect(filled(text, form, { asked: 'name' })).toEqual({ name: 'Bob Ross', email: 'bob@example.com' });
+  });
 
   it('splits first and last name', () => {
     const parts = { first_name: slot('name'), last_name: slot('name') };

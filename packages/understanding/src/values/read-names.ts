@@ -4,7 +4,7 @@ import type { Span } from '../understanding.ts';
 
 export type NameReading = { span: Span; value: string; from: number; to: number };
 
-const MAX_WORDS = 5;
+const MAX_WORDS = 7;
 const STRENGTHS = ['strong', 'weak'] as const;
 const ANY_STRENGTHS = ['strong', 'weak', 'asked'] as const;
 
@@ -16,10 +16,23 @@ const isCapital = (message: Message, token: Token): boolean => {
   return first !== first.toLowerCase();
 };
 
+/** "THIS IS RIDICULOUS": where all is in capitals, a capital says nothing. */
+const isShouted = ({ text, tokens }: Message): boolean => tokens.length > 2 && text === text.toUpperCase();
+
+/** An opinion ("ridiculous", "urgent") or a number to begin with is nobody's name, unless people are called so. */
+const isRemark = (word: string, { names, numbers, sentiment }: Locale): boolean =>
+  (sentiment.lexicon().has(word) || numbers.word(word) !== null) && !names.doubles.has(word);
+
 type Extent = { from: number; to: number };
 
 /** The longest run of words from `at` that can be a name. */
-function nameRun(message: Message, at: number, locale: Locale, needsCapital: boolean): Extent | null {
+function nameRun(
+  message: Message,
+  at: number,
+  locale: Locale,
+  needsCapital: boolean,
+  taken: Uint8Array,
+): Extent | null {
   const { tokens } = message;
   const { names, meaning } = locale;
   let from = at;
@@ -31,15 +44,20 @@ function nameRun(message: Message, at: number, locale: Locale, needsCapital: boo
   let words = 0;
   while (to < tokens.length && words < MAX_WORDS) {
     const token = tokens[to];
-    if (!token) break;
+    if (!token || taken[to]) break;
     if (token.kind === 'word') {
-      const isParticle = names.particles.has(token.word) && tokens[to + 1]?.kind === 'word';
+      const next = tokens[to + 1];
+      const isParticle =
+        names.particles.has(token.word) &&
+        (next?.kind === 'word' || (next?.word === '-' && tokens[to + 2]?.kind === 'word'));
       const capital = isCapital(message, token);
       if (names.selfMarks.match(tokens, to) && words > 0) break;
       if (!isParticle || words === 0) {
         const isPlain =
-          (meaning.functionWords.has(token.word) || meaning.plainWords.has(token.word)) &&
-          !(capital && names.doubles.has(token.word) && to > 0);
+          (meaning.functionWords.has(token.word) ||
+            meaning.plainWords.has(token.word) ||
+            (words === 0 && isRemark(token.word, locale))) &&
+          !(capital && names.doubles.has(token.word) && (to > 0 || isNameBehind(message, to + 1)));
         const isSurelyName = capital && words > 0 && !meaning.functionWords.has(token.word);
         if (isPlain && !isSurelyName) break;
         if (needsCapital && !capital) break;
@@ -67,31 +85,45 @@ function nameRun(message: Message, at: number, locale: Locale, needsCapital: boo
   return { from, to };
 }
 
+/** Whether a sentence that begins with "Will" or "May" goes on as a name does, or not at all. */
+const isNameBehind = (message: Message, at: number): boolean => {
+  const next = message.tokens[at];
+  return !next || next.kind === 'mark' || isCapital(message, next);
+};
+
 const looksGerund = (word: string, locale: Locale): boolean =>
   locale.language === 'en' && word.length > 5 && word.endsWith('ing');
 
 /** The name a message gives its speaker; the question asked makes a bare name enough. */
-export function readName(message: Message, locale: Locale, use: NameUse): NameReading | null {
+export function readName(
+  message: Message,
+  locale: Locale,
+  use: NameUse,
+  taken: Uint8Array,
+): NameReading | null {
   const isAsked = use === 'answer';
+  const shouted = isShouted(message);
   const { tokens, text } = message;
   const { names } = locale;
   const read = ({ from, to }: Extent): NameReading => {
     const span: Span = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
     return { span, value: tidyName(text.slice(span[0], span[1])), from, to };
   };
+  const endsAt = (at: number): boolean => taken[at] === 1 || endsAnswer(tokens, at, locale);
   for (const strength of use === 'mention' ? STRENGTHS : ANY_STRENGTHS) {
     for (let at = 0; at < tokens.length; at++) {
       const hit = names.introductions.match(tokens, at);
       if (!hit || hit.value !== strength) continue;
       let next = hit.to;
       if (tokens[next]?.word === ':' || tokens[next]?.word === ',' || tokens[next]?.word === '"') next++;
-      const run = nameRun(message, next, locale, strength !== 'strong' && !isAsked);
+      const run = nameRun(message, next, locale, strength !== 'strong' && !isAsked, taken);
       if (!run) continue;
       const first = tokens[run.from];
       if (strength !== 'strong') {
         if (!first || looksGerund(first.word, locale)) continue;
-        if (!isCapital(message, first) && !(isAsked && endsAnswer(tokens, run.to, locale))) continue;
-        if (!endsAnswer(tokens, run.to, locale)) continue;
+        if (shouted && !isAsked && run.to - run.from < 2) continue;
+        if (!isCapital(message, first) && !isAsked) continue;
+        if (!endsAt(run.to)) continue;
       }
       return read(run);
     }
@@ -102,7 +134,7 @@ export function readName(message: Message, locale: Locale, use: NameUse): NameRe
     let start = at;
     while (start > 0 && tokens[start - 1]?.kind === 'word' && isCapital(message, tokens[start - 1] as Token))
       start--;
-    const run = start < at ? nameRun(message, start, locale, true) : null;
+    const run = start < at ? nameRun(message, start, locale, true, taken) : null;
     if (run && run.to === at && (start === 0 || tokens[start - 1]?.kind === 'mark')) return read(run);
   }
   if (!isAsked) return null;
@@ -114,14 +146,34 @@ export function readName(message: Message, locale: Locale, use: NameUse): NameRe
       names.answerOpeners.has(tokens[start]?.word ?? ''))
   )
     start++;
-  const run = nameRun(message, start, locale, false);
-  if (!run || !endsAnswer(tokens, run.to, locale)) return null;
+  const run = nameRun(message, start, locale, false, taken);
+  if (!run || !endsAt(run.to)) return null;
   const first = tokens[run.from];
   // "show me": in small letters nothing but politeness or another answer may follow.
-  if (first && !isCapital(message, first) && !isClosedAt(tokens, run.to, locale)) return null;
+  if (first && !isCapital(message, first) && !taken[run.to] && !isClosedAt(tokens, run.to, locale))
+    return null;
   if (first && looksGerund(first.word, locale) && !isCapital(message, first)) return null;
   if (run.to - run.from > 3 && !isCapital(message, tokens[run.from] as Token)) return null;
   return read(run);
+}
+
+/**
+ * A full name that stands between commas, as in "Sarah Chen, tomorrow at 10, a haircut": in capitals, of two words or
+ * three. Only where something else was said beside it.
+ */
+export function readListedName(message: Message, locale: Locale, taken: Uint8Array): NameReading | null {
+  const { tokens, text } = message;
+  if (isShouted(message) || !taken.includes(1)) return null;
+  for (let from = 0; from < tokens.length; from++) {
+    if (from > 0 && tokens[from - 1]?.word !== ',') continue;
+    const run = nameRun(message, from, locale, true, taken);
+    if (!run || run.to - run.from < 2 || run.to - run.from > 3) continue;
+    const next = tokens[run.to];
+    if (next && next.word !== ',' && next.word !== '.') continue;
+    const span: Span = [tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0];
+    return { span, value: tidyName(text.slice(...span)), ...run };
+  }
+  return null;
 }
 
 /** After a name comes the end, a mark, or a word that starts something else. */

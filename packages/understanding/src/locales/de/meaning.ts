@@ -48,6 +48,7 @@ export const meaning: MeaningWords = {
     fertig bereit neu interessiert auf in an am aus von mit für zu bei hier da weg unterwegs gerade noch schon sehr so total leider nur auch immer nie
     der die das ein eine mein meine dein deine kunde kundin bestellung name adresse nummer termin problem frage hilfe rückgabe erstattung rechnung
     keine ahnung weiß nicht abbrechen stopp zurück weiter nochmal mensch mitarbeiter kaputt defekt zufrieden unzufrieden sauer enttäuscht verheiratet
+    egal dumm blöd lächerlich dringend kompliziert schwer schwierig quatsch idiot mist haha anonym niemand geheim jemand unglaublich peinlich
     suche brauche möchte will hätte würde kann habe bin war warte komme gehe heiße
   `),
   stem,

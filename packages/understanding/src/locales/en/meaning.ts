@@ -69,6 +69,7 @@ export const meaning: MeaningWords = {
     one two three four five six seven eight nine ten first second third last next other another same different wrong
     spelled spelt misspelled written entered attached below above
     defective broken damaged late missing cheap expensive interested allergic married single pregnant vegetarian vegan english american german french
+    whatever whoever myself yourself anonymous complicated difficult easy private secret hah hahaha
     spanish italian chinese japanese indian british mexican business economy
   `),
   articles: wordSet('a an the'),
