@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { chunksByScreen } from './apps/designer/bundle/chunks-by-screen.ts';
+import { loadAhead } from './apps/designer/bundle/load-ahead.ts';
 import { smallClient } from './apps/designer/bundle/small-client.ts';
 import { smallD3 } from './apps/designer/bundle/small-d3.ts';
 import { smallFlow } from './apps/designer/bundle/small-flow.ts';
@@ -26,7 +27,16 @@ export default defineConfig(({ mode }): UserConfig => {
 function designer(): UserConfig {
   return {
     root: path('apps/designer'),
-    plugins: [react(), smallClient(), smallD3(), smallFlow(), smallIcons(), smallQuery(), chunksByScreen()],
+    plugins: [
+      react(),
+      smallClient(),
+      smallD3(),
+      smallFlow(),
+      smallIcons(),
+      smallQuery(),
+      chunksByScreen(),
+      loadAhead(),
+    ],
     resolve: {
       alias: [
         // The schemas are made with a small reader of the same kind: zod is too much to wait for.

@@ -2,7 +2,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { importedModules, type ModuleInfos } from './imported-modules.ts';
 
 /** Where the downloads of each screen begin. */
-const beginnings = {
+export const beginnings = {
   start: '/src/app/start.tsx',
   list: '/src/app/HomeRoute.tsx',
   route: '/src/app/FlowRoute.tsx',

@@ -6,4 +6,4 @@ import { loadTranslation } from './language/load-translation.ts';
 // Messages are read when their modules load: the language comes first.
 await loadTranslation();
 const { start } = await import('./app/start.tsx');
-start();
+await start();

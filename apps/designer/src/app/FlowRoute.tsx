@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { EditorPage } from '../features/editor/EditorPage.tsx';
+import { EditorPage, fetchEditor } from '../features/editor/EditorPage.tsx';
 import { type EditorTab, type EditorTabSlotProps, editorTabs } from '../features/editor/editor-page-props.ts';
 import { Waiting } from '../ui/Spinner.tsx';
 import { appMessages } from './messages.ts';
@@ -25,6 +25,11 @@ const ConversationsTab = lazy(() =>
     default: module.ConversationsTab,
   })),
 );
+
+/** Fetches what is shown at the address of a flow. */
+export async function fetchFlow(flowId: string, tab = 'design'): Promise<void> {
+  if (editorTabs.some((name) => name === tab)) await fetchEditor(flowId);
+}
 
 /** Where the features that share one flow are put together: none of them knows another. */
 export function FlowRoute({ flowId, tab = 'design' }: { flowId: string; tab: string | undefined }) {

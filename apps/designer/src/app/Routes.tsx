@@ -7,7 +7,17 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 
 // Each screen is its own download, so that the list does not wait for the canvas.
 const HomeRoute = deferred(() => import('./HomeRoute.tsx').then((module) => module.HomeRoute), Loading);
-const FlowRoute = deferred(() => import('./FlowRoute.tsx').then((module) => module.FlowRoute), Loading);
+const loadFlowRoute = () => import('./FlowRoute.tsx');
+const FlowRoute = deferred(() => loadFlowRoute().then((module) => module.FlowRoute), Loading);
+
+/** Fetches what an address shows, before anything is drawn. */
+export async function fetchScreen(path: string): Promise<void> {
+  if (path === '/') await HomeRoute.fetchAhead();
+  const [, flowId, tab] = /^\/flows\/([^/]+)(?:\/([^/]+))?\/?$/.exec(path) ?? [];
+  if (flowId === undefined) return;
+  const [{ fetchFlow }] = await Promise.all([loadFlowRoute(), FlowRoute.fetchAhead()]);
+  await fetchFlow(decodeURIComponent(flowId), tab);
+}
 
 function Loading() {
   return <Waiting label={appMessages.loading} />;

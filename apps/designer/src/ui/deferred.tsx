@@ -1,5 +1,10 @@
 import { type ComponentType, useEffect, useState } from 'react';
 
+type Deferred<Props> = ComponentType<Props> & {
+  /** Downloads it before it is shown, so that it is there at once. */
+  fetchAhead(): Promise<unknown>;
+};
+
 /**
  * A screen that is downloaded when it is first shown; until then `Fallback` is. Not React's lazy and Suspense: after a
  * fallback React holds back what it reveals for up to 300 ms, and one such wait after another made opening a flow slow.
@@ -8,17 +13,20 @@ import { type ComponentType, useEffect, useState } from 'react';
 export function deferred<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   Fallback: ComponentType,
-): ComponentType<Props> {
+): Deferred<Props> {
   let known: ComponentType<Props> | null = null;
-  return function Deferred(props: Props) {
+  const fetchAhead = async () => {
+    known ??= await load();
+    return known;
+  };
+  function Deferred(props: Props) {
     const [Screen, setScreen] = useState<ComponentType<Props> | null>(() => known);
     const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
     useEffect(() => {
       if (Screen) return;
       let isGone = false;
-      load().then(
+      fetchAhead().then(
         (loaded) => {
-          known = loaded;
           if (!isGone) setScreen(() => loaded);
         },
         (error: unknown) => {
@@ -31,5 +39,6 @@ export function deferred<Props extends object>(
     }, [Screen]);
     if (failure) throw failure.error;
     return Screen ? <Screen {...props} /> : <Fallback />;
-  };
+  }
+  return Object.assign(Deferred, { fetchAhead });
 }

@@ -4,24 +4,31 @@ import { ApiError, errorSentence } from '../../api/api-error.ts';
 import { Button } from '../../ui/Button.tsx';
 import { deferred } from '../../ui/deferred.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { openDraft } from './autosave/open-draft.ts';
+import { continueOpening, openAhead, takeOpened } from './autosave/open-ahead.ts';
 import type { EditorPageProps } from './editor-page-props.ts';
 import { EditorSkeleton } from './shell/EditorSkeleton.tsx';
 import { shellMessages as words } from './shell/messages.ts';
 
 // The canvas is half of all there is to download. It comes while the server is asked for the draft, neither waiting for
 // the other.
-const loadShell = () => import('./shell/EditorShell.tsx');
-const EditorShell = deferred(() => loadShell().then((module) => module.EditorShell), EditorSkeleton);
-loadShell().catch(() => {
+const EditorShell = deferred(
+  () => import('./shell/EditorShell.tsx').then((module) => module.EditorShell),
+  EditorSkeleton,
+);
+EditorShell.fetchAhead().catch(() => {
   // It is asked for again when there is a draft to show; whether that works is said then.
 });
+
+/** Fetches all that the page of a flow shows at first: where that is there soon, nothing is drawn in its place. */
+export const fetchEditor = (flowId: string): Promise<unknown> =>
+  Promise.all([EditorShell.fetchAhead(), openAhead(flowId)]);
 
 /** Opens a flow and lets it be edited. The draft is read once; from then on the editor is where it lives. */
 export function EditorPage({ flowId, ...rest }: EditorPageProps) {
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['opened-draft', flowId],
-    queryFn: ({ signal }) => openDraft(flowId, signal),
+    queryFn: ({ signal }) => continueOpening(flowId, signal),
+    initialData: () => takeOpened(flowId),
     // Every visit opens the draft anew; during a visit nothing reads it again.
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,

@@ -15,7 +15,6 @@ import styles from './Canvas.module.css';
 import { CanvasAnnouncer } from './CanvasAnnouncer.tsx';
 import { CanvasDrawing } from './CanvasDrawing.tsx';
 import type { MenuTarget } from './canvas-menu.tsx';
-import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { canvasElementId, focusCanvas } from './focus-canvas.ts';
 import { loadCardTextEditor } from './load-card-text-editor.ts';
 import { Minimap } from './Minimap.tsx';
@@ -36,6 +35,9 @@ const CanvasHelp = lazy(() =>
 );
 const loadSelectionBar = () => import('./SelectionBar.tsx');
 const SelectionBar = lazy(() => loadSelectionBar().then((module) => ({ default: module.SelectionBar })));
+const EmptyCanvas = lazy(() =>
+  import('./EmptyCanvas.tsx').then((module) => ({ default: module.EmptyCanvas })),
+);
 const KindMenu = lazy(() => loadKindMenu().then((module) => ({ default: module.KindMenu })));
 
 /** The conversation as a drawing. What it shows is derived from the document; what is done on it becomes edits. */
@@ -111,18 +113,23 @@ export function Canvas() {
       >
         <ArrowHeads />
         <CanvasDrawing connecting={handlers} onMenu={onMenu} />
-        {isEmpty && (
-          <EmptyCanvas
-            onStart={(kind) => {
-              const { x, y } = canvas.centre();
-              makeEdit(store, addStateEdit(store.getState().flow, { kind, at: { x: x - 125, y: y - 60 } }));
-              const [name] = store.getState().selection.states;
-              if (name !== undefined) editOnCard(store, name);
-            }}
-          />
-        )}
         <ErrorBoundary fallback={null}>
-          <Suspense>{hasSeveral && <SelectionBar />}</Suspense>
+          <Suspense>
+            {isEmpty && (
+              <EmptyCanvas
+                onStart={(kind) => {
+                  const { x, y } = canvas.centre();
+                  makeEdit(
+                    store,
+                    addStateEdit(store.getState().flow, { kind, at: { x: x - 125, y: y - 60 } }),
+                  );
+                  const [name] = store.getState().selection.states;
+                  if (name !== undefined) editOnCard(store, name);
+                }}
+              />
+            )}
+            {hasSeveral && <SelectionBar />}
+          </Suspense>
         </ErrorBoundary>
         <ZoomTools />
         {!isEmpty && <Minimap />}
