@@ -46,11 +46,13 @@ function readFields(fields: readonly Field[], value: unknown, issues: Issue[]): 
     return value;
   }
   const read: Record<string, unknown> = {};
+  let found: Issue[] = [];
   for (const { key, schema } of fields) {
     const isThere = key in value;
     const canBeAbsent = schema.traits.canBeAbsent === true;
     if (!isThere && canBeAbsent && schema.absence === 'optional') continue;
-    const found: Issue[] = [];
+    // A list of its own for the issues of each field, but a new one only after a field that has some.
+    if (found.length > 0) found = [];
     const part = schema.read(value[key], found);
     if (found.length > 0) issues.push(...inside(key, found));
     if (!isThere && schema.absence === 'missing') {

@@ -33,8 +33,12 @@ const hasLength = (value: unknown): value is string | readonly unknown[] =>
   typeof value === 'string' || Array.isArray(value);
 
 /** Texts are counted as their readers count: a character outside the basic plane is one. */
-const sizeOf = (value: unknown): number =>
-  typeof value === 'string' ? [...value].length : Array.isArray(value) ? value.length : Number(value);
+const sizeOf = (value: unknown): number => {
+  if (typeof value === 'string') return beyondBasicPlane.test(value) ? [...value].length : value.length;
+  return Array.isArray(value) ? value.length : Number(value);
+};
+
+const beyondBasicPlane = /[\ud800-\udfff]/;
 
 const originOf = (value: unknown): string => (Array.isArray(value) ? 'array' : typeof value);
 
@@ -62,8 +66,10 @@ export class Schema {
 
   read(value: unknown, issues: Issue[]): unknown {
     let read = this.base(value, issues);
+    const { checks } = this.traits;
+    if (!checks) return read;
     let isStopped = stopsChecks(issues);
-    for (const { when, run } of this.traits.checks ?? []) {
+    for (const { when, run } of checks) {
       if (when ? issues.some((issue) => issue.continue === false) || !when(read) : isStopped) continue;
       const before = issues.length;
       read = run(read, issues);
