@@ -44,6 +44,25 @@ test('draws states by label and exits by theirs', () => {
 `);
 });
 
+test('a frame holds the states that stand in it', () => {
+  const framed = flow({ hi: { kind: 'say', messages: ['Hi'], next: 'bye' }, bye: { kind: 'end' } }, 'hi');
+  const text = flowToMermaid({
+    ...framed,
+    layout: { hi: { x: 0, y: 0 }, bye: { x: 900, y: 0 } },
+    frames: [{ id: 'a', title: 'The end "of it"', x: 880, y: -20, width: 400, height: 300 }],
+  });
+  expect(text).toBe(`stateDiagram-v2
+  direction LR
+  state "hi" as state_hi
+  state "The end #34;of it#34;" as frame_1 {
+    state "bye" as state_bye
+  }
+  [*] --> state_hi
+  state_hi --> state_bye
+  state_bye --> [*]
+`);
+});
+
 test('two exits to one state are one arrow, exits to nowhere are none, and nobody reads labels as syntax', () => {
   const text = flowToMermaid(
     flow(
