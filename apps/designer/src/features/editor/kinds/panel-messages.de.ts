@@ -127,7 +127,7 @@ export const kindPanelsGerman: typeof messages = {
   outTarget: 'Wohin es hier kommt',
   outcomes: 'Wie er enden kann',
   outcomesHint: 'Außer fertig und abgebrochen: Namen, die die Enden des anderen Ablaufs geben.',
-  outcomesPlaceholder: 'not_found …',
+  outcomesPlaceholder: 'nicht gefunden, zu spät …',
   otherSlot: 'sein Feld …',
   badName: (text) =>
     `„${text}“ kann kein Name sein: Nimm Buchstaben und Ziffern, mit einem Buchstaben am Anfang.`,

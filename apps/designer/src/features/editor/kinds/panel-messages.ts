@@ -137,7 +137,7 @@ export const messages = translated('kindPanels', {
   outTarget: 'Where it goes here',
   outcomes: 'How it can end',
   outcomesHint: 'Besides done and cancelled: names the other flow’s endings give.',
-  outcomesPlaceholder: 'not_found, …',
+  outcomesPlaceholder: 'not found, too late, …',
   otherSlot: 'its slot…',
   badName: (text: string) => `“${text}” cannot be a name: use letters and digits, starting with a letter.`,
 

@@ -96,6 +96,7 @@ export const statePanelGerman: typeof stateMessages = {
 
   preview: 'Was man zu sehen bekommt',
   previewSilent: 'Hier wird nichts gesagt: Es geht gleich weiter.',
+  previewEnds: 'Es wird nichts gesagt: Das Gespräch endet hier.',
   previewEmpty: 'Noch nichts.',
   previewAi: 'Die KI formuliert das; ohne sie wird gesagt:',
   previewAiOnly: 'Die KI formuliert diese Nachricht.',

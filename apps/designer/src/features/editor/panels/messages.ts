@@ -98,6 +98,7 @@ export const stateMessages = translated('statePanel', {
 
   preview: 'What a user would see',
   previewSilent: 'Nothing is said here: it goes straight on.',
+  previewEnds: 'Nothing is said: the conversation ends here.',
   previewEmpty: 'Nothing yet.',
   previewAi: 'The AI words this; without it, this is said:',
   previewAiOnly: 'The AI words this message.',

@@ -54,7 +54,7 @@ export function previewOf(document: FlowDocument, state: StateDocument, wording:
     }
     case 'end': {
       const text = state.message || (state.outcome === 'cancelled' ? '' : document.settings.closing) || '';
-      return text === '' ? silent : said([flow(text)], []);
+      return said([text === '' ? { from: 'remark', text: messages.previewEnds } : flow(text)], []);
     }
     case 'decide':
     case 'choose':
