@@ -36,7 +36,7 @@ export function fillAskedText(work: SlotWork): void {
   const takesQuestions = [...asked.words.nameStems].some((stem) =>
     work.locale.freeText.questionStems.has(stem),
   );
-  if (sense.isQuestion && !sense.isRequest && !takesQuestions && !isNamed) return;
+  if (sense.isQuestion && !takesQuestions && !isNamed) return;
   if (sense.correction.isCue && correctsAnother(work, asked)) return;
   if (isIdleTalk(message, work.locale) || sense.isBareDoubt) return;
   const isBareAnswer =

@@ -30,6 +30,8 @@ export function fillChoices(work: SlotWork): void {
     const live = readings.filter(
       (reading) =>
         !reading.isNegated &&
+        // "No idea what's wrong with it" chooses no "wrong item".
+        (reading.strength === 'exact' || work.sense.affirmation !== 'unsure') &&
         !isOfTheCue(work, entry, reading) &&
         !found.some(
           (other) => other.entry !== entry && other.readings.some((wider) => isWider(wider, reading)),
