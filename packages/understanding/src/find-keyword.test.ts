@@ -5,6 +5,10 @@ describe('keywords', () => {
   it.each([
     ['it is working now', ['working'], 'working'],
     ['not working', ['working'], undefined],
+    ['nothing is broken, I only ask', ['broken'], undefined],
+    ['nobody was charged', ['charged'], undefined],
+    ['no, it is broken', ['broken'], 'broken'],
+    ['my screen is broken', ['broken'], 'broken'],
     ["it isn't really working", ['working'], undefined],
     ['not working', ['working', 'not working'], 'not working'],
     ['no budget', ['budget'], undefined],

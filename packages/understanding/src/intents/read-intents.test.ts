@@ -26,6 +26,31 @@ const intents = {
 };
 const best = (text: string): string | undefined => read(text, {}, { intents }).intents[0]?.intent;
 
+describe('what a message is not about', () => {
+  it.each([
+    ['it is not about a refund, my parcel is late', 'delivery'],
+    ['this is not about my delivery. When do you open?', 'opening_hours'],
+    ["it isn't a refund but where is my package", 'delivery'],
+  ])('%s', (text, expected) => {
+    expect(best(text)).toBe(expected);
+  });
+
+  it('takes a bare denial for none, unless it is an example itself', () => {
+    const failing = { failing: ['nothing happens when I click', 'it stopped working', 'nothing works'] };
+    const found = (text: string, more = failing): number =>
+      read(text, {}, { intents: { ...intents, ...more } }).intents.filter(
+        ({ intent }) => intent === 'failing',
+      ).length;
+    expect(['nothing', 'no, nothing', 'nothing thanks', 'none'].map((text) => found(text))).toEqual([
+      0, 0, 0, 0,
+    ]);
+    expect(found('nothing is broken, I just want to ask something')).toBe(0);
+    expect(found('nothing works')).toBe(1);
+    expect(found('nothing is working here')).toBe(1);
+    expect(found('nothing', { failing: ['nothing', 'none of it'] })).toBe(1);
+  });
+});
+
 describe('intents from a handful of phrasings', () => {
   it.each([
     ['could you reimburse me', 'refund'],

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
-import type { Message } from '../message/message.ts';
+import { type Message, type Token, wordsOf } from '../message/message.ts';
 import { type IntentModel, trainIntents } from './intent-model.ts';
 
 type Examples = Readonly<Record<string, readonly string[]>>;
@@ -26,8 +26,41 @@ export function readIntents(
     model = trainIntents(examples, locale);
     byLanguage.set(locale.language, model);
   }
+  const tokens = tokensMeant(message, locale);
+  if (isBareDenial(tokens, locale) && !isExample(message, examples)) return [];
   return model
-    .rank(message.tokens)
+    .rank(tokens)
     .filter(({ score }) => score >= LEAST)
     .slice(0, MOST);
+}
+
+/** What is left of a message without what it says it is not about: "it is not a bill, my app has an error". */
+function tokensMeant({ tokens }: Message, locale: Locale): readonly Token[] {
+  const denied = new Set<Token>();
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = locale.limits.notAbout.match(tokens, at);
+    if (!hit) continue;
+    let end = hit.to;
+    while (end < tokens.length && !locale.meaning.contrasts.has(tokens[end]?.word ?? '')) end++;
+    for (let i = at; i < end; i++) denied.add(tokens[i] as Token);
+    at = end;
+  }
+  const rest = tokens.filter((token) => !denied.has(token));
+  // A denial on its own may be what an intent is about: "nothing is working".
+  return rest.some((token) => isContent(token, locale)) ? rest : tokens;
+}
+
+const isContent = ({ kind, word }: Token, { meaning, commands }: Locale): boolean =>
+  kind !== 'mark' && !meaning.functionWords.has(word) && !commands.padding.has(word);
+
+/** "No, nothing" speaks of nothing, whatever begins with the same word. */
+const isBareDenial = (tokens: readonly Token[], { meaning, commands }: Locale): boolean =>
+  tokens.some(({ word }) => meaning.nobodies.has(word)) &&
+  tokens.every(
+    ({ word }) => meaning.nobodies.has(word) || meaning.noneWords.has(word) || commands.padding.has(word),
+  );
+
+function isExample({ tokens }: Message, examples: Examples): boolean {
+  const said = tokens.map(({ word }) => word).join(' ');
+  return Object.values(examples).some((texts) => texts.some((text) => wordsOf(text).join(' ') === said));
 }

@@ -162,6 +162,10 @@ export type MeaningWords = {
   mine: ReadonlySet<string>;
   theirs: ReadonlySet<string>;
   negations: ReadonlySet<string>;
+  /** Deny what is said of them: "nothing is broken". */
+  nobodies: ReadonlySet<string>;
+  /** Between those and what is denied: "is", "was". */
+  beingWords: ReadonlySet<string>;
   /** Words over which a negation still reaches: "not a", "not really". */
   negationBridges: ReadonlySet<string>;
   /** "but", "rather": a negation ends here. */
@@ -213,6 +217,8 @@ export type LimitWords = {
   busy: PhraseTable<true>;
   /** Directly behind one: "doesn't work". */
   unfit: PhraseTable<true>;
+  /** Before a topic that is not the one: "not about the". */
+  notAbout: PhraseTable<true>;
   /** Directly before one that only bounds the one wanted: "after", "not before". */
   bounds: PhraseTable<true>;
   /** Directly behind one: "or later". */

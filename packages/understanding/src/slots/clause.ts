@@ -29,13 +29,17 @@ export function sentenceAround(
  * across a contrast ("not the red but the blue") nor a comma.
  */
 export function isNegatedAt(tokens: readonly Token[], at: number, locale: Locale, reach = 4): boolean {
-  const { negations, negationBridges, contrasts, stem } = locale.meaning;
+  const { negations, negationBridges, nobodies, beingWords, contrasts, stem } = locale.meaning;
+  let isOfNobody = false;
   for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
     const token = tokens[back];
     if (!token || contrasts.has(token.word)) return false;
-    if (negations.has(token.word)) return true;
+    if (nobodies.has(token.word)) return true;
+    if (negations.has(token.word)) return !isOfNobody;
     if (token.kind === 'mark') return false;
-    if (!negationBridges.has(token.word) && !negationBridges.has(stem(token.word))) return false;
+    // "Nothing is broken": what is said to be, is said of nothing.
+    if (beingWords.has(token.word)) isOfNobody = true;
+    else if (!negationBridges.has(token.word) && !negationBridges.has(stem(token.word))) return false;
   }
   return false;
 }

@@ -17,6 +17,11 @@ export const limits: LimitWords = {
     ],
     ['[leider] (verhindert|verreist|keine zeit|nicht da|nicht frei|im urlaub|beschäftigt)', true],
   ]),
+  notAbout: createPhraseTable<true>([
+    ['(nicht|nichts) (um|wegen|über|mit) [die|das|den|eine|einen|der|einer|meine|meiner]', true],
+    ['(ist|sind) (kein|keine|keinen|nicht die|nicht der|nicht das)', true],
+    ['(nichts|niemand) (ist|war)', true],
+  ]),
   bounds: createPhraseTable<true>([
     ['[nicht|erst] (nach|vor) [dem|der]', true],
     ['(frühestens|spätestens|ab) [am|um|dem]', true],

@@ -103,6 +103,8 @@ export const meaning: MeaningWords = {
   mine: wordSet('mein meine meinen meinem meiner unser unsere'),
   theirs: wordSet('sein seine seinen ihr ihre ihren empfänger empfängers'),
   negations: wordSet('nicht kein keine keinen keinem keiner nie niemals ohne weder'),
+  nobodies: wordSet('nichts niemand keiner'),
+  beingWords: wordSet('ist war sind waren hat scheint'),
   negationBridges: wordSet('der die das den dem ein eine einen am um im in so sehr mehr wirklich ganz an'),
   contrasts: wordSet('aber sondern stattdessen , . ; ! ? : und'),
   countOf: wordSet('von'),

@@ -28,6 +28,10 @@ export const limits: LimitWords = {
     ["(isn't|is not|'s not) [really|so] (possible|good|great|convenient|ideal|an option|okay|ok|free)", true],
     ["(is|would be|'s) [really|too] (bad|out|impossible|no good|inconvenient|full|taken|difficult)", true],
   ]),
+  notAbout: createPhraseTable<true>([
+    ["(not|isn't|wasn't|nothing) [really] (a|an|about|for|to do with) [my|the|a|an|any]", true],
+    ["(nothing|nobody|nothing's) (is|was|are|'s)", true],
+  ]),
   bounds: createPhraseTable<true>([
     ['[not] (after|before|past) [the]', true],
     ['(earlier|later|sooner) than [on|the]', true],

@@ -152,6 +152,8 @@ export const meaning: MeaningWords = {
   negations: wordSet(
     "not no n't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't shouldn't without never neither nor hasn't haven't ain't",
   ),
+  nobodies: wordSet('nothing nobody none nowhere'),
+  beingWords: wordSet('is was are were be being been seems looks has'),
   negationBridges: wordSet(
     'to have has had got like do make come go work a an the any really very so that quite too particularly be been want need for in on at of it',
   ),
