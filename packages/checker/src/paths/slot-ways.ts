@@ -1,6 +1,6 @@
 import type { State } from '@turnwise/flow';
 import type { FlowView, StateView } from '../view/flow-view.ts';
-import { retryOf } from '../view/retry-of.ts';
+import { handsOverByDefault } from '../view/retry-of.ts';
 import { type SlotEffects, slotEffects } from './slot-effects.ts';
 
 /** What is followed along the ways of a flow: which slots an edge makes true, and which it makes false. */
@@ -58,14 +58,13 @@ export function slotWays(view: FlowView, followed: Followed, wanted: ReadonlySet
       };
     });
   });
-  const person = handoffByDefault(view);
-  if (person !== null) {
-    view.states.forEach(({ state }, from) => {
-      const retry = retryOf(state);
-      // Left without an answer: nothing is filled on the way.
-      if (retry?.then === 'handoff' && retry.to === '')
-        edges[from]?.push({ from, to: person, makes: none, unmakes: none });
-    });
+  const { handoffByDefault } = view.graph;
+  if (handoffByDefault !== null) {
+    // Left without an answer: nothing is filled on the way.
+    for (const [from, { state }] of view.states.entries()) {
+      if (handsOverByDefault(state))
+        edges[from]?.push({ from, to: handoffByDefault, makes: none, unmakes: none });
+    }
   }
   const { start } = view.graph;
   const words = Math.ceil(slotNames.length / 32);
@@ -82,13 +81,6 @@ export function slotWays(view: FlowView, followed: Followed, wanted: ReadonlySet
       return index === undefined || start === null ? null : shortestWayMissing(edges, start, state, index);
     },
   };
-}
-
-/** Where too many unclear answers lead when no hand-off is drawn for them: to the flow's only one. */
-function handoffByDefault(view: FlowView): number | null {
-  const first = view.states.findIndex(({ state }) => state.kind === 'handoff');
-  const last = view.states.findLastIndex(({ state }) => state.kind === 'handoff');
-  return first >= 0 && first === last ? first : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Exit, Flow } from '@turnwise/flow';
 import type { StateView } from './flow-view.ts';
+import { handsOverByDefault } from './retry-of.ts';
 
 /** One drawn way from state to state, by index. */
 type Edge = { readonly from: number; readonly to: number; readonly exit: Exit };
@@ -11,7 +12,9 @@ export type FlowGraph = {
   readonly edgesTo: readonly (readonly Edge[])[];
   /** Index of the first state; null when the flow names none that is there. */
   readonly start: number | null;
-  /** True for states a conversation can come to, by drawn ways and by listeners. */
+  /** Where a person takes over when no hand-off is drawn for it: the flow's only one. */
+  readonly handoffByDefault: number | null;
+  /** True for states a conversation can come to: by drawn ways, by listeners, and by giving up on an answer. */
   readonly isReached: readonly boolean[];
 };
 
@@ -29,7 +32,9 @@ export function flowGraph(flow: Flow, states: readonly StateView[]): FlowGraph {
     }
   });
   const start = indexByName.get(flow.start) ?? null;
-  return { indexByName, edgesFrom, edgesTo, start, isReached: reached() };
+  const handoffs = states.flatMap(({ state }, index) => (state.kind === 'handoff' ? [index] : []));
+  const handoffByDefault = handoffs.length === 1 ? (handoffs[0] ?? null) : null;
+  return { indexByName, edgesFrom, edgesTo, start, handoffByDefault, isReached: reached() };
 
   /** Listeners lead somewhere from wherever the conversation is, a state's own ones only from that state. */
   function reached(): boolean[] {
@@ -44,6 +49,8 @@ export function flowGraph(flow: Flow, states: readonly StateView[]): FlowGraph {
       if (isReached[index]) continue;
       isReached[index] = true;
       for (const edge of edgesFrom[index] ?? []) open.push(edge.to);
+      const state = states[index]?.state;
+      if (state && handoffByDefault !== null && handsOverByDefault(state)) open.push(handoffByDefault);
       for (const override of Object.values(states[index]?.state.listeners ?? {})) {
         const to = typeof override === 'object' ? indexByName.get(override.to) : undefined;
         if (to !== undefined) open.push(to);
