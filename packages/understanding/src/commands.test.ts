@@ -28,6 +28,19 @@ describe('commands', () => {
     for (const text of texts) expect([text, commands(text)]).toEqual([text, [[command, true]]]);
   });
 
+  it('takes a no before one for an answer, not for the opposite', () => {
+    expect(commands('no cancel it')).toEqual([['cancel', true]]);
+    expect(commands('no, go back')).toEqual([['back', true]]);
+    expect(commands('no help')).toEqual([]);
+  });
+
+  it.each([
+    ['cancel', 'forget everything', 'please stop asking', "I'm not interested", "I'm done", 'leave me alone'],
+    ['restart', "let's begin from scratch", 'start from scratch'],
+  ])('gives up: %s', (command, ...texts) => {
+    for (const text of texts) expect([text, commands(text)]).toEqual([text, [[command, true]]]);
+  });
+
   it('does not take a reason for a command', () => {
     expect(commands('I want to cancel my subscription')).toEqual([['cancel', false]]);
     expect(commands('It stopped working, I want to talk to a human')).toEqual([['handoff', false]]);

@@ -1,5 +1,5 @@
 import type { Locale } from './locales/locale.ts';
-import { type Message, spanOfTokens } from './message/message.ts';
+import { type Message, spanOfTokens, type Token } from './message/message.ts';
 import { isNegatedAt } from './slots/clause.ts';
 import type { CommandReading } from './understanding.ts';
 
@@ -15,7 +15,8 @@ export function readCommands(message: Message, locale: Locale): CommandReading[]
   for (let at = 0; at < tokens.length; at++) {
     const hit = phrases.match(tokens, at);
     if (!hit) continue;
-    if (!isNegatedAt(tokens, at, locale)) hits.push({ from: at, to: hit.to, value: hit.value });
+    const isMeant = !isNegatedAt(tokens, at, locale) || isSaidAfterNo(tokens, at, hit.value.command, locale);
+    if (isMeant) hits.push({ from: at, to: hit.to, value: hit.value });
     at = hit.to - 1;
   }
   if (hits.length === 0) return [];
@@ -34,4 +35,14 @@ export function readCommands(message: Message, locale: Locale): CommandReading[]
   return kept
     .filter((hit) => !seen.has(hit.value.command) && seen.add(hit.value.command))
     .map((hit) => ({ command: hit.value.command, span: spanOfTokens(message, hit.from, hit.to), isWhole }));
+}
+
+const turnsBack: ReadonlySet<string> = new Set<CommandReading['command']>(['cancel', 'back', 'restart']);
+
+/** "No cancel it" says no to the question, and what to do instead; "no help" needs none. */
+function isSaidAfterNo(tokens: readonly Token[], at: number, command: string, locale: Locale): boolean {
+  const before = tokens[at - 1];
+  return (
+    at === 1 && before !== undefined && turnsBack.has(command) && locale.commands.padding.has(before.word)
+  );
 }

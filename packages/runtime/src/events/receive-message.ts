@@ -4,10 +4,11 @@ import { readMessage } from '../reading/read-message.ts';
 import { askStanding } from '../repair/ask-standing.ts';
 import { hear } from '../repair/hear.ts';
 import { hearText } from '../repair/hear-text.ts';
+import { leaveOutNext } from '../repair/leave-out.ts';
 import { openFlow } from '../repair/open-flow.ts';
 import { questionNow } from '../repair/question-now.ts';
 import { goesOnByItself, goOnAfterGap, greetAfterGap, offerResume } from '../repair/resume.ts';
-import { askQuestion } from '../turn/ask-question.ts';
+import { askQuestion, unask } from '../turn/ask-question.ts';
 import { endConversation } from '../turn/end-conversation.ts';
 import { go, type Move } from '../turn/move.ts';
 import { isFinal } from '../turn/phase.ts';
@@ -45,6 +46,7 @@ export function receiveMessage(turn: Turn, text: string, understanding: Understa
   else if (conversation.state === null) openWith(turn, text, understanding);
   else if (isIdle(turn, gap)) run(turn, hearAfterGap(turn, text));
   else run(turn, hearText(turn, text, understanding));
+  leaveOutNext(turn);
   hearHeld(turn);
 }
 
@@ -97,12 +99,7 @@ function keepForOffer(turn: Turn, text: string): boolean {
 function hearUnasked(turn: Turn, text: string, at: string, understanding?: Understanding): void {
   const question = questionNow(turn);
   if (!question || turn.conversation.pending?.kind === 'effects' || isFinal(turn.conversation.phase)) return;
-  const last = turn.replies.at(-1);
-  const asked = last?.text.endsWith(question.ask()) ? last : null;
-  if (asked) {
-    turn.replies.pop();
-    lead(turn, asked.text.slice(0, asked.text.length - question.ask().length).trim());
-  }
+  unask(turn, question);
   const [replies, effects] = [turn.replies.length, turn.effects.length];
   run(turn, hear(turn, readMessage(turn, text, at, question, { isUnasked: true, understanding })));
   const cameToNothing = turn.replies.length === replies && turn.effects.length === effects;

@@ -40,7 +40,8 @@ const outerFlow = (turn: Turn) => {
 /** Yes stops, no goes on; anything else is heard as if nothing had been offered. */
 export function answerCancelOffer(turn: Turn, offer: CancelOffer, message: Message): Move | null {
   const { affirmation, commands, values } = message.reading;
-  const isAgain = commands.some(({ command }) => command === 'cancel');
+  const isAgain =
+    commands.some(({ command }) => command === 'cancel') || turn.flow.texts.isFarewell(message.text);
   turn.conversation.pending = null;
   if (offer.scope === 'which') {
     const { texts } = turn.flow;

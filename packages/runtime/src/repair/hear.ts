@@ -1,6 +1,6 @@
 import { kindOf } from '../kinds/kinds.ts';
 import { slotLabel, stateOf } from '../program/flow-program.ts';
-import { askOnceMore, askQuestion } from '../turn/ask-question.ts';
+import { askInContext, askOnceMore, askQuestion } from '../turn/ask-question.ts';
 import { currentQuestion } from '../turn/current-question.ts';
 import { type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
@@ -16,15 +16,18 @@ import { askCorrection } from './ask-correction.ts';
 import { askForChange } from './ask-for-change.ts';
 import { correctOutside } from './correct-outside.ts';
 import { earliestDependent } from './dependents.ts';
-import { leaveOut } from './leave-out.ts';
+import { leaveOut, leaveOutNamed } from './leave-out.ts';
 import { mentionAmbiguous, mentionFailure, mentionRefused } from './mention.ts';
 import { obeyCommand } from './obey-command.ts';
 import { isAside, questionNow } from './question-now.ts';
 import { type ReadChange, readChange } from './read-change.ts';
 import { settle } from './settle.ts';
 import { sideAnswer, withoutClauses } from './side-question.ts';
+import { answerSmallTalk } from './small-talk.ts';
 import { askWhichValue, withPickedValue } from './value-choice.ts';
 import { askWhichChange } from './which-change.ts';
+
+const mostWordsToLeaveOut = 4;
 
 /**
  * Hears one message while the conversation waits for its user, in the order of meaning: a command, the answer to the
@@ -35,12 +38,22 @@ export function hear(turn: Turn, message: Message): Move {
   const question = questionNow(turn);
   // A draft can leave a conversation where nothing is asked: it tries to go on from there.
   if (!question) return reenter(turn, turn.conversation.state ?? '');
-  return (
+  const early =
+    answerSmallTalk(turn, message, question) ??
     obeyCommand(turn, message, question) ??
-    leaveOut(turn, message, question) ??
-    answer(turn, withSideAnswer(turn, message), question)
-  );
+    leaveOut(turn, message, question);
+  if (early) return early;
+  if (leaveOutNamed(turn, message, question) && saysNoMore(message)) {
+    lead(turn, turn.flow.texts.skipped(turn.conversation.turnCount));
+    askInContext(turn, question);
+    return stop;
+  }
+  return answer(turn, withSideAnswer(turn, message), question);
 }
+
+/** "No phone, please." */
+const saysNoMore = ({ reading, text }: Message): boolean =>
+  reading.values.length === 0 || text.trim().split(/\s+/).length <= mostWordsToLeaveOut;
 
 /** The message with the answer to what it asks on the side, and without what it only asks about. */
 function withSideAnswer(turn: Turn, message: Message): Message {

@@ -1,10 +1,14 @@
+import type { Slot } from '@turnwise/flow';
 import { kindOf } from '../kinds/kinds.ts';
-import { slotOf, stateOf } from '../program/flow-program.ts';
+import { type FlowProgram, slotLabel, slotOf, stateOf } from '../program/flow-program.ts';
+import { askOnceMore, unask } from '../turn/ask-question.ts';
 import type { Move } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
+import { run } from '../turn/run.ts';
 import { lead } from '../turn/say.ts';
+import { isFilled, skipSlot, slotState } from '../turn/slots.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
-import { isAside } from './question-now.ts';
+import { isAside, questionNow } from './question-now.ts';
 
 const mostWords = 3;
 
@@ -15,6 +19,56 @@ export function leaveOut(turn: Turn, { reading, text, isUnasked }: Message, ques
   if (reading.affirmation !== 'no' || text.trim().split(/\s+/).length > mostWords) return null;
   const isOther = reading.values.some((value) => value.slot !== question.slot) || slot.type === 'choice';
   if (isOther && reading.values.length > 0) return null;
+  // "5. No, 6."
+  if (isCounted(slot) && /\d/.test(text)) return null;
+  return skipIt(turn, question);
+}
+
+const isCounted = ({ type }: Slot): boolean => type !== 'text' && type !== 'name' && type !== 'choice';
+
+/** "Haircut, tomorrow, Anna, no phone": what is named and may be left out will not be asked for. True when anything is. */
+export function leaveOutNamed(turn: Turn, message: Message, question: Question): boolean {
+  const { flow } = turn;
+  const names = flow.slotNames.filter((name) => {
+    const slot = slotOf(flow, name);
+    if (!slot || name === question.slot || slot.type === 'boolean') return false;
+    if (isFilled(turn, name) || slotState(turn, name)?.skipped || !mayBeLeftOut(flow, name, slot))
+      return false;
+    return flow.texts.doesWithout(message.text, slotLabel(flow, name));
+  });
+  if (names.length === 0) return false;
+  for (const name of names) {
+    skipSlot(turn, name);
+    noteRule(turn, 'skip', name);
+  }
+  return true;
+}
+
+const mayBeLeftOut = (flow: FlowProgram, name: string, slot: Slot): boolean =>
+  !slot.required ||
+  Object.keys(flow.document.states).some((key) => {
+    const state = stateOf(flow, key);
+    return state?.kind === 'ask' && state.slot === name && state.skippable;
+  });
+
+/** The question a message has led to is left out, as it said. */
+export function leaveOutNext(turn: Turn): void {
+  if (!turn.leavesOutNext || turn.conversation.pending !== null) return;
+  turn.leavesOutNext = false;
+  const question = questionNow(turn);
+  if (!question || !unask(turn, question)) return;
+  const skipped = question.canSkip ? skipIt(turn, question) : null;
+  if (skipped) {
+    run(turn, skipped);
+    return;
+  }
+  const label =
+    question.slot && slotOf(turn.flow, question.slot) ? slotLabel(turn.flow, question.slot) : null;
+  lead(turn, turn.flow.texts.cannotSkip(label, turn.conversation.turnCount));
+  askOnceMore(turn, question);
+}
+
+function skipIt(turn: Turn, question: Question): Move | null {
   const state = stateOf(turn.flow, question.state);
   const skip = state ? kindOf(state).skip : undefined;
   if (!state || !skip) return null;

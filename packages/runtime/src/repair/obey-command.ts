@@ -6,7 +6,6 @@ import {
   saysCommand,
   sharesContent,
 } from '@turnwise/understanding';
-import { aboutContent, chooseBranch } from '../conditions/choose-branch.ts';
 import { intentThreshold } from '../conditions/intent.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { intentsIn, slotLabel, slotOf, stateOf } from '../program/flow-program.ts';
@@ -17,8 +16,10 @@ import type { Question } from '../turn/question.ts';
 import { lead, say } from '../turn/say.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { renderText } from '../values/render-text.ts';
+import { branchNow, whole } from './branch-now.ts';
 import { offerCancel } from './cancel.ts';
 import { goBack } from './go-back.ts';
+import { keepTold, toldBeside } from './keep-told.ts';
 import { followListener, type ListenerRule, listenerRule } from './listener.ts';
 import { restart } from './restart.ts';
 import { sameAsLastTime } from './same-as-last-time.ts';
@@ -64,22 +65,34 @@ const commands = {
 export function obeyCommand(turn: Turn, message: Message, question: Question): Move | null {
   const found = commandIn(turn, message, question);
   if (!found) return null;
+  if (found.command === 'skip' && saysMore(turn, message, question, found.span)) {
+    turn.leavesOutNext = true;
+    return null;
+  }
+  if (found.command === 'cancel' || found.command === 'handoff')
+    keepTold(turn, message, question, found.span);
   noteRule(turn, found.command);
   const obey: Obey = commands[found.command];
   return obey(turn, question, found.rule);
 }
 
+/** "Haircut, tomorrow, Anna, skip": what is told is heard first, and then what comes next is left out. */
+const saysMore = (turn: Turn, message: Message, question: Question, span: Span): boolean =>
+  !message.isUnasked && toldBeside(turn, message, question, span).length > 0;
+
 function commandIn(
   turn: Turn,
   message: Message,
   question: Question,
-): { command: Command; rule: ListenerRule } | null {
+): { command: Command; span: Span; rule: ListenerRule } | null {
   const { reading } = message;
   const read = [...reading.commands, ...commandsByExample(message)];
   if (read.length === 0) return null;
   for (const candidate of read) {
     const rule = listenerRule(turn, candidate.command);
-    if (rule && isMeant(turn, candidate, message, question)) return { command: candidate.command, rule };
+    if (rule && isMeant(turn, candidate, message, question)) {
+      return { command: candidate.command, span: candidate.span, rule };
+    }
   }
   return null;
 }
@@ -104,6 +117,8 @@ function isMeant(turn: Turn, candidate: CommandReading, message: Message, questi
   const other = reading.values.find((value) => overlaps(value.span, span));
   if (other && !isWhole) return false;
   if (command === 'cancel' && !isWhole && namesAnother(turn, text.slice(span[1]))) return false;
+  if (command === 'cancel' && isWhole && reading.affirmation === 'no' && isAnswerNo(turn, message, question))
+    return false;
   const isStrong = isWhole || command === 'handoff';
   if (!isStrong && reading.values.some((value) => isSameClause(text, value.span, span))) return false;
   return !isBranchedOn(turn, candidate, message, question);
@@ -120,6 +135,11 @@ function isChoiceCalled({ choices }: Slot, words: string): boolean {
       name.toLowerCase().startsWith(said),
     ),
   );
+}
+
+/** "I'm not interested", where a branch is drawn for a no: an answer like any other, unless it says to stop. */
+function isAnswerNo(turn: Turn, message: Message, question: Question): boolean {
+  return turn.flow.texts.declines(message.text) && branchNow(turn, message, question, whole) !== null;
 }
 
 /** "Cancel my subscription", said to a flow that is about something else. */
@@ -142,23 +162,11 @@ function isBranchedOn(
   message: Message,
   question: Question,
 ): boolean {
-  const state = stateOf(turn.flow, question.state);
-  if (!state || !('branches' in state) || state.branches.length === 0) return false;
-  const mark = turn.trace.length;
   const { flow } = turn;
-  const examples = intentsIn(flow, question.state);
   const { reading } = message;
+  const examples = intentsIn(flow, question.state);
   const intents = isWhole
     ? reading.intents.filter(({ intent }) => saysCommand(examples[intent] ?? [], command, flow.language))
     : reading.intents;
-  const choice = chooseBranch(turn, question.state, state.branches, {
-    text: message.text,
-    reading: { ...reading, intents },
-    answers: message.findings.answers ?? {},
-    isCritical: false,
-    only: aboutContent,
-  });
-  // Looked at, not taken: the trace tells of it when it is.
-  turn.trace.length = mark;
-  return choice.kind === 'branch';
+  return branchNow(turn, { ...message, reading: { ...reading, intents } }, question) !== null;
 }

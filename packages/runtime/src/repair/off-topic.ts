@@ -69,9 +69,11 @@ export function answerAside(turn: Turn, message: Message, question: Question): M
 function pleasantry({ flow }: Turn, message: Message): ((turn: number) => string) | null {
   const { texts, language } = flow;
   const { text } = message;
-  if (texts.isGreeting(text) || texts.isGreeting(withoutName(text, message.at, language)))
+  const rest = withoutName(text, message.at, language);
+  if (texts.isGreeting(text) || texts.isGreeting(rest) || (rest !== text && texts.isIntroduction(rest)))
     return texts.greeting;
   if (texts.isThanks(text)) return texts.welcome;
+  if (texts.isFiller(text)) return texts.goOn;
   // "I need a refund", said to the flow that makes them.
   return asksInBrief(text, [flow.name], flow.language) ? texts.sure : null;
 }

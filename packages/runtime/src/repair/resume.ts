@@ -1,6 +1,5 @@
-import { aboutContent, chooseBranch } from '../conditions/choose-branch.ts';
 import type { Pending } from '../model/conversation.ts';
-import { slotLabel, stateOf } from '../program/flow-program.ts';
+import { slotLabel } from '../program/flow-program.ts';
 import { askInContext, askOnceMore } from '../turn/ask-question.ts';
 import { currentQuestion } from '../turn/current-question.ts';
 import { handOver } from '../turn/end-conversation.ts';
@@ -11,6 +10,7 @@ import { reenter } from '../turn/run.ts';
 import { lead, say } from '../turn/say.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { renderText, showValue } from '../values/render-text.ts';
+import { branchNow } from './branch-now.ts';
 import { sideAnswer } from './side-question.ts';
 
 type ResumeOffer = Extract<Pending, { kind: 'resumeOffer' }>;
@@ -110,18 +110,7 @@ export function goesOnByItself(turn: Turn, message: Message, question: Question 
   if (reading.values.length > 0 || reading.commands.length > 0 || reading.isQuestion) return true;
   if (reading.failures.some(({ reason }) => reason !== 'not_understood')) return true;
   if (question?.isYesNo && reading.affirmation !== 'none') return true;
-  const state = question && stateOf(turn.flow, question.state);
-  if (!state || !('branches' in state)) return false;
-  const mark = turn.trace.length;
-  const choice = chooseBranch(turn, question.state, state.branches, {
-    text: message.text,
-    reading,
-    answers: {},
-    isCritical: false,
-    only: aboutContent,
-  });
-  turn.trace.length = mark;
-  return choice.kind === 'branch';
+  return question !== null && branchNow(turn, message, question) !== null;
 }
 
 /** "sure", said to nothing in particular: on with the question. */

@@ -1,4 +1,5 @@
 import type { Slot } from '@turnwise/flow';
+import { hearing } from './hearing.de.ts';
 import { listWords } from './list-words.ts';
 import { pick } from './pick.ts';
 import type { Change, Item, Texts, Topic } from './texts.ts';
@@ -11,21 +12,36 @@ const named = (topic: Topic): string => `„${topic.name}“`;
 const questionStarts =
   /^(was|welche[rsnm]?|wann|wo|wer|wen|wem|wie|warum|wieso|ist|sind|hat|haben|kann|können|könnten|darf|dürfen|soll|sollen|möchten|wollen|würden|gibt|und|an|auf|in|für|bis|bitte)\b/i;
 
+/** What an answer can look like: a bare weekday has one meaning only. */
+const kindExample: Record<Slot['type'], string> = {
+  text: 'In Ihren eigenen Worten; ein Satz genügt.',
+  name: 'Ein Vorname genügt.',
+  integer: 'Eine ganze Zahl wie 3 genügt.',
+  number: 'Eine Zahl wie 12,50 genügt.',
+  boolean: 'Ein Ja oder ein Nein genügt.',
+  date: '„Freitag“ oder „12. Mai“ ginge.',
+  time: '„15 Uhr“ oder „15:30“ ginge.',
+  email: 'Sie sollte so aussehen: name@example.com.',
+  phone: 'Mit Ländervorwahl sieht sie so aus: +49 30 1234567.',
+  choice: '',
+};
+
 const kindInvalid: Record<Slot['type'], string> = {
   text: 'Das habe ich nicht ganz verstanden.',
   name: 'Den Namen habe ich nicht verstanden.',
   integer: 'Das müsste eine ganze Zahl sein, zum Beispiel 3.',
   number: 'Das müsste eine Zahl sein, zum Beispiel 12,50.',
-  boolean: 'Ein Ja oder ein Nein genügt.',
-  date: 'Das konnte ich nicht als Datum lesen. „Nächsten Freitag“ oder „12. Mai“ ginge.',
-  time: 'Das konnte ich nicht als Uhrzeit lesen. „15 Uhr“ oder „15:30“ ginge.',
-  email: 'Das sieht nicht nach einer E-Mail-Adresse aus. Sie sollte so aussehen: name@example.com.',
+  boolean: kindExample.boolean,
+  date: `Das konnte ich nicht als Datum lesen. ${kindExample.date}`,
+  time: `Das konnte ich nicht als Uhrzeit lesen. ${kindExample.time}`,
+  email: `Das sieht nicht nach einer E-Mail-Adresse aus. ${kindExample.email}`,
   phone: 'Diese Telefonnummer kann ich so nicht wählen. Mit Ländervorwahl ginge es, etwa +49 30 1234567.',
   choice: 'Das steht nicht zur Auswahl.',
 };
 
 /** German, with the formal address. */
 export const de: Texts = {
+  ...hearing,
   yes: 'Ja',
   no: 'Nein',
   onlyThis: 'Nur diesen Teil',
@@ -177,6 +193,24 @@ export const de: Texts = {
   sympathy: (turn) => pick(['Das tut mir leid.', 'Das ist ärgerlich, es tut mir leid.'], turn),
   takeYourTime: (turn) => pick(['Gern, lassen Sie sich Zeit.', 'Keine Eile, ich bin da.'], turn),
   sure: (turn) => pick(['Gern.', 'Natürlich.'], turn),
+  farewell: (turn) =>
+    pick(
+      [
+        'Auf Wiedersehen! Schreiben Sie einfach wieder, wenn es weitergehen soll.',
+        'Bis bald! Sobald Sie wieder schreiben, geht es hier weiter.',
+      ],
+      turn,
+    ),
+  whoIAm: (turn) =>
+    pick(
+      [
+        'Ich bin der Assistent in diesem Chat, ein Programm. Auf Wunsch übernimmt jederzeit ein Mensch.',
+        'Sie schreiben mit einem Programm, dem Assistenten in diesem Chat. Einen Menschen können Sie jederzeit verlangen.',
+      ],
+      turn,
+    ),
+  inOtherWords: (turn) => pick(['Ich sage es anders.', 'Ich frage einmal anders.'], turn),
+  example: (slot) => kindExample[slot.type],
   welcome: (turn) => pick(['Gern geschehen!', 'Sehr gern!'], turn),
   goingBack: (topic, question, turn) =>
     topic.isWord
@@ -321,26 +355,10 @@ export const de: Texts = {
   noLastTime: (turn) =>
     pick(['Vom letzten Mal habe ich leider nichts.', 'Von einem letzten Mal weiß ich leider nichts.'], turn),
 
-  clockQuestion: (text) => {
-    if (/\bwie sp[äa]t ist es\b|\bwie ?viel uhr ist es\b/i.test(text)) return 'time';
-    return /\bwelche(r|n) tag (ist|haben wir)\b|\bwelches datum\b/i.test(text) ? 'date' : null;
-  },
   timeIs: (time, turn) => pick([`Es ist ${time}.`, `Es ist jetzt ${time}.`], turn),
   dateIs: (date, turn) => pick([`Heute ist ${date}.`, `Wir haben ${date}.`], turn),
-  isGreeting: (text) =>
-    /^\s*(hallo|hi|hey|guten (morgen|tag|abend)|servus|moin|grüß gott)([\s!.,]+(ich bin|ich heiße|mein name ist|hier ist|hier spricht))?[\s!.,]*(hier[\s!.,]*)?$/i.test(
-      text,
-    ),
-  isPause: (text) =>
-    /^\W*(hm+|ok|okay|bitte)?\W*(moment|augenblick|sekunde|warten sie|warte|(ein|einen|eine) (moment|augenblick|sekunde|minute)|ich (sehe|schaue) (kurz )?nach)( mal| kurz| bitte)*\W*$/i.test(
-      text,
-    ),
-  isThanks: (text) => /^\s*(danke|vielen dank|danke schön|dankeschön|besten dank)[\s!.,]*$/i.test(text),
   afterColon(question) {
     const own = question.replace(/^(Und|Nun|Also),? (?=\p{L})/u, '');
     return own !== question || questionStarts.test(own) ? own.charAt(0).toLowerCase() + own.slice(1) : own;
   },
-  afterLabel: (text) => text.replace(/^\s*(ist|sind|lautet|soll|auf|zu|:|=)\s+/i, ''),
-  meansOnlyThis: (text) => /\bnur (das|dies|diesen|den|die)\b|\bdiesen teil\b/i.test(text),
-  meansEverything: (text) => /\b(alles|beides|ganz|komplett|das ganze)\b/i.test(text),
 };

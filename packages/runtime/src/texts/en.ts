@@ -1,4 +1,5 @@
 import type { Slot } from '@turnwise/flow';
+import { hearing } from './hearing.en.ts';
 import { listWords } from './list-words.ts';
 import { pick } from './pick.ts';
 import type { Change, Item, Texts, Topic } from './texts.ts';
@@ -30,28 +31,36 @@ const a = (topic: Topic): string => {
 const questionStarts =
   /^(what|which|when|where|who|whom|whose|how|why|is|are|do|does|did|can|could|would|will|shall|should|may|might|have|has|and|at|on|in|for|to|by|please|tell|give|let|choose|pick|enter)\b/i;
 
-const pause =
-  /\b(wait|hold on|(one|a|give me (a|one|two|five|ten|\d+)|wait (a|one|two|five|ten|\d+)) (moment|second|sec|minute|min)s?|let me (think|check|see|look|find it))\b/i;
-const onlyPause = new RegExp(
-  `^(\\W*(${pause.source}|\\b(hm+|ok|okay|please|sorry|just|it up|for it|about it)\\b))+\\W*$`,
-  'i',
-);
+/** What an answer can look like. A bare weekday has one meaning, and so has a day with its month's name. */
+const kindExample: Record<Slot['type'], string> = {
+  text: 'In your own words; a sentence is plenty.',
+  name: 'A first name is enough.',
+  integer: 'A whole number such as 3 would do.',
+  number: 'A number such as 12.50 would do.',
+  boolean: 'A yes or a no is all I need.',
+  date: '"Friday" or "12 May" would do.',
+  time: '"3 pm" or "15:30" would do.',
+  email: 'It should be like name@example.com.',
+  phone: 'With its country code it looks like +44 20 7946 0958.',
+  choice: '',
+};
 
 const kindInvalid: Record<Slot['type'], string> = {
   text: 'I did not quite get that.',
   name: 'I did not catch the name.',
   integer: 'That should be a whole number, such as 3.',
   number: 'That should be a number, such as 12.50.',
-  boolean: 'A yes or a no is all I need.',
-  date: 'I could not read that as a date. "Next Friday" or "12 May" would do.',
-  time: 'I could not read that as a time. "3 pm" or "15:30" would do.',
-  email: 'That does not look like an email address. It should be like name@example.com.',
+  boolean: kindExample.boolean,
+  date: `I could not read that as a date. ${kindExample.date}`,
+  time: `I could not read that as a time. ${kindExample.time}`,
+  email: `That does not look like an email address. ${kindExample.email}`,
   phone:
     'That does not look like a phone number I can dial. With its country code it would, such as +44 20 7946 0958.',
   choice: 'That is not one of the options.',
 };
 
 export const en: Texts = {
+  ...hearing,
   yes: 'Yes',
   no: 'No',
   onlyThis: 'Only this part',
@@ -220,6 +229,24 @@ export const en: Texts = {
   sympathy: (turn) => pick(['I am sorry to hear that.', 'That is annoying, I am sorry.'], turn),
   takeYourTime: (turn) => pick(['Sure, take your time.', 'No hurry, I am here.'], turn),
   sure: (turn) => pick(['Sure.', 'Of course.'], turn),
+  farewell: (turn) =>
+    pick(
+      [
+        'Goodbye! Just write again when you want to go on.',
+        'Bye for now! We can go on whenever you write again.',
+      ],
+      turn,
+    ),
+  whoIAm: (turn) =>
+    pick(
+      [
+        'I am the assistant of this chat, a program. A person can take over whenever you ask.',
+        'You are writing with a program, the assistant of this chat. Just ask when you want a person.',
+      ],
+      turn,
+    ),
+  inOtherWords: (turn) => pick(['Let me put it another way.', 'I will say it differently.'], turn),
+  example: (slot) => kindExample[slot.type],
   welcome: (turn) => pick(["You're welcome!", 'My pleasure!'], turn),
   goingBack: (topic, question, turn) =>
     topic.isWord
@@ -380,29 +407,10 @@ export const en: Texts = {
       turn,
     ),
 
-  clockQuestion: (text) => {
-    if (/\bwhat time is it( now)?\s*([?.!,]|$)|\bwhat('s| is) the time( now)?\s*([?.!,]|$)/i.test(text))
-      return 'time';
-    return /\bwhat('s| is) (the date( today)?|today('s date)?)\s*([?.!,]|$)|\b(what|which) day is (it|today)\b/i.test(
-      text,
-    )
-      ? 'date'
-      : null;
-  },
   timeIs: (time, turn) => pick([`It is ${time}.`, `It is ${time} now.`], turn),
   dateIs: (date, turn) => pick([`Today is ${date}.`, `It is ${date}.`], turn),
-  isGreeting: (text) =>
-    /^\s*((hi|hello|hey|hiya|howdy)( there| again| everyone)?|good (morning|afternoon|evening|day)|greetings)([\s!.,]+(i'?m|i am|my name('?s| is)|this is|it'?s))?[\s!.,]*(here[\s!.,]*)?$/i.test(
-      text,
-    ),
-  isPause: (text) => pause.test(text) && onlyPause.test(text),
-  isThanks: (text) =>
-    /^\s*(thanks|thank you|thx|many thanks|thanks a lot|thank you (so|very) much)[\s!.,]*$/i.test(text),
   afterColon(question) {
     const own = question.replace(/^(And|So|Now),? (?=\w)/, '');
     return own !== question || questionStarts.test(own) ? lowerFirst(own) : own;
   },
-  afterLabel: (text) => text.replace(/^\s*(is|are|should be|to|into|:|=)\s+/i, ''),
-  meansOnlyThis: (text) => /\b(only|just) (this|that|it)\b|\bthis (part|one|bit)\b/i.test(text),
-  meansEverything: (text) => /\b(everything|all|both|the whole|completely|entirely)\b/i.test(text),
 };

@@ -2,6 +2,7 @@ import { slotSchema } from '@turnwise/flow';
 import { describe, expect, test } from 'vitest';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import type { Hearing } from './hearing.ts';
 import type { Texts } from './texts.ts';
 
 const item = { label: 'Order number', value: 'ORD-12345' };
@@ -14,6 +15,7 @@ const slot = (type: string) => slotSchema.parse({ type });
 type Sentence = Exclude<
   keyof Texts,
   // Words and rules of the language, no sentences.
+  | keyof Hearing
   | 'yes'
   | 'no'
   | 'onlyThis'
@@ -22,14 +24,8 @@ type Sentence = Exclude<
   | 'list'
   | 'topic'
   | 'handoffSummary'
-  | 'clockQuestion'
-  | 'isGreeting'
-  | 'isThanks'
-  | 'isPause'
+  | 'example'
   | 'afterColon'
-  | 'afterLabel'
-  | 'meansOnlyThis'
-  | 'meansEverything'
   // Said once, as the last thing in a conversation.
   | 'cancelled'
   | 'handoff'
@@ -82,6 +78,9 @@ const sentences: { readonly [Name in Sentence]: readonly ((texts: Texts, turn: n
   sympathy: [(texts, turn) => texts.sympathy(turn)],
   takeYourTime: [(texts, turn) => texts.takeYourTime(turn)],
   sure: [(texts, turn) => texts.sure(turn)],
+  farewell: [(texts, turn) => texts.farewell(turn)],
+  whoIAm: [(texts, turn) => texts.whoIAm(turn)],
+  inOtherWords: [(texts, turn) => texts.inOtherWords(turn)],
   welcome: [(texts, turn) => texts.welcome(turn)],
   goingBack: [
     (texts, turn) => texts.goingBack(topic, question, turn),

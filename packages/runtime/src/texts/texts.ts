@@ -1,4 +1,5 @@
 import type { Slot } from '@turnwise/flow';
+import type { Hearing } from './hearing.ts';
 
 /** One thing that is known, as it is read back. */
 export type Item = { readonly label: string; readonly value: string };
@@ -13,7 +14,7 @@ export type Topic = { readonly name: string; readonly isWord: boolean };
  * Everything the engine says of its own accord, in one language. `turn` counts the user's messages: every sentence that
  * can be said again varies with it, so that two in a row never read the same and the same conversation always does.
  */
-export type Texts = {
+export type Texts = Hearing & {
   readonly yes: string;
   readonly no: string;
   readonly onlyThis: string;
@@ -58,6 +59,12 @@ export type Texts = {
   /** Before anything else, to somebody who is upset. */
   sympathy(turn: number): string;
   welcome(turn: number): string;
+  farewell(turn: number): string;
+  /** The truth about who is writing. */
+  whoIAm(turn: number): string;
+  inOtherWords(turn: number): string;
+  /** What an answer can look like; empty where any words will do. */
+  example(slot: Slot): string;
   takeYourTime(turn: number): string;
   /** To somebody who says what they are here for. */
   sure(turn: number): string;
@@ -99,21 +106,9 @@ export type Texts = {
   sameAsLastTime(items: readonly Item[], turn: number): string;
   noLastTime(turn: number): string;
 
-  /** "What time is it?" and "what day is it?", asked of the clock and not of the author. */
-  clockQuestion(text: string): 'time' | 'date' | null;
   timeIs(time: string, turn: number): string;
   dateIs(date: string, turn: number): string;
 
-  /** "hello" and "thank you", said and nothing else. */
-  /** Also of somebody who says who they are, with the name itself left out: "hi, I'm". */
-  isGreeting(text: string): boolean;
-  isThanks(text: string): boolean;
-  /** "One moment, let me look": nothing but time is asked for. */
-  isPause(text: string): boolean;
   /** The question in a longer prompt, made to stand after a colon. */
   afterColon(question: string): string;
-  /** What is said of something named: "is 14 Market Street", "to 14 Market Street". The same text where nothing is. */
-  afterLabel(text: string): string;
-  meansOnlyThis(text: string): boolean;
-  meansEverything(text: string): boolean;
 };

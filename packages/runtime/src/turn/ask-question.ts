@@ -1,11 +1,21 @@
 import { renderText } from '../values/render-text.ts';
 import type { Question } from './question.ts';
-import { say } from './say.ts';
+import { lead, say } from './say.ts';
 import type { Turn } from './turn.ts';
 
 /** Asks for the first time. */
 export function askQuestion(turn: Turn, question: Question): void {
   say(turn, question.ask(), question.quickReplies);
+}
+
+/** Takes back a question just asked; what led up to it is said with what comes instead. False where it was not the last. */
+export function unask(turn: Turn, question: Question): boolean {
+  const last = turn.replies.at(-1);
+  const words = question.ask();
+  if (!last?.text.endsWith(words)) return false;
+  turn.replies.pop();
+  lead(turn, last.text.slice(0, last.text.length - words.length).trim());
+  return true;
 }
 
 /**

@@ -68,6 +68,8 @@ export type Turn = {
   message: Message | null;
   /** Messages to be heard once the conversation waits for its user. */
   held: readonly HeldMessage[];
+  /** The question the message leads to is to be left out. */
+  leavesOutNext: boolean;
   /** States entered since the user last spoke. */
   steps: number;
   /** The state being entered was there before: its question is asked once more. */
@@ -94,6 +96,7 @@ export function beginTurn(program: Program, conversation: Conversation, at: stri
     told: [],
     message: null,
     held: [],
+    leavesOutNext: false,
     steps: 0,
     isReturn: false,
     age: null,

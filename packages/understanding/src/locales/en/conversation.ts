@@ -237,8 +237,15 @@ export const commands: CommandWords = {
         "(i|i'd like to|i want to) (give up|quit)",
         "(i don't want to do this|i do not want to do this|i don't want this) [anymore|any more]",
         "(i changed my mind|i've changed my mind) [,] (cancel|forget it|never mind)",
+        // What is not wanted stands behind it: only the flow's own topic calls the flow off.
+        "(i don't want|i do not want|i don't need|i do not need|i no longer want|i no longer need) (a|an|the|this|my|any)",
+        '(forget everything|forget all [of] (this|that|it)|forget the whole thing|stop asking|stop asking me|leave me alone)',
       ],
-      ['(stop|quit|exit|end|enough|leave|bye|stop it|stop this|leave it)'],
+      [
+        '(stop|quit|exit|end|enough|leave|bye|stop it|stop this|leave it)',
+        "[i am|i'm|im] (not interested|no longer interested|not interested anymore)",
+        "(i am|i'm|im) done",
+      ],
     ),
     ...command(
       'help',
@@ -260,7 +267,7 @@ export const commands: CommandWords = {
       'restart',
       [
         "(let's|let us|i want to|i'd like to|can we|could we) (start again|restart)",
-        '(start over|start from scratch|start afresh|start fresh|begin again|from the (beginning|top)|begin anew|start anew|new conversation)',
+        '(start over|(start|begin) from scratch|start from zero|start afresh|start fresh|begin again|from the (beginning|top)|begin anew|start anew|new conversation)',
       ],
       // "I did reset it, and it won't start again" begins nothing anew.
       ['(start again|restart|reset|over again|all over again|from the start)'],

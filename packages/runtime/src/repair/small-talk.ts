@@ -1,0 +1,77 @@
+import { slotOf, stateOf } from '../program/flow-program.ts';
+import { askInContext, coreOf } from '../turn/ask-question.ts';
+import { go, type Move, stop } from '../turn/move.ts';
+import type { Question } from '../turn/question.ts';
+import { lead, say } from '../turn/say.ts';
+import { type Message, noteRule, type Turn } from '../turn/turn.ts';
+import { renderText } from '../values/render-text.ts';
+import { branchNow, whole } from './branch-now.ts';
+import { sideAnswer } from './side-question.ts';
+
+/**
+ * What is said to whoever is there, whatever is asked: good-bye, "are you a robot?", "what do you mean?". It is no answer
+ * and counts for nothing; what the author answers or branches on comes first.
+ */
+export function answerSmallTalk(turn: Turn, message: Message, question: Question): Move | null {
+  const { texts } = turn.flow;
+  const isFarewell = texts.isFarewell(message.text);
+  const asksWho = texts.asksWhoIsThere(message.text);
+  const asksMeaning = texts.asksMeaning(message.text);
+  if (!isFarewell && !asksWho && !asksMeaning) return null;
+  if (isListenedFor(turn, message, question)) return null;
+  if (isFarewell) return sayGoodbye(turn, message, question);
+  if (asksMeaning) return message.isUnasked ? null : rephrase(turn, question);
+  noteRule(turn, 'pleasantry', 'who');
+  lead(turn, texts.whoIAm(turn.conversation.turnCount));
+  askInContext(turn, question);
+  return stop;
+}
+
+/** The author has an answer to it, a branch on it, or a choice that is called so. */
+function isListenedFor(turn: Turn, message: Message, question: Question): boolean {
+  const { reading } = message;
+  const slot = question.slot === null ? undefined : slotOf(turn.flow, question.slot);
+  if (slot?.type === 'choice' && reading.values.some((value) => value.slot === question.slot)) return true;
+  if (sideAnswer(turn, message) !== null) return true;
+  return branchNow(turn, message, question) !== null;
+}
+
+/** "Bye" ends what a no would end; anything else is left as it stands, to be gone on with. */
+function sayGoodbye(turn: Turn, message: Message, question: Question): Move {
+  noteRule(turn, 'pleasantry', 'goodbye');
+  const state = stateOf(turn.flow, question.state);
+  if (state?.kind === 'ask' && !state.slot) {
+    const asNo: Message = { ...message, reading: { ...message.reading, affirmation: 'no' } };
+    const branch = branchNow(turn, asNo, question, whole);
+    if (branch && stateOf(turn.flow, branch.to)?.kind === 'end') {
+      return go(branch.to, `branch:${branch.id}`, branch.label ?? '');
+    }
+  }
+  turn.lead = [];
+  say(turn, turn.flow.texts.farewell(turn.conversation.turnCount));
+  return stop;
+}
+
+/** The question in other words: the author's for another try, what is known of the slot, what there is to choose from. */
+function rephrase(turn: Turn, question: Question): Move {
+  noteRule(turn, 'repeat', 'in other words');
+  const { texts } = turn.flow;
+  const { turnCount } = turn.conversation;
+  const slot = question.slot === null ? undefined : slotOf(turn.flow, question.slot);
+  const [other] = question.reprompts;
+  if (other) {
+    lead(turn, texts.inOtherWords(turnCount));
+    say(turn, renderText(turn, other), question.quickReplies);
+  } else if (slot?.description) {
+    lead(turn, slot.description);
+    say(turn, coreOf(question), question.quickReplies);
+  } else if (slot && question.options.length > 1) {
+    say(turn, texts.unclearOptions(question.options, turnCount), question.quickReplies);
+  } else if (question.unclear) {
+    say(turn, renderText(turn, question.unclear), question.quickReplies);
+  } else {
+    lead(turn, slot ? texts.example(slot) : '');
+    say(turn, question.ask(), question.quickReplies);
+  }
+  return stop;
+}

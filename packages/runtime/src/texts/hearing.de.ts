@@ -1,0 +1,89 @@
+import { type Hearing, quoted } from './hearing.ts';
+
+/** What stands around small talk without adding to it. */
+const before =
+  '^\\P{L}*((ok|okay|gut|also|nun|entschuldigung|moment|aber|und|hm+|oh|hallo|hi|hey|danke|vielen dank|nein|ja|na)\\P{L}+)*';
+const whole = (pattern: string): RegExp =>
+  new RegExp(
+    `${before}(${pattern})(\\P{L}+(jetzt|dann|erst ?mal|für heute|heute|bitte|noch|mal|genau|hier|da|eigentlich|denn|leider|los|tschüss|danke))*\\P{L}*$`,
+    'iu',
+  );
+
+const farewell = whole(
+  [
+    'tschüss|tschüß|tschau|ciao|ade|servus',
+    'auf wieder(sehen|hören|schauen)',
+    'bis (bald|später|morgen|dann)',
+    'schönen (tag|abend|feierabend)',
+    'ich muss( jetzt| leider| dann)* (los|gehen|weg|weiter)',
+    'ich (komme|melde mich|mache das|versuche es|schreibe)( dann| noch mal| nochmal| wieder)* (später|morgen|ein andermal|ein anderes mal)( wieder| noch mal| nochmal)*',
+    '(machen|lassen|verschieben) wir das( auf)? (später|morgen|ein andermal|ein anderes mal)',
+  ].join('|'),
+);
+
+const somebody =
+  '((eine?n?|echte?r?n?|wirkliche?r?n?) )*(roboter|bot|chatbot|mensch|menschen|maschine|computer|programm|ki|person|jemand|echt)';
+const whoIsThere = whole(
+  [
+    `(sind sie|bist du|ist das)( hier)? ${somebody}( oder (nur )?${somebody})?`,
+    `(spreche|schreibe|rede|chatte) ich( hier| gerade)* mit ${somebody}( oder (nur )?${somebody})?`,
+    'wer (sind sie|bist du|ist da|schreibt)',
+    'was (sind sie|bist du)',
+    'ist (da|hier) jemand',
+  ].join('|'),
+);
+
+const meaning = whole(
+  [
+    'was meinen sie( damit| mit .{1,40})?',
+    'was (heißt|bedeutet) das',
+    'wie meinen sie das',
+    'wie ist das gemeint',
+    '(das )?(verstehe|begreife) ich( leider)? nicht',
+    'ich verstehe( das| sie| die frage)*( leider)? nicht( ganz)?',
+    'ich bin verwirrt',
+    '(können|könnten) sie( mir)?( das| die frage)* (erklären|anders sagen|anders fragen|genauer sagen)',
+  ].join('|'),
+);
+
+/** German, as it is heard. */
+export const hearing: Hearing = {
+  clockQuestion: (text) => {
+    if (/\bwie sp[äa]t ist es\b|\bwie ?viel uhr ist es\b/i.test(text)) return 'time';
+    return /\bwelche(r|n) tag (ist|haben wir)\b|\bwelches datum\b/i.test(text) ? 'date' : null;
+  },
+  isGreeting: (text) =>
+    /^\s*(hallo|hi|hey|guten (morgen|tag|abend)|servus|moin|grüß gott)([\s!.,]+(ich bin|ich heiße|mein name ist|hier ist|hier spricht))?[\s!.,]*(hier[\s!.,]*)?$/i.test(
+      text,
+    ),
+  isIntroduction: (text) =>
+    /^\P{L}*(ich bin|ich heiße|mein name ist|hier ist|hier spricht)\P{L}*$/iu.test(text),
+  isPause: (text) =>
+    /^\W*(hm+|ok|okay|bitte)?\W*(moment|augenblick|sekunde|warten sie|warte|(ein|einen|eine) (moment|augenblick|sekunde|minute)|ich (sehe|schaue|suche)( sie| es)?( kurz)?( nach)?|bin gleich (da|zurück|wieder da)|ich (probiere|versuche) es)( mal| kurz| bitte)*\W*$/i.test(
+      text,
+    ),
+  isThanks: (text) =>
+    /^\P{L}*((ok|okay|gut|super|prima|perfekt|toll|alles klar)\P{L}+)*(danke|vielen dank|danke schön|danke sehr|dankeschön|besten dank|herzlichen dank)(\P{L}+(noch ?mal|tschüss|für (ihre|die) hilfe|für alles))*\P{L}*$/iu.test(
+      text,
+    ),
+  isFarewell: (text) => farewell.test(text),
+  declines: (text) => /\b(interesse|interessiert|fertig)\b/i.test(text),
+  isFiller: (text) =>
+    /^\P{L}*(ok|okay|lol|(ha|he)(ha|he)+|aha|ach so|gut|prima|super|toll|schön|interessant|verstehe)\P{L}*$/iu.test(
+      text,
+    ),
+  asksMeaning: (text) => meaning.test(text),
+  asksWhoIsThere: (text) => whoIsThere.test(text),
+  takesBack: (text) =>
+    /(^|\P{L})(stornier\p{L}*|abbrechen|absagen|abbestellen|rückgängig|zurücknehmen|ändern|verschieben|verlegen|falsch|irrtum|versehen|stattdessen|doch|eigentlich|meinte)(\P{L}|$)/iu.test(
+      text,
+    ),
+  doesWithout: (text, label) =>
+    new RegExp(
+      `(^|\\P{L})(keine?n?|ohne|überspringe\\p{L}*)( (die|den|das|meine?n?))? ${quoted(label)}(\\P{L}|$)`,
+      'iu',
+    ).test(text),
+  afterLabel: (text) => text.replace(/^\s*(ist|sind|lautet|soll|auf|zu|:|=)\s+/i, ''),
+  meansOnlyThis: (text) => /\bnur (das|dies|diesen|den|die)\b|\bdiesen teil\b/i.test(text),
+  meansEverything: (text) => /\b(alles|beides|ganz|komplett|das ganze)\b/i.test(text),
+};

@@ -1,0 +1,104 @@
+import { type Hearing, quoted } from './hearing.ts';
+
+const wait =
+  '(one|a|give me (a|one|two|five|ten|\\d+)|wait (a|one|two|five|ten|\\d+)) (moment|second|sec|minute|min)s?';
+const pause = new RegExp(
+  `\\b(wait|hold on|hang on|bear with me|brb|be right back|${wait}|let me (think|check|see|look|find it|try)|(i'm|i am) (looking|searching|checking))\\b`,
+  'i',
+);
+const onlyPause = new RegExp(
+  `^(\\W*(${pause.source}|\\b(hm+|ok|okay|please|sorry|just|now|it up|it|for (it|that|the number|my number)|about it)\\b))+\\W*$`,
+  'i',
+);
+
+/** What stands around small talk without adding to it. */
+const before =
+  '^\\W*((ok|okay|well|so|sorry|wait|but|and|hm+|um+|oh|hi|hello|hey|thanks|thank you|great|alright|no|right)\\W+)*';
+const whole = (pattern: string): RegExp =>
+  new RegExp(
+    `${before}(${pattern})(\\W+(now|then|for now|today|for today|please|all|again|exactly|here|there|really|though|sorry|bye|thanks|thank you))*\\W*$`,
+    'i',
+  );
+
+const farewell = whole(
+  [
+    'bye( bye)?',
+    'good ?bye',
+    '(see|talk to) (you|ya)( (later|soon|tomorrow|around))?',
+    'take care',
+    'ttyl',
+    'have a (good|nice|great|lovely) (day|one|evening|weekend)',
+    "(i (have|need|got) to|i've got to|i must|i gotta|gotta|i should) (go|leave|run|get going)",
+    "(i'm|i am) (off|leaving)",
+    "(i'll|i will) (come back|be back|return|get back to (you|this)|do (this|it|that)|try( again)?|continue|finish (this|it)) (later|tomorrow|soon|another (time|day)|some other time)",
+    "((let's|let us|can we|could we|i'd rather) )(do|continue|finish) (this|it|that) (later|tomorrow|another (time|day)|some other time)",
+  ].join('|'),
+);
+
+const somebody =
+  '(an? )?((real|actual|live) )?(robot|bot|chatbot|chat bot|human|human being|person|machine|computer|program|ai|someone|real|alive)';
+const whoIsThere = whole(
+  [
+    `(are|r) (you|u) ${somebody}( or (just )?${somebody})?`,
+    `is (this|it) ${somebody}( or (just )?${somebody})?`,
+    `(am i|are we) (talking|speaking|chatting|writing) (to|with) ${somebody}( or (just )?${somebody})?`,
+    'who (are you|is this|am i (talking|speaking|chatting|writing) (to|with))',
+    'what are you',
+    'is (anyone|anybody|someone|somebody) there',
+  ].join('|'),
+);
+
+const meaning = whole(
+  [
+    'what do you mean( (by|with) .{1,40})?',
+    'what (does|do) (that|this|it|they) (even )?mean',
+    "i (don't|do not|didn't|did not|can't) (really |quite )?(understand|follow|get it)( (you|that|this|it|what you mean|(the|your|this|that) question))*",
+    "i (don't|do not|didn't|did not) (really |quite )?get (that|this|(the|your|this) question)",
+    "(i'm|i am) (confused|lost)",
+    '(can|could) you (please )?(explain|rephrase|clarify)( (that|it|this|the question))*',
+    '(can|could) you (please )?(say|put|ask) (that|it|this) (differently|another way|in other words)',
+    '(please )?(explain|rephrase|clarify)( (that|it|this|the question))*',
+  ].join('|'),
+);
+
+/** English, as it is heard. */
+export const hearing: Hearing = {
+  clockQuestion: (text) => {
+    if (/\bwhat time is it( now)?\s*([?.!,]|$)|\bwhat('s| is) the time( now)?\s*([?.!,]|$)/i.test(text))
+      return 'time';
+    return /\bwhat('s| is) (the date( today)?|today('s date)?)\s*([?.!,]|$)|\b(what|which) day is (it|today)\b/i.test(
+      text,
+    )
+      ? 'date'
+      : null;
+  },
+  isGreeting: (text) =>
+    /^\s*((hi|hello|hey|hiya|howdy)( there| again| everyone)?|good (morning|afternoon|evening|day)|greetings|(nice|pleased|good) to meet you)([\s!.,]+(i'?m|i am|my name('?s| is)|this is|it'?s))?[\s!.,]*(here[\s!.,]*)?$/i.test(
+      text,
+    ),
+  isIntroduction: (text) => /^\W*(i'?m|i am|my name('?s| is)|this is)\W*$/i.test(text),
+  isPause: (text) => pause.test(text) && onlyPause.test(text),
+  isThanks: (text) =>
+    /^\W*((ok|okay|great|good|perfect|wonderful|cool|super|nice|alright|all right)\W+)*(thanks|thank you|thx|ty|cheers|many thanks|thanks a lot|thank you (so|very) much|thanks (so|very) much)(\W+(again|bye|goodbye|everyone|for (your|the|all your) (help|time)|for everything))*\W*$/i.test(
+      text,
+    ),
+  isFarewell: (text) => farewell.test(text),
+  declines: (text) => /\b(interested|done)\b/i.test(text),
+  isFiller: (text) =>
+    /^\W*(ok|okay|k|lol|(ha|he)(ha|he)+|cool|nice|great|good|alright|i see|good to know|interesting|wow|right)\W*$/i.test(
+      text,
+    ),
+  asksMeaning: (text) => meaning.test(text),
+  asksWhoIsThere: (text) => whoIsThere.test(text),
+  takesBack: (text) =>
+    /\b(cancel|undo|call (it|that|this) off|take (it|that|this) back|change|move|reschedul\w*|postpone|wrong|mistake|instead|actually|meant)\b/i.test(
+      text,
+    ),
+  doesWithout: (text, label) =>
+    new RegExp(`\\b(no|without|skip|leave out|leave off)( (a|an|any|the|my))? ${quoted(label)}\\b`, 'i').test(
+      text,
+    ),
+  afterLabel: (text) => text.replace(/^\s*(is|are|should be|to|into|:|=)\s+/i, ''),
+  meansOnlyThis: (text) => /\b(only|just) (this|that|it)\b|\bthis (part|one|bit)\b/i.test(text),
+  meansEverything: (text) => /\b(everything|all|both|the whole|completely|entirely)\b/i.test(text),
+};

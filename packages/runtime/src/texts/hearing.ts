@@ -1,0 +1,36 @@
+/**
+ * What the engine hears of its own accord in one language: small talk and turns of phrase that mean the same in every
+ * flow, whatever it asks.
+ */
+export type Hearing = {
+  /** "What time is it?" and "what day is it?", asked of the clock and not of the author. */
+  clockQuestion(text: string): 'time' | 'date' | null;
+  /** "hello" and nothing else; also of somebody who says who they are, with the name itself left out: "hi, I'm". */
+  isGreeting(text: string): boolean;
+  /** "I'm", "this is": what is left of an introduction without its name. */
+  isIntroduction(text: string): boolean;
+  isThanks(text: string): boolean;
+  /** "Bye", "I have to go": nothing is called off, the user only leaves. */
+  isFarewell(text: string): boolean;
+  /** "I'm not interested", "I'm done": a no to what is offered, or to the whole. */
+  declines(text: string): boolean;
+  /** "One moment, let me look": nothing but time is asked for. */
+  isPause(text: string): boolean;
+  /** "ok", "lol": says nothing. */
+  isFiller(text: string): boolean;
+  /** "What do you mean?": the question is to be asked in other words. */
+  asksMeaning(text: string): boolean;
+  /** "Are you a robot?", "is anyone there?" */
+  asksWhoIsThere(text: string): boolean;
+  /** Something done is to be undone or changed: "cancel it", "can we move it to Monday?" */
+  takesBack(text: string): boolean;
+  /** "No phone, please": says that what is called `label` is to be left out. */
+  doesWithout(text: string, label: string): boolean;
+  /** What is said of something named: "is 14 Market Street", "to 14 Market Street". The same text where nothing is. */
+  afterLabel(text: string): string;
+  meansOnlyThis(text: string): boolean;
+  meansEverything(text: string): boolean;
+};
+
+/** A text as part of a pattern. */
+export const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
