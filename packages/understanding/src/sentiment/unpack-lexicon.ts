@@ -8,8 +8,8 @@ export function unpackLexicon(packed: PackedLexicon): Map<string, number> {
   const lexicon = new Map<string, number>();
   let last = '';
   let at = 0;
-  for (const [, shared = '0', rest = ''] of packed.words.matchAll(WORD)) {
-    last = last.slice(0, packed.lengths.indexOf(shared)) + rest;
+  for (const [, dropped = '0', added = ''] of packed.words.matchAll(WORD)) {
+    last = last.slice(0, last.length - packed.lengths.indexOf(dropped)) + added;
     lexicon.set(last, (packed.alphabet.indexOf(packed.ratings[at] ?? '') + LEAST) / 10);
     at++;
   }
