@@ -5,7 +5,7 @@ import { readMessage } from './message/message.ts';
 import { compilePattern } from './patterns/compile-pattern.ts';
 import { type DayNumber, dayFromIso } from './values/day.ts';
 import { localClock } from './values/local-clock.ts';
-import { parseDigits } from './values/read-numbers.ts';
+import { parseDigits } from './values/parse-digits.ts';
 import { isOfCountry, parsePhoneText, phoneRegions } from './values/read-phones.ts';
 
 export type CheckContext = { now: string; timeZone: string; language?: string; region?: string };

@@ -217,6 +217,12 @@ export type LimitWords = {
   busy: PhraseTable<true>;
   /** Directly behind one: "doesn't work". */
   unfit: PhraseTable<true>;
+  /** Begin what the speaker does otherwise: "because", "I work". */
+  affairs: PhraseTable<true>;
+  /** What one's own things do: "leaves" in "my train leaves". */
+  happenings: ReadonlySet<string>;
+  /** Between a reason and what follows from it: "so". */
+  therefore: ReadonlySet<string>;
   /** Before a topic that is not the one: "not about the". */
   notAbout: PhraseTable<true>;
   /** Directly before one that only bounds the one wanted: "after", "not before". */

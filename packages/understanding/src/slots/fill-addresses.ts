@@ -1,6 +1,9 @@
+import type { Span } from '../understanding.ts';
 import { readEmails } from '../values/read-emails.ts';
 import { type PhoneReading, phoneRegions, readPhones } from '../values/read-phones.ts';
 import { assignReadings } from './assign-readings.ts';
+import { notExcluded } from './limited-readings.ts';
+import { meant } from './meant-readings.ts';
 import type { SlotEntry } from './slot-plan.ts';
 import { failSlot, isTaken, mentions, openSlots, type SlotWork, standing, takeSpan } from './slot-work.ts';
 import { readCode } from './text-rules.ts';
@@ -12,15 +15,18 @@ export function fillEmails(work: SlotWork): void {
   const entries = openSlots(work, 'email');
   if (entries.length === 0 || readings.length === 0) return;
   const whole = readings.filter((reading) => !reading.isBroken);
-  for (const { entry, reading } of assignReadings(
-    whole,
-    entries,
-    (_, candidate) => standing(work, candidate) + 0.1,
-  )) {
+  const placed = whole.map((reading) => ({ ...reading, ...tokensOf(work, reading.span) }));
+  const meantOnes = meant(work, notExcluded(work, placed));
+  const chosen = assignReadings(meantOnes, entries, (_, candidate) =>
+    isOfSomethingElse(work, candidate) ? 0 : standing(work, candidate) + 0.1,
+  );
+  for (const { entry, reading } of chosen) {
+    // Of several for one slot none is the surer one.
+    const others = meantOnes.filter((other) => !chosen.some((pick) => pick.reading === other));
     work.candidates.push({
       entry,
       values: [reading.value],
-      alternatives: [],
+      alternatives: [...new Set(others.map(({ value }) => value))],
       span: reading.span,
       isClear: true,
     });
@@ -28,6 +34,24 @@ export function fillEmails(work: SlotWork): void {
   const target = entries.find((entry) => entry === work.asked) ?? entries[0];
   const [bad] = readings;
   if (whole.length === 0 && bad && target) failSlot(work, target, bad.span, 'not_understood');
+}
+
+function tokensOf({ message }: SlotWork, [start, end]: Span): { from: number; to: number } {
+  const from = message.tokens.findIndex((token) => token.end > start);
+  const to = message.tokens.findIndex((token) => token.start >= end);
+  return { from, to: to < 0 ? message.tokens.length : to };
+}
+
+/** "Please invite bob@example.com too": an address told of something else takes back none that is known. */
+function isOfSomethingElse(work: SlotWork, entry: SlotEntry): boolean {
+  if (entry === work.asked || work.context.filled?.[entry.name] === undefined) return false;
+  if (work.sense.correction.isCue || mentions(work, entry)) return false;
+  const { functionWords } = work.locale.meaning;
+  const { padding } = work.locale.commands;
+  return work.message.tokens.some(
+    ({ kind, word }, at) =>
+      kind === 'word' && !work.taken[at] && !functionWords.has(word) && !padding.has(word),
+  );
 }
 
 /** Order numbers and the like, which their own rules single out. */

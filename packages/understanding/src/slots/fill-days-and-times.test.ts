@@ -56,6 +56,40 @@ describe('a day that is said to leave it out', () => {
   });
 });
 
+describe('a day or a time of something else', () => {
+  it.each([
+    ['I work on friday, so saturday', { date: '2026-11-21' }],
+    ['my birthday is on friday so I need it on thursday', { date: '2026-11-19' }],
+    ['I finish work at 5 so 5:30', { time: '17:30' }],
+  ])('gives way to the one that is meant: %s', (text, expected) => {
+    expect(filled(text, bookingSlots, { asked: 'time' in expected ? 'time' : 'date' })).toEqual(expected);
+  });
+
+  it.each([
+    'yes, because I have a party on friday',
+    'yes, my wedding is on saturday',
+    'my train leaves at 5, is that ok?',
+  ])('takes back nothing: %s', (text) => {
+    const known = { date: '2026-11-19', time: '15:00' };
+    expect(filled(text, bookingSlots, { filled: known })).toEqual({});
+  });
+
+  it('in German, too', () => {
+    const known = { date: '2026-11-19', time: '15:00' };
+    expect(
+      filled('ja, weil ich am Freitag eine Feier habe', bookingSlots, { filled: known, ...german }),
+    ).toEqual({});
+    expect(filled('ich arbeite am Freitag, also Samstag', bookingSlots, { ...day, ...german })).toEqual({
+      date: '2026-11-21',
+    });
+  });
+
+  it('is the answer where it is all there is', () => {
+    expect(filled('I have to come on Friday', bookingSlots, day)).toEqual({ date: '2026-11-20' });
+    expect(filled('because of work at 5', bookingSlots, time)).toEqual({ time: '17:00' });
+  });
+});
+
 describe('a time that only bounds the one wanted', () => {
   it.each([
     'after 3',

@@ -3,7 +3,7 @@ import type { TimeReading } from '../values/clock-words.ts';
 import { isoDay, isoTime } from '../values/day.ts';
 import type { DateReading } from '../values/read-dates.ts';
 import { assignReadings } from './assign-readings.ts';
-import { boundAround, notExcluded, takesBounds } from './limited-readings.ts';
+import { boundAround, notAside, notExcluded, takesBounds } from './limited-readings.ts';
 import { boundsOf, meant, rivalsOf, valueScore } from './meant-readings.ts';
 import { cuesAround, type ValueCues } from './role-cues.ts';
 import type { SlotEntry } from './slot-plan.ts';
@@ -11,7 +11,7 @@ import { failSlot, type SlotWork } from './slot-work.ts';
 
 export function fillDates(work: SlotWork, all: readonly DateReading[], entries: readonly SlotEntry[]): void {
   const { message, locale } = work;
-  const readings = meant(work, notExcluded(work, all));
+  const readings = notAside(work, meant(work, notExcluded(work, all)), entries);
   const isBound = boundsOf(all);
   const cues = new Map(
     readings.map((reading) => [
@@ -47,7 +47,7 @@ export function fillDates(work: SlotWork, all: readonly DateReading[], entries: 
 
 export function fillTimes(work: SlotWork, all: readonly TimeReading[], entries: readonly SlotEntry[]): void {
   const { message, locale } = work;
-  const readings = meant(work, notExcluded(work, all));
+  const readings = notAside(work, meant(work, notExcluded(work, all)), entries);
   const isBound = boundsOf(all);
   const cues = new Map(
     readings.map((reading) => [

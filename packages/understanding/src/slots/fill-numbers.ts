@@ -72,8 +72,16 @@ export function fillNumbers(work: SlotWork, entries: readonly SlotEntry[]): void
     const last = together[together.length - 1] ?? reading;
     work.candidates.push({
       entry,
-      values: [together.reduce((sum, part) => sum + part.value, reading.value)],
-      alternatives: rivalsOf(work, readings, reading, chosen, true).map((rival) => rival.value),
+      values: [
+        together.reduce((sum, part) => sum + part.value, reading.value),
+        ...(entry.slot.type === 'integer' ? reading.alternatives : []),
+      ],
+      alternatives: [
+        ...reading.alternatives,
+        ...rivalsOf(work, readings, reading, chosen, true)
+          .filter((rival) => !together.includes(rival))
+          .map((rival) => rival.value),
+      ],
       span: spanOfTokens(message, reading.from, last.to),
       isClear: entry === work.asked || score >= NAMED,
     });

@@ -1,7 +1,7 @@
 import type { PhraseTable } from '../message/phrase-table.ts';
 import type { ValueCues } from './role-cues.ts';
 import type { SlotEntry } from './slot-plan.ts';
-import type { SlotWork } from './slot-work.ts';
+import { mentions, type SlotWork } from './slot-work.ts';
 
 type Extent = { from: number; to: number };
 
@@ -18,6 +18,41 @@ export function notExcluded<R extends Extent>(work: SlotWork, readings: readonly
     before = reading;
   }
   return excluded.size === 0 ? readings : readings.filter((reading) => !excluded.has(reading));
+}
+
+/**
+ * Drops the days and times of the speaker's other affairs where that leaves one, or where only a known value could be
+ * meant: "I work on Friday, so Saturday", "yes, because I have a party on Friday".
+ */
+export function notAside<R extends Extent>(
+  work: SlotWork,
+  readings: readonly R[],
+  entries: readonly SlotEntry[],
+): readonly R[] {
+  const own = readings.filter((reading) => !isAside(work, reading));
+  const isAllKnown = entries.every(
+    (entry) => entry !== work.asked && work.context.filled?.[entry.name] !== undefined,
+  );
+  if (own.length === readings.length || (own.length === 0 && !isAllKnown)) return readings;
+  if (own.length === 0 && (work.sense.correction.isCue || entries.some((entry) => mentions(work, entry))))
+    return readings;
+  return own;
+}
+
+/** Said in a clause that gives a reason or tells what happens otherwise: "because", "I work", "my train leaves". */
+function isAside({ message, locale }: SlotWork, { from }: Extent): boolean {
+  const { tokens } = message;
+  const { contrasts, mine } = locale.meaning;
+  const { affairs, happenings, therefore } = locale.limits;
+  let isHappening = false;
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const word = tokens[at]?.word ?? '';
+    if (affairs.match(tokens, at)) return true;
+    if (contrasts.has(word) || therefore.has(word)) return false;
+    if (happenings.has(word)) isHappening = true;
+    else if (mine.has(word)) return isHappening;
+  }
+  return false;
 }
 
 function isExcluded(work: SlotWork, { from, to }: Extent): boolean {

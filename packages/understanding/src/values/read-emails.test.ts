@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { filled, read, slot } from '../refund.fixture.ts';
 import { readEmails } from './read-emails.ts';
 import { readPhones } from './read-phones.ts';
 
@@ -45,5 +46,44 @@ describe('phone numbers', () => {
   ])('%s in %s', (text, region, expected) => {
     const whole = readPhones(text, [region], false).filter(({ isBroken }) => !isBroken);
     expect(whole.map(({ value }) => value)).toEqual(expected);
+  });
+});
+
+describe('the address that is meant', () => {
+  const slots = { name: slot('name'), email: slot('email'), company: slot('text') };
+  const asked = { asked: 'email' } as const;
+
+  it.each([
+    ['not bob@example.com but robert@example.com', { email: 'robert@example.com' }],
+    ['robert@example.com instead of bob@example.com', { email: 'robert@example.com' }],
+    ['bob@example.com, no wait, robert@example.com', { email: 'robert@example.com' }],
+    ["don't use bob@example.com", {}],
+  ])('%s', (text, expected) => {
+    expect(filled(text, slots, asked)).toEqual(expected);
+  });
+
+  it('asks which of two', () => {
+    for (const text of [
+      'bob@example.com or robert@example.com',
+      'old one bob@example.com, new one robert@example.com',
+    ])
+      expect(read(text, slots, asked).values).toMatchObject([
+        { value: 'bob@example.com', alternatives: ['robert@example.com'] },
+      ]);
+    expect(read('bob@example.com and bob@example.com', slots, asked).values).toMatchObject([
+      { alternatives: [] },
+    ]);
+  });
+
+  it('takes back a known one only where it is said to be', () => {
+    const known = { filled: { email: 'anna@example.com' } };
+    expect(filled('please invite bob@example.com too', slots, known)).toEqual({});
+    for (const text of [
+      'bob@example.com',
+      'sorry, bob@example.com',
+      'my email is bob@example.com',
+      'actually bob@example.com',
+    ])
+      expect(filled(text, slots, known)).toEqual({ email: 'bob@example.com' });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { de } from '../locales/de/de.ts';
 import { en } from '../locales/en/en.ts';
 import { readMessage } from '../message/message.ts';
-import { filled, slot } from '../refund.fixture.ts';
+import { filled, read, slot } from '../refund.fixture.ts';
 import { readNumbers } from './read-numbers.ts';
 
 const numbers = (text: string, locale = en): number[] =>
@@ -18,6 +18,23 @@ describe('numbers', () => {
     ['a hundred', [100]],
     ['half a dozen', [6]],
     ['-5', [-5]],
+    ['2.000', [2000]],
+    ['2.000,00', [2000]],
+    ['1.500,50', [1500.5]],
+    ['1.000.000', [1_000_000]],
+    ['2 000', [2000]],
+    ["2'000", [2000]],
+    ['2,5k', [2500]],
+    ['12,50 €', [12.5]],
+    ['0.500', [0.5]],
+    ['1.25', [1.25]],
+    ['two and a half thousand', [2500]],
+    ['a couple of thousand', [2000]],
+    ['2-3k', [2000, 3000]],
+    ['500 to 1k', [500, 1000]],
+    ['2 to 3 thousand', [2000, 3000]],
+    ['2 or 3', [2, 3]],
+    ['1,2,3', [1, 2, 3]],
   ])('%s', (text, expected) => {
     expect(numbers(text)).toEqual(expected);
   });
@@ -26,9 +43,26 @@ describe('numbers', () => {
     ['einundzwanzig', [21]],
     ['dreihundertfünfzig', [350]],
     ['1.234,50', [1234.5]],
+    ['2,000', [2000]],
+    ['2 000', [2000]],
     ['zweitausendsechsundzwanzig', [2026]],
   ])('%s', (text, expected) => {
     expect(numbers(text, de)).toEqual(expected);
+  });
+
+  it('asks which of two countries wrote it, where a whole number does not say it', () => {
+    const slots = { budget: slot('number'), people: slot('integer') };
+    expect(read('1.255', slots, { asked: 'budget' }).values).toMatchObject([
+      { value: 1.255, alternatives: [1255] },
+    ]);
+    expect(filled('1.255', slots, { asked: 'people' })).toEqual({ people: 1255 });
+  });
+
+  it('counts adults and children together, and asks nothing', () => {
+    const slots = { people: slot('integer', { label: 'Number of people' }) };
+    expect(read('3 adults and 2 children', slots, { asked: 'people' }).values).toMatchObject([
+      { value: 5, alternatives: [] },
+    ]);
   });
 
   it('keeps ordinals and codes apart from counts', () => {

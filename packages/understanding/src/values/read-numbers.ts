@@ -1,5 +1,6 @@
 import type { Locale, NumberWord } from '../locales/locale.ts';
 import type { Message, Token } from '../message/message.ts';
+import { CURRENCY_SIGNS, isGlued, parseDigits } from './parse-digits.ts';
 
 /** A number as said, by token positions, `to` exclusive. */
 export type NumberReading = {
@@ -15,50 +16,13 @@ export type NumberReading = {
   isPercent: boolean;
   /** "one" and the like: a number only beside something counted. */
   isWeak: boolean;
+  /** What the same marks mean elsewhere: "1.255". */
+  alternatives: readonly number[];
+  /** What a scale said behind it multiplied it by: 1000 for "3k". */
+  scale: number;
 };
 
-const CURRENCY_SIGNS = new Set(['$', '€', '£', '¥', '₹']);
-
-const isGlued = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at] !== undefined && !tokens[at].isSpaced;
-
 type Parsed = { value: number; to: number; isOrdinal: boolean };
-
-/** Digits with group and decimal marks, as the locale writes them. */
-export function parseDigits(
-  tokens: readonly Token[],
-  at: number,
-  locale: Locale,
-): { value: number; to: number } | null {
-  const first = tokens[at];
-  if (first?.kind !== 'digits') return null;
-  const { groupMark, decimalMark } = locale.numbers;
-  let digits = first.word;
-  let to = at + 1;
-  if (digits.length <= 3) {
-    while (
-      tokens[to]?.word === groupMark &&
-      isGlued(tokens, to) &&
-      isGlued(tokens, to + 1) &&
-      tokens[to + 1]?.kind === 'digits' &&
-      tokens[to + 1]?.word.length === 3
-    ) {
-      digits += tokens[to + 1]?.word;
-      to += 2;
-    }
-  }
-  const next = tokens[to + 1];
-  if (
-    tokens[to]?.word === decimalMark &&
-    isGlued(tokens, to) &&
-    isGlued(tokens, to + 1) &&
-    next?.kind === 'digits'
-  ) {
-    digits += `.${next.word}`;
-    to += 2;
-  }
-  return { value: Number(digits), to };
-}
 
 /** A number written in words, "three hundred and twenty", from a token on. */
 export function parseNumberWords(tokens: readonly Token[], at: number, locale: Locale): Parsed | null {
@@ -117,7 +81,21 @@ export function readNumbers(message: Message, locale: Locale): NumberReading[] {
     found.push(reading);
     at = reading.to - 1;
   }
-  return found;
+  return found.map((reading, i) => scaledWith(tokens, reading, found[i + 1], locale));
+}
+
+/** "2-3k" says the thousand once. */
+function scaledWith(
+  tokens: readonly Token[],
+  reading: NumberReading,
+  next: NumberReading | undefined,
+  { clock, meaning }: Locale,
+): NumberReading {
+  if (!next || next.scale === 1 || reading.scale !== 1 || next.from - reading.to !== 1) return reading;
+  const joiner = tokens[reading.to]?.word ?? '';
+  const isSpan = (clock.rangeJoiners.has(joiner) || meaning.or.has(joiner)) && !meaning.and.has(joiner);
+  if (!isSpan || reading.value > next.value / next.scale) return reading;
+  return { ...reading, value: reading.value * next.scale, scale: next.scale };
 }
 
 function numberAt(tokens: readonly Token[], at: number, locale: Locale): NumberReading | null {
@@ -126,12 +104,16 @@ function numberAt(tokens: readonly Token[], at: number, locale: Locale): NumberR
   const { numbers, meaning } = locale;
   if (token.kind === 'word') {
     const amount = numbers.amounts.match(tokens, at);
-    if (amount)
+    if (amount) {
+      const scale = numbers.word(tokens[amount.to]?.word ?? '');
+      const isScaled = scale?.kind === 'scale' || scale?.kind === 'hundred';
+      const to = isScaled ? amount.to + 1 : amount.to;
       return {
-        ...plain(at, amount.to, amount.value),
+        ...plain(at, to, amount.value * (isScaled ? scale.value : 1)),
         isWords: true,
-        hasCurrency: isMoney(tokens, at, amount.to, locale),
+        hasCurrency: isMoney(tokens, at, to, locale),
       };
+    }
     const parsed = parseNumberWords(tokens, at, locale);
     if (!parsed) return null;
     return {
@@ -145,6 +127,7 @@ function numberAt(tokens: readonly Token[], at: number, locale: Locale): NumberR
   const parsed = parseDigits(tokens, at, locale);
   if (!parsed) return null;
   let { value, to } = parsed;
+  let times = 1;
   const before = tokens[at - 1];
   const beforeThat = tokens[at - 2];
   let isNegative = false;
@@ -167,16 +150,17 @@ function numberAt(tokens: readonly Token[], at: number, locale: Locale): NumberR
       isOrdinal = true;
       to++;
     } else if (scale !== undefined) {
-      value *= scale;
+      times = scale;
       to++;
     }
   } else if (after?.kind === 'word') {
     const word = numbers.word(after.word);
     if (word?.kind === 'scale' || word?.kind === 'hundred') {
-      value *= word.value;
+      times = word.value;
       to++;
     }
   }
+  value *= times;
   const next = tokens[to];
   if (
     next &&
@@ -194,6 +178,8 @@ function numberAt(tokens: readonly Token[], at: number, locale: Locale): NumberR
     isLabel = true;
   return {
     ...plain(isNegative ? at - 1 : at, to, isNegative ? -value : value),
+    alternatives: parsed.alternatives ?? [],
+    scale: times,
     isOrdinal,
     isLabel,
     hasCurrency: isMoney(tokens, isNegative ? at - 1 : at, to, locale),
@@ -211,6 +197,8 @@ const plain = (from: number, to: number, value: number): NumberReading => ({
   hasCurrency: false,
   isPercent: false,
   isWeak: false,
+  alternatives: [],
+  scale: 1,
 });
 
 const isMoney = (tokens: readonly Token[], from: number, to: number, locale: Locale): boolean =>

@@ -17,6 +17,9 @@ export const limits: LimitWords = {
     ],
     ['[leider] (verhindert|verreist|keine zeit|nicht da|nicht frei|im urlaub|beschäftigt)', true],
   ]),
+  affairs: createPhraseTable<true>([['(weil|denn|ich (arbeite|habe (ein|eine|einen)|muss|hatte))', true]]),
+  happenings: wordSet('ist fährt beginnt endet kommt geht fliegt'),
+  therefore: wordSet('also deshalb daher'),
   notAbout: createPhraseTable<true>([
     ['(nicht|nichts) (um|wegen|über|mit) [die|das|den|eine|einen|der|einer|meine|meiner]', true],
     ['(ist|sind) (kein|keine|keinen|nicht die|nicht der|nicht das)', true],

@@ -12,7 +12,7 @@ export const limits: LimitWords = {
     ['(anything|everything|anytime|always) but [on|at]', true],
   ]),
   negationBridges: wordSet(
-    'available free around here there able possible time works suit in town come make do attend be on at for this the a any to have want manage really good convenient',
+    'available free around here there able possible time works suit in town come make do attend be on at for this the a any to have want manage use really good convenient',
   ),
   busy: createPhraseTable<true>([
     [
@@ -28,6 +28,9 @@ export const limits: LimitWords = {
     ["(isn't|is not|'s not) [really|so] (possible|good|great|convenient|ideal|an option|okay|ok|free)", true],
     ["(is|would be|'s) [really|too] (bad|out|impossible|no good|inconvenient|full|taken|difficult)", true],
   ]),
+  affairs: createPhraseTable<true>([['(because|i have (a|an|to)|i (work|finish|worked|must|had))', true]]),
+  happenings: wordSet('is leaves starts ends arrives departs begins finishes closes'),
+  therefore: wordSet('so therefore hence'),
   notAbout: createPhraseTable<true>([
     ["(not|isn't|wasn't|nothing) [really] (a|an|about|for|to do with) [my|the|a|an|any]", true],
     ["(nothing|nobody|nothing's) (is|was|are|'s)", true],
