@@ -33,13 +33,11 @@ export function readCorrection(
       cue = { from: at, to: hit.to, value: hit.value };
     at = hit.to - 1;
   }
-  // "Looks good except the name" asks for a change where it names what is to be changed.
-  // So does "wrong day".
-  const reservation = cue
-    ? null
-    : ((isReserved ? locale.affirmation.reservations.find(tokens) : null) ??
-      locale.corrections.faults.find(tokens));
-  if (reservation) cue = { ...reservation, value: 'change' };
+  // "Looks good except the name" and "wrong day" ask for a change where they name what is to be changed.
+  const reservation = isReserved && !cue ? locale.affirmation.reservations.find(tokens) : null;
+  const fault = cue || reservation ? null : locale.corrections.faults.find(tokens);
+  const objection = reservation ?? fault;
+  if (objection) cue = { ...objection, value: 'change' };
   if (!cue) return { isCue: isContrast(message, locale) };
   let start = cue.value === 'change' ? cue.to : 0;
   let end = start;
@@ -64,11 +62,12 @@ export function readCorrection(
     }
     if (score > 0 && (!best || score > best.score)) best = { slot: entry.name, score };
   }
-  if (reservation && !best) return { isCue: isContrast(message, locale) };
+  if (objection && !best) return { isCue: isContrast(message, locale) };
   return {
     isCue: true,
     span: spanOfTokens(message, cue.from, cue.to),
-    ...(cue.value === 'change' && { isChange: true }),
+    // "Wrong item" may be a choice as well.
+    ...(cue.value === 'change' && !fault && { isChange: true }),
     ...(best && { slot: best.slot }),
   };
 }

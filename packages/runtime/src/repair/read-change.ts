@@ -19,6 +19,7 @@ export type ReadChange =
   | { readonly kind: 'refused'; readonly failure: ReadingFailure };
 
 /** Words that may stand beside the new value and what takes the old one back: "let's do 11 instead". */
+const mostWords = 6;
 const mostBeside = { cue: 3, bare: 2 };
 
 /**
@@ -27,25 +28,29 @@ const mostBeside = { cue: 3, bare: 2 };
  */
 export function readChange(turn: Turn, message: Message, question: Question): ReadChange | null {
   const { reading } = message;
-  if (message.isUnasked || reading.commands.length > 0 || !reading.values.every(isBareNumber)) return null;
-  if (reading.values.some(({ slot }) => slot === question.slot)) return null;
+  if (message.isUnasked || reading.commands.length > 0) return null;
+  const retraction = question.slot === null ? null : reading.retraction;
+  const last = retraction ? lastGiven(turn) : null;
+  const isAnswered =
+    !reading.values.every(isBareNumber) || reading.values.some(({ slot }) => slot === question.slot);
+  if (isAnswered && !resemblesLast(turn, message, question, last)) return null;
   const isAgreed = reading.affirmation === 'yes' && !reading.isReserved;
   if (isAgreed || reading.affirmation === 'unsure') return null;
   const { isCue, slot: named, span } = reading.correction;
   const shown = readBackBy(turn, question).filter((name) => isGivenByUser(turn, name));
-  const retraction = question.slot === null ? null : reading.retraction;
   if (!isCue && !retraction && shown.length === 0) return null;
   if (reading.isQuestion && !isCue) return null;
   if (listenerRule(turn, 'correction') === null) return null;
   const said = retraction && (!span || retraction[1] > span[1]) ? retraction : span;
   const words = said ? `${message.text.slice(0, said[0])} ${message.text.slice(said[1])}` : message.text;
-  const last = retraction ? lastGiven(turn) : null;
   const given = shown.length > 0 ? shown : turn.flow.slotNames.filter((name) => isGivenByUser(turn, name));
   const filled = isCue || last === null ? given : [last];
   const isNamed = named !== undefined && named !== question.slot && isGivenByUser(turn, named);
   const takesBack = isCue || retraction !== null || reading.affirmation === 'no';
   const text = textChange(turn, message, shown);
   if (text) return { kind: 'value', value: text };
+  const instead = wordsInstead(turn, message, shown);
+  if (instead) return instead;
   const read = (isNamed ? [named] : filled.filter((name) => name !== question.slot)).flatMap((name) => {
     const slot = slotOf(turn.flow, name);
     const before = slotValue(turn, name);
@@ -81,6 +86,28 @@ export function readChange(turn: Turn, message: Message, question: Question): Re
   return failure ? { kind: 'refused', failure } : null;
 }
 
+/**
+ * "No, 14 Market Street", "no, it's Hamburg": of the free texts read back, the one whose words these resemble, else those
+ * they could be.
+ */
+function wordsInstead(turn: Turn, message: Message, shown: readonly string[]): ReadChange | null {
+  const { reading, text } = message;
+  if (reading.affirmation !== 'no' || !reading.retraction || reading.values.length > 0) return null;
+  const words = text.slice(reading.retraction[1]);
+  const fits = shown.flatMap((name) => {
+    const slot = slotOf(turn.flow, name);
+    const value = slot?.type === 'text' ? readAs(turn, name, slot, words, message.at).values[0] : undefined;
+    const isProper = value !== undefined && /^[\p{Lu}\p{N}]/u.test(value.text) && !/^I\b/.test(value.text);
+    return isProper && value.text.split(/\s+/).length <= mostWords ? [value] : [];
+  });
+  const alike = fits.filter(({ slot }) => sharesWord(words, slotValue(turn, slot) ?? ''));
+  const likely = alike.length > 0 ? alike : fits;
+  const [first] = likely;
+  if (!first) return null;
+  if (likely.length === 1) return { kind: 'value', value: { ...first, isCorrection: true } };
+  return { kind: 'which', options: Object.fromEntries(likely.map(({ slot, value }) => [slot, value])) };
+}
+
 /** The slot the user filled last: what "sorry, ..." most likely takes back. */
 function lastGiven(turn: Turn): string | null {
   let last: string | null = null;
@@ -92,6 +119,13 @@ function lastGiven(turn: Turn): string | null {
     latest = at;
   }
   return last;
+}
+
+/** "Sorry, 14 Market Street" answers "Which city?" too, as any words would, but is the street once more. */
+function resemblesLast(turn: Turn, { text }: Message, question: Question, last: string | null): boolean {
+  const asked = question.slot === null ? undefined : slotOf(turn.flow, question.slot);
+  const isFree = asked?.type === 'text' && asked.rules.length === 0;
+  return isFree && last !== null && last !== question.slot && sharesWord(text, slotValue(turn, last) ?? '');
 }
 
 /** "Sorry, 14 Market Street", where 12 Market Street is known. */

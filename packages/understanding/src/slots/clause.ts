@@ -24,6 +24,10 @@ export function sentenceAround(
   return [start, end];
 }
 
+/** "No, it was the red one": the no answers, and somebody goes on to tell. */
+const isAnsweredNo = (tokens: readonly Token[], at: number, { meaning, questions }: Locale): boolean =>
+  at === 0 && meaning.answerNos.has(tokens[0]?.word ?? '') && questions.tellers.has(tokens[1]?.word ?? '');
+
 /**
  * Whether a negation reaches the words at `at`: "not working", "no budget", "don't want the blue one", but not
  * across a contrast ("not the red but the blue") nor a comma.
@@ -35,7 +39,7 @@ export function isNegatedAt(tokens: readonly Token[], at: number, locale: Locale
     const token = tokens[back];
     if (!token || contrasts.has(token.word)) return false;
     if (nobodies.has(token.word)) return true;
-    if (negations.has(token.word)) return !isOfNobody;
+    if (negations.has(token.word)) return !isOfNobody && !isAnsweredNo(tokens, back, locale);
     if (token.kind === 'mark') return false;
     // "Nothing is broken": what is said to be, is said of nothing.
     if (beingWords.has(token.word)) isOfNobody = true;
