@@ -148,6 +148,13 @@ describe('what a substring match would get wrong', () => {
 });
 
 describe('a number belongs to one thing', () => {
+  it('counts people where it says so, whatever was asked', () => {
+    const slots = { time: slot('time'), people: slot('integer', { label: 'Number of people' }) };
+    for (const text of ['five of us', 'there are five of us', 'party of five', 'five people please'])
+      expect([text, filled(text, slots, { asked: 'time' })]).toEqual([text, { people: 5 }]);
+    expect(filled('five', slots, { asked: 'time' })).toEqual({ time: '17:00' });
+  });
+
   it('is no quantity inside a date, a time, a phone or a code', () => {
     expect(filled('my phone is 415-555-2671', { guests: hotelSlots.guests })).toEqual({});
     expect(filled('on 5 December at 7 pm', { guests: hotelSlots.guests })).toEqual({});

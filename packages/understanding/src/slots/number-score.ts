@@ -46,7 +46,12 @@ export function numberCues(
       break;
     }
     if (token.kind === 'digits') break;
-    if (meaning.functionWords.has(token.word) && !(seen === 0 && meaning.countOf.has(token.word))) {
+    const isOfUs = meaning.countOf.has(tokens[at - 1]?.word ?? '') && meaning.concepts.has(token.word);
+    if (
+      meaning.functionWords.has(token.word) &&
+      !isOfUs &&
+      !(seen === 0 && meaning.countOf.has(token.word))
+    ) {
       if (isGlueAllowed && meaning.between.has(token.word)) continue;
       break;
     }

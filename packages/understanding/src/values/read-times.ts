@@ -107,6 +107,7 @@ function hourAloneAt(
     hour.isWords && locale.numbers.weakOnes.has(tokens[at]?.word ?? '') && tokens.length > to - at + 1;
   const isWholeAnswer =
     hints.isAsked &&
+    !isCounted(tokens, at, to, locale) &&
     !(isWeak && !hasCue) &&
     (hasCue || at === 0 || tokens[at - 1]?.kind === 'mark' || meaning.functionWords.has(cue));
   const isRangeEnd = clock.rangeJoiners.has(cue) && at >= 2;
@@ -115,6 +116,12 @@ function hourAloneAt(
   if (!(hasCue && clock.strongCues.has(cue)) && !isWholeAnswer && !(hasCue && hasMinutes)) return null;
   if (hour.hour === 0 && !hints.isAsked) return null;
   return settle(tokens, at, to, total, locale, clock.is24Hours);
+}
+
+/** "Five of us" and "there are five" count people, whatever was asked. */
+function isCounted(tokens: readonly Token[], at: number, to: number, { meaning }: Locale): boolean {
+  if (meaning.countOf.has(tokens[to]?.word ?? '')) return true;
+  return [1, 2, 3, 4].some((back) => meaning.countCues.match(tokens, Math.max(0, at - back))?.to === at);
 }
 
 /** "ish" behind an hour, glued or after a dash: how many tokens it takes. */
