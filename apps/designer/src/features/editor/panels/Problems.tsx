@@ -3,6 +3,7 @@ import { CircleAlert, Lightbulb } from 'lucide-react';
 import { Button } from '../../../ui/Button.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { solveProblem } from '../problems/solve-problem.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { stateMessages as messages } from './messages.ts';
 import styles from './Problems.module.css';
@@ -16,7 +17,8 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
   );
   return (
     <ul className={styles.list} aria-label={messages.problems}>
-      {sorted.map(({ id, severity, message, witness, fix }) => {
+      {sorted.map((problem) => {
+        const { id, severity, message, witness, fix } = problem;
         const isError = severity === 'error';
         const Icon = isError ? CircleAlert : Lightbulb;
         return (
@@ -29,11 +31,7 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
               </p>
               {witness && <p className={styles.witness}>{witness}</p>}
               {fix && (
-                <Button
-                  size="small"
-                  className={styles.fix}
-                  onClick={() => store.getState().apply(fix.operations, { label: fix.label })}
-                >
+                <Button size="small" className={styles.fix} onClick={() => void solveProblem(store, problem)}>
                   {fix.label}
                 </Button>
               )}

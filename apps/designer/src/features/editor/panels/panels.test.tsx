@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { createState, type FlowDocument, type StateDocument, stateKinds } from '@turnwise/flow';
 import { describe, expect, test } from 'vitest';
 import { kindLooks } from '../../../ui/kind-icons.tsx';
+import { findProblems } from '../problems/find-problems.ts';
 import { messages as ruleMessages } from '../rules/messages.ts';
 import { renderInEditor } from './render-in-editor.tsx';
 import { StatePanel } from './StatePanel.tsx';
@@ -121,25 +122,16 @@ describe('the panel of a state', () => {
   });
 
   test('shows what is to be fixed and fixes it', async () => {
-    const { store, operations } = renderInEditor(<StatePanel name="person" />, flow);
-    store.getState().setProblems([
-      {
-        id: 'empty_text:person',
-        kind: 'empty_text',
-        severity: 'error',
-        message: '“A person” says nothing.',
-        place: { in: 'state', name: 'person' },
-        fix: {
-          label: 'Say a kind sentence',
-          operations: [
-            { type: 'editState', name: 'person', changes: { message: 'A colleague takes over.' } },
-          ],
-        },
-      },
-    ]);
-    fireEvent.click(await screen.findByRole('button', { name: 'Say a kind sentence' }));
-    expect(operations).toHaveLength(1);
-    expect(store.getState().flow.states.person).toMatchObject({ message: 'A colleague takes over.' });
+    const silent: StateDocument = { kind: 'say', messages: ['Hello', ''], next: 'person' };
+    const { store, operations } = renderInEditor(<StatePanel name="silent" />, {
+      start: 'silent',
+      states: { silent, person: { kind: 'handoff', message: 'One moment.' } },
+    });
+    store.getState().setProblems(findProblems(store.getState().flow));
+    fireEvent.click(await screen.findByRole('button', { name: 'Take the empty message out' }));
+    await waitFor(() => expect(operations).toHaveLength(1));
+    expect(store.getState().flow.states.silent).toMatchObject({ messages: ['Hello'] });
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Take the empty message out' })).toBeNull());
   });
 
   test('leads to a field that is asked for', async () => {

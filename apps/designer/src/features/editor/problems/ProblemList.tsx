@@ -8,6 +8,7 @@ import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { problemMessages as words } from './messages.ts';
 import styles from './ProblemList.module.css';
 import { placeOfProblem } from './place-of-problem.ts';
+import { solveProblem } from './solve-problem.ts';
 
 /** What is wrong with the flow, what must be solved first; each leads to its place and may solve itself. */
 export function ProblemList({ problems, onLeave }: { problems: readonly Problem[]; onLeave: () => void }) {
@@ -82,8 +83,8 @@ function Entry({ problem, onLeave }: { problem: Problem; onLeave: () => void }) 
         <Button
           size="small"
           className={styles.fix}
-          onClick={() => {
-            if (!store.getState().apply(fix.operations, { label: fix.label }).ok) return;
+          onClick={async () => {
+            if (!(await solveProblem(store, problem))) return;
             toast.show({
               id: 'fix',
               text: words.solved,

@@ -1,6 +1,7 @@
 import { type CheckContext, type CheckTexts, checkFlow, type Problem } from '@turnwise/checker';
 import type { FlowDocument } from '@turnwise/flow';
 import type { Language } from '../../../language/language.ts';
+import { offeredOnce } from './offered-once.ts';
 
 export type CheckRequest = {
   readonly round: number;
@@ -30,7 +31,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<CheckRequest>) =>
   contexts[data.language] ??= loadContext(data.language);
   const reply: CheckReply = {
     round: data.round,
-    problems: checkFlow(data.flow, await contexts[data.language]),
+    problems: offeredOnce(checkFlow(data.flow, await contexts[data.language])),
   };
   self.postMessage(reply);
 });
