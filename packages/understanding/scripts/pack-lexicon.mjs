@@ -12,7 +12,8 @@ const RATINGS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!
 const ratings = new Map();
 for (const line of readFileSync(process.argv[2], 'utf8').split('\n')) {
   const [word = '', mean] = line.split('\t');
-  if (/^[a-z][a-z']+(-[a-z']+)*$/.test(word.trim())) ratings.set(word.trim(), Math.round(Number(mean) * 5) * 2);
+  if (/^[a-z][a-z']+(-[a-z']+)*$/.test(word.trim()))
+    ratings.set(word.trim(), Math.round(Number(mean) * 5) * 2);
 }
 let words = '';
 let letters = '';

@@ -28,6 +28,28 @@ describe('every slot from every message', () => {
     expect(filled('ORD 123', pattern, code)).toEqual({});
   });
 
+  it('takes the code that stands at the end, and asks which of two', () => {
+    const asked = { asked: 'order_number' } as const;
+    expect(filled('ORD-12345, no wait ORD-777123', refundSlots, asked)).toEqual({
+      order_number: 'ORD-777123',
+    });
+    expect(filled('not ORD-12345 but ORD-777123', refundSlots, asked)).toEqual({
+      order_number: 'ORD-777123',
+    });
+    expect(read('ORD-12345 and ORD-777123', refundSlots, asked).values).toMatchObject([
+      { value: 'ORD-12345', alternatives: ['ORD-777123'] },
+    ]);
+    expect(
+      filled(
+        'ORD - 12345',
+        { code: slot('text', { rules: [{ kind: 'startsWith', value: 'ORD-' }] }) },
+        { asked: 'code' },
+      ),
+    ).toEqual({
+      code: 'ORD-12345',
+    });
+  });
+
   it('answers and asks at once', () => {
     const reading = read('ORD-12345, and when do you open?', refundSlots, { asked: 'order_number' });
     expect(reading.values.map(({ value }) => value)).toEqual(['ORD-12345']);

@@ -6,7 +6,7 @@ import { notExcluded } from './limited-readings.ts';
 import { meant } from './meant-readings.ts';
 import type { SlotEntry } from './slot-plan.ts';
 import { failSlot, isTaken, mentions, openSlots, type SlotWork, standing, takeSpan } from './slot-work.ts';
-import { readCode } from './text-rules.ts';
+import { readCodes } from './text-rules.ts';
 
 /** E-mail addresses, in the order of the slots; a broken one fails the slot it must be for. */
 export function fillEmails(work: SlotWork): void {
@@ -15,8 +15,7 @@ export function fillEmails(work: SlotWork): void {
   const entries = openSlots(work, 'email');
   if (entries.length === 0 || readings.length === 0) return;
   const whole = readings.filter((reading) => !reading.isBroken);
-  const placed = whole.map((reading) => ({ ...reading, ...tokensOf(work, reading.span) }));
-  const meantOnes = meant(work, notExcluded(work, placed));
+  const meantOnes = meantOf(work, whole);
   const chosen = assignReadings(meantOnes, entries, (_, candidate) =>
     isOfSomethingElse(work, candidate) ? 0 : standing(work, candidate) + 0.1,
   );
@@ -35,6 +34,16 @@ export function fillEmails(work: SlotWork): void {
   const [bad] = readings;
   if (whole.length === 0 && bad && target) failSlot(work, target, bad.span, 'not_understood');
 }
+
+/** Without those that are denied or taken back: "ORD-12345, no wait, ORD-777123". */
+const meantOf = <R extends { span: Span }>(work: SlotWork, readings: readonly R[]): readonly R[] =>
+  meant(
+    work,
+    notExcluded(
+      work,
+      readings.map((reading) => ({ ...reading, ...tokensOf(work, reading.span) })),
+    ),
+  );
 
 function tokensOf({ message }: SlotWork, [start, end]: Span): { from: number; to: number } {
   const from = message.tokens.findIndex((token) => token.end > start);
@@ -57,11 +66,19 @@ function isOfSomethingElse(work: SlotWork, entry: SlotEntry): boolean {
 /** Order numbers and the like, which their own rules single out. */
 export function fillCodes(work: SlotWork): void {
   for (const entry of openSlots(work, 'text')) {
-    const code = readCode(work.message.text, entry.slot, entry === work.asked);
+    const codes = readCodes(work.message.text, entry.slot, entry === work.asked).filter(
+      ({ isBareDigits }) => !isBareDigits || entry === work.asked || mentions(work, entry),
+    );
+    for (const { span } of codes) takeSpan(work, span);
+    const [code, ...others] = meantOf(work, codes);
     if (!code) continue;
-    if (code.isBareDigits && entry !== work.asked && !mentions(work, entry)) continue;
-    takeSpan(work, code.span);
-    work.candidates.push({ entry, values: [code.value], alternatives: [], span: code.span, isClear: true });
+    work.candidates.push({
+      entry,
+      values: [code.value],
+      alternatives: others.filter(({ isBareDigits }) => !isBareDigits).map(({ value }) => value),
+      span: code.span,
+      isClear: true,
+    });
   }
 }
 

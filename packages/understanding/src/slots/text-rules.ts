@@ -71,24 +71,26 @@ const LITERAL_PREFIX = /^\^(\p{L}{2,}[-#/])\\d/u;
 const CHUNK = /[^\s,;!?"'()<>]+/gu;
 const TRAILING = /[.:]+$/;
 
-/** The first chunk of a text that the slot's rules single out, with its case folded where that makes it pass. */
-export function readCode(text: string, slot: Slot, isAsked: boolean): CodeReading | null {
+/** The chunks of a text that the slot's rules single out, with their case folded where that makes them pass. */
+export function readCodes(text: string, slot: Slot, isAsked: boolean): CodeReading[] {
   const shape = codeShape(slot);
-  if (!shape) return null;
+  if (!shape) return [];
+  const found: CodeReading[] = [];
   for (const match of text.matchAll(CHUNK)) {
     const chunk = match[0].replace(TRAILING, '').replace(/^[#:]+(?=.)/, '');
     const start = match.index + match[0].indexOf(chunk);
     const reading = codeIn(chunk, start, shape);
-    if (reading) return reading;
+    if (reading) found.push(reading);
   }
-  return isAsked && shape.loose !== null ? loosePrefix(text, shape.loose) : null;
+  const loose = found.length === 0 && isAsked && shape.loose !== null ? loosePrefix(text, shape.loose) : null;
+  return loose ? [loose] : found;
 }
 
 /** "ord 12345" or "ORD12345" for a prefix "ORD-": the mark between letters and digits is often left out. */
 function loosePrefix(text: string, prefix: string): CodeReading | null {
   const letters = prefix.replace(/[^\p{L}\p{N}]+$/u, '');
   if (letters === prefix || !/^\p{L}{2,}$/u.test(letters)) return null;
-  const match = new RegExp(`(?<![\\p{L}\\p{N}])${letters}[\\s:#-]{0,2}(\\d[\\p{L}\\d-]*)`, 'iu').exec(text);
+  const match = new RegExp(`(?<![\\p{L}\\p{N}])${letters}[\\s:#-]{0,3}(\\d[\\p{L}\\d-]*)`, 'iu').exec(text);
   if (!match) return null;
   return {
     span: [match.index, match.index + match[0].length],

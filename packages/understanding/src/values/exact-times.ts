@@ -40,7 +40,8 @@ export function exactAt(
             follower.word !== '.' &&
             follower.word !== '?'
           );
-        if (!closing.part && !closing.hasOclock && !(hasCue && minutes % 5 === 0)) return null;
+        const isAnswer = isAsked && !hasOtherWords(tokens, at, locale);
+        if (!closing.part && !closing.hasOclock && !((hasCue || isAnswer) && minutes % 5 === 0)) return null;
       }
       const isAsWritten = locale.clock.is24Hours || hour.hasZero || (hour.hour >= 7 && hour.hour <= 12);
       return settle(tokens, at, to, hour.hour * 60 + minutes, locale, isAsWritten);
@@ -61,14 +62,7 @@ export function exactAt(
         locale,
         token.word[0] === '0' || value >= 1300,
       );
-    if (
-      isShort &&
-      isAsked &&
-      token.word.length === 4 &&
-      tokens.every(
-        (other, i) => i === at || other.kind === 'mark' || locale.meaning.functionWords.has(other.word),
-      )
-    ) {
+    if (isShort && isAsked && token.word.length === 4 && !hasOtherWords(tokens, at, locale)) {
       return settle(tokens, at, at + 1, Math.floor(value / 100) * 60 + (value % 100), locale, true);
     }
     if (
@@ -82,3 +76,7 @@ export function exactAt(
   }
   return null;
 }
+
+/** Whether words of content stand beside the figures of a time. */
+const hasOtherWords = (tokens: readonly Token[], at: number, { meaning }: Locale): boolean =>
+  tokens.some(({ kind, word }, i) => i !== at && kind === 'word' && !meaning.functionWords.has(word));

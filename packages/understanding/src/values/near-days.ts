@@ -24,8 +24,6 @@ function isInPassing(scan: Scan, at: number, to: number): boolean {
   return wordAt(tokens, to) === "'s";
 }
 
-/** "Friday", "next Friday", "Friday next week", "a week on Monday". */
-
 export function feastAt(scan: Scan, at: number): Found | null {
   const feast = scan.locale.calendar.feasts.match(scan.tokens, at);
   if (!feast) return null;
@@ -110,6 +108,11 @@ export function aheadAt(
       base?.isNear === true;
     if (base && base.day !== null && isSum) return { to: base.to, day: addUnits(base.day, value, realUnit) };
   }
+  if (realUnit === 'week' && calendar.dayCues.has(wordAt(tokens, to)) && !isCounted(scan, at)) {
+    const base = dateAt(scan, to + 1);
+    if (base?.day != null && base.weekday !== undefined)
+      return { to: base.to, day: addUnits(base.day, value, realUnit), weekday: base.weekday };
+  }
   if (calendar.before.has(wordAt(tokens, to)) && !isAhead) {
     const base = dateAt(scan, calendar.articles.has(wordAt(tokens, to + 1)) ? to + 2 : to + 1);
     if (base && base.day !== null) return { to: base.to, day: addUnits(base.day, -value, realUnit) };
@@ -121,6 +124,10 @@ export function aheadAt(
   if (calendar.agoBefore.has(wordAt(tokens, at))) return { to, day: addUnits(hints.today, -value, realUnit) };
   return { to, day: addUnits(hints.today, value, realUnit) };
 }
+
+/** "For a week on Friday" is a stay. */
+const isCounted = ({ tokens, locale }: Scan, at: number): boolean =>
+  locale.meaning.forWords.has(wordAt(tokens, at - 1));
 
 function addUnits(day: DayNumber, count: number, unit: 'day' | 'week' | 'month' | 'year'): DayNumber {
   if (unit === 'day') return day + count;

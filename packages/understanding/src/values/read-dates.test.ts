@@ -1,6 +1,6 @@
 import { en as chrono } from 'chrono-node';
 import { describe, expect, it } from 'vitest';
-import { filled, slot } from '../refund.fixture.ts';
+import { filled, read, slot } from '../refund.fixture.ts';
 
 const slots = { day: slot('date') };
 const day = (text: string, more = {}): unknown => filled(text, slots, more).day;
@@ -38,11 +38,29 @@ describe('days, said on Wednesday 18 November 2026', () => {
     ['24.12.2026', '2026-12-24'],
     ['25/12', '2026-12-25'],
     ['end of the month', '2026-11-30'],
+    ['a week on Friday', '2026-11-27'],
+    ['two weeks on Monday', '2026-12-07'],
+    ['for a week on Friday', '2026-11-20'],
+    ['Friday the 30th', '2027-04-30'],
     ['this weekend', '2026-11-21'],
     ['Christmas eve', '2026-12-24'],
     ['a stay for two days from the 5th', '2026-12-05'],
   ])('%s', (text, expected) => {
     expect(day(text)).toBe(expected);
+  });
+
+  it.each(['wendesday', 'satuday', 'Freiday'])(
+    'a weekday with a slip in it, where one was asked for: %s',
+    (text) => {
+      expect(day(text, { asked: 'day' })).toMatch(/^2026-11-2[0-5]$/);
+      expect(day(text)).toBeUndefined();
+    },
+  );
+
+  it('asks where the weekday and the date are not of one day', () => {
+    expect(read('thursday 2 december', slots).values).toMatchObject([
+      { value: '2026-12-02', alternatives: ['2026-12-03'] },
+    ]);
   });
 
   it.each([

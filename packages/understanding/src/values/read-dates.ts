@@ -125,10 +125,12 @@ function withNeighbour(scan: Scan, at: number, first: Found): Found {
   const second = dateAt(scan, next) ?? (article ? dateAt(scan, next + 1) : null);
   if (!second) return first;
   if (first.weekday !== undefined && second.weekday === undefined) {
-    const day = [second.day, ...(second.fallbacks ?? []), ...laterMonths(scan, second, at)].find(
+    const day = [second.day, ...laterMonths(scan, second, at), ...(second.fallbacks ?? [])].find(
       (candidate) => candidate !== null && weekdayOf(candidate) === first.weekday,
     );
-    return { ...second, day: day ?? second.day, alternatives: [] };
+    // "Thursday, 2 December" where that is a Wednesday: either may be the slip.
+    const near = day === undefined && second.day !== null ? [nearestWeekday(second.day, first.weekday)] : [];
+    return { ...second, day: day ?? second.day, alternatives: near };
   }
   if (
     second.weekday !== undefined &&
@@ -139,6 +141,11 @@ function withNeighbour(scan: Scan, at: number, first: Found): Found {
     return { ...first, to: second.to };
   }
   return first;
+}
+
+function nearestWeekday(day: DayNumber, weekday: number): DayNumber {
+  const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  return day + (ahead > 3 ? ahead - 7 : ahead);
 }
 
 /** For "Monday the 5th": the same day of the month in the months ahead. */

@@ -53,6 +53,9 @@ describe('times of day', () => {
     ['nine thirty', '09:30'],
     ['8ish', '08:00'],
     ['about 10', '10:00'],
+    ['15h', '15:00'],
+    ['15.30', '15:30'],
+    ['9.00', '09:00'],
   ])('asked for: %s', (text, expected) => {
     expect(filled(text, slots, { asked: 'at' })).toEqual({ at: expected });
   });

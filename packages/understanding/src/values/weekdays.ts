@@ -1,6 +1,7 @@
 import type { Shift } from '../locales/locale.ts';
 import { dayNumeralAt, type Found, monthAhead, type Scan, weeksOf, wordAt } from './date-scan.ts';
 import { calendarDay, type DayNumber, dayNumber, daysInMonth, weekdayOf } from './day.ts';
+import { editDistance } from './edit-distance.ts';
 
 export function weekdayAt(scan: Scan, at: number): Found | null {
   const { tokens, locale, hints } = scan;
@@ -13,7 +14,7 @@ export function weekdayAt(scan: Scan, at: number): Found | null {
   const word = wordAt(tokens, nameAt);
   let weekday = calendar.weekdays.get(word);
   if (weekday === undefined) {
-    weekday = calendar.weakWeekdays.get(word);
+    weekday = calendar.weakWeekdays.get(word) ?? misspelled(scan, word);
     if (weekday === undefined) return weekOrMonthShift(scan, at, leading);
     const isCued =
       leading !== null ||
@@ -51,6 +52,14 @@ export function weekdayAt(scan: Scan, at: number): Found | null {
   }
   const coming = hints.today + (ahead || 7);
   return { to, day: coming, weekday, fallbacks: [hints.today + ahead - 7] };
+}
+
+/** "Wendesday", where a day was asked for. */
+function misspelled({ hints, locale }: Scan, word: string): number | undefined {
+  if (!hints.isAsked || word.length < 6 || locale.meaning.functionWords.has(word)) return undefined;
+  for (const [name, weekday] of locale.calendar.weekdays)
+    if (editDistance(word, name, 1) <= 1) return weekday;
+  return undefined;
 }
 
 /** "next week Sunday", "next week on Friday". */

@@ -8,7 +8,7 @@ export const clock: ClockWords = {
     ['(pm|p.m.|p.m|p. m.)', 'pm'],
   ]),
   oclock: createPhraseTable<true>([
-    ["(o'clock|o clock|o\"clock|oclock|o' clock|o 'clock|hours|hrs)", true],
+    ["(o'clock|o clock|o\"clock|oclock|o' clock|o 'clock|hours|hrs|h)", true],
     ["o ' clock", true],
     ['o " clock', true],
   ]),
