@@ -17,7 +17,11 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const plan = slotPlan(context.slots, locale);
   const questions = questionsIn(message, locale);
   const agreement = readAffirmation(message, locale, context.prompt, questions);
-  const { affirmation, isReserved } = agreement;
+  const { affirmation } = agreement;
+  const asksForDeed = isRequest(message, locale);
+  // "Correct?" asks; "yes, can you book it?" does not.
+  const isAsking = affirmation === 'yes' && !asksForDeed && questions.some(({ form }) => form === 'mark');
+  const isReserved = agreement.isReserved || isAsking;
   const sense = {
     affirmation,
     isBareDoubt: affirmation === 'unsure' && agreement.beside === 0,
@@ -26,7 +30,7 @@ export function understand(text: string, context: UnderstandingContext): Underst
     correction: readCorrection(message, locale, plan, isReserved, context.filled),
     isQuestion: questions.length > 0,
     asksOutright: questions.some(({ form }) => form !== 'mark'),
-    isRequest: isRequest(message, locale),
+    isRequest: asksForDeed,
   };
   const { values, restated, failures } =
     plan.entries.length === 0
