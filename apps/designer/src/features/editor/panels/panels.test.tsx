@@ -131,7 +131,9 @@ describe('the panel of a state', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Take the empty message out' }));
     await waitFor(() => expect(operations).toHaveLength(1));
     expect(store.getState().flow.states.silent).toMatchObject({ messages: ['Hello'] });
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Take the empty message out' })).toBeNull());
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: 'Take the empty message out' })).toBeNull(),
+    );
   });
 
   test('leads to a field that is asked for', async () => {
