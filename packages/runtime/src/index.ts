@@ -6,6 +6,7 @@ export { type ConversationStart, createConversation } from './create-conversatio
 export { aiAnswerSchemas } from './effects/ai-answers.ts';
 export { remember } from './effects/save-memory.ts';
 export { withheldWords, withoutWords } from './effects/withhold.ts';
+export { openingOf } from './events/opening-of.ts';
 export { longestMessage } from './events/receive-message.ts';
 export { maskedSlots, maskSensitive } from './mask-sensitive.ts';
 export { missingSlots } from './missing-slots.ts';

@@ -33,7 +33,7 @@ export function step(
       start(turn, event);
       break;
     case 'userMessage':
-      receiveMessage(turn, event.text, options.understanding);
+      receiveMessage(turn, event.text, options.understanding, event.takesBack);
       break;
     case 'effectResolved':
       resolveEffect(turn, event);

@@ -9,6 +9,7 @@ import {
   isAwaited,
   type Memory,
   maskedSlots,
+  openingOf,
   type Reply,
   remember,
   step,
@@ -83,8 +84,7 @@ export function createChat({ flow, library, userId, now, hasAi, answerEffect }: 
       }
       if (!result.fresh) continue;
       conversation = newConversation();
-      const { text } = result.fresh;
-      events.push(text === null ? { kind: 'started', at: at() } : { kind: 'userMessage', at: at(), text });
+      events.push(openingOf(result.fresh, at()));
     }
     return { replies, conversation, slots: maskedSlots(program, conversation), trace };
   }

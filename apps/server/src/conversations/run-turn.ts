@@ -1,5 +1,5 @@
 import { ok, type Result } from '@turnwise/basics';
-import type { ConversationEvent, Reply } from '@turnwise/runtime';
+import { type ConversationEvent, openingOf, type Reply } from '@turnwise/runtime';
 import type { Failure } from '../failure.ts';
 import { type Advance, advance } from './advance.ts';
 import { type ChatAnswer, chatAnswer } from './chat-answer.ts';
@@ -92,10 +92,7 @@ function advanceWithFreshStart(
   });
   if (!next.ok) return next;
   const at = store.clock().toISOString();
-  const { text } = first.fresh;
-  const opening: ConversationEvent =
-    text === null ? { kind: 'started', at } : { kind: 'userMessage', at, text };
-  const second = advance(next.value, [opening]);
+  const second = advance(next.value, [openingOf(first.fresh, at)]);
   // One that stays as it was has nothing to record.
   return ok(first.after === live.working ? [second] : [first, second]);
 }

@@ -15,6 +15,7 @@ import { isFinal } from '../turn/phase.ts';
 import { run } from '../turn/run.ts';
 import { lead, say } from '../turn/say.ts';
 import { noteRule, type Turn } from '../turn/turn.ts';
+import { answerAfterwards, takesBackDone } from './after-the-end.ts';
 import { gapBefore, isExpired, isIdle } from './gap.ts';
 
 /** Longer messages are answered kindly and not read. */
@@ -22,7 +23,12 @@ export const longestMessage = 4_000;
 const mostHeld = 3;
 
 /** The user wrote something. */
-export function receiveMessage(turn: Turn, text: string, understanding: Understanding | undefined): void {
+export function receiveMessage(
+  turn: Turn,
+  text: string,
+  understanding: Understanding | undefined,
+  takesBack = false,
+): void {
   const { conversation } = turn;
   if (text.trim() === '') {
     turn.isIgnored = true;
@@ -30,7 +36,7 @@ export function receiveMessage(turn: Turn, text: string, understanding: Understa
   }
   if (isFinal(conversation.phase)) {
     turn.isIgnored = true;
-    turn.fresh = { text };
+    turn.fresh = takesBackDone(turn, text) ? { text, takesBack: true } : { text };
     return;
   }
   const gap = conversation.state === null ? 0 : gapBefore(turn);
@@ -43,6 +49,7 @@ export function receiveMessage(turn: Turn, text: string, understanding: Understa
   countMessage(turn, text);
   if (text.length > longestMessage) declineToRead(turn);
   else if (conversation.pending?.kind === 'effects') hold(turn, text);
+  else if (conversation.state === null && answerAfterwards(turn, text, takesBack)) return;
   else if (conversation.state === null) openWith(turn, text, understanding);
   else if (isIdle(turn, gap)) run(turn, hearAfterGap(turn, text));
   else run(turn, hearText(turn, text, understanding));

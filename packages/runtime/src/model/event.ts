@@ -30,7 +30,13 @@ export type EffectResult = z.infer<typeof effectResultSchema>;
 export const conversationEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('started'), at, memory: memorySchema.nullable().optional() }),
   /** On a conversation that has not started, the message opens it: what it says is used, nothing counts against it. */
-  z.object({ kind: z.literal('userMessage'), at, text: z.string() }),
+  z.object({
+    kind: z.literal('userMessage'),
+    at,
+    text: z.string(),
+    /** It would undo or change what the conversation before it has done: that cannot be, and is said. */
+    takesBack: z.literal(true).optional(),
+  }),
   z.object({
     kind: z.literal('effectResolved'),
     at,

@@ -8,10 +8,9 @@ import type {
 } from '@turnwise/understanding';
 import { slotOf } from '../program/flow-program.ts';
 import type { Question } from '../turn/question.ts';
-import { lead } from '../turn/say.ts';
 import { fillSlot, forgetDerived, isFilled, slotValue } from '../turn/slots.ts';
 import type { Correction, Heard, Message, Turn } from '../turn/turn.ts';
-import { doneReading } from './dependents.ts';
+import { isDoneWith } from './dependents.ts';
 import { listenerRule } from './listener.ts';
 
 /** What came of the values a message holds. */
@@ -26,7 +25,7 @@ export type Absorbed = Heard & {
   readonly toConfirm: readonly { readonly slot: string; readonly value: Scalar }[];
   /** Perhaps a correction: asked before anything is changed. */
   readonly toCorrect: { readonly slot: string; readonly value: Scalar } | null;
-  /** It would change what something irrevocable was done with: that was said instead. */
+  /** It would change what something irrevocable was done with: that cannot be. */
   readonly isBlocked: boolean;
   /** Values for other slots that failed their rules. */
   readonly refused: readonly ReadingFailure[];
@@ -160,11 +159,3 @@ const isFreeSlot = (turn: Turn, name: string): boolean => {
   const slot = slotOf(turn.flow, name);
   return slot === undefined || isFree(slot);
 };
-
-/** A slot something irrevocable was done with cannot be corrected any more, and that is said. */
-function isDoneWith(turn: Turn, slot: string): boolean {
-  const done = doneReading(turn, slot);
-  if (done === null) return false;
-  lead(turn, turn.flow.texts.alreadyDone([done], turn.conversation.turnCount));
-  return true;
-}

@@ -12,7 +12,7 @@ import { lead } from '../turn/say.ts';
 import { fillSlot, forgetDerived } from '../turn/slots.ts';
 import { ageOf, type Correction, type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { showValueIn } from '../values/render-text.ts';
-import { doneLabel, doneReadingIn, earliestDependentIn } from './dependents.ts';
+import { earliestDependentIn, isDoneWithIn } from './dependents.ts';
 import { listenerRule } from './listener.ts';
 
 type Found = Correction & { readonly words: string };
@@ -85,9 +85,8 @@ function correct(
 ): Move {
   const { conversation } = turn;
   const { texts } = turn.flow;
-  const done = doneReadingIn(flow, frame.done, slot) ?? doneInside(turn, depth, frame, flow, slot);
-  if (done !== null) {
-    lead(turn, texts.alreadyDone([done], conversation.turnCount));
+  if (isDoneWithIn(flow, frame.done, slot) || isDoneInside(turn, depth, frame, flow, slot)) {
+    lead(turn, texts.alreadyDone(conversation.turnCount));
     askInContext(turn, question);
     return stop;
   }
@@ -112,12 +111,8 @@ function correct(
   return reenter(turn, dependent, 'corrected');
 }
 
-/** What was done in a sub-flow that was given the value; null when nothing was. */
-function doneInside(turn: Turn, depth: number, frame: Frame, flow: FlowProgram, slot: string): string | null {
-  const inner = turn.conversation.stack[depth + 1];
-  const done = inner ? inner.done : turn.conversation.done;
-  const isGiven = doneReadingIn(flow, [frame.state], slot) !== null;
-  const innerFlow = inner ? flowById(turn.program, inner.flowId) : turn.flow;
-  const [first] = done ?? [];
-  return isGiven && innerFlow && first !== undefined ? doneLabel(innerFlow, first) : null;
+/** Whether something was done in a sub-flow that was given the value. */
+function isDoneInside(turn: Turn, depth: number, frame: Frame, flow: FlowProgram, slot: string): boolean {
+  const { done } = turn.conversation.stack[depth + 1] ?? turn.conversation;
+  return done !== undefined && done.length > 0 && isDoneWithIn(flow, [frame.state], slot);
 }

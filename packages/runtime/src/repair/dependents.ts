@@ -1,6 +1,5 @@
 import { identityMapper, mapStateReferences, type State } from '@turnwise/flow';
 import { type FlowProgram, stateOf } from '../program/flow-program.ts';
-import { flowById } from '../program/program.ts';
 import { lead } from '../turn/say.ts';
 import type { Turn } from '../turn/turn.ts';
 
@@ -64,38 +63,23 @@ export function earliestDependentIn(
   return null;
 }
 
-/** The label of a deed that used the slot; null when none did. */
-export const doneReading = (turn: Turn, slot: string): string | null =>
-  doneReadingIn(turn.flow, turn.conversation.done, slot);
+/** Whether something irrevocable was done with the slot. */
+export const isDoneWith = (turn: Turn, slot: string): boolean =>
+  isDoneWithIn(turn.flow, turn.conversation.done, slot);
 
-export function doneReadingIn(
-  flow: FlowProgram,
-  done: readonly string[] | undefined,
-  slot: string,
-): string | null {
-  const name = done?.find((state) => slotsReadBy(flow, state).has(slot));
-  return name === undefined ? null : doneLabel(flow, name);
-}
+export const isDoneWithIn = (flow: FlowProgram, done: readonly string[] | undefined, slot: string): boolean =>
+  done?.some((state) => slotsReadBy(flow, state).has(slot)) ?? false;
 
-/** What an action state that has done its work is called. */
-export function doneLabel(flow: FlowProgram, name: string): string {
-  const state = stateOf(flow, name);
-  return state?.label ?? name.replaceAll('_', ' ');
-}
-
-/** Says what the flow that runs has done already, because it stays done. */
+/** Says that what the flow that runs has done already stays done. */
 export function sayDoneHere(turn: Turn): void {
-  const labels = (turn.conversation.done ?? []).map((name) => doneLabel(turn.flow, name));
-  if (labels.length > 0) lead(turn, turn.flow.texts.alreadyDone(labels, turn.conversation.turnCount));
+  if (turn.conversation.done?.length) lead(turn, turn.flow.texts.staysDone(turn.conversation.turnCount));
 }
 
-/** Says what has been done already, in the flow that runs and in those that wait for it, because it stays done. */
+/** Says that what has been done already, in the flow that runs and in those that wait for it, stays done. */
 export function sayDone(turn: Turn): void {
-  const { conversation, program, flow } = turn;
-  const outer = conversation.stack.flatMap((frame) => {
-    const waiting = flowById(program, frame.flowId);
-    return waiting ? (frame.done ?? []).map((name) => doneLabel(waiting, name)) : [];
-  });
-  const labels = [...outer, ...(conversation.done ?? []).map((name) => doneLabel(flow, name))];
-  if (labels.length > 0) lead(turn, flow.texts.alreadyDone(labels, conversation.turnCount));
+  if (hasDone(turn)) lead(turn, turn.flow.texts.staysDone(turn.conversation.turnCount));
 }
+
+/** Whether anything has been done that stays done. */
+export const hasDone = ({ conversation }: Turn): boolean =>
+  [conversation, ...conversation.stack].some(({ done }) => done !== undefined && done.length > 0);

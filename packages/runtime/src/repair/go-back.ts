@@ -8,7 +8,6 @@ import { reenter } from '../turn/run.ts';
 import { lead } from '../turn/say.ts';
 import { forgetSlot, slotState, unconfirmSlot } from '../turn/slots.ts';
 import { noteRule, ownSlots, ownTrail, type Turn } from '../turn/turn.ts';
-import { doneLabel } from './dependents.ts';
 import { wordsIn } from './words-in.ts';
 
 /** Returns to the question before, with its answer cleared; out of a sub-flow at its first question. */
@@ -34,11 +33,10 @@ export function goBack(turn: Turn, question: Question): Move {
   } while (!turn.conversation.done?.length && abandonSubflow(turn));
   const { texts } = turn.flow;
   const { conversation } = turn;
-  const done = conversation.done?.at(-1);
   lead(
     turn,
-    done
-      ? texts.cannotUndo(doneLabel(turn.flow, done), conversation.turnCount)
+    conversation.done?.length
+      ? texts.cannotUndo(conversation.turnCount)
       : texts.cannotGoBack(conversation.turnCount),
   );
   askOnceMore(turn, question);

@@ -70,6 +70,7 @@ function answer(turn: Turn, said: Message, question: Question): Move {
   if (asked) return asked;
   const heard = absorb(turn, message, question);
   const aside = isAside(turn);
+  if (heard.isBlocked) lead(turn, turn.flow.texts.alreadyDone(turn.conversation.turnCount));
   if (heard.corrected.length > 0)
     noteRule(turn, 'correction', heard.corrected.map(({ slot }) => slot).join(', '));
   // "Yes. How long does it take?" is answered on the way on.
@@ -108,7 +109,16 @@ function proceed(turn: Turn, heard: Absorbed, question: Question): Move | null {
   mentionAmbiguous(turn, heard, null);
   const move = kindOf(state).proceed?.(turn, state, question.state, heard) ?? null;
   if (!move) turn.lead.length = leads;
+  else if (heard.isBlocked) hearAgain(turn, heard.message);
   return move;
+}
+
+/** "Yes, another one, at 4": what is done stays, and what was said is for the one that comes. */
+function hearAgain(turn: Turn, { text, at, isUnasked }: Message): void {
+  if (isUnasked) return;
+  const sentence = turn.flow.texts.alreadyDone(turn.conversation.turnCount);
+  turn.lead = turn.lead.filter((other) => other !== sentence);
+  turn.held = [...turn.held, { text, at }];
 }
 
 /** The message did something, but the question stands or is another now: say what was understood, and ask. */
@@ -136,7 +146,8 @@ function askOn(turn: Turn, heard: Absorbed, question: Question): Move | null {
     mentionRefused(turn, heard);
     mentionAmbiguous(turn, heard, next);
     if (next?.slot === question.slot) mentionFailure(turn, heard, question);
-    if (next) askNext(turn, next, heard, question);
+    if (next && heard.isBlocked && !didSomething(heard)) askInContext(turn, next);
+    else if (next) askNext(turn, next, heard, question);
     return stop;
   }
   return null;

@@ -18,6 +18,7 @@ import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { renderText } from '../values/render-text.ts';
 import { branchNow, whole } from './branch-now.ts';
 import { offerCancel } from './cancel.ts';
+import { hasDone } from './dependents.ts';
 import { goBack } from './go-back.ts';
 import { keepTold, toldBeside } from './keep-told.ts';
 import { followListener, type ListenerRule, listenerRule } from './listener.ts';
@@ -63,6 +64,12 @@ const commands = {
 
 /** Does what a message commands; null when it commands nothing, or only seems to. */
 export function obeyCommand(turn: Turn, message: Message, question: Question): Move | null {
+  if (undoesWhatIsDone(turn, message, question)) {
+    noteRule(turn, 'done');
+    lead(turn, turn.flow.texts.alreadyDone(turn.conversation.turnCount));
+    askInContext(turn, question);
+    return stop;
+  }
   const found = commandIn(turn, message, question);
   if (!found) return null;
   if (found.command === 'skip' && saysMore(turn, message, question, found.span)) {
@@ -74,6 +81,18 @@ export function obeyCommand(turn: Turn, message: Message, question: Question): M
   noteRule(turn, found.command);
   const obey: Obey = commands[found.command];
   return obey(turn, question, found.rule);
+}
+
+/** "Actually cancel it", after the booking, where a no only says that nothing else is wanted. */
+function undoesWhatIsDone(turn: Turn, message: Message, question: Question): boolean {
+  const { commands } = message.reading;
+  if (message.isUnasked || question.slot !== null || !hasDone(turn)) return false;
+  const cancel = commands.find(({ command }) => command === 'cancel');
+  if (!cancel || !turn.flow.texts.takesBack(message.text)) return false;
+  if (!cancel.isWhole && namesAnother(turn, message.text.slice(cancel.span[1]))) return false;
+  const asNo: Message = { ...message, reading: { ...message.reading, affirmation: 'no' } };
+  const branch = branchNow(turn, asNo, question, whole);
+  return branch !== null && stateOf(turn.flow, branch.to)?.kind === 'end';
 }
 
 /** "Haircut, tomorrow, Anna, skip": what is told is heard first, and then what comes next is left out. */

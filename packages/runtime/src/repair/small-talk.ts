@@ -48,7 +48,7 @@ function sayGoodbye(turn: Turn, message: Message, question: Question): Move {
     }
   }
   turn.lead = [];
-  say(turn, turn.flow.texts.farewell(turn.conversation.turnCount));
+  say(turn, turn.flow.texts.farewell(true, turn.conversation.turnCount));
   return stop;
 }
 

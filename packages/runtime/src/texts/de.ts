@@ -193,14 +193,16 @@ export const de: Texts = {
   sympathy: (turn) => pick(['Das tut mir leid.', 'Das ist ärgerlich, es tut mir leid.'], turn),
   takeYourTime: (turn) => pick(['Gern, lassen Sie sich Zeit.', 'Keine Eile, ich bin da.'], turn),
   sure: (turn) => pick(['Gern.', 'Natürlich.'], turn),
-  farewell: (turn) =>
-    pick(
-      [
-        'Auf Wiedersehen! Schreiben Sie einfach wieder, wenn es weitergehen soll.',
-        'Bis bald! Sobald Sie wieder schreiben, geht es hier weiter.',
-      ],
-      turn,
-    ),
+  farewell: (isOpen, turn) =>
+    isOpen
+      ? pick(
+          [
+            'Auf Wiedersehen! Schreiben Sie einfach wieder, wenn es weitergehen soll.',
+            'Bis bald! Sobald Sie wieder schreiben, geht es hier weiter.',
+          ],
+          turn,
+        )
+      : pick(['Auf Wiedersehen!', 'Bis bald!'], turn),
   whoIAm: (turn) =>
     pick(
       [
@@ -250,27 +252,24 @@ export const de: Texts = {
       turn,
     ),
   cannotGoBack: (turn) => pick(['Das ist schon die erste Frage.', 'Davor kommt keine Frage.'], turn),
-  cannotUndo: (done, turn) =>
+  cannotUndo: (turn) =>
     pick(
       [
-        `Dahinter kann ich nicht zurück: „${done}“ ist schon erledigt.`,
-        `„${done}“ ist erledigt, dahinter führt kein Weg zurück.`,
+        'Hinter das, was schon erledigt ist, kann ich nicht zurück.',
+        'Das ist schon erledigt, dahinter führt kein Weg zurück.',
       ],
       turn,
     ),
-  alreadyDone(done, turn) {
-    const each = listWords(
-      done.map((one) => `„${one}“`),
-      'und',
-    );
-    return pick(
+  alreadyDone: (turn) =>
+    pick(
       [
-        `${each} ${done.length === 1 ? 'ist schon erledigt und bleibt' : 'sind schon erledigt und bleiben'} so.`,
-        `Was schon erledigt ist, kann ich nicht zurücknehmen: ${each}.`,
+        'Das ist schon erledigt, und ich kann es hier nicht ändern. Ein Mensch kann es: verlangen Sie einfach einen.',
+        'Was schon erledigt ist, kann ich hier nicht ändern. Verlangen Sie einen Menschen, der kann es.',
       ],
       turn,
-    );
-  },
+    ),
+  staysDone: (turn) =>
+    pick(['Was schon erledigt ist, bleibt so.', 'Was wir vorher erledigt haben, bleibt so.'], turn),
   cannotSkip: (label, turn) =>
     label === null
       ? pick(

@@ -229,14 +229,16 @@ export const en: Texts = {
   sympathy: (turn) => pick(['I am sorry to hear that.', 'That is annoying, I am sorry.'], turn),
   takeYourTime: (turn) => pick(['Sure, take your time.', 'No hurry, I am here.'], turn),
   sure: (turn) => pick(['Sure.', 'Of course.'], turn),
-  farewell: (turn) =>
-    pick(
-      [
-        'Goodbye! Just write again when you want to go on.',
-        'Bye for now! We can go on whenever you write again.',
-      ],
-      turn,
-    ),
+  farewell: (isOpen, turn) =>
+    isOpen
+      ? pick(
+          [
+            'Goodbye! Just write again when you want to go on.',
+            'Bye for now! We can go on whenever you write again.',
+          ],
+          turn,
+        )
+      : pick(['Goodbye!', 'Bye, take care!'], turn),
   whoIAm: (turn) =>
     pick(
       [
@@ -287,28 +289,24 @@ export const en: Texts = {
     ),
   cannotGoBack: (turn) =>
     pick(['This is the first question already.', 'There is nothing before this question.'], turn),
-  cannotUndo: (done, turn) =>
+  cannotUndo: (turn) =>
     pick(
       [
-        `I cannot go back behind that: "${done}" is done already.`,
-        `"${done}" is done, so there is no way back behind it.`,
+        'I cannot go back behind what is done already.',
+        'That is done already, so there is no way back behind it.',
       ],
       turn,
     ),
-  alreadyDone(done, turn) {
-    const each = listWords(
-      done.map((one) => `"${one}"`),
-      'and',
-    );
-    const isOne = done.length === 1;
-    return pick(
+  alreadyDone: (turn) =>
+    pick(
       [
-        `${each} ${isOne ? 'is done already and stays as it is' : 'are done already and stay as they are'}.`,
-        `I cannot take back what is done already: ${each}.`,
+        'That is done already, and I cannot change it here. A person can: just ask for one.',
+        'I cannot change here what is done already. Ask for a person, who can.',
       ],
       turn,
-    );
-  },
+    ),
+  staysDone: (turn) =>
+    pick(['What is done already stays as it is.', 'What we have done already stays as it is.'], turn),
   cannotSkip: (label, turn) =>
     label === null
       ? pick(['I do need an answer here to go on.', 'I cannot leave this one out, sorry.'], turn)

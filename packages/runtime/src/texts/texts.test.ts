@@ -78,7 +78,7 @@ const sentences: { readonly [Name in Sentence]: readonly ((texts: Texts, turn: n
   sympathy: [(texts, turn) => texts.sympathy(turn)],
   takeYourTime: [(texts, turn) => texts.takeYourTime(turn)],
   sure: [(texts, turn) => texts.sure(turn)],
-  farewell: [(texts, turn) => texts.farewell(turn)],
+  farewell: [(texts, turn) => texts.farewell(true, turn), (texts, turn) => texts.farewell(false, turn)],
   whoIAm: [(texts, turn) => texts.whoIAm(turn)],
   inOtherWords: [(texts, turn) => texts.inOtherWords(turn)],
   welcome: [(texts, turn) => texts.welcome(turn)],
@@ -90,11 +90,9 @@ const sentences: { readonly [Name in Sentence]: readonly ((texts: Texts, turn: n
   busy: [(texts, turn) => texts.busy(turn)],
   help: [(texts, turn) => texts.help(false, turn), (texts, turn) => texts.help(true, turn)],
   cannotGoBack: [(texts, turn) => texts.cannotGoBack(turn)],
-  cannotUndo: [(texts, turn) => texts.cannotUndo('Book it', turn)],
-  alreadyDone: [
-    (texts, turn) => texts.alreadyDone(['Book it'], turn),
-    (texts, turn) => texts.alreadyDone(['Book it', 'Pay'], turn),
-  ],
+  cannotUndo: [(texts, turn) => texts.cannotUndo(turn)],
+  alreadyDone: [(texts, turn) => texts.alreadyDone(turn)],
+  staysDone: [(texts, turn) => texts.staysDone(turn)],
   cannotSkip: [
     (texts, turn) => texts.cannotSkip(null, turn),
     (texts, turn) => texts.cannotSkip('Email', turn),

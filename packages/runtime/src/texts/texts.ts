@@ -59,7 +59,8 @@ export type Texts = Hearing & {
   /** Before anything else, to somebody who is upset. */
   sympathy(turn: number): string;
   welcome(turn: number): string;
-  farewell(turn: number): string;
+  /** To who leaves, perhaps with something left to be gone on with. */
+  farewell(isOpen: boolean, turn: number): string;
   /** The truth about who is writing. */
   whoIAm(turn: number): string;
   inOtherWords(turn: number): string;
@@ -75,8 +76,12 @@ export type Texts = Hearing & {
 
   help(canSkip: boolean, turn: number): string;
   cannotGoBack(turn: number): string;
-  cannotUndo(done: string, turn: number): string;
-  alreadyDone(done: readonly string[], turn: number): string;
+  /** To who would go back behind something that was done. */
+  cannotUndo(turn: number): string;
+  /** To who would change or undo what was done. */
+  alreadyDone(turn: number): string;
+  /** On the way out, where something was done before. */
+  staysDone(turn: number): string;
   cannotSkip(label: string | null, turn: number): string;
   skipped(turn: number): string;
   restarted(turn: number): string;

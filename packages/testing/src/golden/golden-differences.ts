@@ -85,7 +85,9 @@ function lineDifferences(line: Line, happened: PlayedLine): string[] {
     const codes = trace.flatMap((entry) => (entry.kind === 'error' ? [entry.code] : []));
     expectSame('the errors', codes, line.errors);
   }
-  if (line.fresh !== undefined) expectSame('the fresh start', fresh, { text: line.fresh });
+  if (line.fresh !== undefined) expectSame('the fresh start', fresh?.text, line.fresh);
+  if (line.takesBack !== undefined)
+    expectSame('what is taken back', fresh?.takesBack === true, line.takesBack);
   const rules = trace.flatMap((entry) => (entry.kind === 'rule' ? [entry.rule] : []));
   for (const rule of line.rules ?? []) {
     if (!rules.includes(rule))

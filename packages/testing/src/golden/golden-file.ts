@@ -59,6 +59,8 @@ const lineSchema = z.strictObject({
   errors: z.array(z.string()).optional(),
   /** A fresh conversation is to begin, with this text; null when with none. */
   fresh: z.string().nullable().optional(),
+  /** It is to begin with a message that would change what is over. */
+  takesBack: z.boolean().optional(),
   /** Rules the trace names. */
   rules: z.array(z.string()).optional(),
 });

@@ -7,6 +7,7 @@ import {
   type EffectResult,
   isAwaited,
   type Memory,
+  openingOf,
   remember,
   resolveOffline,
   step,
@@ -68,7 +69,6 @@ export function play({ draft, event, before, chosen, memory: known, nextId }: Pl
     }
     if (result.fresh) {
       const { userId, timeZone } = after;
-      const { text } = result.fresh;
       freshAt = trace.length;
       happenings.push({ kind: 'fresh' });
       after = createConversation(program, {
@@ -79,9 +79,7 @@ export function play({ draft, event, before, chosen, memory: known, nextId }: Pl
         at: next.at,
         memory: userId === null ? null : memory,
       });
-      events.push(
-        text === null ? { kind: 'started', at: next.at } : { kind: 'userMessage', at: next.at, text },
-      );
+      events.push(openingOf(result.fresh, next.at));
     }
   }
   return { after, happenings, trace, freshAt, memory };
