@@ -34,5 +34,9 @@ export function acknowledge(turn: Turn, heard: Heard, question: Question | null)
       items.push({ label: slotLabel(flow, slot), value: showValue(turn, slot, value) });
     }
   }
-  lead(turn, flow.texts.acknowledge(items, firstName, conversation.turnCount));
+  const sentence = flow.texts.acknowledge(items, firstName, conversation.turnCount);
+  if (items.length > 0) {
+    turn.acknowledged = { sentence, values: items.map(({ value }) => value), firstName };
+  }
+  lead(turn, sentence);
 }

@@ -28,10 +28,10 @@ export function sameAsLastTime(turn: Turn, question: Question, rule: ListenerRul
     return stop;
   }
   const items = (slots.length > 0 ? slots : known).map((name) => knownItem(turn, name));
-  lead(
-    turn,
-    rule.answer ? renderText(turn, rule.answer) : texts.sameAsLastTime(items, conversation.turnCount),
-  );
+  // What is known was read back as the conversation opened, with this very message.
+  const isSaid = slots.length === 0 && turn.before.state === null;
+  if (rule.answer) lead(turn, renderText(turn, rule.answer));
+  else if (!isSaid) lead(turn, texts.sameAsLastTime(items, conversation.turnCount));
   if (slots.length > 0 && !hasConfirmState(turn.flow)) {
     conversation.pending = { kind: 'actionConfirmation', slots };
     say(turn, texts.summary(items, conversation.turnCount), [texts.yes, texts.no]);

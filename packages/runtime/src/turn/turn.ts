@@ -46,6 +46,14 @@ export type Heard = {
   readonly corrected: readonly Correction[];
 };
 
+/** What was understood, as it is said; of no use where what comes next reads back the values itself. */
+export type Acknowledged = {
+  readonly sentence: string;
+  readonly values: readonly string[];
+  /** The user's own, if that was just given: there are thanks for it in any case. */
+  readonly firstName: string | null;
+};
+
 type Part = 'slots' | 'data' | 'visits' | 'trail';
 
 /** One call of `step` while it runs. Everything in here is the turn's own and may be written. */
@@ -62,6 +70,8 @@ export type Turn = {
   readonly trace: TraceEntry[];
   /** Sentences said together with the next reply. */
   lead: string[];
+  /** The acknowledgement among them, and what it reads back. */
+  acknowledged: Acknowledged | null;
   /** What was told in sub-flows left on the way to a person. */
   readonly told: Item[];
   /** The message being answered. */
@@ -93,6 +103,7 @@ export function beginTurn(program: Program, conversation: Conversation, at: stri
     effects: [],
     trace: [],
     lead: [],
+    acknowledged: null,
     told: [],
     message: null,
     held: [],
