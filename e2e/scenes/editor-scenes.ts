@@ -106,7 +106,7 @@ export const editorScenes: readonly Scene[] = [
     name: 'editor-missing',
     async show(page) {
       await page.goto('/flows/nobody');
-      await expect(page.getByRole('link', { name: /flows/ })).toBeVisible();
+      await expect(page.getByRole('button', { name: /flows/ })).toBeVisible();
     },
   },
   ...Object.entries(panelsByKind).map(
@@ -149,6 +149,7 @@ export const editorScenes: readonly Scene[] = [
     async show(page) {
       await openWhole(page, flows.kinds);
       await page.getByRole('button', { name: /^Always listening/ }).click();
+      await expect(page.getByText('Understood in every state')).toBeVisible();
     },
   },
   {

@@ -3,7 +3,6 @@ import { useLocation } from 'wouter';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { appMessages } from './messages.ts';
-import styles from './NotFoundPage.module.css';
 
 export function NotFoundPage() {
   const [, navigate] = useLocation();
@@ -11,7 +10,7 @@ export function NotFoundPage() {
     document.title = `${appMessages.notFoundTitle} · Turnwise`;
   }, []);
   return (
-    <main className={styles.page}>
+    <main>
       <EmptyState
         size="page"
         headingLevel={1}

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { type Phase, phases } from '@turnwise/runtime';
+import { MessagesSquare } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { errorSentence } from '../../api/api-error.ts';
@@ -115,7 +116,11 @@ function NoneYet({ flowId }: { flowId: string }) {
   });
   if (versions.data?.length === 0) {
     return (
-      <EmptyState size="page" title={words.unpublishedTitle}>
+      <EmptyState
+        size="page"
+        picture={<MessagesSquare className={styles.picture} />}
+        title={words.unpublishedTitle}
+      >
         {words.unpublishedText}
       </EmptyState>
     );

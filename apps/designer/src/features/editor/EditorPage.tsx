@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'wouter';
+import { useLocation } from 'wouter';
 import { ApiError, errorSentence } from '../../api/api-error.ts';
 import { Button } from '../../ui/Button.tsx';
 import { deferred } from '../../ui/deferred.tsx';
@@ -35,6 +35,7 @@ export function EditorPage({ flowId, ...rest }: EditorPageProps) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
+  const [, navigate] = useLocation();
   if (isPending) return <EditorSkeleton />;
   if (!data) {
     const isMissing = error instanceof ApiError && error.status === 404;
@@ -45,8 +46,14 @@ export function EditorPage({ flowId, ...rest }: EditorPageProps) {
           title={isMissing ? words.notFoundTitle : words.failedTitle}
           actions={
             <>
-              {!isMissing && <Button onClick={() => void refetch()}>{words.tryAgain}</Button>}
-              <Link href="/">{words.toFlows}</Link>
+              <Button variant={isMissing ? 'primary' : 'default'} onClick={() => navigate('/')}>
+                {words.toFlows}
+              </Button>
+              {!isMissing && (
+                <Button variant="primary" onClick={() => void refetch()}>
+                  {words.tryAgain}
+                </Button>
+              )}
             </>
           }
         >

@@ -38,5 +38,6 @@ export type Command = {
   perform(context: CommandContext): void;
 };
 
-export const commandGroups = ['edit', 'states', 'canvas', 'flow'] as const;
+/** In the order of the list of keys: in its two columns they are about as long. */
+export const commandGroups = ['edit', 'flow', 'states', 'canvas'] as const;
 type CommandGroup = (typeof commandGroups)[number];
