@@ -88,10 +88,12 @@ export class EditorPage {
     await expect(this.page.getByText(/^Saved/)).toBeVisible();
   }
 
-  async publish(note: string): Promise<void> {
+  /** Without `by`, as whoever published before in this browser. */
+  async publish(note: string, by?: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Publish' }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Publish' });
     await dialog.getByLabel('What is new').fill(note);
+    if (by !== undefined) await dialog.getByLabel('Your name').fill(by);
     await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
   }
 

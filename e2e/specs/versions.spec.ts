@@ -45,7 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await home.paste(JSON.stringify(flow(`Parcels ${colorScheme}`)));
       await page.getByRole('link', { name: `Parcels ${colorScheme}` }).click();
       await expect(editor.card('Thanks')).toBeVisible();
-      await editor.publish('The first');
+      await editor.publish('The first', 'Anna');
       await expect(page.getByText('Version 1 is published.')).toBeVisible();
 
       // Another question, and one state less: what led to it leads on.
@@ -73,6 +73,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       await versions.open();
       await expect(versions.timeline.getByText('Shorter')).toBeVisible();
+      // Said once, in the first dialog: this browser remembers who publishes.
+      await expect(versions.timeline.getByText(/, by Anna$/)).toHaveCount(2);
       await page.getByRole('link', { name: 'Compare', exact: true }).click();
       await versions.pick('Compare', 'Version 1');
       await versions.pick('with', 'Version 2');

@@ -11,6 +11,7 @@ import { documentToText } from './stored-document.ts';
 export type PublishedVersion = {
   readonly number: number;
   readonly note: string;
+  /** As they called themselves; `local` where nobody said. */
   readonly publishedBy: string;
   readonly publishedAt: string;
 };
@@ -22,7 +23,7 @@ export type PublishedVersion = {
 export function publish(
   store: FlowStore,
   id: string,
-  request: { readonly note: string; readonly revision?: number | undefined },
+  request: { readonly note: string; readonly by?: string; readonly revision?: number | undefined },
 ): Result<PublishedVersion, Failure> {
   return store.writer.inTransaction(() => {
     const draft = readDraft(store, id);
@@ -48,7 +49,7 @@ export function publish(
         message: `Nothing has changed since version ${last.number}.`,
       });
     }
-    return ok(addVersion(store, row, flow, request.note));
+    return ok(addVersion(store, row, flow, request.note, request.by));
   });
 }
 
@@ -58,11 +59,12 @@ export function addVersion(
   row: FlowRow,
   flow: FlowDocument,
   note: string,
+  by = '',
 ): PublishedVersion {
   const version = {
     number: (row.publishedVersion ?? 0) + 1,
     note,
-    publishedBy: 'local',
+    publishedBy: by === '' ? 'local' : by,
     publishedAt: store.clock().toISOString(),
   };
   store.writer.insertVersion({

@@ -40,6 +40,14 @@ describe('publishing', () => {
     expect(first.flow).toEqual(greeting('One'));
   });
 
+  test('keeps who published a version, as they call themselves', async () => {
+    await save(greeting('One'), 1);
+    const answer = await flows().versions.$post({ param, json: { note: 'First', by: '  Anna  ' } });
+    expect(await answer.json()).toMatchObject({ number: 1, publishedBy: 'Anna' });
+    const long = await flows().versions.$post({ param, json: { note: '', by: 'A'.repeat(121) } });
+    expect(long.status).toBe(400);
+  });
+
   test('is refused while the draft has errors, which are listed', async () => {
     await save({ ...greeting('One'), start: 'nowhere' }, 1);
     const answer = await publish('No');

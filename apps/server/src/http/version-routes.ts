@@ -42,7 +42,16 @@ const publishRoute = defineRoute(
     request: {
       params: flowIdParam,
       body: bodyOf(
-        z.object({ note: z.string().trim().max(2_000).default(''), revision: z.int().optional() }),
+        z.object({
+          note: z.string().trim().max(2_000).default(''),
+          by: z
+            .string()
+            .trim()
+            .max(120)
+            .default('')
+            .openapi({ description: 'Who publishes, as others are to read it; empty where nobody said.' }),
+          revision: z.int().optional(),
+        }),
       ),
     },
     responses: { 201: jsonOf(versionSchema, 'The version new conversations start on') },

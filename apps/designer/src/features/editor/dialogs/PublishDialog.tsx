@@ -8,11 +8,13 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
 import { useToast } from '../../../ui/Toast.tsx';
 import type { EditorPageProps } from '../editor-page-props.ts';
 import { ProblemList } from '../problems/ProblemList.tsx';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { topbarMessages as words } from '../topbar/messages.ts';
+import { recallAuthor, rememberAuthor } from './author.ts';
 import styles from './PublishDialog.module.css';
 
 /** Publishes the draft with a note; while it has errors, says what to solve instead. */
@@ -29,6 +31,7 @@ export function PublishDialog({
   const toast = useToast();
   const queries = useQueryClient();
   const [note, setNote] = useState('');
+  const [author, setAuthor] = useState(recallAuthor);
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const errors = problems.filter(({ severity }) => severity === 'error');
@@ -47,8 +50,12 @@ export function PublishDialog({
         return;
       }
       const version = await readResponse(
-        client.api.flows[':id'].versions.$post({ param: { id: flow.id }, json: { note, revision } }),
+        client.api.flows[':id'].versions.$post({
+          param: { id: flow.id },
+          json: { note, by: author, revision },
+        }),
       );
+      rememberAuthor(author.trim());
       await queries.invalidateQueries({ queryKey: queryKeys.flows });
       close();
       toast.show({ text: words.publishedAs(version.number), tone: 'ok' });
@@ -90,15 +97,20 @@ export function PublishDialog({
         </>
       }
     >
-      <Field label={words.note} hint={words.noteHint} error={refusal ?? undefined}>
-        <TextArea
-          value={note}
-          onValueChange={setNote}
-          placeholder={words.notePlaceholder}
-          maxLength={2000}
-          minRows={3}
-        />
-      </Field>
+      <div className={styles.fields}>
+        <Field label={words.note} hint={words.noteHint} error={refusal ?? undefined}>
+          <TextArea
+            value={note}
+            onValueChange={setNote}
+            placeholder={words.notePlaceholder}
+            maxLength={2000}
+            minRows={3}
+          />
+        </Field>
+        <Field label={words.author} hint={words.authorHint}>
+          <TextField value={author} onValueChange={setAuthor} maxLength={120} autoComplete="name" />
+        </Field>
+      </div>
       {renderChanges && (
         <div className={styles.changes}>{renderChanges({ flowId: flow.id, flow, onLeave: close })}</div>
       )}

@@ -35,6 +35,8 @@ export const topbarGerman: typeof topbarMessages = {
   note: 'Was neu ist',
   notePlaceholder: 'Zum Beispiel: fragt nach dem Grund, übergibt nach drei Versuchen',
   noteHint: 'Freiwillig. Steht in der Liste der Versionen.',
+  author: 'Dein Name',
+  authorHint: 'Freiwillig. Damit andere wissen, wen sie fragen können.',
   cancel: 'Abbrechen',
   publishNow: 'Veröffentlichen',
   blockedTitle: 'Noch nicht so weit',

@@ -37,6 +37,8 @@ export const topbarMessages = translated('topbar', {
   note: 'What is new',
   notePlaceholder: 'For example: asks for the reason, hands off after three tries',
   noteHint: 'Optional. It stands in the list of versions.',
+  author: 'Your name',
+  authorHint: 'Optional. So that others know whom to ask.',
   cancel: 'Cancel',
   publishNow: 'Publish',
   blockedTitle: 'Not ready yet',
