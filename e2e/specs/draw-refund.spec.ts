@@ -67,7 +67,7 @@ test('draws the refund flow from nothing, talks to it, publishes it, and gets it
     await question.pressSequentially('/order');
     await question.press('Enter');
     await question.pressSequentially(' the order to refund?');
-    await expect(question).toHaveValue('Is {order_number} the order to refund?');
+    await expect(question).toHaveValue('Is {Order number} the order to refund?');
     await editor.choose('Add a slot to forget', 'Order number');
     await editor.choose('If no, go to', 'Order number');
     await editor.leadToNew('If yes, go to', 'Refunded', 'End');

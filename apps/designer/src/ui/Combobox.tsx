@@ -100,7 +100,7 @@ export function Combobox<T extends string>({
             <button
               type="button"
               className={styles.clear}
-              aria-label={`Clear ${ariaLabel ?? ''} ${current.label}`}
+              aria-label={words.clear(`${ariaLabel ?? ''} ${current.label}`)}
               onClick={onClear}
             >
               <X aria-hidden="true" />

@@ -4,6 +4,7 @@ export const uiGerman: typeof uiMessages = {
   keys: { Mod: 'Strg', Shift: 'Umschalt', Delete: 'Entf', Space: 'Leertaste', Home: 'Pos1', End: 'Ende' },
   choose: 'Auswählen',
   create: (text) => `„${text}“ anlegen`,
+  clear: (what) => `${what} leeren`,
   quote: (text) => `„${text}“`,
   typeToSearch: 'Tippen, um zu suchen',
   nothingMatches: 'Nichts passt.',

@@ -6,6 +6,7 @@ export const uiMessages = translated('ui', {
   keys: { Mod: 'Ctrl' } as Readonly<Record<string, string>>,
   choose: 'Choose',
   create: (text: string) => `Create “${text}”`,
+  clear: (what: string) => `Clear ${what}`,
   quote: (text: string) => `“${text}”`,
   typeToSearch: 'Type to search',
   nothingMatches: 'Nothing matches.',

@@ -1,9 +1,10 @@
 import type { StateKind } from '@turnwise/flow';
-import { useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { KindIcon, kindGroups, kindLooks } from '../../../ui/kind-icons.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { besideInGrid } from './beside-in-grid.ts';
 import { messages } from './messages.ts';
 import styles from './NewStateDialog.module.css';
 
@@ -30,8 +31,24 @@ export function NewStateDialog({ label, onClose, onCreate }: NewStateDialogProps
 
 function Choice({ initial, onCreate }: { initial: string; onCreate: NewStateDialogProps['onCreate'] }) {
   const [label, setLabel] = useState(initial);
+  const box = useRef<HTMLDivElement>(null);
+  /** The name is a row of its own above the kinds: arrows and Enter lead from it to what it does, and back. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const kinds = [...(box.current?.querySelectorAll('button') ?? [])];
+    const at = kinds.findIndex((kind) => kind.contains(event.target as Node));
+    if (at < 0 && !['ArrowDown', 'Enter'].includes(event.key)) return;
+    const places = kinds.map((kind) => kind.getBoundingClientRect());
+    const to = at < 0 ? 0 : besideInGrid(places, at, event.key);
+    const target =
+      event.key === 'ArrowUp' && to === null ? box.current?.querySelector('input') : kinds[to ?? -1];
+    if (!target) return;
+    event.preventDefault();
+    target.focus();
+  };
   return (
-    <div className={styles.choice}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the field and the buttons inside.
+    <div ref={box} className={styles.choice} onKeyDown={onKeyDown}>
       <Field label={messages.newStateLabel}>
         <TextField value={label} onValueChange={setLabel} placeholder={messages.newStatePlaceholder} />
       </Field>

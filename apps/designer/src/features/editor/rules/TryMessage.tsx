@@ -1,4 +1,4 @@
-import type { BranchDocument, ConditionKind, JsonValue, Scalar } from '@turnwise/flow';
+import type { BranchDocument, ConditionKind, Scalar } from '@turnwise/flow';
 import { Check, Minus, X } from 'lucide-react';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { Field } from '../../../ui/Field.tsx';
@@ -92,7 +92,9 @@ function Outcome({ trial, branches }: { trial: BranchTrial; branches: readonly B
       ? messages.tryListener(ruleWords(rule))
       : way.kind === 'otherwise'
         ? messages.tryOtherwise
-        : messages.tryStays;
+        : way.kind === 'nowhere'
+          ? messages.tryNowhere
+          : messages.tryStays;
   return (
     <>
       <p className={styles.sentence} data-taken={taken !== undefined || undefined}>
@@ -119,20 +121,12 @@ function Outcome({ trial, branches }: { trial: BranchTrial; branches: readonly B
   );
 }
 
-function verdictWords(held: boolean | null, saw: JsonValue, kind: ConditionKind | undefined): string {
+function verdictWords(held: boolean | null, saw: string, kind: ConditionKind | undefined): string {
   if (held === null) return messages.tryUnseen;
-  if (held) return kind === 'slot' && hasValue(saw) ? messages.tryTrueSaw(valueWords(saw)) : messages.tryTrue;
+  if (held) return kind === 'slot' && saw !== '' ? messages.tryTrueSaw(saw) : messages.tryTrue;
   if (kind === 'keyword') return messages.tryNoWord;
   if (kind === 'ai') return messages.tryNoAi;
-  return hasValue(saw) ? messages.tryFalseSaw(valueWords(saw)) : messages.tryFalse;
-}
-
-const hasValue = (saw: JsonValue): boolean => saw !== null && saw !== '';
-
-function valueWords(value: JsonValue): string {
-  if (Array.isArray(value)) return value.map(valueWords).join(', ');
-  if (typeof value === 'object' && value !== null) return Object.values(value).map(valueWords).join(', ');
-  return String(value);
+  return saw === '' ? messages.tryFalse : messages.tryFalseSaw(saw);
 }
 
 function ruleWords(rule: string): string {

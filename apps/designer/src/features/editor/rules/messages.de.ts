@@ -180,6 +180,7 @@ export const rulesGerman: typeof messages = {
   tryTaken: (branch) => `Nimmt „${branch}“.`,
   tryOtherwise: 'Kein Zweig stimmt: Es geht den anderen Weg.',
   tryStays: 'Kein Zweig stimmt: Es wird nochmal gefragt.',
+  tryNowhere: 'Kein Zweig stimmt, und noch steht nirgends, wohin es dann geht.',
   tryListener: (what) => `„${what}“ greift vor jedem Zweig.`,
   tryKnown: (slot) => `wenn ${slot} ist`,
   tryUnknown: 'nicht bekannt',

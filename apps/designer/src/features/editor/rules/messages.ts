@@ -182,6 +182,7 @@ export const messages = translated('rules', {
   tryTaken: (branch: string) => `Takes “${branch}”.`,
   tryOtherwise: 'No branch fits: it goes the other way.',
   tryStays: 'No branch fits: it asks again.',
+  tryNowhere: 'No branch fits, and nothing says yet where to go then.',
   tryListener: (what: string) => `“${what}” takes it before any branch.`,
   tryKnown: (slot: string) => `when ${slot} is`,
   tryUnknown: 'not known',

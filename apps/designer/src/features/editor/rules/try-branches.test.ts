@@ -47,9 +47,38 @@ describe('trying a message', () => {
     expect(tried('much', 'hello', { amount: 250 }).way).toEqual({ kind: 'branch', id: 'large' });
     const low = tried('much', 'I want a refund', { amount: 20 });
     expect(low.way).toEqual({ kind: 'branch', id: 'angry' });
-    expect(low.verdicts[0]).toEqual({ id: 'large', held: false, saw: 20 });
+    expect(low.verdicts[0]).toEqual({ id: 'large', held: false, saw: '20' });
     expect(tried('much', 'hello there', { amount: 20 }).way).toEqual({ kind: 'otherwise' });
     expect(tried('much', 'my email is sarah@example.com', { amount: 20 }).way).toEqual({ kind: 'otherwise' });
+  });
+
+  test('a day is told as one would say it, also where it stands in a group', () => {
+    const late = { kind: 'slot' as const, slot: 'day', op: '>' as const, value: '2026-12-24' };
+    const withDay: BranchDocument[] = [
+      { id: 'late', when: late, to: 'bye' },
+      { id: 'group', when: { kind: 'all', conditions: [late, rules[0]?.when ?? late] }, to: 'bye' },
+    ];
+    const drawn: FlowDocument = {
+      ...flow,
+      slots: { ...flow.slots, day: { type: 'date' } },
+      states: { ...states, much: { kind: 'decide', branches: withDay, otherwise: 'bye' } },
+    };
+    const { verdicts } = tryBranches(drawn, 'much', withDay, {
+      text: 'hello',
+      slots: { day: '2026-12-01', amount: 20 },
+      at,
+    });
+    expect(verdicts.map(({ saw }) => saw)).toEqual(['Tuesday, December 1, 2026', 'Tuesday, December 1, 2026']);
+  });
+
+  test('a decision without the way for everything else leads nowhere: it has nothing to ask again', () => {
+    const drawn: FlowDocument = {
+      ...flow,
+      states: { ...states, much: { kind: 'decide', branches: rules, otherwise: '' } },
+    };
+    expect(tryBranches(drawn, 'much', rules, { text: 'hello', slots: { amount: 20 }, at }).way).toEqual({
+      kind: 'nowhere',
+    });
   });
 
   test('a branch that leads nowhere yet is taken all the same', () => {

@@ -1,20 +1,29 @@
-import type { BranchDocument, FlowDocument, JsonValue, Scalar, StateDocument } from '@turnwise/flow';
+import {
+  type BranchDocument,
+  type FlowDocument,
+  type JsonValue,
+  resolveFlow,
+  type Scalar,
+  type StateDocument,
+} from '@turnwise/flow';
 import { createConversation, createProgram, step, type TraceEntry } from '@turnwise/runtime';
+import { sawInWords } from './saw-in-words.ts';
 
 /** What became of one branch: it was true, it was not (and what it saw), or it never had its turn. */
 type BranchVerdict = {
   readonly id: string;
   readonly held: boolean | null;
-  readonly saw: JsonValue;
+  /** In the words of the flow's language. */
+  readonly saw: string;
 };
 
 export type BranchTrial = {
   readonly verdicts: readonly BranchVerdict[];
-  /** Where the message leads: a branch, the way for everything else, or nowhere yet because it asks again. */
+  /** Where the message leads: a branch, the way for everything else, back to the question, or nowhere as drawn yet. */
   readonly way:
     | { readonly kind: 'branch'; readonly id: string }
     | { readonly kind: 'otherwise' }
-    | { readonly kind: 'stays' };
+    | { readonly kind: 'stays' | 'nowhere' };
   /** What is always listened for took the message before any branch was asked. */
   readonly rule: string | null;
 };
@@ -56,13 +65,27 @@ export function tryBranches(
     state: waits ? name : probe,
   }).conversation;
   const { trace } = step(program, asked, { kind: 'userMessage', at, text });
-  return readTrace(trace, name, branches);
+  return readTrace(trace, {
+    name,
+    branches,
+    stays: waits ? 'stays' : 'nowhere',
+    sawOf: (branch, saw) => sawInWords(resolveFlow(flow), branch, saw),
+  });
 }
 
 function readTrace(
   trace: readonly TraceEntry[],
-  name: string,
-  branches: readonly BranchDocument[],
+  {
+    name,
+    branches,
+    stays,
+    sawOf,
+  }: {
+    name: string;
+    branches: readonly BranchDocument[];
+    stays: 'stays' | 'nowhere';
+    sawOf: (branch: BranchDocument, saw: JsonValue) => string;
+  },
 ): BranchTrial {
   const judged = trace.filter((entry) => entry.kind === 'condition' && entry.state === name);
   const used = new Set<TraceEntry>();
@@ -71,9 +94,9 @@ function readTrace(
     const entry = judged.find(
       (each) => !used.has(each) && each.kind === 'condition' && each.branch === (branch.label || branch.id),
     );
-    if (entry?.kind !== 'condition') return { id: branch.id, held: null, saw: null };
+    if (entry?.kind !== 'condition') return { id: branch.id, held: null, saw: '' };
     used.add(entry);
-    return { id: branch.id, held: entry.held, saw: entry.saw };
+    return { id: branch.id, held: entry.held, saw: sawOf(branch, entry.saw) };
   });
   const left = trace.find((entry) => entry.kind === 'moved' && entry.from === name);
   // A branch that leads nowhere yet is taken all the same; only nothing comes of it.
@@ -85,7 +108,7 @@ function readTrace(
       taken !== undefined
         ? { kind: 'branch', id: taken.id }
         : left === undefined
-          ? { kind: 'stays' }
+          ? { kind: stays }
           : { kind: 'otherwise' },
     rule: rule?.kind === 'rule' ? rule.rule : null,
   };

@@ -91,10 +91,34 @@ describe('a message with slots in it', () => {
     expect(area().selectionStart).toBe(20);
   });
 
+  test('a slot is called by its label, as on the card, and kept by its name', () => {
+    renderInEditor(<Held initial="For {svc}: {data.price}" />, {
+      slots: { svc: { type: 'text', label: 'Service' } },
+    });
+    expect(area().value).toBe('For {Service}: {data.price}');
+    type('For {Service} on {data.price}', 14);
+    expect(held()).toBe('For {svc} on {data.price}');
+  });
+
+  test('a slot typed by its name becomes the chip, with the caret behind it', () => {
+    renderInEditor(<Held initial="" />, { slots: { svc: { type: 'text', label: 'Kind of service' } } });
+    fireEvent.change(area(), { target: { value: 'For {svc}' } });
+    expect(held()).toBe('For {svc}');
+    expect(area().value).toBe('For {Kind of service}');
+    expect(area().selectionStart).toBe('For {Kind of service}'.length);
+  });
+
+  test('two slots of one label keep their names', () => {
+    renderInEditor(<Held initial="{first} {second}" />, {
+      slots: { first: { type: 'text', label: 'Day' }, second: { type: 'text', label: 'Day' } },
+    });
+    expect(area().value).toBe('{first} {second}');
+  });
+
   test('what is underneath is plain text, and stays so', () => {
     renderInEditor(<Held initial="" />, { slots });
     type('<b>{order_number}</b> {Nope}');
-    expect(area().value).toBe('<b>{order_number}</b> {Nope}');
+    expect(area().value).toBe('<b>{Order number}</b> {Nope}');
     expect(document.querySelector('b')).toBeNull();
   });
 });

@@ -1,18 +1,28 @@
 import { SquareSlash } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { Combobox } from '../../../ui/Combobox.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { flattenOptions, type Options, searchOptions } from '../../../ui/options.ts';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { useEditor } from '../store/editor-context.tsx';
+import { chipNames, ownNames } from './chip-names.ts';
 import { insertablesOf, isKnownPath } from './insertables.ts';
 import styles from './MessageField.module.css';
 import { messages } from './messages.ts';
 import { Painted } from './Painted.tsx';
 import { replaceText } from './replace-text.ts';
 import { Suggestions } from './Suggestions.tsx';
-import { atomToDelete, type Caret, snapCaret, triggerAt } from './template-atoms.ts';
+import { atomsIn, atomToDelete, type Caret, snapCaret, triggerAt } from './template-atoms.ts';
 
 export interface MessageFieldProps {
   label: string;
@@ -35,12 +45,13 @@ export interface MessageFieldProps {
 }
 
 /**
- * A text with placeholders that look and behave like chips. Underneath it is a native text area holding
- * `{order_number}`, so that undo, input methods and screen readers work as everywhere; the chips are painted over it.
+ * A text with placeholders that look and behave like chips. Underneath it is a native text area, so that undo, input
+ * methods and screen readers work as everywhere; the chips are painted over it. What is kept as `{order_number}` reads
+ * `{Order number}` there.
  */
 export function MessageField({
   label,
-  value,
+  value: keptText,
   onChange,
   hint,
   placeholder,
@@ -55,11 +66,15 @@ export function MessageField({
   const flow = useEditor((state) => state.flow);
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  const lastCaret = useRef<Caret>({ start: value.length, end: value.length });
+  const lastCaret = useRef<Caret>({ start: keptText.length, end: keptText.length });
+  const caretAfter = useRef<number | null>(null);
   const [caret, setCaret] = useState<number | null>(null);
   const [dismissed, setDismissed] = useState<number | null>(null);
   const [active, setActive] = useState(0);
   const options = useMemo(() => insertables ?? insertablesOf(flow), [insertables, flow]);
+  const names = useMemo(() => (mono ? ownNames : chipNames(options)), [mono, options]);
+  const value = names.shown(keptText);
+  const atoms = atomsIn(value, names);
   const known = isKnown ?? ((path: string) => isKnownPath(flow, path));
 
   const trigger = caret === null ? null : triggerAt(value, caret);
@@ -72,9 +87,23 @@ export function MessageField({
     if (lastCaret.current.end > value.length) lastCaret.current = { start: value.length, end: value.length };
   }, [value]);
 
+  // What was typed reads differently once it is a chip: the caret stays behind it.
+  useLayoutEffect(() => {
+    if (caretAfter.current !== null) area.current?.setSelectionRange(caretAfter.current, caretAfter.current);
+    caretAfter.current = null;
+  });
+
+  const type = (typed: string) => {
+    const kept = names.kept(typed);
+    const before = typed.slice(0, area.current?.selectionEnd ?? typed.length);
+    if (names.shown(kept) !== typed) caretAfter.current = names.shown(names.kept(before)).length;
+    onChange(kept);
+    setDismissed(null);
+  };
+
   const insert = (path: string, from: number, to: number) => {
     if (!area.current) return;
-    replaceText(area.current, from, to, `{${path}}`);
+    replaceText(area.current, from, to, names.shown(`{${path}}`));
     setCaret(null);
     setDismissed(null);
     setActive(0);
@@ -84,7 +113,7 @@ export function MessageField({
     const element = area.current;
     if (!element) return;
     const now = { start: element.selectionStart, end: element.selectionEnd };
-    const snapped = snapCaret(element.value, now, lastCaret.current);
+    const snapped = snapCaret(atomsIn(element.value, names), now, lastCaret.current);
     if (snapped.start !== now.start || snapped.end !== now.end) {
       element.setSelectionRange(snapped.start, snapped.end, element.selectionDirection);
     }
@@ -111,7 +140,7 @@ export function MessageField({
     }
     const { selectionStart, selectionEnd } = event.currentTarget;
     if ((event.key === 'Backspace' || event.key === 'Delete') && selectionStart === selectionEnd) {
-      const atom = atomToDelete(value, selectionStart, event.key);
+      const atom = atomToDelete(atoms, selectionStart, event.key);
       if (!atom) return;
       event.preventDefault();
       replaceText(event.currentTarget, atom.start, atom.end, '');
@@ -150,15 +179,12 @@ export function MessageField({
       }
     >
       <div className={styles.wrap} data-mono={mono || undefined} data-field={field}>
-        <Painted text={value} isKnown={known} area={area} />
+        <Painted text={value} names={names} isKnown={known} area={area} />
         <TextArea
           ref={area}
           className={styles.area}
           value={value}
-          onValueChange={(text) => {
-            onChange(text);
-            setDismissed(null);
-          }}
+          onValueChange={type}
           minRows={minRows}
           maxRows={400}
           placeholder={placeholder}

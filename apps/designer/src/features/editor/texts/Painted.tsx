@@ -1,10 +1,12 @@
-import { parseTemplate } from '@turnwise/flow';
 import { type RefObject, useEffect, useRef } from 'react';
 import { cx } from '../../../ui/cx.ts';
+import { type ChipNames, shownParts } from './chip-names.ts';
 import styles from './MessageField.module.css';
 
 export interface PaintedProps {
+  /** As it is shown. */
   text: string;
+  names: ChipNames;
   isKnown: (path: string) => boolean;
   /** The text area it lies over; it scrolls along. */
   area: RefObject<HTMLTextAreaElement | null>;
@@ -14,7 +16,7 @@ export interface PaintedProps {
  * The text as it looks, over a text area whose own letters are transparent. It sets the very same characters, so that
  * every line breaks in the same place; braces and underscores of a chip keep their width and lose their ink.
  */
-export function Painted({ text, isKnown, area }: PaintedProps) {
+export function Painted({ text, names, isKnown, area }: PaintedProps) {
   const own = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = area.current;
@@ -29,17 +31,17 @@ export function Painted({ text, isKnown, area }: PaintedProps) {
   let at = 0;
   return (
     <div ref={own} className={styles.painted} aria-hidden="true">
-      {parseTemplate(text).map((part) => {
+      {shownParts(text, names).map((part) => {
         const key = at;
         if (part.kind === 'text') {
           at += part.text.length;
           return <span key={key}>{part.text}</span>;
         }
-        at += part.path.length + 2;
+        at += part.name.length + 2;
         return (
           <span key={key} className={cx(styles.chip, !isKnown(part.path) && styles.unknown)}>
             <span className={styles.bare}>{'{'}</span>
-            {part.path.split(/([_.])/).map((piece, index) => (
+            {part.name.split(/([_.])/).map((piece, index) => (
               <span
                 // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one path have no other identity.
                 key={index}

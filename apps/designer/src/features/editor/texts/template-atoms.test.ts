@@ -1,42 +1,44 @@
 import { describe, expect, test } from 'vitest';
+import { ownNames } from './chip-names.ts';
 import { atomsIn, atomToDelete, snapCaret, triggerAt } from './template-atoms.ts';
 
 const text = 'Order {order_number} for {item}.';
+const atoms = atomsIn(text, ownNames);
 const at = (start: number, end = start) => ({ start, end });
 
 describe('placeholders as one', () => {
   test('are found with their places', () => {
-    expect(atomsIn(text)).toEqual([
+    expect(atoms).toEqual([
       { path: 'order_number', start: 6, end: 20 },
       { path: 'item', start: 25, end: 31 },
     ]);
   });
 
   test('a caret moving into one leaves on the other side', () => {
-    expect(snapCaret(text, at(7), at(6))).toEqual(at(20));
-    expect(snapCaret(text, at(19), at(20))).toEqual(at(6));
+    expect(snapCaret(atoms, at(7), at(6))).toEqual(at(20));
+    expect(snapCaret(atoms, at(19), at(20))).toEqual(at(6));
   });
 
   test('a caret dropped inside goes to the nearer side', () => {
-    expect(snapCaret(text, at(8), at(0))).toEqual(at(6));
-    expect(snapCaret(text, at(18), at(0))).toEqual(at(20));
+    expect(snapCaret(atoms, at(8), at(0))).toEqual(at(6));
+    expect(snapCaret(atoms, at(18), at(0))).toEqual(at(20));
   });
 
   test('a selection takes in a whole one, and lets go of a whole one', () => {
-    expect(snapCaret(text, at(0, 7), at(0, 6))).toEqual(at(0, 20));
-    expect(snapCaret(text, at(0, 19), at(0, 20))).toEqual(at(0, 6));
+    expect(snapCaret(atoms, at(0, 7), at(0, 6))).toEqual(at(0, 20));
+    expect(snapCaret(atoms, at(0, 19), at(0, 20))).toEqual(at(0, 6));
   });
 
   test('plain text is left alone', () => {
-    expect(snapCaret(text, at(3, 5), at(0))).toEqual(at(3, 5));
-    expect(snapCaret('{Not one} either', at(3), at(0))).toEqual(at(3));
+    expect(snapCaret(atoms, at(3, 5), at(0))).toEqual(at(3, 5));
+    expect(snapCaret(atomsIn('{Not one} either', ownNames), at(3), at(0))).toEqual(at(3));
   });
 
   test('Backspace behind one and Delete before one take it whole', () => {
-    expect(atomToDelete(text, 20, 'Backspace')?.path).toBe('order_number');
-    expect(atomToDelete(text, 6, 'Delete')?.path).toBe('order_number');
-    expect(atomToDelete(text, 21, 'Backspace')).toBeNull();
-    expect(atomToDelete(text, 20, 'Delete')).toBeNull();
+    expect(atomToDelete(atoms, 20, 'Backspace')?.path).toBe('order_number');
+    expect(atomToDelete(atoms, 6, 'Delete')?.path).toBe('order_number');
+    expect(atomToDelete(atoms, 21, 'Backspace')).toBeNull();
+    expect(atomToDelete(atoms, 20, 'Delete')).toBeNull();
   });
 });
 

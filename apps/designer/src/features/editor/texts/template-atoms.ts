@@ -1,15 +1,15 @@
-import { parseTemplate } from '@turnwise/flow';
+import { type ChipNames, shownParts } from './chip-names.ts';
 
 /** A placeholder standing in a text: `start` to `end`, end exclusive, braces included. */
 export type Atom = { readonly path: string; readonly start: number; readonly end: number };
 
-/** The placeholders of a text with their places, in order. */
-export function atomsIn(text: string): Atom[] {
+/** The placeholders of a text as it is shown, with their places, in order. */
+export function atomsIn(shown: string, names: ChipNames): Atom[] {
   const atoms: Atom[] = [];
   let at = 0;
-  for (const part of parseTemplate(text)) {
-    const length = part.kind === 'text' ? part.text.length : part.path.length + 2;
-    if (part.kind === 'placeholder') atoms.push({ path: part.path, start: at, end: at + length });
+  for (const part of shownParts(shown, names)) {
+    const length = part.kind === 'text' ? part.text.length : part.name.length + 2;
+    if (part.kind === 'chip') atoms.push({ path: part.path, start: at, end: at + length });
     at += length;
   }
   return atoms;
@@ -27,16 +27,18 @@ function snapPoint(atoms: readonly Atom[], point: number, before: number): numbe
 export type Caret = { readonly start: number; readonly end: number };
 
 /** Where a selection goes so that placeholders are passed over, and taken in, as one. `before` is where it was. */
-export function snapCaret(text: string, caret: Caret, before: Caret): Caret {
-  const atoms = atomsIn(text);
+export function snapCaret(atoms: readonly Atom[], caret: Caret, before: Caret): Caret {
   const start = snapPoint(atoms, caret.start, before.start);
   const end = caret.start === caret.end ? start : snapPoint(atoms, caret.end, before.end);
   return { start: Math.min(start, end), end: Math.max(start, end) };
 }
 
 /** The whole placeholder that Backspace or Delete at `caret` would cut into; null when there is none. */
-export function atomToDelete(text: string, caret: number, key: 'Backspace' | 'Delete'): Atom | null {
-  const atoms = atomsIn(text);
+export function atomToDelete(
+  atoms: readonly Atom[],
+  caret: number,
+  key: 'Backspace' | 'Delete',
+): Atom | null {
   const found = atoms.find(({ start, end }) => (key === 'Backspace' ? end === caret : start === caret));
   return found ?? null;
 }
