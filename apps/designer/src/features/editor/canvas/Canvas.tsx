@@ -7,6 +7,7 @@ import { onDemand } from '../../../ui/use-on-demand.ts';
 import { useCommands } from '../commands/CommandsProvider.tsx';
 import { editOnCard } from '../commands/edit-commands.ts';
 import { addStateEdit } from '../edits/add-state.ts';
+import { deletion } from '../edits/delete-selected.ts';
 import { makeEdit } from '../edits/edit.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import type { EditorStore } from '../store/editor-store.ts';
@@ -62,6 +63,7 @@ export function Canvas() {
         loadSelectionBar(),
         menuOnDemand.load(),
         canvasMenu.load(),
+        deletion.load(),
       ]);
     const timer = setTimeout(() => void fetchAhead(), 1_000);
     return () => clearTimeout(timer);

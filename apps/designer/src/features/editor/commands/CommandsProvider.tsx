@@ -3,6 +3,7 @@ import { useToast } from '../../../ui/Toast.tsx';
 import { useTidyUp } from '../canvas/tidy/use-tidy-up.ts';
 import { useCanvasControl } from '../canvas/use-canvas-control.ts';
 import type { Point } from '../edits/free-place.ts';
+import { editMessages } from '../edits/messages.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { useTrail } from '../trail/use-trail.ts';
 import { commandById } from './all-commands.ts';
@@ -39,7 +40,12 @@ export function CommandsProvider({ saveNow, children }: { saveNow: () => void; c
       trail,
       tidyUp,
       saveNow,
-      notify: (text) => void toast.show({ text, id: 'command' }),
+      notify: (text, undo) =>
+        void toast.show({
+          text,
+          id: 'command',
+          ...(undo && { action: { label: editMessages.takeBack, onSelect: undo } }),
+        }),
       at,
     });
     return {

@@ -1,5 +1,5 @@
 import { copyFragment, type Fragment } from '@turnwise/flow';
-import { deleteSelectionEdit } from '../edits/delete-selection.ts';
+import { deleteSelected } from '../edits/delete-selected.ts';
 import { makeEdit } from '../edits/edit.ts';
 import { editMessages } from '../edits/messages.ts';
 import { pasteFragmentEdit, readFragment } from '../edits/paste-fragment.ts';
@@ -25,8 +25,8 @@ export function cutSelection(store: EditorStore): void {
   // A frame is cut with what stands in it, since that is what pasting brings back.
   const { states: cut, frames = [] } = copyFragment(flow, selection.states, selection.frames);
   const states = Object.keys(cut);
-  const edit = deleteSelectionEdit(selectionOf({ states, frames: frames.map(({ id }) => id) }));
-  makeEdit(store, edit && { ...edit, label: editMessages.cut(states.length) });
+  const what = selectionOf({ states, frames: frames.map(({ id }) => id) });
+  deleteSelected(store, { what, label: editMessages.cut(states.length) });
 }
 
 export async function copySelection(store: EditorStore, { cut = false } = {}): Promise<void> {

@@ -3,6 +3,9 @@ import type { Point } from '../edits/free-place.ts';
 import type { EditorStore } from '../store/editor-store.ts';
 import type { TrailControl } from '../trail/use-trail.ts';
 
+/** Shows a sentence for a moment; `undo` is offered beside it. */
+export type Notify = (text: string, undo?: () => void) => void;
+
 /** What a command works on. */
 export type CommandContext = {
   readonly store: EditorStore;
@@ -13,8 +16,7 @@ export type CommandContext = {
   tidyUp(): void;
   /** Saves now rather than in a moment. */
   saveNow(): void;
-  /** Shows a sentence for a moment. */
-  notify(text: string): void;
+  readonly notify: Notify;
   /** Where on the flow the pointer was when the command was called, if it was over the canvas. */
   readonly at?: Point | undefined;
 };

@@ -1,7 +1,7 @@
 import { framesOf } from '@turnwise/flow';
 import { createCardContextReader } from '../canvas/card-context.ts';
 import { selectionMessages } from '../canvas/selection-messages.ts';
-import { deleteSelectionEdit } from '../edits/delete-selection.ts';
+import { deleteSelected } from '../edits/delete-selected.ts';
 import { makeEdit } from '../edits/edit.ts';
 import { editMessages } from '../edits/messages.ts';
 import { duplicateEdit } from '../edits/paste-fragment.ts';
@@ -104,7 +104,7 @@ export const editCommands: readonly Command[] = [
     shortcut: 'Delete',
     alsoKeys: ['Backspace'],
     isEnabled: hasAny,
-    perform: ({ store }) => void makeEdit(store, deleteSelectionEdit(store.getState().selection)),
+    perform: ({ store, notify }) => deleteSelected(store, { notify }),
   },
   {
     id: 'selectAll',

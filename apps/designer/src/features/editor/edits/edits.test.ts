@@ -82,12 +82,13 @@ describe('adding', () => {
 test('deleting takes states, arrows and notes in one step', () => {
   const flow = { ...base(), notes: [{ id: 'n', x: 0, y: 0, text: '' }] };
   const edit = deleteSelectionEdit(
+    flow,
     selectionOf({ states: ['bye'], edges: [{ state: 'hello', port: 'next' }], notes: ['n'] }),
   );
   const after = made(flow, edit);
   expect(after.states).toEqual({ hello: { kind: 'say', messages: ['Hi'], next: '' } });
   expect(after.notes).toEqual([]);
-  expect(deleteSelectionEdit(selectionOf({}))).toBeNull();
+  expect(deleteSelectionEdit(flow, selectionOf({}))).toBeNull();
 });
 
 describe('copies', () => {

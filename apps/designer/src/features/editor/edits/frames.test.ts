@@ -57,7 +57,7 @@ describe('a frame', () => {
   });
 
   test('leaves its states where they are when it is deleted', () => {
-    const edit = deleteSelectionEdit(selectionOf({ frames: [frame.id] }));
+    const edit = deleteSelectionEdit(flow, selectionOf({ frames: [frame.id] }));
     expect(edit?.label).toBe('Delete frame');
     expect(made(flow, edit)).toEqual(base);
   });

@@ -8,6 +8,8 @@ export const editGerman: typeof editMessages = {
   disconnect: 'Verbindung entfernen',
   delete: (count) => (count === 1 ? 'Löschen' : `${count} Dinge löschen`),
   deleteStates: (count) => `${steps(count)} löschen`,
+  closed: (next) => `Was dorthin führte, führt jetzt weiter zu „${next}“.`,
+  closedSeveral: 'Was dorthin führte, führt jetzt zu dem weiter, was danach kam.',
   duplicate: (count) => `${steps(count)} duplizieren`,
   paste: (count) => `${steps(count)} einfügen`,
   cut: (count) => `${steps(count)} ausschneiden`,

@@ -9,6 +9,8 @@ export const editMessages = translated('edit', {
   disconnect: 'Remove connection',
   delete: (count: number) => `Delete ${counted(count, 'it', 'things')}`,
   deleteStates: (count: number) => `Delete ${counted(count, 'state', 'states')}`,
+  closed: (next: string) => `What led there leads on to “${next}” now.`,
+  closedSeveral: 'What led there leads on to what came next now.',
   duplicate: (count: number) => `Duplicate ${counted(count, 'state', 'states')}`,
   paste: (count: number) => `Paste ${counted(count, 'state', 'states')}`,
   cut: (count: number) => `Cut ${counted(count, 'state', 'states')}`,

@@ -68,7 +68,10 @@ describe('trying a message', () => {
       slots: { day: '2026-12-01', amount: 20 },
       at,
     });
-    expect(verdicts.map(({ saw }) => saw)).toEqual(['Tuesday, December 1, 2026', 'Tuesday, December 1, 2026']);
+    expect(verdicts.map(({ saw }) => saw)).toEqual([
+      'Tuesday, December 1, 2026',
+      'Tuesday, December 1, 2026',
+    ]);
   });
 
   test('a decision without the way for everything else leads nowhere: it has nothing to ask again', () => {
