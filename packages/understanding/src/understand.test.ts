@@ -346,6 +346,30 @@ describe('a value for another slot that breaks its rule', () => {
   });
 });
 
+describe('a street', () => {
+  const slots = {
+    street: slot('text', { label: 'Street', rules: [{ kind: 'pattern', value: '\\d' }] }),
+    postcode: slot('text', { label: 'Postcode', rules: [{ kind: 'pattern', value: '^\\d{4,5}$' }] }),
+  };
+
+  it.each([
+    ['12 Market Street, Apt. 4', '12 Market Street, Apt. 4'],
+    ['Flat 3, 12 Market Street', 'Flat 3, 12 Market Street'],
+    ['Calle Mayor 5, 2º B', 'Calle Mayor 5, 2º B'],
+    ['c/o Miller, 12 Market Street', 'c/o Miller, 12 Market Street'],
+    ["it's 12 market street, thanks", '12 market street'],
+    ['I live at 12 Market Street.', '12 Market Street'],
+  ])('is the whole line: %s', (text, street) => {
+    expect(filled(text, slots, { asked: 'street' })).toEqual({ street });
+  });
+
+  it('ends where the postcode begins', () => {
+    expect(filled('12 Market Street, 10115 Berlin', slots, { asked: 'street' })).toEqual({
+      street: '12 Market Street',
+    });
+  });
+});
+
 describe('free text', () => {
   it.each([
     ['The screen cracked after two days', 'The screen cracked after two days'],

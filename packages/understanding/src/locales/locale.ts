@@ -140,7 +140,7 @@ export type Role =
 export type MeaningWords = {
   /** Carries no content of its own: "the", "of", "please". */
   functionWords: ReadonlySet<string>;
-  /** Plain words that are never a person's name. */
+  /** Plain words that are never a person's name, besides those. */
   plainWords: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   stem(word: string): string;
@@ -334,7 +334,9 @@ export type FreeTextWords = {
   placeNouns: ReadonlySet<string>;
   /** May stand inside a name: "Place of Worship". */
   inside: ReadonlySet<string>;
-  /** End a place, a person or a title. */
+  /** Stems of slots that ask for a street or an address. */
+  addressStems: ReadonlySet<string>;
+  /** End a place, a person or a title, besides words without content. */
   stops: ReadonlySet<string>;
   /** Words said around the thing asked for: "some", "food", "movie". */
   wrappers: ReadonlySet<string>;

@@ -3,6 +3,7 @@ import type { Message, Token } from '../message/message.ts';
 import { isSentenceEnd } from '../slots/clause.ts';
 import type { SlotWords } from '../slots/slot-words.ts';
 import type { Span } from '../understanding.ts';
+import { addressLine, asksAddress } from './address-line.ts';
 
 export type FreeTextReading = { span: Span; value: string };
 export type FreeTextHints = {
@@ -21,7 +22,7 @@ export function readFreeText(message: Message, locale: Locale, hints: FreeTextHi
   const kind = hints.words.textKind;
   if (kind !== null && kind !== 'prose') {
     const named = readNamed(message, locale, kind, hints);
-    if (named) return named;
+    if (named) return asksAddress(hints, locale) ? addressLine(message, locale, hints, named) : named;
   }
   return strippedAnswer(message, locale, hints.words);
 }

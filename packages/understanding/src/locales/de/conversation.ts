@@ -277,13 +277,12 @@ export const freeText: FreeTextWords = {
   idleTalk: wordSet('hi hallo hey danke bitte tschüss ciao vielen dank guten tag morgen abend'),
   isWords: wordSet('ist sind lautet wäre : ='),
   requestWords: wordSet(
-    'möchte suche suchen brauche fahren fahre fliegen fliege reisen gehen wohne arbeite leben etwas jemand zeigen finden bitte gerne heute morgen',
+    'suche suchen brauche fahren fahre fliegen fliege reisen gehen wohne arbeite leben etwas jemand zeigen finden heute morgen',
   ),
   kinWords: wordSet('tante onkel oma opa doktor'),
   placeNouns: wordSet('straße platz weg allee'),
+  addressStems: new Set(['strass', 'adress', 'anschrift', 'street', 'address']),
   inside: wordSet('am an der im und & von'),
-  stops: wordSet(
-    'bitte danke und aber oder am um mit für ich wir mein meine weil wenn der die das ist sind war wäre will möchte zu von bis',
-  ),
+  stops: wordSet('wäre'),
   wrappers: wordSet('ein eine einen etwas die der das stadt ort gut gute'),
 };

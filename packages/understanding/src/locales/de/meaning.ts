@@ -44,12 +44,12 @@ export const meaning: MeaningWords = {
   `),
   articles: wordSet('der die das den dem des ein eine einen'),
   plainWords: wordSet(`
-    hallo hi hey guten tag morgen abend danke bitte ja nein nicht kein keine gut schlecht okay ok genau richtig falsch sicher unsicher froh müde krank dabei
-    fertig bereit neu interessiert auf in an am aus von mit für zu bei hier da weg unterwegs gerade noch schon sehr so total leider nur auch immer nie
-    der die das ein eine mein meine dein deine kunde kundin bestellung name adresse nummer termin problem frage hilfe rückgabe erstattung rechnung
-    keine ahnung weiß nicht abbrechen stopp zurück weiter nochmal mensch mitarbeiter kaputt defekt zufrieden unzufrieden sauer enttäuscht verheiratet
+    hallo hi hey guten tag morgen abend gut schlecht okay ok genau richtig falsch sicher unsicher froh müde krank dabei
+    fertig bereit neu interessiert weg unterwegs gerade total leider immer nie
+    kunde kundin bestellung name adresse nummer termin problem frage hilfe rückgabe erstattung rechnung
+    ahnung weiß abbrechen stopp zurück weiter nochmal mensch mitarbeiter kaputt defekt zufrieden unzufrieden sauer enttäuscht verheiratet
     egal dumm blöd lächerlich dringend kompliziert schwer schwierig quatsch idiot mist haha anonym niemand geheim jemand unglaublich peinlich
-    suche brauche möchte will hätte würde kann habe bin war warte komme gehe heiße
+    suche brauche hätte warte komme gehe heiße
   `),
   stem,
   concepts,

@@ -442,7 +442,7 @@ export const freeText: FreeTextWords = {
   ]),
   proseLeadIns: createPhraseTable<true>([
     [
-      "(because|since|due to|because of|the reason is|reason is|reason being|(it is|it was) because|it's because)",
+      "(because|due to|because of|the reason is|reason is|reason being|(it is|it was) because|it's because)",
       true,
     ],
     ['(well|so|ok|okay|um|uh|hmm|oh|hi|hello|hey|sorry) [,|.|!|:]', true],
@@ -468,21 +468,20 @@ export const freeText: FreeTextWords = {
   idleTalk: wordSet('hi hello hey thanks thank you there bye goodbye please'),
   isWords: wordSet('is was are be : = would'),
   requestWords: wordSet(
-    `pretty very really quite so craving crave held offers offer friend receiver section category genre addict look up check end kinds suits involving goal first
-    like want wish love prefer look looking search searching find finding check checking see show seeing try trying book booking go going travel traveling travelling
-    fly flying leave leaving depart departing arrive arriving head heading take taking get getting send sending transfer play playing listen listening watch watching eat eating
+    `pretty very really quite craving crave held offers offer friend receiver section category genre addict look check end kinds suits involving goal first
+    wish love prefer looking search searching find finding checking see show seeing try trying book booking go going travel traveling travelling
+    fly flying leave leaving depart departing arrive arriving head heading take taking getting send sending transfer play playing listen listening watch watching eat eating
     visit visiting stay staying rent renting reserve reservation table weather forecast flight bus ticket tickets ride cab taxi car vehicle hotel hotels apartment apartments
-    therapist property flights buses trip weather something someone anything anyone feel mood interested live living located locate based area kindly help can preferably know tell give think thinking
-    pick picking collect plan planning called named name suggest recommend attractions attraction things events event work working mind city town currently actually option options fine good great nice
-    serves serve serving directed starring acted actor director singer artist music movie movies song songs film films starts start set add alarm money account everything need needed needs
+    therapist property flights buses trip something someone anything anyone feel mood interested live living located locate based area kindly help preferably know tell give think thinking
+    pick picking collect plan planning called named name suggest recommend attractions attraction things events event work working mind city town currently option options fine good great nice
+    serves serve serving directed starring acted actor director singer artist music movie movies song songs film films starts start set add alarm money account everything needed needs
     today tomorrow morning afternoon evening night week month day days two three four five one people person rooms room bedroom bedrooms`,
   ),
   kinWords: wordSet('aunt auntie uncle grandma grandpa granny doctor'),
   placeNouns: wordSet('city beach park street avenue road square hill valley island airport station county'),
+  addressStems: new Set(['street', 'address']),
   inside: wordSet('of the and & de la'),
-  stops: wordSet(
-    "please thanks thank and but or on at for with i i'm i'd i'll i've we my so because if that which who is are was will would works work sounds if when where want need in to from by until starting leaving is fine good",
-  ),
+  stops: wordSet('works sounds starting'),
   wrappers: wordSet(
     'some a an the any good nice great really very something someone anything place places food foods cuisine restaurant restaurants movie movies film films song songs music flight flights events event show shows style type kind genre dishes dish meal artist album city area town one ones please',
   ),

@@ -53,22 +53,22 @@ const functionWords = wordSet(`
 export const meaning: MeaningWords = {
   functionWords,
   plainWords: wordSet(`
-    looking not sure sorry interested fine good great ok okay happy glad afraid trying going calling writing having going here there back ready done
-    new just also still very so really too only currently now today tomorrow home busy late early free available unable able about wondering hoping
+    looking sorry interested fine good great happy glad afraid trying going calling writing having back ready
+    new still very really currently today tomorrow home busy late early free available unable able wondering hoping
     thinking planning planing searching traveling travelling leaving arriving moving flying driving working waiting using needing wanting asking checking
-    getting doing coming staying living booking buying selling paying sending trying excited pleased confused lost stuck tired sick angry upset frustrated
-    disappointed unhappy satisfied all set from in at on to for with out up over under off of the a an my your his her our their this that it what who why how
-    when where which yes no nope yeah yep yup nah please thanks thank hello hi hey bye goodbye morning afternoon evening night help cancel stop skip
-    restart repeat order refund return number name email phone address date time reason question problem issue item product account service booking
-    appointment reservation customer person human agent manager nothing something anything everything none nobody someone anyone any some many much more
-    maybe perhaps probably possibly certainly absolutely definitely exactly correct right wrong true false never always again later soon before after
-    because and or but if then than as like want need would could should can will do does did have has had get got make made see know think feel believe
-    guess hope wish call called say said tell told ask asked give take put send keep let go come came run try use find look wait understand actually
-    dont don't can't won't didn't doesn't isn't not sorry idk idc lol hmm um uh well oh ah wow cool nice awesome perfect alright
+    getting doing coming staying living booking buying selling paying sending excited pleased confused lost stuck tired sick angry upset frustrated
+    disappointed unhappy satisfied set under his her
+    nope yeah yep yup nah hello hi hey bye goodbye morning afternoon evening night help cancel stop skip
+    restart repeat order refund return number name email phone address date time reason question problem issue item product account service
+    appointment reservation customer person human agent manager nothing something anything everything none nobody someone anyone many much
+    perhaps probably possibly certainly absolutely definitely exactly correct right wrong true false never always later soon
+    got made see know think feel believe
+    guess hope wish call called say said tell told ask asked give take put send keep go come came run try use find look wait understand
+    dont idk idc lol hmm um uh well oh ah wow cool nice awesome perfect alright
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-    one two three four five six seven eight nine ten first second third last next other another same different wrong
+    one two three four five six seven eight nine ten first second third last next different
     spelled spelt misspelled written entered attached below above
-    defective broken damaged late missing cheap expensive interested allergic married single pregnant vegetarian vegan english american german french
+    defective broken damaged missing cheap expensive allergic married single pregnant vegetarian vegan english american german french
     whatever whoever myself yourself anonymous complicated difficult easy private secret hah hahaha
     spanish italian chinese japanese indian british mexican business economy
   `),
