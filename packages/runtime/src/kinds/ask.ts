@@ -92,8 +92,14 @@ function questionOf(turn: Turn, state: Ask, name: string): Question {
     canSkip: state.skippable || slot?.required === false,
     back: state.back ?? '',
     acknowledges: false,
+    takesYesNo: !state.slot && state.branches.some(({ when }) => isAboutYesNo(when)),
     options: optionsOf(state, slot),
   };
+}
+
+function isAboutYesNo(condition: Condition): boolean {
+  if (condition.kind === 'all' || condition.kind === 'any_of') return condition.conditions.some(isAboutYesNo);
+  return condition.kind === 'affirmation';
 }
 
 const rendered = (turn: Turn, texts: readonly string[]): readonly string[] =>

@@ -1,28 +1,48 @@
-import type { Scalar } from '@turnwise/flow';
+import type { Scalar, Slot } from '@turnwise/flow';
 import { slotLabel, slotOf } from '../program/flow-program.ts';
-import type { Change } from '../texts/texts.ts';
+import type { Change, Item } from '../texts/texts.ts';
 import type { Question } from '../turn/question.ts';
 import { lead } from '../turn/say.ts';
 import { slotValue } from '../turn/slots.ts';
 import type { Heard, Turn } from '../turn/turn.ts';
 import { showValue } from '../values/render-text.ts';
+import { isComplaint } from './complaint.ts';
 
 /** A changed value, as it is read back. */
 export const changeOf = (turn: Turn, slot: string, from: Scalar, to: Scalar): Change => ({
-  label: slotLabel(turn.flow, slot),
-  value: showValue(turn, slot, to),
+  ...itemOf(turn, slot, to),
   before: showValue(turn, slot, from),
 });
+
+const itemOf = (turn: Turn, slot: string, value: Scalar): Item => ({
+  label: slotLabel(turn.flow, slot),
+  value: showValue(turn, slot, value),
+  isPlain: isPlain(turn, slot),
+});
+
+/** "3:00 PM" and "Haircut" say what they are, while "3" does not. */
+const plainTypes: ReadonlySet<Slot['type'] | undefined> = new Set(['choice', 'date', 'time']);
+
+const isPlain = ({ flow }: Turn, name: string): boolean => plainTypes.has(slotOf(flow, name)?.type);
+
+/** What is read back alone needs no name; among others it does. */
+const named = <Named extends Item>(items: readonly Named[]): readonly Named[] =>
+  items.length > 1 ? items.map((item) => ({ ...item, isPlain: false })) : items;
+
+/** "You sent me the wrong item!", told before it was asked for. */
+const tellsTrouble = (turn: Turn, { message, filled }: Heard, question: Question | null): boolean =>
+  filled.some((slot) => message.isUnasked || slot !== question?.slot) && isComplaint(turn, message);
 
 /** Says in one sentence what was understood beyond the answer itself, and what was changed. */
 export function acknowledge(turn: Turn, heard: Heard, question: Question | null): void {
   const { flow, conversation } = turn;
+  if (tellsTrouble(turn, heard, question)) lead(turn, flow.texts.sympathy(conversation.turnCount));
   const changes = heard.corrected.map(({ slot, from, to }) => changeOf(turn, slot, from, to));
-  if (changes.length > 0) lead(turn, flow.texts.corrected(changes, conversation.turnCount));
+  if (changes.length > 0) lead(turn, flow.texts.corrected(named(changes), conversation.turnCount));
   const asked = heard.message.isUnasked ? null : question?.slot;
   const isPlainAnswer = heard.filled.every((slot) => slot === asked);
   if (heard.filled.length === 0 || (isPlainAnswer && question?.acknowledges !== true)) return;
-  const items = [];
+  const items: Item[] = [];
   let firstName: string | null = null;
   for (const slot of heard.filled) {
     const value = slotValue(turn, slot);
@@ -31,10 +51,10 @@ export function acknowledge(turn: Turn, heard: Heard, question: Question | null)
     if (definition.type === 'name' && !definition.sensitive && firstName === null) {
       firstName = String(value).split(/\s+/)[0] ?? null;
     } else if (definition.type !== 'boolean') {
-      items.push({ label: slotLabel(flow, slot), value: showValue(turn, slot, value) });
+      items.push(itemOf(turn, slot, value));
     }
   }
-  const sentence = flow.texts.acknowledge(items, firstName, conversation.turnCount);
+  const sentence = flow.texts.acknowledge(named(items), firstName, conversation.turnCount);
   if (items.length > 0) {
     turn.acknowledged = { sentence, values: items.map(({ value }) => value), firstName };
   }

@@ -1,3 +1,4 @@
+import { sharesContent } from '@turnwise/understanding';
 import type { Pending } from '../model/conversation.ts';
 import { flowById } from '../program/program.ts';
 import { askOnceMore } from '../turn/ask-question.ts';
@@ -21,7 +22,7 @@ export function offerCancel(turn: Turn, asked = 1): Move {
   const outer = outerFlow(turn);
   conversation.pending = { kind: 'cancelOffer', scope: outer ? 'which' : 'conversation', asked };
   if (outer) {
-    say(turn, texts.cancelWhich(texts.topic(flow.name), texts.topic(outer.name), conversation.turnCount), [
+    say(turn, texts.cancelWhich(texts.topic(flow.name), conversation.turnCount), [
       texts.onlyThis,
       texts.everything,
       texts.no,
@@ -46,8 +47,10 @@ export function answerCancelOffer(turn: Turn, offer: CancelOffer, message: Messa
   if (offer.scope === 'which') {
     const { texts } = turn.flow;
     if (affirmation !== 'no' || isAgain) {
-      if (texts.meansOnlyThis(message.text)) return cancelInner(turn);
-      if (texts.meansEverything(message.text)) return cancelAll(turn);
+      const isNamed = (name = ''): boolean => sharesContent(message.text, [name], turn.flow.language);
+      const [inner, outer] = [isNamed(turn.flow.name), isNamed(outerFlow(turn)?.name)];
+      if (texts.meansOnlyThis(message.text) || (inner && !outer)) return cancelInner(turn);
+      if (texts.meansEverything(message.text) || (outer && !inner)) return cancelAll(turn);
       if ((affirmation === 'yes' || isAgain) && offer.asked > 1) return cancelInner(turn);
     }
   } else if (isAgain || affirmation === 'yes') {

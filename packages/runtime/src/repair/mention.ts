@@ -7,14 +7,14 @@ import { renderText, showReadings } from '../values/render-text.ts';
 import type { Absorbed } from './absorb.ts';
 
 /** Why the answer does not fit, in the author's words where there are some. */
-export function invalidText(turn: Turn, message: Message, question: Question): string {
+export function invalidText(turn: Turn, message: Message, question: Question, isSorry = true): string {
   const name = question.slot ?? '';
   const slot = slotOf(turn.flow, name);
   if (!slot) return '';
   const authors = authorsText(turn, message, question);
   return authors
     ? renderText(turn, authors)
-    : turn.flow.texts.invalid(slot, slotLabel(turn.flow, name), turn.conversation.turnCount);
+    : turn.flow.texts.invalid(slot, slotLabel(turn.flow, name), isSorry ? turn.conversation.turnCount : 0);
 }
 
 /** The author's own words for it, the rule's before the slot's. */

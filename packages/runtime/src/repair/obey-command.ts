@@ -16,6 +16,7 @@ import type { Question } from '../turn/question.ts';
 import { lead, say } from '../turn/say.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { renderText } from '../values/render-text.ts';
+import { refusedConfirm } from './agree-after-all.ts';
 import { branchNow, whole } from './branch-now.ts';
 import { offerCancel } from './cancel.ts';
 import { hasDone } from './dependents.ts';
@@ -135,6 +136,8 @@ function isMeant(turn: Turn, candidate: CommandReading, message: Message, questi
   if (answer && slot && covers(answer.span, span) && isChoiceCalled(slot, text.slice(...span))) return false;
   const other = reading.values.find((value) => overlaps(value.span, span));
   if (other && !isWhole) return false;
+  // "Never mind, submit it."
+  if (command === 'cancel' && reading.affirmation === 'yes' && refusedConfirm(turn, question)) return false;
   if (command === 'cancel' && !isWhole && namesAnother(turn, text.slice(span[1]))) return false;
   if (command === 'cancel' && isWhole && reading.affirmation === 'no' && isAnswerNo(turn, message, question))
     return false;

@@ -8,6 +8,8 @@ import type { Question } from '../turn/question.ts';
 import { lead, say } from '../turn/say.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { renderText, showReadings } from '../values/render-text.ts';
+import { agreeAfterAll } from './agree-after-all.ts';
+import { isComplaint } from './complaint.ts';
 import { authorsText, invalidText } from './mention.ts';
 import {
   answerAside,
@@ -23,9 +25,6 @@ import { retry } from './retry.ts';
 import { tellValue } from './tell-value.ts';
 import { askWhichValue } from './value-choice.ts';
 
-/** From here on a message that is no answer is a complaint. */
-const upset = -0.4;
-
 /** The message did nothing at all: it is unclear, off the topic, any other answer, or an invalid one. */
 export function settle(turn: Turn, message: Message, question: Question): Move {
   const { reading } = message;
@@ -38,6 +37,8 @@ export function settle(turn: Turn, message: Message, question: Question): Move {
   if (message.isUnasked) return askPlain(turn, question, message);
   const again = answerPause(turn, message, question) ?? restate(turn, message, question);
   if (again) return again;
+  const agreed = agreeAfterAll(turn, message, question);
+  if (agreed) return agreed;
   if (isUnclear && !question.isYesNo && question.slot && mayAskUnderstand(turn, question))
     return askUnderstand(turn, question);
   // "Hmm, is that with tax?" asks before it doubts.
@@ -100,6 +101,11 @@ function unclear(turn: Turn, message: Message, question: Question): Move {
       say(turn, renderText(turn, question.unclear), question.quickReplies);
     } else if (question.isYesNo) {
       say(turn, texts.unclearYesNo(coreOf(question), turnCount), question.quickReplies);
+    } else if (question.takesYesNo) {
+      const [first = ''] = question.quickReplies;
+      const isPlain = first.toLowerCase().startsWith(texts.yes.toLowerCase());
+      const wording = isPlain ? texts.unclearYesNo : texts.unclear;
+      say(turn, wording(coreOf(question), turnCount), question.quickReplies);
     } else if (question.options.length > 1) {
       say(turn, texts.unclearOptions(question.options, turnCount), question.quickReplies);
     } else {
@@ -117,12 +123,13 @@ function alternativesIn({ reading }: Message, { slot }: Question): readonly Scal
 
 function invalid(turn: Turn, message: Message, question: Question): Move {
   return retry(turn, question, 'invalid', (attempt) => {
-    const isUpset = message.reading.sentiment.score <= upset;
+    const isUpset = isComplaint(turn, message);
     if (isUpset) lead(turn, turn.flow.texts.sympathy(turn.conversation.turnCount));
     // The author's one sentence for it has been said already.
     const isSaid = attempt > 1 && question.reprompts.length < attempt && authorsText(turn, message, question);
-    if (isSaid) lead(turn, turn.flow.texts.onceMore(turn.conversation.turnCount));
-    lead(turn, invalidText(turn, message, question));
+    if (isSaid && !isUpset) lead(turn, turn.flow.texts.onceMore(turn.conversation.turnCount));
+    // One apology is enough.
+    lead(turn, invalidText(turn, message, question, !isUpset));
     askAgain(turn, question, attempt);
   });
 }

@@ -6,8 +6,14 @@ import type { Change, Item, Texts, Topic } from './texts.ts';
 
 const item = ({ label, value }: Item): string => `${label}: ${value}`;
 const items = (all: readonly Item[]): string => listWords(all.map(item), 'und');
+/** More than that is read back line by line. */
+const mostInLine = 2;
+const lines = (all: readonly Item[]): string => all.map(item).join('\n');
 // Without knowing a noun's gender, its name in quotation marks is always right.
 const named = (topic: Topic): string => `„${topic.name}“`;
+
+/** A title of several words is the author's own: users are not told of it. */
+const part = (topic: Topic): string => (topic.isWord ? named(topic) : 'diesen Teil');
 
 const questionStarts =
   /^(was|welche[rsnm]?|wann|wo|wer|wen|wem|wie|warum|wieso|ist|sind|hat|haben|kann|können|könnten|darf|dürfen|soll|sollen|möchten|wollen|würden|gibt|und|an|auf|in|für|bis|bitte)\b/i;
@@ -38,6 +44,14 @@ const kindInvalid: Record<Slot['type'], string> = {
   phone: 'Diese Telefonnummer kann ich so nicht wählen. Mit Ländervorwahl ginge es, etwa +49 30 1234567.',
   choice: 'Das steht nicht zur Auswahl.',
 };
+
+/** A question as it stands after a colon; null for one that has a colon itself, or has to keep its capital. */
+function afterColon(question: string): string | null {
+  const own = question.replace(/^(Und|Nun|Also),? (?=\p{L})/u, '');
+  return (own !== question || questionStarts.test(own)) && !own.includes(':')
+    ? own.charAt(0).toLowerCase() + own.slice(1)
+    : null;
+}
 
 /** German, with the formal address. */
 export const de: Texts = {
@@ -98,7 +112,15 @@ export const de: Texts = {
   summary: (all, turn) =>
     all.length === 0
       ? 'Soll ich weitermachen?'
-      : pick([`Zur Sicherheit: ${items(all)}. Stimmt das so?`, `Also ${items(all)}. Ist das richtig?`], turn),
+      : pick(
+          all.length > mostInLine
+            ? [
+                `Zur Sicherheit noch einmal.\n${lines(all)}\nStimmt das so?`,
+                `Das habe ich notiert.\n${lines(all)}\nIst das richtig?`,
+              ]
+            : [`Zur Sicherheit: ${items(all)}. Stimmt das so?`, `Also ${items(all)}. Ist das richtig?`],
+          turn,
+        ),
   confirmBeforeAction: (all, turn) =>
     pick(
       [
@@ -174,9 +196,9 @@ export const de: Texts = {
   onceMore: (turn) =>
     pick(
       [
-        'Entschuldigung, das hilft mir noch nicht weiter.',
+        'Entschuldigung, ich habe es noch nicht verstanden.',
         'Verzeihung, ich versuche es noch einmal.',
-        'Leider sind wir noch nicht so weit.',
+        'Entschuldigung, ich frage noch einmal.',
       ],
       turn,
     ),
@@ -214,17 +236,20 @@ export const de: Texts = {
   inOtherWords: (turn) => pick(['Ich sage es anders.', 'Ich frage einmal anders.'], turn),
   example: (slot) => kindExample[slot.type],
   welcome: (turn) => pick(['Gern geschehen!', 'Sehr gern!'], turn),
-  goingBack: (topic, question, turn) =>
-    topic.isWord
+  goingBack(topic, question, turn) {
+    const own = afterColon(question);
+    const [joint, said] = own === null ? ['.', question] : [':', own];
+    return topic.isWord
       ? pick(
           [
-            `Zurück zum Thema ${named(topic)}: ${question}`,
-            `Nun wieder zu ${named(topic)}: ${question}`,
-            `Weiter mit ${named(topic)}: ${question}`,
+            `Zurück zum Thema ${named(topic)}${joint} ${said}`,
+            `Nun wieder zu ${named(topic)}${joint} ${said}`,
+            `Weiter mit ${named(topic)}${joint} ${said}`,
           ],
           turn,
         )
-      : pick([`Zurück zu unserer Frage: ${question}`, `Weiter im Gespräch: ${question}`], turn),
+      : pick([`Zurück zu unserer Frage${joint} ${said}`, `Weiter im Gespräch${joint} ${said}`], turn);
+  },
   tooLong: (turn) =>
     pick(
       [
@@ -287,18 +312,18 @@ export const de: Texts = {
     topic.isWord
       ? pick([`Soll ich ${named(topic)} abbrechen?`, `Möchten Sie ${named(topic)} abbrechen?`], turn)
       : pick(['Soll ich hier abbrechen?', 'Möchten Sie hier abbrechen?'], turn),
-  cancelWhich: (inner, outer, turn) =>
+  cancelWhich: (inner, turn) =>
     pick(
       [
-        `Soll ich nur ${named(inner)} abbrechen oder alles (${named(outer)})?`,
-        `Möchten Sie nur ${named(inner)} abbrechen oder alles (${named(outer)})?`,
+        `Soll ich nur ${part(inner)} abbrechen oder alles?`,
+        `Möchten Sie nur ${part(inner)} abbrechen oder alles?`,
       ],
       turn,
     ),
   cancelled: (topic) =>
     topic.isWord ? `Gut, ${named(topic)} ist abgebrochen.` : 'Gut, ich habe hier abgebrochen.',
   cancelledInner: (inner, turn) =>
-    pick([`Gut, ${named(inner)} lassen wir.`, `In Ordnung, also ohne ${named(inner)}.`], turn),
+    pick([`Gut, ${part(inner)} lassen wir.`, `In Ordnung, also ohne ${part(inner)}.`], turn),
   goOn: (turn) => pick(['Gut, dann weiter.', 'In Ordnung, wir machen weiter.'], turn),
 
   handoff: () => 'Ich gebe an einen Menschen weiter, der alles bekommt, was Sie mir gesagt haben.',
@@ -356,8 +381,4 @@ export const de: Texts = {
 
   timeIs: (time, turn) => pick([`Es ist ${time}.`, `Es ist jetzt ${time}.`], turn),
   dateIs: (date, turn) => pick([`Heute ist ${date}.`, `Wir haben ${date}.`], turn),
-  afterColon(question) {
-    const own = question.replace(/^(Und|Nun|Also),? (?=\p{L})/u, '');
-    return own !== question || questionStarts.test(own) ? own.charAt(0).toLowerCase() + own.slice(1) : own;
-  },
 };

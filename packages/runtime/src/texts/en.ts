@@ -13,15 +13,21 @@ const lowerFirst = (text: string): string => {
     : first.toLowerCase() + text.slice(1);
 };
 
-/** "order number ORD-12345", "email sarah@example.com". */
-const item = ({ label, value }: Item): string => `${lowerFirst(label)} ${value}`;
+/** "order number ORD-12345", and plainly "sarah@example.com". */
+const item = ({ label, value, isPlain }: Item): string => (isPlain ? value : `${lowerFirst(label)} ${value}`);
 const items = (all: readonly Item[]): string => listWords(all.map(item), 'and');
+/** More than that is read back line by line. */
+const mostInLine = 2;
+const lines = (all: readonly Item[]): string =>
+  all.map(({ label, value }) => `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${value}`).join('\n');
 const my = (all: readonly Item[]): string =>
   listWords(
     all.map((one) => `your ${item(one)}`),
     'and',
   );
 const the = (topic: Topic): string => (topic.isWord ? `the ${topic.name}` : 'this');
+/** A title of several words is the author's own: users are not told of it. */
+const part = (topic: Topic): string => (topic.isWord ? `the ${topic.name}` : 'this part');
 const a = (topic: Topic): string => {
   if (!topic.isWord) return `"${topic.name}"`;
   return `${/^[aeiou]/i.test(topic.name) ? 'an' : 'a'} ${topic.name}`;
@@ -29,7 +35,11 @@ const a = (topic: Topic): string => {
 
 /** First words a question keeps its meaning with when it stands after a colon. */
 const questionStarts =
-  /^(what|which|when|where|who|whom|whose|how|why|is|are|do|does|did|can|could|would|will|shall|should|may|might|have|has|and|at|on|in|for|to|by|please|tell|give|let|choose|pick|enter)\b/i;
+  /^(what|which|when|where|who|whom|whose|how|why|is|are|do|does|did|can|could|would|will|shall|should|may|might|have|has|and|at|on|in|for|to|by|please|tell|give|let|choose|pick|enter|since|until|would|any|anything|anyone)\b/i;
+
+/** First words of a button that need no capital inside a sentence. */
+const optionStarts =
+  /^([a-z]+ing|an?|the|my|your|some\w*|any\w*|it|its|another|still|not|nothing|both|none|where|what|how|which|when|who)\b/i;
 
 /** What an answer can look like. A bare weekday has one meaning, and so has a day with its month's name. */
 const kindExample: Record<Slot['type'], string> = {
@@ -59,6 +69,12 @@ const kindInvalid: Record<Slot['type'], string> = {
   choice: 'That is not one of the options.',
 };
 
+/** A question as it stands after a colon; null for one that has a colon itself, or has to keep its capital. */
+function afterColon(question: string): string | null {
+  const own = question.replace(/^(And|So|Now),? (?=\w)/, '');
+  return (own !== question || questionStarts.test(own)) && !own.includes(':') ? lowerFirst(own) : null;
+}
+
 export const en: Texts = {
   ...hearing,
   yes: 'Yes',
@@ -77,7 +93,9 @@ export const en: Texts = {
       return pick([`Thanks${thanks}.`, `Thank you${thanks}.`, `Got it, thanks${thanks}.`], turn);
     if (all.length === 1 && !name) {
       return pick(
-        [`Thanks, I have the ${items(all)}.`, `Got it: ${items(all)}.`, `Noted, ${items(all)}.`],
+        all[0]?.isPlain
+          ? [`Thanks, I noted ${items(all)}.`, `Got it: ${items(all)}.`, `Noted: ${items(all)}.`]
+          : [`Thanks, I have the ${items(all)}.`, `Got it: ${items(all)}.`, `Noted, ${items(all)}.`],
         turn,
       );
     }
@@ -131,7 +149,12 @@ export const en: Texts = {
     all.length === 0
       ? 'Shall I go ahead?'
       : pick(
-          [`Let me check: ${items(all)}. Is that right?`, `So that's ${items(all)}. Is that correct?`],
+          all.length > mostInLine
+            ? [
+                `Let me check.\n${lines(all)}\nIs that right?`,
+                `This is what I have.\n${lines(all)}\nIs that correct?`,
+              ]
+            : [`Let me check: ${items(all)}. Is that right?`, `So that's ${items(all)}. Is that correct?`],
           turn,
         ),
   confirmBeforeAction: (all, turn) =>
@@ -146,7 +169,7 @@ export const en: Texts = {
     pick(
       [
         `Before that, I still need the ${lowerFirst(label)}. ${question}`,
-        `One thing is missing first, the ${lowerFirst(label)}. ${question}`,
+        `I only need the ${lowerFirst(label)} first. ${question}`,
       ],
       turn,
     ),
@@ -196,24 +219,21 @@ export const en: Texts = {
       [`Just to be sure, is that a yes or a no? ${question}`, `I need a clear yes or no here. ${question}`],
       turn,
     ),
-  unclearOptions: (options, turn) =>
-    pick(
-      [
-        `Would that be ${listWords(options, 'or')}?`,
-        `Which comes closest: ${listWords(options, 'or')}?`,
-        `It can be ${listWords(options, 'or')}. Which one is it?`,
-      ],
+  unclearOptions(options, turn) {
+    const all = listWords(
+      options.map((option) => (optionStarts.test(option) ? lowerFirst(option) : option)),
+      'or',
+    );
+    return pick(
+      [`Would that be ${all}?`, `Which comes closest: ${all}?`, `It can be ${all}. Which one is it?`],
       turn,
-    ),
+    );
+  },
   unclear: (question, turn) =>
     pick([`I am not sure I understood. ${question}`, `Could you say that another way? ${question}`], turn),
   onceMore: (turn) =>
     pick(
-      [
-        'I am sorry, that does not help me yet.',
-        'Sorry, let me try once more.',
-        'I am afraid we are not there yet.',
-      ],
+      ['Sorry, I still did not get it.', 'Sorry, let me try once more.', 'I am sorry, let me ask once more.'],
       turn,
     ),
   offTopic: (turn) =>
@@ -250,17 +270,25 @@ export const en: Texts = {
   inOtherWords: (turn) => pick(['Let me put it another way.', 'I will say it differently.'], turn),
   example: (slot) => kindExample[slot.type],
   welcome: (turn) => pick(["You're welcome!", 'My pleasure!'], turn),
-  goingBack: (topic, question, turn) =>
-    topic.isWord
+  goingBack(topic, question, turn) {
+    const own = afterColon(question);
+    if (own === null) {
+      const back = topic.isWord
+        ? [`Going back to your ${topic.name}.`, `Now, back to your ${topic.name}.`]
+        : ['Now, back to my question.', 'Back to my question, then.'];
+      return `${pick(back, turn)} ${question}`;
+    }
+    return topic.isWord
       ? pick(
           [
-            `Going back to your ${topic.name}: ${question}`,
-            `Back to your ${topic.name}: ${question}`,
-            `Now, about your ${topic.name}: ${question}`,
+            `Going back to your ${topic.name}: ${own}`,
+            `Back to your ${topic.name}: ${own}`,
+            `Now, about your ${topic.name}: ${own}`,
           ],
           turn,
         )
-      : pick([`Back to my question: ${question}`, `To come back to it: ${question}`], turn),
+      : pick([`Back to my question: ${own}`, `To come back to it: ${own}`], turn);
+  },
   tooLong: (turn) =>
     pick(
       [
@@ -322,22 +350,18 @@ export const en: Texts = {
 
   cancelOffer: (topic, turn) =>
     pick([`Shall I stop ${the(topic)}?`, `Do you want to stop ${the(topic)}?`], turn),
-  cancelWhich(inner, outer, turn) {
-    const part = inner.isWord ? `the ${inner.name}` : `"${inner.name}"`;
-    return pick(
+  cancelWhich: (inner, turn) =>
+    pick(
       [
-        `Shall I stop only ${part}, or everything (${outer.name})?`,
-        `Do you want to leave only ${part}, or everything (${outer.name})?`,
+        `Shall I stop only ${part(inner)}, or everything?`,
+        `Do you want to leave only ${part(inner)}, or everything?`,
       ],
       turn,
-    );
-  },
+    ),
   cancelled: (topic) =>
     topic.isWord ? `All right, I have stopped the ${topic.name}.` : 'All right, I have stopped here.',
-  cancelledInner(inner, turn) {
-    const part = inner.isWord ? `the ${inner.name}` : `"${inner.name}"`;
-    return pick([`All right, we leave ${part}.`, `Fine, then we leave ${part} out.`], turn);
-  },
+  cancelledInner: (inner, turn) =>
+    pick([`All right, we leave ${part(inner)}.`, `Fine, then we leave ${part(inner)} out.`], turn),
   goOn: (turn) => pick(["Good, let's go on.", 'Fine, we carry on.'], turn),
 
   handoff: () => 'I am passing you to a person, who will have everything you told me.',
@@ -407,8 +431,4 @@ export const en: Texts = {
 
   timeIs: (time, turn) => pick([`It is ${time}.`, `It is ${time} now.`], turn),
   dateIs: (date, turn) => pick([`Today is ${date}.`, `It is ${date}.`], turn),
-  afterColon(question) {
-    const own = question.replace(/^(And|So|Now),? (?=\w)/, '');
-    return own !== question || questionStarts.test(own) ? lowerFirst(own) : own;
-  },
 };

@@ -66,6 +66,10 @@ export const hearing: Hearing = {
     /^\P{L}*((ok|okay|gut|super|prima|perfekt|toll|alles klar)\P{L}+)*(danke|vielen dank|danke schön|danke sehr|dankeschön|besten dank|herzlichen dank)(\P{L}+(noch ?mal|tschüss|für (ihre|die) hilfe|für alles))*\P{L}*$/iu.test(
       text,
     ),
+  isApology: (text) =>
+    /^\P{L}*((oh|ups)\P{L}+)?(entschuldigung|verzeihung|sorry|mein fehler|tut mir leid)(\P{L}|$)/iu.test(
+      text,
+    ),
   isFarewell: (text) => farewell.test(text),
   declines: (text) => /\b(interesse|interessiert|fertig)\b/i.test(text),
   isFiller: (text) =>

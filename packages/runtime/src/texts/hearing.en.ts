@@ -82,6 +82,8 @@ export const hearing: Hearing = {
     /^\W*((ok|okay|great|good|perfect|wonderful|cool|super|nice|alright|all right)\W+)*(thanks|thank you|thx|ty|cheers|many thanks|thanks a lot|thank you (so|very) much|thanks (so|very) much)(\W+(again|bye|goodbye|everyone|for (your|the|all your) (help|time)|for everything))*\W*$/i.test(
       text,
     ),
+  isApology: (text) =>
+    /^\W*((oh|oops)\W+)?(sorry|my bad|my mistake|apologies|i apologi[sz]e|excuse me)\b/i.test(text),
   isFarewell: (text) => farewell.test(text),
   declines: (text) => /\b(interested|done)\b/i.test(text),
   isFiller: (text) =>

@@ -25,7 +25,6 @@ type Sentence = Exclude<
   | 'topic'
   | 'handoffSummary'
   | 'example'
-  | 'afterColon'
   // Said once, as the last thing in a conversation.
   | 'cancelled'
   | 'handoff'
@@ -103,7 +102,10 @@ const sentences: { readonly [Name in Sentence]: readonly ((texts: Texts, turn: n
     (texts, turn) => texts.cancelOffer(topic, turn),
     (texts, turn) => texts.cancelOffer(title, turn),
   ],
-  cancelWhich: [(texts, turn) => texts.cancelWhich(topic, title, turn)],
+  cancelWhich: [
+    (texts, turn) => texts.cancelWhich(topic, turn),
+    (texts, turn) => texts.cancelWhich(title, turn),
+  ],
   cancelledInner: [(texts, turn) => texts.cancelledInner(topic, turn)],
   goOn: [(texts, turn) => texts.goOn(turn)],
   stuck: [(texts, turn) => texts.stuck(turn)],

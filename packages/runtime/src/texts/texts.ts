@@ -1,8 +1,8 @@
 import type { Slot } from '@turnwise/flow';
 import type { Hearing } from './hearing.ts';
 
-/** One thing that is known, as it is read back. */
-export type Item = { readonly label: string; readonly value: string };
+/** One thing that is known, as it is read back; `isPlain` where its value says by itself what it is. */
+export type Item = { readonly label: string; readonly value: string; readonly isPlain?: boolean };
 
 /** A value that took another's place. */
 export type Change = Item & { readonly before: string };
@@ -87,7 +87,7 @@ export type Texts = Hearing & {
   restarted(turn: number): string;
 
   cancelOffer(topic: Topic, turn: number): string;
-  cancelWhich(inner: Topic, outer: Topic, turn: number): string;
+  cancelWhich(inner: Topic, turn: number): string;
   cancelled(topic: Topic): string;
   cancelledInner(inner: Topic, turn: number): string;
   goOn(turn: number): string;
@@ -113,7 +113,4 @@ export type Texts = Hearing & {
 
   timeIs(time: string, turn: number): string;
   dateIs(date: string, turn: number): string;
-
-  /** The question in a longer prompt, made to stand after a colon. */
-  afterColon(question: string): string;
 };

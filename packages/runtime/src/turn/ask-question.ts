@@ -35,8 +35,8 @@ export function askAgain(turn: Turn, question: Question, attempt: number): void 
 /** Asks again after something else was talked about: "Going back to your refund: what is the order number?" */
 export function askInContext(turn: Turn, question: Question): void {
   const { texts, name } = turn.flow;
-  const core = texts.afterColon(coreOf(question));
-  const sentence = texts.goingBack(texts.topic(name), core, turn.conversation.turnCount);
+  const own = question.isOnePiece ? question.ask() : onlyQuestionIn(question.ask());
+  const sentence = texts.goingBack(texts.topic(name), own, turn.conversation.turnCount);
   say(turn, sentence, question.quickReplies);
 }
 
@@ -44,15 +44,22 @@ export function askInContext(turn: Turn, question: Question): void {
 export const coreOf = (question: Question): string =>
   question.isOnePiece ? question.ask() : questionIn(question.ask());
 
-/** The question of a longer prompt: "I can help with a refund. What is the order number?" asks the latter. */
+/**
+ * The question of a longer prompt, and what is said of how to answer it: "I can help with a refund. What is the order
+ * number? It starts with ORD-." begins with "What".
+ */
 function questionIn(prompt: string): string {
   const text = prompt.trim();
-  if (!text.endsWith('?')) return text;
-  const start = Math.max(
-    text.lastIndexOf('. '),
-    text.lastIndexOf('! '),
-    text.lastIndexOf('? '),
-    text.lastIndexOf('\n'),
-  );
+  const end = text.lastIndexOf('?');
+  if (end < 0) return text;
+  const before = text.slice(0, end);
+  const ends = ['. ', '! ', '? ', '\n'].map((mark) => before.lastIndexOf(mark));
+  const start = Math.max(...ends);
   return start < 0 ? text : text.slice(start + 1).trim();
+}
+
+/** The question alone. */
+function onlyQuestionIn(prompt: string): string {
+  const text = questionIn(prompt);
+  return text.slice(0, text.lastIndexOf('?') + 1) || text;
 }

@@ -23,6 +23,8 @@ export type Question = {
   readonly acknowledges: boolean;
   /** It cannot be cut to its last sentence: "I have ABC as the code. Is that right?" */
   readonly isOnePiece?: boolean;
+  /** A yes or a no leads on, whatever its buttons say: they are not read out as a choice of things. */
+  readonly takesYesNo?: boolean;
   /** How the branches are called, for a sentence that narrows the options. */
   readonly options: readonly string[];
 };

@@ -10,10 +10,29 @@ import { maskValue } from './mask-value.ts';
 export function renderText(turn: Turn, template: string, whenEmpty = ''): string {
   if (!template.includes('{')) return template;
   let text = '';
+  let isGap = false;
   for (const part of parseTemplate(template)) {
-    text += part.kind === 'text' ? part.text : renderPlaceholder(turn, part.path) || whenEmpty;
+    if (part.kind === 'text') {
+      text = isGap ? closeGap(text, part.text) : text + part.text;
+      isGap = false;
+      continue;
+    }
+    const value = renderPlaceholder(turn, part.path) || whenEmpty;
+    isGap = value === '';
+    text += value;
   }
-  return text;
+  return isGap ? text.replace(beforeGap, '') : text;
+}
+
+const beforeGap = /,?\s+$/;
+
+/** "Thank you, {name}." with no name thanks all the same, without a blank and a comma for nobody. */
+function closeGap(before: string, behind: string): string {
+  if (before.trim() === '') {
+    const rest = behind.replace(/^\s*,?\s*/, '');
+    return before + rest.charAt(0).toUpperCase() + rest.slice(1);
+  }
+  return /^[\s.,;:!?…]/.test(behind) ? before.replace(beforeGap, '') + behind : before + behind;
 }
 
 function renderPlaceholder(turn: Turn, path: string): string {
