@@ -24,7 +24,8 @@ export function renderText(turn: Turn, template: string, whenEmpty = ''): string
   return isGap ? text.replace(beforeGap, '') : text;
 }
 
-const beforeGap = /,?\s+$/;
+// "City: ." shows what is missing.
+const beforeGap = /(?<![:\s]),?\s+$/;
 
 /** "Thank you, {name}." with no name thanks all the same, without a blank and a comma for nobody. */
 function closeGap(before: string, behind: string): string {
