@@ -26,7 +26,7 @@ test('names what was added, removed and changed', () => {
   const after: FlowDocument = {
     ...before,
     name: 'Refunds',
-    states: { ask: { kind: 'say', messages: ['Hi'] }, more: { kind: 'end' } },
+    states: { ask: { kind: 'say', messages: ['Hi'] }, more: { kind: 'end', message: 'More' } },
     settings: { retryLimit: 5 },
   };
   const diff = diffFlows(before, after);

@@ -1,3 +1,4 @@
+import { followRenames } from './follow-renames.ts';
 import { isSameJson } from './is-same-json.ts';
 import type { FlowDocument } from './schema/flow.ts';
 
@@ -20,15 +21,18 @@ export type FlowDiff = {
   readonly flow: NamesDiff;
 };
 
-/** Compares two documents part by part. */
-export const diffFlows = (from: FlowDocument, to: FlowDocument): FlowDiff => ({
-  states: diffRecords(from.states, to.states),
-  slots: diffRecords(from.slots, to.slots),
-  actions: diffRecords(from.actions, to.actions),
-  listeners: diffRecords(listenersById(from), listenersById(to)),
-  settings: diffRecords(from.settings, to.settings),
-  flow: diffRecords(headOf(from, to), headOf(to, from)),
-});
+/** Compares two documents part by part. A state that is another only by its name is the same. */
+export function diffFlows(older: FlowDocument, to: FlowDocument): FlowDiff {
+  const from = followRenames(older, to);
+  return {
+    states: diffRecords(from.states, to.states),
+    slots: diffRecords(from.slots, to.slots),
+    actions: diffRecords(from.actions, to.actions),
+    listeners: diffRecords(listenersById(from), listenersById(to)),
+    settings: diffRecords(from.settings, to.settings),
+    flow: diffRecords(headOf(from, to), headOf(to, from)),
+  };
+}
 
 const listenersById = (flow: FlowDocument) =>
   Object.fromEntries(flow.listeners.map((listener) => [listener.id, listener]));

@@ -6,6 +6,7 @@ export { changedFields, diffFlows, type FlowDiff } from './diff-flows.ts';
 export { flowToMermaid } from './export/flow-to-mermaid.ts';
 export { type Extraction, extractSubFlow } from './extract/extract-sub-flow.ts';
 export type { ExtractionRefusal } from './extract/extraction-refusal.ts';
+export { followRenames } from './follow-renames.ts';
 export { frameByState, framesInFrame, notesInFrame, statesInFrame } from './frames/frame-members.ts';
 export type { Exit } from './kinds/define-kind.ts';
 export {

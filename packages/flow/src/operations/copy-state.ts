@@ -19,5 +19,6 @@ export function copyState(flow: FlowDocument, name: string): StateCopy | null {
     actions,
     listeners: asked.flatMap((intent) => known.get(intent) ?? []),
     arrivals: arrivalsAt(flow, name),
+    heardBy: flow.listeners.flatMap(({ id, to }) => (to === name ? [id] : [])),
   };
 }

@@ -79,6 +79,22 @@ describe('restoreState', () => {
     expect(diffFlows(version, flow).states).toEqual({ added: [], removed: [], changed: [] });
   });
 
+  test('leads to it again what was listened for, if that leads nowhere by now', () => {
+    const listened: FlowDocument = {
+      ...version,
+      listeners: [...version.listeners, { id: 'help', kind: 'help', to: 'person' }],
+    };
+    const gone = edited(listened, { type: 'removeStates', names: ['person'] });
+    expect(gone.listeners.map(({ to }) => to)).toEqual(['', '']);
+    expect(restored(gone, 'person', listened).listeners).toEqual(listened.listeners);
+    expect(restoredWith(gone, 'person', copied(listened, 'person'))).toMatchObject({
+      heardBy: ['l1', 'help'],
+      isReached: true,
+    });
+    const elsewhere: FlowDocument = { ...gone, listeners: [{ id: 'help', kind: 'help', to: 'bye' }] };
+    expect(restored(elsewhere, 'person', listened).listeners).toEqual(elsewhere.listeners);
+  });
+
   test('leaves ways out that lead elsewhere by now, and a start that is another by now', () => {
     const gone = without('ask');
     const draft = {
@@ -140,6 +156,7 @@ describe('what comes along', () => {
       differingActions: [],
       loose: [expect.objectContaining({ port: 'branch:b1', to: 'person' })],
       arrivals: ['look'],
+      heardBy: [],
       isReached: true,
       unknownIntents: [],
     });

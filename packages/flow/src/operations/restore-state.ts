@@ -26,13 +26,15 @@ const stateCopySchema = z.object({
   listeners: z.array(documentOf(listenerSchema)),
   /** The ways out that led to it. */
   arrivals: z.array(arrivalSchema),
+  /** What was listened for everywhere and led to it, by id. */
+  heardBy: z.array(z.string()).optional(),
 });
 export type StateCopy = z.infer<typeof stateCopySchema>;
 
 /**
  * Puts a state back as it was in another document, in the place of the one by that name if there is one. Slots,
  * actions and intents the flow lacks come along; those it has stay as they are. A connection to a state that is no
- * longer there leads nowhere. What led to the state and leads nowhere today leads to it again.
+ * longer there leads nowhere. What led to the state, ways out and listeners, and leads nowhere today leads to it again.
  */
 export const restoreState = defineOperation({
   type: 'restoreState',
@@ -52,11 +54,15 @@ export const restoreState = defineOperation({
       listeners: withIntents(
         flow,
         copy.listeners.map((listener) => mapListenerReferences(listener, mapper)),
-      ),
+      ).map((listener) => (isLooseListener(copy, listener) ? { ...listener, to: name } : listener)),
     };
     return ok(copy.arrivals.reduce((led, arrival) => leadAgain(led, arrival, name), restored));
   },
 });
+
+/** Whether something listened for led to the state and leads nowhere today. */
+export const isLooseListener = ({ heardBy = [] }: StateCopy, { id, to }: ListenerDocument): boolean =>
+  !to && heardBy.includes(id);
 
 function withMissing<T>(known: Record<string, T>, offered: Record<string, T>): Record<string, T> {
   const missing = Object.entries(offered).filter(([name]) => !Object.hasOwn(known, name));

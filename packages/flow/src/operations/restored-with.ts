@@ -4,7 +4,7 @@ import { exitsOf } from '../kinds/registry.ts';
 import type { FlowDocument } from '../schema/flow.ts';
 import { arrivalsAt, isLoose } from './arrivals.ts';
 import { intentsAskedBy, intentsKnownIn } from './intents-of-state.ts';
-import type { StateCopy } from './restore-state.ts';
+import { isLooseListener, type StateCopy } from './restore-state.ts';
 
 /** What putting a state back brings with it, and what it cannot bring. */
 export type RestoredWith = {
@@ -19,6 +19,8 @@ export type RestoredWith = {
   readonly loose: readonly Exit[];
   /** States that lead to it again. */
   readonly arrivals: readonly string[];
+  /** What is listened for that leads to it again, by id. */
+  readonly heardBy: readonly string[];
   /** Whether anything leads to it. */
   readonly isReached: boolean;
   /** Intents nothing teaches, here or there. */
@@ -32,6 +34,7 @@ export function restoredWith(flow: FlowDocument, name: string, copy: StateCopy):
   const asked = intentsAskedBy(copy.state).filter((intent) => !known.has(intent));
   const isThere = (to: string) => to === '' || to === name || Object.hasOwn(flow.states, to);
   const arrivals = copy.arrivals.filter((arrival) => isLoose(flow, arrival)).map(({ from }) => from);
+  const heardBy = flow.listeners.filter((listener) => isLooseListener(copy, listener)).map(({ id }) => id);
   return {
     slots: missing(flow.slots, copy.slots),
     actions: missing(flow.actions, copy.actions),
@@ -40,7 +43,9 @@ export function restoredWith(flow: FlowDocument, name: string, copy: StateCopy):
     differingActions: differing(flow.actions, copy.actions),
     loose: exitsOf(copy.state).filter((exit) => !isThere(exit.to)),
     arrivals: [...new Set(arrivals)],
-    isReached: arrivals.length > 0 || leadsTo(flow, name) || (flow.start === '' && copy.isStart),
+    heardBy,
+    isReached:
+      arrivals.length + heardBy.length > 0 || leadsTo(flow, name) || (flow.start === '' && copy.isStart),
     unknownIntents: asked.filter((intent) => !taught.has(intent)),
   };
 }

@@ -1,4 +1,4 @@
-import type { FlowDocument } from '@turnwise/flow';
+import { type FlowDocument, followRenames } from '@turnwise/flow';
 import { ArrowDown, ArrowUp, RotateCcw } from 'lucide-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
@@ -28,7 +28,9 @@ interface ComparedDocumentsProps {
 
 /** The canvas with what differs painted on it, and beside it the list that steps through. */
 export function ComparedDocuments({ from, to, draft, restoreState, renderCanvas }: ComparedDocumentsProps) {
-  const lines = useMemo(() => changeLines(from.flow, to.flow), [from.flow, to.flow]);
+  // What was only called otherwise in exports is shown as it is called now.
+  const older = useMemo(() => followRenames(from.flow, to.flow), [from.flow, to.flow]);
+  const lines = useMemo(() => changeLines(older, to.flow), [older, to.flow]);
   const [chosen, setChosen] = useState<string | null>(null);
   const at = lines.findIndex((line) => line.key === chosen);
   const line = lines[at];
@@ -65,7 +67,7 @@ export function ComparedDocuments({ from, to, draft, restoreState, renderCanvas 
     <div className={styles.sides}>
       <div className={styles.canvas}>
         {renderCanvas({
-          from: from.flow,
+          from: older,
           to: to.flow,
           shown,
           onShowState: (name) => {
@@ -105,7 +107,7 @@ export function ComparedDocuments({ from, to, draft, restoreState, renderCanvas 
         ) : (
           <ChangeSteps
             lines={lines}
-            from={from.flow}
+            from={older}
             to={to.flow}
             chosen={chosen}
             onChoose={(next) => setChosen(next.key)}

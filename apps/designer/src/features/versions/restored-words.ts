@@ -12,7 +12,11 @@ export function restoredWords(flow: FlowDocument, version: FlowDocument, restore
     ...restored.intents.map(readable),
   ];
   const differing = [...restored.differingSlots.map(slot), ...restored.differingActions.map(action)];
-  const arrivals = restored.arrivals.map((name) => stateName(flow, name));
+  const heard = flow.listeners.filter(({ id }) => restored.heardBy.includes(id));
+  const arrivals = [
+    ...restored.arrivals.map((name) => stateName(flow, name)),
+    ...heard.map(({ label, intent, kind }) => label || readable(intent || kind)),
+  ];
   return [
     along.length > 0 && words.cameAlong(listed(along)),
     arrivals.length > 0 && (arrivals.length === 1 ? words.leadToIt : words.leadToItMany)(listed(arrivals)),
