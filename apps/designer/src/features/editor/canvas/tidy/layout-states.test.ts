@@ -54,6 +54,33 @@ describe('arranging', () => {
     expect(Math.abs(pinned.b!.y - at.y) >= 120 || Math.abs(pinned.b!.x - at.x) >= 250).toBe(true);
   });
 
+  test('puts where a card leads to in the order of its ways out', () => {
+    const names = ['e', 'c', 'd', 'b', 'a'];
+    const fan = layoutStates({
+      start: 'start',
+      frames: [],
+      cards: [card('start'), ...names.toSorted().map((name) => card(name))],
+      edges: names.map((to) => ({ from: 'start', to })),
+    }).states;
+    expect(names.toSorted((one, other) => fan[one]!.y - fan[other]!.y)).toEqual(names);
+  });
+
+  test('arranges everything also where cards want different orders', () => {
+    const edges = ['p', 'q'].flatMap((from) =>
+      (from === 'p' ? ['x', 'y', 'z'] : ['z', 'y', 'x']).map((to) => ({ from, to })),
+    );
+    const names = ['p', 'q', 'x', 'y', 'z'];
+    const both = layoutStates({
+      start: 'p',
+      frames: [],
+      cards: names.map((name) => card(name)),
+      edges,
+    }).states;
+    expect(Object.keys(both).toSorted()).toEqual(names);
+    expect(both.x!.y).toBeLessThan(both.y!.y);
+    expect(both.y!.y).toBeLessThan(both.z!.y);
+  });
+
   test('has nothing to do with nothing', () => {
     expect(layoutStates({ start: '', cards: [], edges: [], frames: [] })).toEqual({ states: {}, frames: {} });
   });

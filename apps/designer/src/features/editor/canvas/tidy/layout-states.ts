@@ -1,5 +1,6 @@
 import dagre from '@dagrejs/dagre';
 import type { Box } from '../../edits/free-place.ts';
+import { branchOrder } from './branch-order.ts';
 import { frameBoxes } from './frame-boxes.ts';
 
 /** What is arranged: cards with their sizes, and which lead to which. Plain data, to cross to a worker. */
@@ -42,8 +43,9 @@ export function layoutStates({ start, cards, edges, frames }: LayoutInput): Layo
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { name, width, height } of cards) graph.setNode(name, { width, height });
   if (framed) putInFrames(graph, cards, frames);
-  for (const { from, to } of forwardEdges(start, cards, edges)) graph.setEdge(from, to);
-  dagre.layout(graph);
+  const forward = forwardEdges(start, cards, edges);
+  for (const { from, to } of forward) graph.setEdge(from, to);
+  dagre.layout(graph, { constraints: branchOrder(forward) });
 
   const placed = cards.map((card) => {
     const { x, y } = graph.node(card.name) as { x: number; y: number };

@@ -1,0 +1,54 @@
+import { createFlow, type FlowDocument } from '@turnwise/flow';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createEditorStore } from '../../store/editor-store.ts';
+import type { CanvasControl } from '../use-canvas-control.ts';
+import { type LayoutInput, layoutStates } from './layout-states.ts';
+import { tidyUp } from './tidy-up.ts';
+
+/** The worker's own work, done here. */
+class LayoutWorker extends EventTarget {
+  postMessage(input: LayoutInput) {
+    const data = layoutStates(input);
+    setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data })));
+  }
+  terminate() {}
+}
+
+beforeEach(() => vi.stubGlobal('Worker', LayoutWorker));
+afterEach(() => vi.unstubAllGlobals());
+
+const flow: FlowDocument = {
+  ...createFlow('test', 'Test'),
+  start: 'one',
+  states: { one: { kind: 'say', next: 'two' }, two: { kind: 'end' } },
+  layout: { one: { x: 0, y: 0 }, two: { x: -900, y: 0 } },
+};
+
+/** Tidies up with the canvas showing 800 x 600 from a point on, and tells what it was led to. */
+async function tidiedAt(x: number, y: number) {
+  const store = createEditorStore({ flow, revision: 0, onRefused: () => undefined });
+  const show = vi.fn<CanvasControl['show']>();
+  const canvas = {
+    show,
+    fromScreen: (point: { x: number; y: number }) => ({ x: point.x + x, y: point.y + y }),
+  } as unknown as CanvasControl;
+  const toast = { show: vi.fn() } as unknown as Parameters<typeof tidyUp>[0]['toast'];
+  vi.spyOn(document, 'getElementById').mockReturnValue(null);
+  await tidyUp({ store, toast, canvas, signal: new AbortController().signal });
+  return { store, show };
+}
+
+test('what was tidied comes into sight when it is not, no nearer than life size', async () => {
+  const { store, show } = await tidiedAt(5_000, 5_000);
+  expect(store.getState().flow.layout.two!.x).toBeGreaterThan(250);
+  const [box] = show.mock.calls[0] ?? [];
+  expect(box).toMatchObject({ width: 800, height: 600 });
+  expect(box!.x).toBeLessThanOrEqual(0);
+  expect(box!.x + box!.width).toBeGreaterThanOrEqual(store.getState().flow.layout.two!.x + 250);
+  store.getState().undo();
+  expect(store.getState().flow).toBe(flow);
+});
+
+test('the view stays when all of it is in sight', async () => {
+  expect((await tidiedAt(-50, -50)).show).not.toHaveBeenCalled();
+});

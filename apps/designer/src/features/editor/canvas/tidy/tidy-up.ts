@@ -1,0 +1,80 @@
+import type { useToast } from '../../../../ui/Toast.tsx';
+import { makeEdit } from '../../edits/edit.ts';
+import { type Box, boundingBox, stateBoxes } from '../../edits/free-place.ts';
+import type { EditorStore } from '../../store/editor-store.ts';
+import { canvasElementId } from '../focus-canvas.ts';
+import { canvasMessages as words } from '../messages.ts';
+import type { CanvasControl } from '../use-canvas-control.ts';
+import { layoutInput } from './layout-input.ts';
+import type { LayoutResult } from './layout-states.ts';
+import { tidyEdit } from './tidy-edit.ts';
+
+export type TidyUp = {
+  readonly store: EditorStore;
+  readonly toast: ReturnType<typeof useToast>;
+  readonly canvas: CanvasControl;
+  /** Gives up when nobody waits any more. */
+  readonly signal: AbortSignal;
+};
+
+/**
+ * Arranges the selected states when there are several, else all, in a worker, and brings them into sight if some of
+ * them are not. Over when they stand.
+ */
+export async function tidyUp({ store, toast, canvas, signal }: TidyUp): Promise<void> {
+  const { flow, selection } = store.getState();
+  const names = selection.states.length > 1 ? selection.states : Object.keys(flow.states);
+  const progress = setTimeout(() => toast.show({ id: 'tidy', text: words.tidying, duration: 60_000 }), 800);
+  try {
+    const result = await arranged(flow, names, signal);
+    const edit = tidyEdit(store.getState().flow, result);
+    makeEdit(store, edit);
+    const around = boundingBox(stateBoxes(store.getState().flow, [...names]));
+    if (names.length > 0 && !holds(inSight(canvas), around)) canvas.show(noNearerThanLifeSize(around));
+    toast.show({
+      id: 'tidy',
+      text: words.tidied,
+      action: edit ? { label: words.undo, onSelect: () => store.getState().undo() } : undefined,
+    });
+  } finally {
+    clearTimeout(progress);
+  }
+}
+
+function arranged(
+  flow: Parameters<typeof layoutInput>[0],
+  names: readonly string[],
+  signal: AbortSignal,
+): Promise<LayoutResult> {
+  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<LayoutResult>((resolve, reject) => {
+    signal.addEventListener('abort', reject);
+    worker.addEventListener('message', ({ data }: MessageEvent<LayoutResult>) => resolve(data));
+    worker.addEventListener('error', reject);
+    worker.postMessage(layoutInput(flow, names));
+  }).finally(() => worker.terminate());
+}
+
+const canvasOnScreen = () =>
+  document.getElementById(canvasElementId)?.getBoundingClientRect() ?? new DOMRect(0, 0, 800, 600);
+
+function inSight(canvas: CanvasControl): Box {
+  const { left, top, right, bottom } = canvasOnScreen();
+  const { x, y } = canvas.fromScreen({ x: left, y: top });
+  const end = canvas.fromScreen({ x: right, y: bottom });
+  return { x, y, width: end.x - x, height: end.y - y };
+}
+
+const holds = (outer: Box, inner: Box): boolean =>
+  outer.x <= inner.x &&
+  outer.y <= inner.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;
+
+/** A few cards fill less than the canvas: shown as large as it, they come no nearer than they are written. */
+function noNearerThanLifeSize(box: Box): Box {
+  const { width, height } = canvasOnScreen();
+  const wide = Math.max(0, width - box.width);
+  const high = Math.max(0, height - box.height);
+  return { x: box.x - wide / 2, y: box.y - high / 2, width: box.width + wide, height: box.height + high };
+}
