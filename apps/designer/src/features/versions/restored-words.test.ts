@@ -16,6 +16,7 @@ const nothing: RestoredWith = {
   differingActions: [],
   loose: [],
   arrivals: [],
+  heardBy: [],
   isReached: true,
   unknownIntents: [],
 };
