@@ -1,4 +1,5 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import type { HttpBindings } from '@hono/node-server';
+import { Hono, type Context as HonoContext, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Context } from './context.ts';
 import { maxFlowBytes } from './flows/import-flow.ts';
@@ -11,6 +12,7 @@ import { errorToResponse, failureToResponse, notFoundToResponse } from './http/e
 import { flowRoutes } from './http/flow-routes.ts';
 import { type AccessGuard, createApiKeyGuard, createPasswordGuard } from './http/guard-access.ts';
 import { createOriginGuard } from './http/guard-origin.ts';
+import { createGuessLimit } from './http/guess-limit.ts';
 import { apiSecurityHeaders, pageHeaders } from './http/headers.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { openApiDocument } from './http/openapi-document.ts';
@@ -34,11 +36,11 @@ const tooLarge = {
 export function createApp(context: Context) {
   const { config, flows, conversations } = context;
   const guardOrigin = createOriginGuard(config.access);
-  const guardPassword = createPasswordGuard(config.access);
+  const guardPassword = createPasswordGuard(config.access, createGuessLimit(context.clock));
   const askPassword = { 'www-authenticate': 'Basic realm="Turnwise", charset="UTF-8"' };
 
   const forPeople: MiddlewareHandler = (c, next) => {
-    const failure = guardOrigin(c.req) ?? guardPassword(c.req);
+    const failure = guardOrigin(c.req) ?? guardPassword(c.req, addressOf(c));
     if (failure)
       return Promise.resolve(failureToResponse(failure, failure.code === 'unauthorized' ? askPassword : {}));
     return next();
@@ -88,6 +90,10 @@ export function createApp(context: Context) {
 }
 
 export type App = ReturnType<typeof createApp>['app'];
+
+/** Whom a request comes from, as the socket has it; behind a proxy that is the proxy. Tests have no socket. */
+const addressOf = (c: HonoContext<{ Bindings: Partial<HttpBindings> }>): string =>
+  c.env?.incoming?.socket.remoteAddress ?? '';
 
 /** Made when first asked for, so that starting costs nothing. */
 function once<T>(make: () => T): () => T {

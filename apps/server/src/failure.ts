@@ -12,6 +12,7 @@ export const failureCodes = [
   'nothing_to_publish',
   'not_published',
   'unauthorized',
+  'too_many_guesses',
   'forbidden',
   'wrong_host',
   'wrong_origin',

@@ -31,6 +31,7 @@ const refusals: Readonly<Record<FailureCode, string | ((details: unknown) => str
   nothing_to_publish: 'Seit der letzten Version hat sich nichts geändert.',
   not_published: 'Dieser Ablauf ist noch nicht veröffentlicht. Danach antwortet er.',
   unauthorized: 'Dieses Turnwise fragt nach einem Passwort. Lade die Seite neu und gib es ein.',
+  too_many_guesses: 'Das Passwort war zu oft falsch. Warte eine Minute und versuch es dann noch einmal.',
   forbidden: 'Das darfst du hier nicht.',
   wrong_host:
     'Dieses Turnwise ist nur für seinen eigenen Computer da. Öffne es dort unter http://127.0.0.1, oder nenne diese Adresse in TURNWISE_PUBLIC_HOSTS.',

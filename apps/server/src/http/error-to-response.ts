@@ -17,6 +17,7 @@ const statusByCode = {
   nothing_to_publish: 409,
   not_published: 409,
   unauthorized: 401,
+  too_many_guesses: 429,
   forbidden: 403,
   wrong_host: 403,
   wrong_origin: 403,

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { AccessConfig } from '../config.ts';
 import type { Failure } from '../failure.ts';
+import type { GuessLimit } from './guess-limit.ts';
 
 /** Why a request is refused; null when it is not. */
 export type AccessGuard = (request: {
@@ -8,13 +9,29 @@ export type AccessGuard = (request: {
   header(name: string): string | undefined;
 }) => Failure | null;
 
-/** Lets the designer's users in: by password when there is one. The browser asks for it by itself. */
-export function createPasswordGuard(access: AccessConfig): AccessGuard {
+/**
+ * Lets the designer's users in: by password when there is one. The browser asks for it by itself. An address that keeps
+ * guessing wrong is not heard for a while, whatever it says.
+ */
+export function createPasswordGuard(
+  access: AccessConfig,
+  guesses: GuessLimit,
+): (request: Parameters<AccessGuard>[0], address: string) => Failure | null {
   if (access.password === null) return () => null;
   const expected = digest(access.password);
-  return (request) => {
+  return (request, address) => {
     const given = basicPassword(request.header('authorization'));
-    if (given !== null && timingSafeEqual(digest(given), expected)) return null;
+    if (given !== null && guesses.isReached(address)) {
+      return {
+        code: 'too_many_guesses',
+        message: 'The password was wrong too often. Wait a minute, then try again.',
+      };
+    }
+    if (given !== null && timingSafeEqual(digest(given), expected)) {
+      guesses.forget(address);
+      return null;
+    }
+    if (given !== null) guesses.note(address);
     return {
       code: 'unauthorized',
       message: 'This Turnwise asks for a password. Reload the page and enter it; any user name will do.',

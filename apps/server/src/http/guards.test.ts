@@ -68,6 +68,23 @@ describe('a server others can reach', () => {
     expect(await status('/api/flows', { headers: basic('me:wrong') })).toBe(401);
     expect(await status('/health')).toBe(200);
   });
+
+  test('does not hear an address that guessed wrong ten times, until a minute has passed', async () => {
+    const { access } = createConfig(readEnv({ HOST: '0.0.0.0', TURNWISE_PASSWORD: 'right' }));
+    site = openTestApp({ access });
+    const guess = (password: string) =>
+      status('/api/flows', {
+        headers: { authorization: `Basic ${Buffer.from(`me:${password}`).toString('base64')}` },
+      });
+    for (let n = 0; n < 9; n++) expect(await guess(`wrong ${n}`)).toBe(401);
+    expect(await guess('right')).toBe(200);
+    for (let n = 0; n < 10; n++) expect(await guess(`wrong ${n}`)).toBe(401);
+    expect(await guess('right')).toBe(429);
+    // Asking without a password is no guess: that is how a browser learns that there is one.
+    expect(await status('/api/flows')).toBe(401);
+    site.time.now = new Date(site.time.now.getTime() + 60_000);
+    expect(await guess('right')).toBe(200);
+  });
 });
 
 test('whatever is not there is a sentence in JSON', async () => {
