@@ -24,6 +24,7 @@ import { goBack } from './go-back.ts';
 import { keepTold, toldBeside } from './keep-told.ts';
 import { followListener, type ListenerRule, listenerRule } from './listener.ts';
 import { restart } from './restart.ts';
+import { retry } from './retry.ts';
 import { sameAsLastTime } from './same-as-last-time.ts';
 
 type Obey = (turn: Turn, question: Question, rule: ListenerRule) => Move;
@@ -53,9 +54,11 @@ const commands = {
       return skip(turn, state, question.state);
     }
     const label = question.slot && slotOf(flow, question.slot) ? slotLabel(flow, question.slot) : null;
-    lead(turn, flow.texts.cannotSkip(label, conversation.turnCount));
-    askInContext(turn, question);
-    return stop;
+    // Who keeps what is needed to themselves comes to the author's exit in the end, not to the same sentence for ever.
+    return retry(turn, question, 'invalid', () => {
+      lead(turn, flow.texts.cannotSkip(label, conversation.turnCount));
+      askInContext(turn, question);
+    });
   },
   handoff(turn, _question, rule) {
     if (rule.answer) say(turn, renderText(turn, rule.answer));
@@ -71,6 +74,10 @@ export function obeyCommand(turn: Turn, message: Message, question: Question): M
     askInContext(turn, question);
     return stop;
   }
+  if (givesUpTopic(turn, message, question)) {
+    noteRule(turn, 'cancel');
+    return offerCancel(turn);
+  }
   const found = commandIn(turn, message, question);
   if (!found) return null;
   if (found.command === 'skip' && saysMore(turn, message, question, found.span)) {
@@ -82,6 +89,15 @@ export function obeyCommand(turn: Turn, message: Message, question: Question): M
   noteRule(turn, found.command);
   const obey: Obey = commands[found.command];
   return obey(turn, question, found.rule);
+}
+
+/** "I changed my mind, I don't want a refund", said to the flow that makes them. */
+function givesUpTopic(turn: Turn, message: Message, question: Question): boolean {
+  const { flow, program } = turn;
+  const unwanted = flow.texts.unwanted(message.text);
+  if (unwanted === '' || message.isUnasked || listenerRule(turn, 'cancel') === null) return false;
+  if (!sharesContent(unwanted, [flow.name, program.root.name], flow.language)) return false;
+  return branchNow(turn, message, question) === null;
 }
 
 /** "Actually cancel it", after the booking, where a no only says that nothing else is wanted. */

@@ -69,9 +69,11 @@ export function answerAside(turn: Turn, message: Message, question: Question): M
 function pleasantry({ flow }: Turn, message: Message): ((turn: number) => string) | null {
   const { texts, language } = flow;
   const { text } = message;
-  const rest = withoutName(text, message.at, language);
-  if (texts.isGreeting(text) || texts.isGreeting(rest) || (rest !== text && texts.isIntroduction(rest)))
-    return texts.greeting;
+  if (texts.isGreeting(text)) return (turn) => texts.greeting(null, turn);
+  const name = nameIn(text, message.at, language);
+  const rest = name === null ? text : text.replace(name, '');
+  if (name !== null && (texts.isGreeting(rest) || texts.isIntroduction(rest)))
+    return (turn) => texts.greeting(name.split(/\s+/)[0] ?? null, turn);
   if (texts.isThanks(text)) return texts.welcome;
   if (texts.isFiller(text)) return texts.goOn;
   // "I need a refund", said to the flow that makes them.
@@ -80,9 +82,9 @@ function pleasantry({ flow }: Turn, message: Message): ((turn: number) => string
 
 const nobody = resolveSlots({ name: { type: 'name' } });
 
-function withoutName(text: string, now: string, language: string): string {
+function nameIn(text: string, now: string, language: string): string | null {
   const [name] = understand(text, { slots: nobody, now, timeZone: 'UTC', language }).values;
-  return name ? text.replace(name.text, '') : text;
+  return name?.text ?? null;
 }
 
 /** Something else altogether: the AI's answer where there is one, else the author's, else a kind sentence; then the question again. */

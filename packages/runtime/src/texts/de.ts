@@ -211,7 +211,8 @@ export const de: Texts = {
       ],
       turn,
     ),
-  greeting: (turn) => pick(['Hallo!', 'Guten Tag!'], turn),
+  greeting: (name, turn) =>
+    pick(name === null ? ['Hallo!', 'Guten Tag!'] : [`Hallo, ${name}!`, `Guten Tag, ${name}!`], turn),
   sympathy: (turn) => pick(['Das tut mir leid.', 'Das ist ärgerlich, es tut mir leid.'], turn),
   takeYourTime: (turn) => pick(['Gern, lassen Sie sich Zeit.', 'Keine Eile, ich bin da.'], turn),
   sure: (turn) => pick(['Gern.', 'Natürlich.'], turn),

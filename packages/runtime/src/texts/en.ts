@@ -245,7 +245,8 @@ export const en: Texts = {
       ],
       turn,
     ),
-  greeting: (turn) => pick(['Hello!', 'Hi there!'], turn),
+  greeting: (name, turn) =>
+    pick(name === null ? ['Hello!', 'Hi there!'] : [`Hello, ${name}!`, `Nice to meet you, ${name}!`], turn),
   sympathy: (turn) => pick(['I am sorry to hear that.', 'That is annoying, I am sorry.'], turn),
   takeYourTime: (turn) => pick(['Sure, take your time.', 'No hurry, I am here.'], turn),
   sure: (turn) => pick(['Sure.', 'Of course.'], turn),

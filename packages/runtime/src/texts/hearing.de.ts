@@ -78,6 +78,8 @@ export const hearing: Hearing = {
     ),
   asksMeaning: (text) => meaning.test(text),
   asksWhoIsThere: (text) => whoIsThere.test(text),
+  unwanted: (text) =>
+    /(?:^|\P{L})ich (?:will|möchte|brauche) (?:doch )?(keine?n? [^.!?;,\n]+)/iu.exec(text)?.[1] ?? '',
   takesBack: (text) =>
     /(^|\P{L})(stornier\p{L}*|abbrechen|absagen|abbestellen|rückgängig|zurücknehmen|ändern|verschieben|verlegen|falsch|irrtum|versehen|stattdessen|doch|eigentlich|meinte)(\P{L}|$)/iu.test(
       text,

@@ -92,6 +92,9 @@ export const hearing: Hearing = {
     ),
   asksMeaning: (text) => meaning.test(text),
   asksWhoIsThere: (text) => whoIsThere.test(text),
+  unwanted: (text) =>
+    /\bi (?:don't|do not|no longer) (?:want|need) ((?:a|an|the|this|my|any) [^.!?;,\n]+)/i.exec(text)?.[1] ??
+    '',
   takesBack: (text) =>
     /\b(cancel|undo|call (it|that|this) off|take (it|that|this) back|change|move|reschedul\w*|postpone|wrong|mistake|instead|actually|meant)\b/i.test(
       text,

@@ -24,6 +24,8 @@ export type Hearing = {
   asksMeaning(text: string): boolean;
   /** "Are you a robot?", "is anyone there?" */
   asksWhoIsThere(text: string): boolean;
+  /** What is no longer wanted: "a refund" in "I don't want a refund". Empty where nothing is said not to be. */
+  unwanted(text: string): string;
   /** Something done is to be undone or changed: "cancel it", "can we move it to Monday?" */
   takesBack(text: string): boolean;
   /** "No phone, please": says that what is called `label` is to be left out. */

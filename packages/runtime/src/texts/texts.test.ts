@@ -73,7 +73,7 @@ const sentences: { readonly [Name in Sentence]: readonly ((texts: Texts, turn: n
   unclear: [(texts, turn) => texts.unclear(question, turn)],
   onceMore: [(texts, turn) => texts.onceMore(turn)],
   offTopic: [(texts, turn) => texts.offTopic(turn)],
-  greeting: [(texts, turn) => texts.greeting(turn)],
+  greeting: [(texts, turn) => texts.greeting(null, turn), (texts, turn) => texts.greeting('Tom', turn)],
   sympathy: [(texts, turn) => texts.sympathy(turn)],
   takeYourTime: [(texts, turn) => texts.takeYourTime(turn)],
   sure: [(texts, turn) => texts.sure(turn)],

@@ -55,7 +55,8 @@ export type Texts = Hearing & {
   /** Before a text that was said already: the answer to it did not fit either. */
   onceMore(turn: number): string;
   offTopic(turn: number): string;
-  greeting(turn: number): string;
+  /** `name` is the user's own, just said. */
+  greeting(name: string | null, turn: number): string;
   /** Before anything else, to somebody who is upset. */
   sympathy(turn: number): string;
   welcome(turn: number): string;

@@ -119,7 +119,6 @@ export const commands: CommandWords = {
         '(brich|brechen sie) [das|es] ab',
         '(vergiss es|vergessen sie es|lass gut sein|lassen sie es|lass es|hat sich erledigt|ich will nicht mehr|ich möchte nicht mehr)',
         '(stornieren|storniere) (alles|das)',
-        '(ich will|ich möchte|ich brauche) (keine|keinen|kein|doch keine|doch keinen|doch kein)',
         '(vergessen sie alles|vergiss alles|lassen sie mich in ruhe|hören sie auf zu fragen)',
       ],
       [

@@ -237,8 +237,6 @@ export const commands: CommandWords = {
         "(i|i'd like to|i want to) (give up|quit)",
         "(i don't want to do this|i do not want to do this|i don't want this) [anymore|any more]",
         "(i changed my mind|i've changed my mind) [,] (cancel|forget it|never mind)",
-        // What is not wanted stands behind it: only the flow's own topic calls the flow off.
-        "(i don't want|i do not want|i don't need|i do not need|i no longer want|i no longer need) (a|an|the|this|my|any)",
         '(forget everything|forget all [of] (this|that|it)|forget the whole thing|stop asking|stop asking me|leave me alone)',
       ],
       [
