@@ -38,7 +38,10 @@ test('states are framed, the frame is named, moved with the keys, and taken away
   await expect(editor.details.getByRole('button', { name: 'Forget the order number' })).toBeVisible();
   const before = await editor.card('Look up order').boundingBox();
   await page.getByRole('tab', { name: 'Outline' }).click();
-  const row = page.getByRole('list', { name: 'Frames' }).getByRole('button', { name: /^The order/ });
+  const row = page.getByRole('button', { name: /^Frame: The order/ });
+  await expect(
+    page.getByRole('list', { name: 'The order' }).getByRole('button', { name: /Look up order/ }),
+  ).toBeVisible();
   await row.focus();
   for (const side of ['Build', 'Details']) await isAccessible(page, `[aria-label="${side}"]`);
   await page.keyboard.press('Alt+Shift+ArrowDown');

@@ -15,7 +15,6 @@ export const frameGerman: typeof frameMessages = {
   none: 'In diesem Rahmen steht noch kein Schritt. Zieh welche hinein, oder zieh den Rahmen an den Ecken um sie herum.',
   statesHint: 'Wird der Rahmen verschoben, wandern sie mit. Wird er gelöscht, bleiben sie stehen.',
   delete: 'Rahmen löschen',
-  frames: 'Rahmen',
   framesKeys:
     'Eingabe benennt um, Entf entfernt den Rahmen und behält die Schritte, Alt und Pfeile verschieben ihn.',
   titleOf: (title) => `Titel von ${title}`,

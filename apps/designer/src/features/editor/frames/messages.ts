@@ -23,7 +23,6 @@ export const frameMessages = translated('frame', {
   none: 'No state stands in this frame yet. Drag some in, or drag the frame around them by its corners.',
   statesHint: 'Moving the frame moves these too. Deleting it leaves them where they are.',
   delete: 'Delete the frame',
-  frames: 'Frames',
   framesKeys: 'Enter renames, Delete removes the frame and keeps its states, Alt and arrows move it.',
   titleOf: (title: string) => `Title of ${title}`,
   more: (title: string) => `More for ${title}`,

@@ -8,7 +8,6 @@ import { useCanvasControl } from '../canvas/use-canvas-control.ts';
 import { useCommands } from '../commands/CommandsProvider.tsx';
 import { makeEdit } from '../edits/edit.ts';
 import { addNoteEdit, editNoteEdit } from '../edits/notes.ts';
-import frames from '../frames/FrameList.module.css';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { outlineMessages as words } from './messages.ts';
 import styles from './OutlineTab.module.css';
@@ -55,8 +54,8 @@ export function NoteList() {
   };
 
   return (
-    <section aria-label={words.notes} className={frames.frames}>
-      <h2 className={frames.heading}>{words.notes}</h2>
+    <section aria-label={words.notes} className={styles.section}>
+      <h2 className={styles.heading}>{words.notes}</h2>
       <ul ref={list} className={styles.list} aria-label={words.notes} aria-description={words.notesKeys}>
         {notes.map((note, at) => (
           <li key={note.id} className={cx(styles.item, selected.includes(note.id) && styles.selected)}>

@@ -7,6 +7,7 @@ import { DropdownMenu } from '../../../ui/DropdownMenu.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { KindIcon, kindLooks } from '../../../ui/kind-icons.tsx';
 import { Pill } from '../../../ui/Pill.tsx';
+import { createCardContextReader } from '../canvas/card-context.ts';
 import { kindMenuItems } from '../canvas/kind-menu-items.tsx';
 import { useCommands } from '../commands/CommandsProvider.tsx';
 import { connectEdit } from '../edits/connect.ts';
@@ -18,6 +19,9 @@ import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { outlineMessages as words } from './messages.ts';
 import styles from './OutlineTab.module.css';
 import { TitleField } from './TitleField.tsx';
+import { wordsSaid } from './words-said.ts';
+
+const readContext = createCardContextReader();
 
 type OutlineRowProps = {
   name: string;
@@ -51,8 +55,10 @@ export const OutlineRow = memo(function OutlineRow({
   const state = useEditor(({ flow }) => flow.states[name]);
   const isStart = useEditor(({ flow }) => flow.start === name);
   const problems = useEditor(({ problemsByState }) => problemsByState[name]?.length ?? 0);
+  const context = useEditor(({ flow }) => readContext(flow));
   const { run } = useCommands();
   if (!state) return null;
+  const said = wordsSaid(state, context);
   const title = stateLabel(name, state);
 
   return (
@@ -82,6 +88,7 @@ export const OutlineRow = memo(function OutlineRow({
             <span className={styles.title}>
               <span className={styles.kindName}>{kindLooks[state.kind].name}: </span>
               {title}
+              {said !== '' && <small className={styles.says}>{said}</small>}
             </span>
             {isStart && <Pill tone="accent">{words.start}</Pill>}
             {problems > 0 && <TriangleAlert className={styles.problem} aria-label={`${problems}`} />}

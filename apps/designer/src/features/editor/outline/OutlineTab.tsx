@@ -1,6 +1,6 @@
 import type { StateKind } from '@turnwise/flow';
 import { Plus } from 'lucide-react';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { DropdownMenu } from '../../../ui/DropdownMenu.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -11,17 +11,20 @@ import { useCanvasControl } from '../canvas/use-canvas-control.ts';
 import { useCommands } from '../commands/CommandsProvider.tsx';
 import { addNextEdit } from '../edits/add-next.ts';
 import { makeEdit } from '../edits/edit.ts';
-import { FrameList } from '../frames/FrameList.tsx';
+import { FrameRow } from '../frames/FrameRow.tsx';
 import { stateLabel } from '../panels/state-label.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { conversationOrder } from './conversation-order.ts';
+import { frameTree, type OutlineNode, type OutlineRowKey, rowsOf, stateNode } from './frame-tree.ts';
+import { ListenerSection } from './ListenerSection.tsx';
 import { outlineMessages as words } from './messages.ts';
 import { NoteList } from './NoteList.tsx';
 import { OutlineRow } from './OutlineRow.tsx';
 import styles from './OutlineTab.module.css';
 import { rangeTo, toggled } from './several-rows.ts';
 
-const rowSelector = '[data-outline-row]';
+const isSame = (row: OutlineRowKey, { dataset }: HTMLElement): boolean =>
+  row.kind === 'state' ? dataset.outlineRow === row.name : dataset.frameRow === row.id;
 const noKeys = { shiftKey: false, ctrlKey: false, metaKey: false };
 
 /** The whole flow as a list: everything the canvas can do, from the keyboard and for a screen reader. */
@@ -29,27 +32,36 @@ export function OutlineTab() {
   const store = useEditorStore();
   const flow = useEditor((editor) => editor.flow);
   const selected = useEditor((editor) => editor.selection.states);
+  const frame = useEditor((editor) => editor.selection.frames.at(-1));
   const canvas = useCanvasControl();
   const { run } = useCommands();
   const list = useRef<HTMLUListElement>(null);
   const [query, setQuery] = useState('');
   const [renaming, setRenaming] = useState<string | null>(null);
   const order = useMemo(() => conversationOrder(flow), [flow]);
-  const shown = useMemo(() => {
+  const tree = useMemo((): OutlineNode[] => {
     const wanted = fold(query).trim();
-    if (wanted === '') return order;
-    return order.filter((name) =>
+    if (wanted === '') return frameTree(flow, order);
+    const found = order.filter((name) =>
       fold(`${stateLabel(name, flow.states[name])} ${JSON.stringify(flow.states[name])}`).includes(wanted),
     );
+    return found.map(stateNode);
   }, [order, flow, query]);
+  const rows = useMemo(() => rowsOf(tree), [tree]);
+  const shown = useMemo(() => rows.flatMap((row) => (row.kind === 'state' ? [row.name] : [])), [rows]);
   const current = selected.at(-1);
-  const tabStop = current !== undefined && shown.includes(current) ? current : shown[0];
+  const isCurrent = (row: OutlineRowKey) =>
+    row.kind === 'state' ? row.name === current : current === undefined && row.id === frame;
+  const tabStop = rows.find(isCurrent) ?? rows[0];
 
-  const focusRow = (name: string | undefined) =>
+  const focusRow = (row: OutlineRowKey | undefined) =>
     requestAnimationFrame(() => {
-      const row = [...(list.current?.querySelectorAll<HTMLElement>(rowSelector) ?? [])];
-      row.find((element) => element.dataset.outlineRow === name)?.focus();
+      const elements = list.current?.querySelectorAll<HTMLElement>('[data-outline-row], [data-frame-row]');
+      if (row) [...(elements ?? [])].find((element) => isSame(row, element))?.focus();
     });
+  const focusState = (name: string | undefined) => {
+    if (name !== undefined) focusRow({ kind: 'state', name });
+  };
   const go = (name: string | undefined, how: Pick<KeyboardEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>) => {
     if (name === undefined) return;
     const { states } = store.getState().selection;
@@ -60,7 +72,17 @@ export function OutlineTab() {
         : [name];
     store.getState().select({ states: chosen });
     canvas.reveal(name);
-    focusRow(name);
+    focusState(name);
+  };
+  /** To a row above or below, which may be a frame's. With Shift only states are met. */
+  const move = (from: (row: OutlineRowKey) => boolean, by: 1 | -1, shiftKey = false) => {
+    const at = rows.findIndex(from);
+    const rest = by === 1 ? rows.slice(at + 1) : rows.slice(0, Math.max(0, at)).reverse();
+    const to = rest.find((row) => row.kind === 'state' || !shiftKey);
+    if (to?.kind === 'state') go(to.name, { ...noKeys, shiftKey });
+    if (to?.kind !== 'frame') return;
+    store.getState().select({ frames: [to.id] });
+    focusRow(to);
   };
   const addAfter = (kind: StateKind, after: string | undefined) => {
     const edit = addNextEdit(store.getState().flow, { kind, after, otherwise: canvas.centre() });
@@ -82,11 +104,11 @@ export function OutlineTab() {
     }
     switch (event.key) {
       case 'ArrowDown':
-        go(shown[at + 1], { ...noKeys, shiftKey: event.shiftKey });
+      case 'ArrowUp': {
+        const by = event.key === 'ArrowDown' ? 1 : -1;
+        move((row) => row.kind === 'state' && row.name === name, by, event.shiftKey);
         break;
-      case 'ArrowUp':
-        go(shown[at - 1], { ...noKeys, shiftKey: event.shiftKey });
-        break;
+      }
       case 'Home':
         go(shown[0], { ...noKeys, shiftKey: event.shiftKey });
         break;
@@ -103,7 +125,7 @@ export function OutlineTab() {
       case 'Delete':
       case 'Backspace':
         run('delete');
-        focusRow(shown.find((other, index) => index > at && !selected.includes(other)) ?? shown[at - 1]);
+        focusState(shown.find((other, index) => index > at && !selected.includes(other)) ?? shown[at - 1]);
         break;
       default:
         return;
@@ -111,6 +133,36 @@ export function OutlineTab() {
     event.preventDefault();
     event.stopPropagation();
   };
+
+  const drawn = (node: OutlineNode): ReactNode =>
+    node.kind === 'frame' ? (
+      <FrameRow
+        key={`frame ${node.frame.id}`}
+        frame={node.frame}
+        isTabStop={tabStop?.kind === 'frame' && tabStop.id === node.frame.id}
+        onMove={(by) => move((row) => row.kind === 'frame' && row.id === node.frame.id, by)}
+        onFocus={() => focusRow({ kind: 'frame', id: node.frame.id })}
+      >
+        {node.inside.map(drawn)}
+      </FrameRow>
+    ) : (
+      <OutlineRow
+        key={node.name}
+        name={node.name}
+        isSelected={selected.includes(node.name)}
+        isOnly={selected.length === 1}
+        isTabStop={tabStop?.kind === 'state' && tabStop.name === node.name}
+        isRenaming={node.name === renaming}
+        onSelect={(event) => go(node.name, event)}
+        onRename={setRenaming}
+        onRenamed={(renamed) => {
+          setRenaming(null);
+          focusState(renamed);
+        }}
+        onKeyDown={(event) => onKeyDown(event, node.name)}
+        onAddAfter={(kind) => addAfter(kind, node.name)}
+      />
+    );
 
   if (order.length === 0) {
     return (
@@ -140,26 +192,9 @@ export function OutlineTab() {
         aria-label={words.find}
       />
       <ul ref={list} className={styles.list} aria-label={words.list} aria-description={words.keys}>
-        {shown.map((name) => (
-          <OutlineRow
-            key={name}
-            name={name}
-            isSelected={selected.includes(name)}
-            isOnly={selected.length === 1}
-            isTabStop={name === tabStop}
-            isRenaming={name === renaming}
-            onSelect={(event) => go(name, event)}
-            onRename={setRenaming}
-            onRenamed={(renamed) => {
-              setRenaming(null);
-              focusRow(renamed);
-            }}
-            onKeyDown={(event) => onKeyDown(event, name)}
-            onAddAfter={(kind) => addAfter(kind, name)}
-          />
-        ))}
+        {tree.map(drawn)}
       </ul>
-      {query === '' && <FrameList />}
+      {query === '' && <ListenerSection />}
       {query === '' && <NoteList />}
       {shown.length === 0 && <p className={styles.hint}>{words.nothingFound}</p>}
     </div>
