@@ -24,7 +24,6 @@ import { goBack } from './go-back.ts';
 import { keepTold, toldBeside } from './keep-told.ts';
 import { followListener, type ListenerRule, listenerRule } from './listener.ts';
 import { restart } from './restart.ts';
-import { retry } from './retry.ts';
 import { sameAsLastTime } from './same-as-last-time.ts';
 
 type Obey = (turn: Turn, question: Question, rule: ListenerRule) => Move;
@@ -54,11 +53,9 @@ const commands = {
       return skip(turn, state, question.state);
     }
     const label = question.slot && slotOf(flow, question.slot) ? slotLabel(flow, question.slot) : null;
-    // Who keeps what is needed to themselves comes to the author's exit in the end, not to the same sentence for ever.
-    return retry(turn, question, 'invalid', () => {
-      lead(turn, flow.texts.cannotSkip(label, conversation.turnCount));
-      askInContext(turn, question);
-    });
+    lead(turn, flow.texts.cannotSkip(label, conversation.turnCount));
+    askInContext(turn, question);
+    return stop;
   },
   handoff(turn, _question, rule) {
     if (rule.answer) say(turn, renderText(turn, rule.answer));
@@ -147,6 +144,8 @@ function isMeant(turn: Turn, candidate: CommandReading, message: Message, questi
   const { command, span, isWhole } = candidate;
   const { reading, text } = message;
   if (message.isUnasked && (command === 'back' || command === 'skip' || command === 'repeat')) return false;
+  // "Hello?"
+  if (command === 'help' && turn.flow.texts.isGreeting(text.replaceAll('?', ''))) return false;
   const answer = reading.values.find((value) => value.slot === question.slot);
   const slot = question.slot ? slotOf(turn.flow, question.slot) : undefined;
   if (answer && slot && covers(answer.span, span) && isChoiceCalled(slot, text.slice(...span))) return false;

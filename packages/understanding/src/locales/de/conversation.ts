@@ -153,7 +153,7 @@ export const commands: CommandWords = {
     ...command(
       'skip',
       [
-        '(überspringen|überspringe|überspring|nächste frage|möchte ich nicht sagen|will ich nicht sagen|lieber nicht sagen|keine angabe)',
+        '(überspringen|überspringe|überspring|nächste frage|(möchte|will|möchte ich|will ich) (das|es|die|den|sie|ihn) nicht (sagen|angeben|verraten|nennen)|(möchte|will) ich nicht (sagen|angeben)|lieber nicht (sagen|angeben)|keine angabe)',
       ],
       ['(weiter|passe)'],
     ),

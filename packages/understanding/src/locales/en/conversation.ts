@@ -281,9 +281,15 @@ export const commands: CommandWords = {
     ...command(
       'skip',
       [
-        '(skip|skip (this|it|that|this one|that one|the question|this question|that question)|next question|pass on this|move on|rather not say|prefer not to say|prefer not to answer|leave (it|that|this) (blank|empty|out))',
+        '(skip|skip (this|it|that|this one|that one|the question|this question|that question)|next question|pass on this|move on|leave (it|that|this) (blank|empty|out))',
+        '(rather not|prefer not to) (say|tell|give|share|answer|reveal)',
+        "(don't|do not) want to (say|tell|give|share|answer|reveal)",
+        "(don't|do not) have (a|an|any) (e-mail|email|email address|phone|phone number|middle name)",
       ],
-      ['(pass|next|no answer|none of your business|i pass|not applicable|n/a)'],
+      [
+        '(pass|next|no answer|none of your business|i pass|not applicable|n/a)',
+        "(don't|do not) have (one|any|it)",
+      ],
     ),
     ...command(
       'handoff',
