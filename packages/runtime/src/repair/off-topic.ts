@@ -69,7 +69,7 @@ export function answerAside(turn: Turn, message: Message, question: Question): M
 function pleasantry({ flow }: Turn, message: Message): ((turn: number) => string) | null {
   const { texts, language } = flow;
   const { text } = message;
-  if (texts.isGreeting(text)) return (turn) => texts.greeting(null, turn);
+  if (texts.isGreeting(text.replaceAll('?', ''))) return (turn) => texts.greeting(null, turn);
   const name = nameIn(text, message.at, language);
   const rest = name === null ? text : text.replace(name, '');
   if (name !== null && (texts.isGreeting(rest) || texts.isIntroduction(rest)))

@@ -53,7 +53,9 @@ export function settle(turn: Turn, message: Message, question: Question): Move {
   if (isAmbiguous) return unclear(turn, message, question);
   const other = state && !isAside(turn) ? kindOf(state).otherwise?.(turn, state, question.state) : null;
   if (other) return other;
-  const offTopic = reading.isQuestion && !hasFailure ? answerOffTopic(turn, message, question) : null;
+  const isGreeting = turn.flow.texts.isGreeting(message.text.replaceAll('?', ''));
+  const offTopic =
+    reading.isQuestion && !hasFailure && !isGreeting ? answerOffTopic(turn, message, question) : null;
   if (offTopic) return offTopic;
   if (isUnclear) return unclear(turn, message, question);
   const pleasantry = answerPleasantry(turn, message, question);
@@ -93,8 +95,12 @@ function unclear(turn: Turn, message: Message, question: Question): Move {
   const { texts } = turn.flow;
   const { turnCount } = turn.conversation;
   return retry(turn, question, 'unclear', (attempt) => {
+    const isForeign = texts.isForeign(message.text);
+    if (isForeign) lead(turn, texts.onlyThisLanguage(turnCount));
     const values = alternativesIn(message, question);
-    if (question.slot !== null && showReadings(turn, question.slot, values).length > 1) {
+    if (isForeign) {
+      say(turn, coreOf(question), question.quickReplies);
+    } else if (question.slot !== null && showReadings(turn, question.slot, values).length > 1) {
       askWhichValue(turn, question.slot, values);
     } else if (question.unclear) {
       if (attempt > 1) lead(turn, texts.onceMore(turnCount));
@@ -123,6 +129,11 @@ function alternativesIn({ reading }: Message, { slot }: Question): readonly Scal
 
 function invalid(turn: Turn, message: Message, question: Question): Move {
   return retry(turn, question, 'invalid', (attempt) => {
+    if (turn.flow.texts.isForeign(message.text)) {
+      lead(turn, turn.flow.texts.onlyThisLanguage(turn.conversation.turnCount));
+      askAgain(turn, question, attempt);
+      return;
+    }
     const isUpset = isComplaint(turn, message);
     if (isUpset) lead(turn, turn.flow.texts.sympathy(turn.conversation.turnCount));
     // The author's one sentence for it has been said already.

@@ -1,57 +1,18 @@
-import type { Slot } from '@turnwise/flow';
 import { hearing } from './hearing.de.ts';
 import { listWords } from './list-words.ts';
 import { pick } from './pick.ts';
-import type { Change, Item, Texts, Topic } from './texts.ts';
-
-const item = ({ label, value }: Item): string => `${label}: ${value}`;
-const items = (all: readonly Item[]): string => listWords(all.map(item), 'und');
-/** More than that is read back line by line. */
-const mostInLine = 2;
-const lines = (all: readonly Item[]): string => all.map(item).join('\n');
-// Without knowing a noun's gender, its name in quotation marks is always right.
-const named = (topic: Topic): string => `„${topic.name}“`;
-
-/** A title of several words is the author's own: users are not told of it. */
-const part = (topic: Topic): string => (topic.isWord ? named(topic) : 'diesen Teil');
-
-const questionStarts =
-  /^(was|welche[rsnm]?|wann|wo|wer|wen|wem|wie|warum|wieso|ist|sind|hat|haben|kann|können|könnten|darf|dürfen|soll|sollen|möchten|wollen|würden|gibt|und|an|auf|in|für|bis|bitte)\b/i;
-
-/** What an answer can look like: a bare weekday has one meaning only. */
-const kindExample: Record<Slot['type'], string> = {
-  text: 'In Ihren eigenen Worten; ein Satz genügt.',
-  name: 'Ein Vorname genügt.',
-  integer: 'Eine ganze Zahl wie 3 genügt.',
-  number: 'Eine Zahl wie 12,50 genügt.',
-  boolean: 'Ein Ja oder ein Nein genügt.',
-  date: '„Freitag“ oder „12. Mai“ ginge.',
-  time: '„15 Uhr“ oder „15:30“ ginge.',
-  email: 'Sie sollte so aussehen: name@example.com.',
-  phone: 'Mit Ländervorwahl sieht sie so aus: +49 30 1234567.',
-  choice: '',
-};
-
-const kindInvalid: Record<Slot['type'], string> = {
-  text: 'Das habe ich nicht ganz verstanden.',
-  name: 'Den Namen habe ich nicht verstanden.',
-  integer: 'Das müsste eine ganze Zahl sein, zum Beispiel 3.',
-  number: 'Das müsste eine Zahl sein, zum Beispiel 12,50.',
-  boolean: kindExample.boolean,
-  date: `Das konnte ich nicht als Datum lesen. ${kindExample.date}`,
-  time: `Das konnte ich nicht als Uhrzeit lesen. ${kindExample.time}`,
-  email: `Das sieht nicht nach einer E-Mail-Adresse aus. ${kindExample.email}`,
-  phone: 'Diese Telefonnummer kann ich so nicht wählen. Mit Ländervorwahl ginge es, etwa +49 30 1234567.',
-  choice: 'Das steht nicht zur Auswahl.',
-};
-
-/** A question as it stands after a colon; null for one that has a colon itself, or has to keep its capital. */
-function afterColon(question: string): string | null {
-  const own = question.replace(/^(Und|Nun|Also),? (?=\p{L})/u, '');
-  return (own !== question || questionStarts.test(own)) && !own.includes(':')
-    ? own.charAt(0).toLowerCase() + own.slice(1)
-    : null;
-}
+import type { Change, Texts } from './texts.ts';
+import {
+  afterColon,
+  item,
+  items,
+  kindExample,
+  kindInvalid,
+  lines,
+  mostInLine,
+  named,
+  part,
+} from './words.de.ts';
 
 /** German, with the formal address. */
 export const de: Texts = {
@@ -234,6 +195,8 @@ export const de: Texts = {
       ],
       turn,
     ),
+  onlyThisLanguage: (turn) =>
+    pick(['Ich kann hier leider nur Deutsch lesen.', 'Leider lese ich hier nur Deutsch.'], turn),
   inOtherWords: (turn) => pick(['Ich sage es anders.', 'Ich frage einmal anders.'], turn),
   example: (slot) => kindExample[slot.type],
   welcome: (turn) => pick(['Gern geschehen!', 'Sehr gern!'], turn),

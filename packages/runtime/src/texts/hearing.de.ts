@@ -46,6 +46,12 @@ const meaning = whole(
   ].join('|'),
 );
 
+/** English words that are no German ones: one of them alone, or several of those that sentences are made of. */
+const foreignAlone =
+  /^\P{L}*(yes|yeah|no thanks|hello|please|thank you|thanks|good (morning|afternoon|evening))\P{L}*$/iu;
+const foreignWord =
+  /(?<!\p{L})(i|the|my|is|not|and|want|need|would|like|please|have|you|for|to|what|where|when|how)(?!\p{L})/giu;
+
 /** German, as it is heard. */
 export const hearing: Hearing = {
   clockQuestion: (text) => {
@@ -76,6 +82,7 @@ export const hearing: Hearing = {
     /^\P{L}*(ok|okay|lol|(ha|he)(ha|he)+|aha|ach so|gut|prima|super|toll|schön|interessant|verstehe)\P{L}*$/iu.test(
       text,
     ),
+  isForeign: (text) => foreignAlone.test(text) || new Set(text.toLowerCase().match(foreignWord)).size > 1,
   asksMeaning: (text) => meaning.test(text),
   asksWhoIsThere: (text) => whoIsThere.test(text),
   unwanted: (text) =>

@@ -61,6 +61,12 @@ const meaning = whole(
   ].join('|'),
 );
 
+/** Words of other languages that are no English ones: one of them alone, or several of those that sentences are made of. */
+const foreignAlone =
+  /^\P{L}*(ja|nein|oui|non|s[ií]|hola|bonjour|salut|danke|merci|gracias|bitte|guten (tag|morgen|abend)|s'il vous pla[iî]t|por favor)\P{L}*$/iu;
+const foreignWord =
+  /(?<!\p{L})(ich|nicht|und|möchte|brauche|meine?n?|eine?n?|ist|habe|wie|bitte|für|je|veux|voudrais|une|est|pas|vous|avec|quiero|una|los|para|necesito|pedido|por|tengo)(?!\p{L})/giu;
+
 /** English, as it is heard. */
 export const hearing: Hearing = {
   clockQuestion: (text) => {
@@ -90,6 +96,7 @@ export const hearing: Hearing = {
     /^\W*(ok|okay|k|lol|(ha|he)(ha|he)+|cool|nice|great|good|alright|i see|good to know|interesting|wow|right)\W*$/i.test(
       text,
     ),
+  isForeign: (text) => foreignAlone.test(text) || new Set(text.toLowerCase().match(foreignWord)).size > 1,
   asksMeaning: (text) => meaning.test(text),
   asksWhoIsThere: (text) => whoIsThere.test(text),
   unwanted: (text) =>

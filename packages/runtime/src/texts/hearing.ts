@@ -20,6 +20,8 @@ export type Hearing = {
   isPause(text: string): boolean;
   /** "ok", "lol": says nothing. */
   isFiller(text: string): boolean;
+  /** Written in another language. */
+  isForeign(text: string): boolean;
   /** "What do you mean?": the question is to be asked in other words. */
   asksMeaning(text: string): boolean;
   /** "Are you a robot?", "is anyone there?" */

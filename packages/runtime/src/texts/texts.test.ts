@@ -79,6 +79,7 @@ const sentences: { readonly [Name in Sentence]: readonly ((texts: Texts, turn: n
   sure: [(texts, turn) => texts.sure(turn)],
   farewell: [(texts, turn) => texts.farewell(true, turn), (texts, turn) => texts.farewell(false, turn)],
   whoIAm: [(texts, turn) => texts.whoIAm(turn)],
+  onlyThisLanguage: [(texts, turn) => texts.onlyThisLanguage(turn)],
   inOtherWords: [(texts, turn) => texts.inOtherWords(turn)],
   welcome: [(texts, turn) => texts.welcome(turn)],
   goingBack: [

@@ -65,6 +65,8 @@ export type Texts = Hearing & {
   /** The truth about who is writing. */
   whoIAm(turn: number): string;
   inOtherWords(turn: number): string;
+  /** To who writes in another language. */
+  onlyThisLanguage(turn: number): string;
   /** What an answer can look like; empty where any words will do. */
   example(slot: Slot): string;
   takeYourTime(turn: number): string;
