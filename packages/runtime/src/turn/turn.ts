@@ -47,7 +47,7 @@ export type Heard = {
 };
 
 /** What was understood, as it is said; of no use where what comes next reads back the values itself. */
-export type Acknowledged = {
+type Acknowledged = {
   readonly sentence: string;
   readonly values: readonly string[];
   /** The user's own, if that was just given: there are thanks for it in any case. */
