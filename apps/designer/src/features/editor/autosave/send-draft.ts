@@ -51,7 +51,7 @@ function readConflict(details: unknown): SendResult | null {
 export function sendDraftWhileClosing(flow: FlowDocument, baseRevision: number): void {
   const body = JSON.stringify({ flow, baseRevision });
   if (body.length > 60_000) return;
-  fetch(draft.$url({ param: { id: flow.id } }), {
+  fetch(draft.$path({ param: { id: flow.id } }), {
     method: 'PUT',
     keepalive: true,
     headers: { 'content-type': 'application/json' },
