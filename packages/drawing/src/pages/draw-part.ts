@@ -2,7 +2,7 @@ import type { FlowDocument } from '@turnwise/flow';
 import type { Box } from '../box.ts';
 import { arrow, arrowStub } from '../picture/arrow.ts';
 import { drawCard } from '../picture/draw-card.ts';
-import { drawFrame, drawNote } from '../picture/draw-surroundings.ts';
+import { drawFrame, drawNote, titledFrameBox } from '../picture/draw-surroundings.ts';
 import { stateLabel } from '../picture/labels.ts';
 import type { PicturePlan, PlacedCard } from '../picture/plan-picture.ts';
 import { element, round } from '../picture/xml.ts';
@@ -17,6 +17,9 @@ type Part = {
 };
 
 const border = 30;
+const titleMargin = 4;
+/** How far above the first card a title may stand for the page to begin with it. */
+const titleReach = 60;
 
 /** The part of the drawing that stands on one page. Ways to other pages name them; so do cards that are led to from there. */
 export function drawPart(flow: FlowDocument, plan: PicturePlan, cut: Cut, part: Part): string {
@@ -38,17 +41,14 @@ export function drawPart(flow: FlowDocument, plan: PicturePlan, cut: Cut, part: 
       drawCard(card, box, { words: plan.words, targetOf, above: sources.get(card.name) }),
     ),
   ];
+  const box = withTitles(cut.box, frames.map(titledFrameBox));
   const { width, height } = drawableOf(part.paper);
   // A single thing larger than the page is made to fit; all else keeps the size it is read at.
-  const scale = Math.min(
-    part.scale,
-    width / (cut.box.width + 2 * border),
-    height / (cut.box.height + 2 * border),
-  );
+  const scale = Math.min(part.scale, width / (box.width + 2 * border), height / (box.height + 2 * border));
   // A viewport of its own: no arrow runs into the margin.
   return element(
     'svg',
-    { width, height, overflow: 'hidden', viewBox: viewBox(cut.box, width / scale, height / scale) },
+    { width, height, overflow: 'hidden', viewBox: viewBox(box, width / scale, height / scale) },
     drawn.join(''),
   );
 }
@@ -58,6 +58,13 @@ const isWithin = (inner: Box, outer: Box): boolean =>
   inner.y >= outer.y &&
   inner.x + inner.width <= outer.x + outer.width &&
   inner.y + inner.height <= outer.y + outer.height;
+
+/** Up to the titles of the frames that begin right above the first cards; what else of a frame is cut off is only line. */
+function withTitles(box: Box, frames: readonly Box[]): Box {
+  const tops = frames.map(({ y }) => y + border - titleMargin).filter((y) => box.y - y < titleReach);
+  const y = Math.min(box.y, ...tops);
+  return { ...box, y, height: box.y + box.height - y };
+}
 
 const viewBox = (box: Box, width: number, height: number): string =>
   [round(box.x - border), round(box.y - border), round(width), round(height)].join(' ');

@@ -1,4 +1,6 @@
 import type { FrameDocument } from '@turnwise/flow';
+import type { Box } from '../box.ts';
+import { textWidth } from '../text/text-width.ts';
 import { fitText } from '../text/wrap-text.ts';
 import { pictureColors as colors } from './colors.ts';
 import { drawLines, drawText } from './draw-text.ts';
@@ -17,6 +19,17 @@ const frameInk: Readonly<Record<FrameColor, string>> = {
   purple: '#6d4bd8',
 };
 
+const titleFont = 13;
+const titleHeight = 22;
+
+/** A frame with its title, which sits upon its upper edge: there it covers neither a card nor the sign of the start. */
+export const titledFrameBox = ({ box: { x, y, width, height } }: PlacedFrame): Box => ({
+  x,
+  y: y - titleHeight / 2,
+  width,
+  height: height + titleHeight / 2,
+});
+
 /** A titled box behind the cards that belong together. */
 export function drawFrame({ frame: { title = '', color = 'grey' }, box }: PlacedFrame): string {
   const ink = frameInk[color];
@@ -29,14 +42,27 @@ export function drawFrame({ frame: { title = '', color = 'grey' }, box }: Placed
     'stroke-opacity': '0.45',
   });
   if (title.trim() === '') return rect;
-  const text = drawText(fitText(title, box.width - 24, 13, true), {
-    x: box.x + 12,
-    y: box.y + 20,
-    'font-size': '13',
+  const fitted = fitText(title, box.width - 44, titleFont, true);
+  const x = box.x + 12;
+  const y = box.y - titleHeight / 2;
+  const tab = element('rect', {
+    x,
+    y,
+    width: Math.ceil(textWidth(fitted, titleFont, true)) + 20,
+    height: titleHeight,
+    rx: 6,
+    fill: colors.card,
+    stroke: ink,
+    'stroke-opacity': '0.45',
+  });
+  const text = drawText(fitted, {
+    x: x + 10,
+    y: y + 15.5,
+    'font-size': String(titleFont),
     'font-weight': 600,
     fill: ink,
   });
-  return rect + text;
+  return rect + tab + text;
 }
 
 /** A note of the author's. */

@@ -100,6 +100,20 @@ describe('a flow as an SVG document', () => {
     expect(svg).toContain('>First line with <tspan');
   });
 
+  test('a frame’s title sits upon its upper edge, above the sign of the start, and within the picture', () => {
+    const svg = flowToSvg(
+      withState(
+        { kind: 'end', message: 'Bye' },
+        { frames: [{ id: 'f', title: 'Together', x: -20, y: -40, width: 400, height: 300 }] },
+      ),
+    );
+    const title = Number(/<text [^>]*y="(-?[\d.]+)"[^>]*>Together</.exec(svg)?.[1]);
+    expect(title).toBeGreaterThan(-51);
+    expect(title).toBeLessThan(-29);
+    const shift = Number(/translate\(\S+ (-?\d+)\)/.exec(svg)?.[1]);
+    expect(title - 16 + shift).toBeGreaterThan(0);
+  });
+
   test('nothing an author writes becomes markup, and what XML cannot hold is replaced', () => {
     const hostile = `<script>alert("1")</script> ' & ]]> <!-- \u0000\u0008\ud800 &amp;`;
     const flow = withState(

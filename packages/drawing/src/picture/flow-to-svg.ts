@@ -5,7 +5,7 @@ import { type Line, wrapText } from '../text/wrap-text.ts';
 import { arrow } from './arrow.ts';
 import { pictureColors as colors } from './colors.ts';
 import { drawCard } from './draw-card.ts';
-import { drawFrame, drawNote } from './draw-surroundings.ts';
+import { drawFrame, drawNote, titledFrameBox } from './draw-surroundings.ts';
 import { drawLines, drawText } from './draw-text.ts';
 import { stateLabel } from './labels.ts';
 import { boxAround, type PicturePlan, planPicture } from './plan-picture.ts';
@@ -56,7 +56,7 @@ export function flowToSvg(flow: FlowDocument, options: SvgOptions = {}): string 
 
 /** Around all that is drawn, the courses of arrows included. */
 function contentBox(flow: FlowDocument, plan: PicturePlan): Box {
-  const boxes = [...plan.cards, ...plan.notes, ...plan.frames].map(({ box }) => box);
+  const boxes = [...[...plan.cards, ...plan.notes].map(({ box }) => box), ...plan.frames.map(titledFrameBox)];
   for (const { plan: card, box } of plan.cards) {
     if (card.isStart) boxes.push({ x: box.x, y: box.y - 24, width: 1, height: 1 });
     for (const { exit } of card.rows) {
