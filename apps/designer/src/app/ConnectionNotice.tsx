@@ -13,7 +13,7 @@ export function ConnectionNotice() {
   return (
     <div role="status" className={cx(styles.place, path === '/' && styles.inTopBar)}>
       {connection === 'unreachable' && (
-        <div className={styles.notice}>
+        <div className={styles.notice} data-offline="">
           <Spinner />
           {appMessages.unreachable}
           <Button size="small" variant="ghost" onClick={() => void checkConnection()}>

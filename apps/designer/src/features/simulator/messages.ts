@@ -63,7 +63,7 @@ export const simulatorMessages = translated('simulator', {
   notThat: (answer: string) => `not “${answer}”`,
   noAiAnswer: 'no answer',
   aiAsked: (question: string) => `AI, ${question}`,
-  letters: (count: number) => `${count} letters`,
+  letters: (count: string) => `${count} letters`,
   unpublished: (names: string) =>
     `Sub-flows run as they were last published. Not published yet, so skipped here: ${names}.`,
   knownUserShort: 'Known user',

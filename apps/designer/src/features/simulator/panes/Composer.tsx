@@ -1,5 +1,6 @@
 import { SendHorizontal } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useRef, useState } from 'react';
+import { locale } from '../../../language/language.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
@@ -70,7 +71,9 @@ export function Composer({ inputRef, said, onSend }: ComposerProps) {
           <Kbd>{words.again}</Kbd>
         </span>
       )}
-      {text.length > 3_000 && <span className={styles.count}>{words.letters(text.length)}</span>}
+      {text.length > 3_000 && (
+        <span className={styles.count}>{words.letters(text.length.toLocaleString(locale))}</span>
+      )}
       {text !== '' && <IconButton label={words.send} icon={<SendHorizontal />} type="submit" size="small" />}
     </form>
   );
