@@ -12,6 +12,8 @@ export type CorrectionReading = {
   span?: Span;
   /** They ask for a change outright: "change it". */
   isChange?: boolean;
+  /** What is said not to be so, in lower case: a value, or a word of one. */
+  denied?: string;
 };
 
 /** Whether the words take something back, and which slot they name: "change my email". */
@@ -92,7 +94,7 @@ function deniedValue(
   { text, tokens }: Message,
   locale: Locale,
   filled: Readonly<Record<string, Scalar>>,
-): { slot: string; span: Span } | null {
+): { slot: string; span: Span; denied: string } | null {
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
     if (at === 0 || !next || !locale.meaning.notWords.has(token.word)) continue;
@@ -100,12 +102,18 @@ function deniedValue(
     while (end < tokens.length && tokens[end]?.kind !== 'mark') end++;
     const said = text.slice(next.start, tokens[end - 1]?.end).toLowerCase();
     for (const slot in filled) {
-      if (String(filled[slot]).toLowerCase() === said)
-        return { slot, span: [token.start, next.start + said.length] };
+      if (isSaid(filled[slot], said))
+        return { slot, span: [token.start, next.start + said.length], denied: said };
     }
   }
   return null;
 }
+
+/** The value, or one of its words: "not Jon", of Jon Smith. */
+const isSaid = (value: Scalar | undefined, said: string): boolean => {
+  const known = String(value).toLowerCase();
+  return known === said || known.split(' ').includes(said);
+};
 
 const isOwned = (word: string, locale: Locale): boolean =>
   locale.meaning.mine.has(word) || locale.meaning.articles.has(word);

@@ -116,6 +116,20 @@ describe('a question is no answer to what asks for words', () => {
   });
 });
 
+describe('a choice by its place', () => {
+  it('is no hour', () => {
+    const slots = {
+      service: slot('choice', {
+        choices: ['haircut', 'colouring', 'trim'].map((value) => ({ value, synonyms: [] })),
+      }),
+      time: slot('time'),
+    };
+    expect(filled('2pm', slots, { asked: 'service' })).toEqual({ time: '14:00' });
+    expect(filled('the second one', slots, { asked: 'service' })).toEqual({ service: 'colouring' });
+    expect(filled('I need my hair coloured', slots, { asked: 'service' })).toEqual({ service: 'colouring' });
+  });
+});
+
 describe('a choice said around another value', () => {
   it('leaves that value its words', () => {
     const slots = {

@@ -61,6 +61,8 @@ export type Understanding = {
     span?: Span;
     /** They ask for a change outright: "change it". */
     isChange?: boolean;
+    /** What is said not to be so, in lower case: a value, or a word of one. */
+    denied?: string;
   };
   /** The words at the head that take something back: "sorry,", "no, I mean". */
   retraction: Span | null;

@@ -58,7 +58,8 @@ export function readChange(turn: Turn, message: Message, question: Question): Re
     if (!slot || before === null) return [];
     if (!isReadable(slot, isTakenBack) && !(name === last && sharesWord(words, before))) return [];
     const found = readAs(turn, name, slot, words, message.at);
-    const value = found.values[0];
+    const [read] = found.values;
+    const value = read && { ...read, value: withinValue(before, reading.correction.denied, read.value) };
     const failure = found.failures.find(
       ({ reason, text }) => reason === 'rule' && (slot.type !== 'text' || (isNamed && /\d/.test(text))),
     );
@@ -119,6 +120,13 @@ function lastGiven(turn: Turn): string | null {
     latest = at;
   }
   return last;
+}
+
+/** "John, not Jon" of Jon Smith: only the word that was denied is another. */
+function withinValue(before: Scalar, denied: string | undefined, value: Scalar): Scalar {
+  const words = String(before).split(' ');
+  const at = words.findIndex((word) => word.toLowerCase() === denied);
+  return at < 0 || words.length === 1 ? value : words.with(at, String(value)).join(' ');
 }
 
 /** "Sorry, 14 Market Street" answers "Which city?" too, as any words would, but is the street once more. */

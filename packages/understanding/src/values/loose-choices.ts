@@ -120,12 +120,14 @@ export function byPosition(
   table: ChoiceTable,
   slot: Slot,
   locale: Locale,
+  { taken }: ChoiceHints,
 ): ChoiceReading | null {
   const content = tokens.filter((token) => token.kind !== 'mark');
   if (content.length > 6) return null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token) continue;
+    // "2 pm" is no second choice.
+    if (!token || taken?.[at] === 1) continue;
     let position: number | null = null;
     let to = at + 1;
     if (token.kind === 'digits') {

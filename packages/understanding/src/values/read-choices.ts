@@ -33,7 +33,7 @@ export function readChoices(
   const loose =
     saidApart(tokens, table, locale, hints) ??
     noneOf(tokens, table, locale, hints) ??
-    (hints.isAsked ? byPosition(tokens, table, slot, locale) : null) ??
+    (hints.isAsked ? byPosition(tokens, table, slot, locale, hints) : null) ??
     inPart(tokens, table, locale, hints) ??
     misspelt(tokens, table, locale, hints);
   return loose && !found.some((reading) => reading.value === loose.value) ? [...found, loose] : found;
@@ -51,7 +51,8 @@ function isStemAccident(
   const said = tokens[from]?.word ?? '';
   const meant = phrase.toLowerCase();
   if (said === meant) return false;
-  return /ing$/.test(said) !== /ing$/.test(meant) && locale.language === 'en' && !/ed$/.test(meant);
+  if (locale.language !== 'en' || /ed$/.test(meant) || /ed$/.test(said)) return false;
+  return /ing$/.test(said) !== /ing$/.test(meant);
 }
 
 function isNoneSaid(

@@ -24,6 +24,7 @@ export const names: NameWords = {
       'strong',
     ],
     ["(i'm|i am|this is|im)", 'weak'],
+    ["(hi|hello|hey|hiya|good morning|good afternoon|good evening) [there] [,|!|.] (it's|it is|its)", 'weak'],
     ["(it's|it is|its|here is)", 'asked'],
   ]),
   selfMarks: createPhraseTable<true>([['(here|speaking|on the line)', true]]),
