@@ -3,6 +3,7 @@ export const queryKeys = {
   flows: ['flows'] as const,
   flowList: ['flows', 'list'] as const,
   flow: (id: string) => ['flows', 'one', id] as const,
+  callers: (id: string) => ['flows', 'one', id, 'callers'] as const,
   versions: (id: string) => ['flows', 'one', id, 'versions'] as const,
   version: (id: string, number: number) => ['flows', 'one', id, 'versions', number] as const,
   conversations: (flowId: string) => ['conversations', 'of', flowId] as const,

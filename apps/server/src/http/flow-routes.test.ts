@@ -46,6 +46,29 @@ describe('the list of flows', () => {
     expect(draft).toMatchObject({ revision: 2, flow: { name: 'After' } });
   });
 
+  test('tells which flows run another as a sub-flow, as their drafts are now', async () => {
+    const usedBy = async (id: string) =>
+      (await site.client.api.flows[':id']['used-by'].$get({ param: { id } })).json();
+    const caller = await create('Shop');
+    expect(await usedBy('refund')).toEqual({ flows: [] });
+    const { flow, revision } = await (
+      await site.client.api.flows[':id'].draft.$get({ param: { id: caller.id } })
+    ).json();
+    const saved = await site.client.api.flows[':id'].draft.$put({
+      param: { id: caller.id },
+      json: {
+        flow: { ...flow, states: { run: { kind: 'subflow', flow: 'refund' } } },
+        baseRevision: revision,
+      },
+    });
+    expect(saved.status).toBe(200);
+    expect(await usedBy('refund')).toEqual({ flows: [{ id: caller.id, name: 'Shop' }] });
+    expect(await usedBy(caller.id)).toEqual({ flows: [] });
+    expect((await site.client.api.flows[':id']['used-by'].$get({ param: { id: 'nobody' } })).status).toBe(
+      404,
+    );
+  });
+
   test('a copy is a flow of its own', async () => {
     const copy = await site.client.api.flows[':id'].duplicate.$post({ param: { id: 'refund' }, json: {} });
     expect(copy.status).toBe(201);

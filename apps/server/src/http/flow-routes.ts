@@ -6,6 +6,7 @@ import { deleteFlow, restoreFlow } from '../flows/delete-flow.ts';
 import { duplicateFlow } from '../flows/duplicate-flow.ts';
 import { flowNotFound } from '../flows/flow-failures.ts';
 import type { FlowStore } from '../flows/flow-store.ts';
+import { flowsThatRun } from '../flows/flows-that-run.ts';
 import { addFromTemplate } from '../flows/from-template.ts';
 import { importFlow } from '../flows/import-flow.ts';
 import { flowSummary, listFlows } from '../flows/list-flows.ts';
@@ -90,6 +91,23 @@ const get = defineRoute(
   ['not_found'],
 );
 
+const usedBy = defineRoute(
+  {
+    method: 'get',
+    path: '/{id}/used-by',
+    tags,
+    summary: 'List the flows whose draft runs this one as a sub-flow',
+    request: { params: flowIdParam },
+    responses: {
+      200: jsonOf(
+        z.object({ flows: z.array(z.object({ id: z.string(), name: z.string() })) }),
+        'The last changed first',
+      ),
+    },
+  },
+  ['not_found'],
+);
+
 const rename = defineRoute(
   {
     method: 'patch',
@@ -169,6 +187,11 @@ export const flowRoutes = (store: FlowStore) =>
       const row = store.reader.findFlow(id);
       if (!row) throw new FailureError(flowNotFound(id));
       return c.json(flowSummary(store, row), 200);
+    })
+    .openapi(usedBy, (c) => {
+      const { id } = c.req.valid('param');
+      if (!store.reader.findFlow(id)) throw new FailureError(flowNotFound(id));
+      return c.json({ flows: flowsThatRun(store, id) }, 200);
     })
     .openapi(rename, (c) => {
       const { id } = c.req.valid('param');

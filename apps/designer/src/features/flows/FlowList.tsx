@@ -1,4 +1,5 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { Caller } from '../../api/callers.ts';
 import type { FlowSummary } from '../../api/flows.ts';
 import { useNow } from '../../time/use-now.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -7,6 +8,10 @@ import styles from './FlowList.module.css';
 import { FlowRow } from './FlowRow.tsx';
 import { flowsMessages as m } from './messages.ts';
 import { useFlowActions } from './use-flow-actions.ts';
+
+const DeleteUsedDialog = lazy(() =>
+  import('./DeleteUsedDialog.tsx').then((module) => ({ default: module.DeleteUsedDialog })),
+);
 
 export interface FlowListProps {
   flows: readonly FlowSummary[];
@@ -17,6 +22,7 @@ export function FlowList({ flows, onRename }: FlowListProps) {
   const list = useRef<HTMLUListElement>(null);
   const now = useNow();
   const actions = useFlowActions();
+  const [used, setUsed] = useState<{ flow: FlowSummary; index: number; callers: Caller[] } | null>(null);
 
   const focusRow = (index: number) => {
     const flow = flows[Math.max(0, Math.min(flows.length - 1, index))];
@@ -31,22 +37,43 @@ export function FlowList({ flows, onRename }: FlowListProps) {
     });
   };
 
+  const askToRemove = async (flow: FlowSummary, index: number) => {
+    const callers = await actions.callersOf(flow);
+    if (callers.length > 0) setUsed({ flow, index, callers });
+    else remove(flow, index);
+  };
+
   return (
-    <ul ref={list} className={styles.list} aria-label={m.heading}>
-      {flows.map((flow, index) => (
-        <FlowRow
-          key={flow.id}
-          flow={flow}
-          now={now}
-          onOpen={() => actions.open(flow)}
-          onRename={() => onRename(flow)}
-          onDuplicate={() => void actions.duplicate(flow)}
-          onExport={() => void actions.exportToFile(flow)}
-          onDelete={() => remove(flow, index)}
-          onMove={(by) => focusRow(index + by)}
-        />
-      ))}
-    </ul>
+    <>
+      <ul ref={list} className={styles.list} aria-label={m.heading}>
+        {flows.map((flow, index) => (
+          <FlowRow
+            key={flow.id}
+            flow={flow}
+            now={now}
+            onOpen={() => actions.open(flow)}
+            onRename={() => onRename(flow)}
+            onDuplicate={() => void actions.duplicate(flow)}
+            onExport={() => void actions.exportToFile(flow)}
+            onDelete={() => void askToRemove(flow, index)}
+            onMove={(by) => focusRow(index + by)}
+          />
+        ))}
+      </ul>
+      {used && (
+        <Suspense fallback={null}>
+          <DeleteUsedDialog
+            flow={used.flow}
+            callers={used.callers}
+            onDelete={() => {
+              setUsed(null);
+              remove(used.flow, used.index);
+            }}
+            onClose={() => setUsed(null)}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }
 

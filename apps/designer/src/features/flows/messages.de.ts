@@ -43,6 +43,11 @@ export const flowsGerman: typeof flowsMessages = {
   exportHint: 'Eine Datei zum Aufheben, Senden oder Importieren',
   delete: 'Löschen',
   deleted: (name) => `„${name}“ gelöscht`,
+  deleteUsedTitle: (name) => `Andere Abläufe führen „${name}“ aus`,
+  deleteUsedText:
+    'Ohne ihn übergeben ihre Gespräche an dieser Stelle an einen Menschen. 30 Tage lang kannst du ihn zurückholen.',
+  deleteUsedBy: 'Abläufe, die ihn ausführen',
+  keep: 'Behalten',
   undo: 'Rückgängig',
   restored: (name) => `„${name}“ ist wieder da`,
   duplicated: (name) => `„${name}“ angelegt`,

@@ -43,6 +43,11 @@ export const flowsMessages = translated('flows', {
   exportHint: 'A file you can keep, send or import again',
   delete: 'Delete',
   deleted: (name: string) => `Deleted “${name}”`,
+  deleteUsedTitle: (name: string) => `Other flows run “${name}”`,
+  deleteUsedText:
+    'Without it their conversations hand over to a person at that point. You can undo deleting for 30 days.',
+  deleteUsedBy: 'Flows that run it',
+  keep: 'Keep it',
   undo: 'Undo',
   restored: (name: string) => `“${name}” is back`,
   duplicated: (name: string) => `Made “${name}”`,

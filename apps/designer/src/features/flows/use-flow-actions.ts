@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { errorSentence } from '../../api/api-error.ts';
+import { type Caller, listCallers } from '../../api/callers.ts';
 import { deleteFlow, duplicateFlow, exportFlow, type FlowSummary, restoreFlow } from '../../api/flows.ts';
 import { queryKeys } from '../../api/query-keys.ts';
 import { useToast } from '../../ui/Toast.tsx';
@@ -11,6 +12,8 @@ export interface FlowActions {
   open: (flow: FlowSummary) => void;
   duplicate: (flow: FlowSummary) => Promise<void>;
   exportToFile: (flow: FlowSummary) => Promise<void>;
+  /** The flows that run it; none when that cannot be told now, since deleting can be undone. */
+  callersOf: (flow: FlowSummary) => Promise<Caller[]>;
   remove: (flow: FlowSummary) => Promise<void>;
 }
 
@@ -52,7 +55,8 @@ export function useFlowActions(): FlowActions {
         failed(error);
       }
     },
-    // Gone at once, and brought back at once: asking "are you sure?" would slow down everyone.
+    callersOf: (flow) => listCallers(flow.id).catch(() => []),
+    // Gone at once, and brought back at once: asking "are you sure?" would slow down everyone. Only what others run is asked about.
     remove: async (flow) => {
       await client.cancelQueries({ queryKey: queryKeys.flowList });
       client.setQueryData<FlowSummary[]>(queryKeys.flowList, (flows) =>

@@ -7,6 +7,7 @@ import { Select } from '../../../ui/Select.tsx';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { MessageField } from '../texts/MessageField.tsx';
 import { AiSettings } from './AiSettings.tsx';
+import { CallingFlows } from './CallingFlows.tsx';
 import { MemorySettings } from './MemorySettings.tsx';
 import { flowMessages as messages } from './messages.ts';
 import styles from './panel.module.css';
@@ -50,6 +51,7 @@ export function SettingsFields() {
 
   return (
     <div ref={root} className={styles.stack}>
+      <CallingFlows />
       <Section title={messages.attempts} folds="closed">
         <Field label={messages.retryLimit} hint={messages.retryLimitHint} layout="row">
           <NumberField
