@@ -49,17 +49,21 @@ export function withoutClauses(message: Message, clauses: readonly AskingClause[
  * What the author's list answers to one clause. "How much is a haircut?" asks the same with its value and without it:
  * the haircut is only asked about. "Is there time for a haircut?" does not, and is taken at its word.
  */
-function clauseAnswer(turn: Turn, message: Message, { span }: AskingClause): string | null {
+function clauseAnswer(turn: Turn, message: Message, { span, form }: AskingClause): string | null {
   const { reading } = message;
   const clause = message.text.slice(...span);
   const isWhole = clause.length === message.text.length;
   const best = isWhole ? reading.intents[0] : bestIntent(turn, message, clause);
   const values = reading.values.filter((value) => isWithin(value.span, span));
+  // "Can you change the email to ...?" is no question about e-mails.
+  if (form === 'mark' && values.length > 0 && reading.correction.isCue) return null;
   if (values.length === 0) return listedAnswer(turn, best, clause, true);
   const rest = values.reduce((text, value) => text.replace(value.text, ' '), clause);
   const asked = bestIntent(turn, message, rest);
   if (!best || asked?.intent !== best.intent || asked.score < intentThreshold) return null;
-  return listedAnswer(turn, best, clause, true) ?? listedAnswer(turn, asked, rest, true);
+  const answer = listedAnswer(turn, asked, rest, true);
+  if (answer !== null || form === 'what') return answer ?? listedAnswer(turn, best, clause, true);
+  return null;
 }
 
 const isWithin = (inner: Span, outer: Span): boolean =>
