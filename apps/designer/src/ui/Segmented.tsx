@@ -45,7 +45,11 @@ export function Segmented<T extends string>({
             onChange={() => onValueChange(option.value)}
           />
           {option.icon}
-          {option.iconOnly ? <VisuallyHidden>{option.label}</VisuallyHidden> : option.label}
+          {option.iconOnly ? (
+            <VisuallyHidden>{option.label}</VisuallyHidden>
+          ) : (
+            <span className={styles.label}>{option.label}</span>
+          )}
         </label>
       ))}
     </div>
