@@ -116,6 +116,11 @@ describe('a question is no answer to what asks for words', () => {
   });
 });
 
+it('takes the value behind a lone "sorry"', () => {
+  const slots = { order: slot('text', { rules: [{ kind: 'pattern', value: 'ORD-[0-9]{5}' }] }) };
+  expect(filled('ORD-12345 sorry ORD-54321', slots)).toEqual({ order: 'ORD-54321' });
+});
+
 describe('a choice by its place', () => {
   it('is no hour', () => {
     const slots = {

@@ -24,7 +24,7 @@ export function meant<R extends { from: number; to: number }>(
     return !(
       next &&
       next.from - reading.to <= 5 &&
-      next.from - reading.to >= 2 &&
+      next.from - reading.to >= 1 &&
       isRetracted(work, reading.to, next.from)
     );
   });
@@ -49,7 +49,8 @@ function isRetracted(work: SlotWork, from: number, to: number): boolean {
   const { tokens } = work.message;
   for (let at = from; at < to; at++) {
     const hit = work.locale.corrections.retractions.match(tokens, at);
-    if (hit) return hit.to - at > 1 || tokens[at - 1]?.kind === 'mark';
+    // "ORD-12345 sorry ORD-54321"
+    if (hit) return hit.to - at > 1 || to - from === 1 || tokens[at - 1]?.kind === 'mark';
   }
   return false;
 }
