@@ -14,7 +14,7 @@ export function askWhichValue(turn: Turn, slot: string, readings: readonly Scala
     type === 'choice' ? [...readings] : [...readings].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const options = showReadings(turn, slot, values);
   turn.conversation.pending = { kind: 'valueChoice', slot, values };
-  say(turn, turn.flow.texts.unclearOptions(options, turn.conversation.turnCount), options);
+  say(turn, turn.flow.texts.whichValue(options, turn.conversation.turnCount), options);
 }
 
 /** The message with the value it points at, where one of several was asked for: "the first". */

@@ -140,6 +140,13 @@ export const de: Texts = {
       ],
       turn,
     ),
+  whichValue(options, turn) {
+    const all = listWords(options, 'oder');
+    return pick(
+      [`Wäre das ${all}?`, `Was davon meinen Sie: ${all}?`, `Es kann ${all} sein. Was davon ist es?`],
+      turn,
+    );
+  },
   unclearOptions: (options, turn) =>
     pick(
       [

@@ -162,6 +162,13 @@ export const en: Texts = {
       [`Just to be sure, is that a yes or a no? ${question}`, `I need a clear yes or no here. ${question}`],
       turn,
     ),
+  whichValue(options, turn) {
+    const all = listWords(options, 'or');
+    return pick(
+      [`Would that be ${all}?`, `Which one do you mean: ${all}?`, `It can be ${all}. Which one is it?`],
+      turn,
+    );
+  },
   unclearOptions(options, turn) {
     const all = listWords(
       options.map((option) => (optionStarts.test(option) ? lowerFirst(option) : option)),

@@ -69,6 +69,7 @@ const sentences: { readonly [Name in Sentence]: readonly ((texts: Texts, turn: n
   invalidMention: [(texts, turn) => texts.invalidMention('Email', 'a@b', turn)],
   notSure: [(texts, turn) => texts.notSure('Day', ['Friday', 'Saturday'], turn)],
   unclearYesNo: [(texts, turn) => texts.unclearYesNo(question, turn)],
+  whichValue: [(texts, turn) => texts.whichValue(['A', 'B'], turn)],
   unclearOptions: [(texts, turn) => texts.unclearOptions(['A', 'B'], turn)],
   unclear: [(texts, turn) => texts.unclear(question, turn)],
   onceMore: [(texts, turn) => texts.onceMore(turn)],

@@ -50,6 +50,8 @@ export type Texts = Hearing & {
   /** Words of two meanings for a slot whose turn has not come. */
   notSure(label: string, options: readonly string[], turn: number): string;
   unclearYesNo(question: string, turn: number): string;
+  /** Which of the values an answer in words of two meanings could be. */
+  whichValue(options: readonly string[], turn: number): string;
   unclearOptions(options: readonly string[], turn: number): string;
   unclear(question: string, turn: number): string;
   /** Before a text that was said already: the answer to it did not fit either. */
