@@ -1,5 +1,5 @@
 import { type NodeProps, NodeResizeControl } from '@xyflow/react';
-import { memo, useEffect, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
 import { cx } from '../../../ui/cx.ts';
 import { makeEdit } from '../edits/edit.ts';
 import { editNoteEdit } from '../edits/notes.ts';
@@ -9,6 +9,8 @@ import { focusCanvas } from './focus-canvas.ts';
 import { canvasMessages as words } from './messages.ts';
 import styles from './NoteNode.module.css';
 
+const LinkedText = lazy(() => import('./LinkedText.tsx').then((module) => ({ default: module.LinkedText })));
+
 /** A note on the canvas, for authors only. */
 export const NoteNode = memo(function NoteNode({ data: { note }, selected }: NodeProps<NoteNodeType>) {
   const isEditing = useEditor((editor) => editor.editingNote === note.id);
@@ -17,7 +19,19 @@ export const NoteNode = memo(function NoteNode({ data: { note }, selected }: Nod
       {isEditing ? (
         <NoteEditor note={note} />
       ) : (
-        <p className={styles.text}>{note.text || <i className={styles.empty}>{words.noteEmpty}</i>}</p>
+        <p className={styles.text}>
+          {note.text ? (
+            /www|:\/\//.test(note.text) ? (
+              <Suspense fallback={note.text}>
+                <LinkedText text={note.text} />
+              </Suspense>
+            ) : (
+              note.text
+            )
+          ) : (
+            <i className={styles.empty}>{words.noteEmpty}</i>
+          )}
+        </p>
       )}
       {selected && !isEditing && (
         <NodeResizeControl
