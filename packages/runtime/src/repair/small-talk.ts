@@ -18,21 +18,23 @@ export function answerSmallTalk(turn: Turn, message: Message, question: Question
   const asksWho = texts.asksWhoIsThere(message.text);
   const asksMeaning = texts.asksMeaning(message.text);
   if (!isFarewell && !asksWho && !asksMeaning) return null;
-  if (isListenedFor(turn, message, question)) return null;
-  if (isFarewell) return sayGoodbye(turn, message, question);
+  if (sideAnswer(turn, message) !== null) return null;
+  // "What do you mean by budget?" is no word on the budget, while a branch may well be for who is confused.
+  const asksOnly = asksMeaning && message.reading.isQuestion;
+  if (!asksOnly && isListenedFor(turn, message, question)) return null;
   if (asksMeaning) return message.isUnasked ? null : rephrase(turn, question);
+  if (isFarewell) return sayGoodbye(turn, message, question);
   noteRule(turn, 'pleasantry', 'who');
   lead(turn, texts.whoIAm(turn.conversation.turnCount));
   askInContext(turn, question);
   return stop;
 }
 
-/** The author has an answer to it, a branch on it, or a choice that is called so. */
+/** The author has a branch on it, or a choice that is called so. */
 function isListenedFor(turn: Turn, message: Message, question: Question): boolean {
   const { reading } = message;
   const slot = question.slot === null ? undefined : slotOf(turn.flow, question.slot);
   if (slot?.type === 'choice' && reading.values.some((value) => value.slot === question.slot)) return true;
-  if (sideAnswer(turn, message) !== null) return true;
   return branchNow(turn, message, question) !== null;
 }
 
