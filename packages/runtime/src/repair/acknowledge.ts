@@ -29,9 +29,14 @@ const isPlain = ({ flow }: Turn, name: string): boolean => plainTypes.has(slotOf
 const named = <Named extends Item>(items: readonly Named[]): readonly Named[] =>
   items.length > 1 ? items.map((item) => ({ ...item, isPlain: false })) : items;
 
-/** "You sent me the wrong item!", told before it was asked for. */
-const tellsTrouble = (turn: Turn, { message, filled }: Heard, question: Question | null): boolean =>
-  filled.some((slot) => message.isUnasked || slot !== question?.slot) && isComplaint(turn, message);
+/** "You sent me the wrong item!", told before it was asked for, and in more words than the values themselves. */
+function tellsTrouble(turn: Turn, { message, filled }: Heard, question: Question | null): boolean {
+  if (!filled.some((slot) => message.isUnasked || slot !== question?.slot)) return false;
+  const rest = message.reading.values.reduce((text, value) => text.replace(value.text, ' '), message.text);
+  return (rest.match(/\p{L}+/gu)?.length ?? 0) >= fewestWords && isComplaint(turn, message);
+}
+
+const fewestWords = 3;
 
 /** Says in one sentence what was understood beyond the answer itself, and what was changed. */
 export function acknowledge(turn: Turn, heard: Heard, question: Question | null): void {

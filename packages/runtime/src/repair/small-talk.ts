@@ -6,6 +6,7 @@ import { lead, say } from '../turn/say.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { renderText } from '../values/render-text.ts';
 import { branchNow, whole } from './branch-now.ts';
+import { answerPause } from './off-topic.ts';
 import { sideAnswer } from './side-question.ts';
 
 /**
@@ -14,6 +15,10 @@ import { sideAnswer } from './side-question.ts';
  */
 export function answerSmallTalk(turn: Turn, message: Message, question: Question): Move | null {
   const { texts } = turn.flow;
+  // Any words would be an answer to a free text, these among them.
+  const isText = question.slot !== null && slotOf(turn.flow, question.slot)?.type === 'text';
+  if (isText && !message.isUnasked && texts.isPause(message.text))
+    return answerPause(turn, message, question);
   const isFarewell = texts.isFarewell(message.text);
   const asksWho = texts.asksWhoIsThere(message.text);
   const asksMeaning = texts.asksMeaning(message.text);
