@@ -25,6 +25,13 @@ function comparisonToWords(
 /** A condition as a short phrase, for cards, lists and traces: "amount is more than 100". */
 export function conditionToWords(condition: Condition, phrases: Phrases = englishPhrases): string {
   const inWords = (part: Condition): string => conditionToWords(part, phrases);
+  /** What has parts of its own stands in brackets beside others: "(a or b) and c" is not "a or b and c". */
+  const inner = (part: Condition): string =>
+    part.kind === 'not' || ('conditions' in part && part.conditions.length > 1)
+      ? `(${inWords(part)})`
+      : inWords(part);
+  const joined = (parts: readonly Condition[], word: string): string =>
+    parts.map(parts.length > 1 ? inner : inWords).join(word);
   switch (condition.kind) {
     case 'any':
       return phrases.any;
@@ -53,10 +60,10 @@ export function conditionToWords(condition: Condition, phrases: Phrases = englis
     case 'ai':
       return phrases.asksAi(condition.question || unknown);
     case 'all':
-      return condition.conditions.map(inWords).join(phrases.and) || phrases.always;
+      return joined(condition.conditions, phrases.and) || phrases.always;
     case 'any_of':
-      return condition.conditions.map(inWords).join(phrases.or) || phrases.never;
+      return joined(condition.conditions, phrases.or) || phrases.never;
     case 'not':
-      return phrases.not(inWords(condition.condition));
+      return phrases.not(inner(condition.condition));
   }
 }

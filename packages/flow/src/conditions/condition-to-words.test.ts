@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { type Condition, conditionSchema } from '../schema/condition.ts';
+import { conditionToWords } from './condition-to-words.ts';
+
+const says = (word: string) => ({ kind: 'keyword', words: [word] });
+const all = (...conditions: unknown[]) => ({ kind: 'all', conditions });
+const anyOf = (...conditions: unknown[]) => ({ kind: 'any_of', conditions });
+const not = (condition: unknown) => ({ kind: 'not', condition });
+const inWords = (condition: unknown) => conditionToWords(conditionSchema.parse(condition) as Condition);
+
+test.each([
+  [all(says('a'), says('b')), 'says a and says b'],
+  [all(anyOf(says('a'), says('b')), says('c')), '(says a or says b) and says c'],
+  [anyOf(all(says('a'), says('b')), says('c')), '(says a and says b) or says c'],
+  [not(all(says('a'), says('b'))), 'not: (says a and says b)'],
+  [all(not(says('a')), says('b')), '(not: says a) and says b'],
+  [all(anyOf(not(says('a')))), 'not: says a'],
+  [not(says('a')), 'not: says a'],
+])('%j reads in one way only', (condition, words) => {
+  expect(inWords(condition)).toBe(words);
+});
