@@ -20,6 +20,7 @@ import { paletteGerman } from './features/editor/palette/messages.de.ts';
 import { flowPanelGerman, panelsGerman, statePanelGerman } from './features/editor/panels/messages.de.ts';
 import { drawnGerman } from './features/editor/pictures/drawn-words.de.ts';
 import { pictureGerman } from './features/editor/pictures/messages.de.ts';
+import { drawingGerman } from './features/editor/pictures/picture-messages.de.ts';
 import { checkerGerman } from './features/editor/problems/checker-texts.de.ts';
 import { problemGerman } from './features/editor/problems/messages.de.ts';
 import { opWordsGerman, rulesGerman } from './features/editor/rules/messages.de.ts';
@@ -70,6 +71,7 @@ export const german = {
   panels: panelsGerman,
   phrases: phrasesGerman,
   picture: pictureGerman,
+  drawing: drawingGerman,
   problem: problemGerman,
   rules: rulesGerman,
   save: saveGerman,

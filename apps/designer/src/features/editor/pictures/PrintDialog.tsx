@@ -7,9 +7,9 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { drawnWords } from './drawn-words.ts';
-import { pictureMessages as words } from './messages.ts';
 import styles from './PrintDialog.module.css';
 import { PrintedPage } from './PrintedPage.tsx';
+import { drawingMessages as words } from './picture-messages.ts';
 
 const paperOptions: readonly { value: PaperName; label: string }[] = [
   { value: 'a4', label: words.a4 },

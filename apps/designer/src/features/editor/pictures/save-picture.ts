@@ -3,8 +3,8 @@ import { type FlowDocument, flowToMermaid } from '@turnwise/flow';
 import { downloadFile } from '../download-file.ts';
 import { downloadText } from '../download-text.ts';
 import { drawnWords } from './drawn-words.ts';
-import { pictureMessages as words } from './messages.ts';
 import { pictureFontCss } from './picture-font.ts';
+import { drawingMessages as words } from './picture-messages.ts';
 import { rasterise } from './rasterise.ts';
 
 export type PictureFormat = 'svg' | 'png' | 'mermaid';
