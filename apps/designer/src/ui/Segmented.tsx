@@ -45,11 +45,7 @@ export function Segmented<T extends string>({
             onChange={() => onValueChange(option.value)}
           />
           {option.icon}
-          {option.iconOnly ? (
-            <VisuallyHidden>{option.label}</VisuallyHidden>
-          ) : (
-            <span className={styles.label}>{option.label}</span>
-          )}
+          {option.iconOnly ? <VisuallyHidden>{option.label}</VisuallyHidden> : option.label}
         </label>
       ))}
     </div>
