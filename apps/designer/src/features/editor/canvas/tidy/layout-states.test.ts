@@ -65,6 +65,23 @@ describe('arranging', () => {
     expect(names.toSorted((one, other) => fan[one]!.y - fan[other]!.y)).toEqual(names);
   });
 
+  test('orders a frame among cards by what leads into it', () => {
+    const names = ['first', 'framed', 'last'];
+    const result = layoutStates({
+      start: 'start',
+      frames: [{ id: 'f', parent: null }],
+      cards: [
+        card('start'),
+        card('last'),
+        { ...card('framed'), frame: 'f' },
+        { ...card('behind'), frame: 'f' },
+        card('first'),
+      ],
+      edges: [...names.map((to) => ({ from: 'start', to })), { from: 'framed', to: 'behind' }],
+    }).states;
+    expect(names.toSorted((one, other) => result[one]!.y - result[other]!.y)).toEqual(names);
+  });
+
   test('arranges everything also where cards want different orders', () => {
     const edges = ['p', 'q'].flatMap((from) =>
       (from === 'p' ? ['x', 'y', 'z'] : ['z', 'y', 'x']).map((to) => ({ from, to })),

@@ -28,6 +28,8 @@ export type LayoutResult = {
 const betweenColumns = 90;
 const betweenRows = 40;
 const grid = 10;
+/** Keeping to the order of ways out takes time for each pair in each column: beyond this many cards it would be long. */
+const mostOrdered = 300;
 
 const snap = (value: number): number => Math.round(value / grid) * grid;
 
@@ -43,9 +45,15 @@ export function layoutStates({ start, cards, edges, frames }: LayoutInput): Layo
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { name, width, height } of cards) graph.setNode(name, { width, height });
   if (framed) putInFrames(graph, cards, frames);
+  const within = (name: string): string[] => {
+    const nest = [name];
+    for (let at = parentIn(graph, name); at !== undefined; at = parentIn(graph, at)) nest.push(at);
+    return nest;
+  };
   const forward = forwardEdges(start, cards, edges);
   for (const { from, to } of forward) graph.setEdge(from, to);
-  dagre.layout(graph, { constraints: branchOrder(forward) });
+  const constraints = cards.length > mostOrdered ? [] : branchOrder(forward, framed ? within : undefined);
+  dagre.layout(graph, { constraints });
 
   const placed = cards.map((card) => {
     const { x, y } = graph.node(card.name) as { x: number; y: number };
@@ -79,6 +87,9 @@ export function layoutStates({ start, cards, edges, frames }: LayoutInput): Layo
   }
   return { states: result, frames: frameBoxes(cards, frames, result) };
 }
+
+const parentIn = (graph: InstanceType<typeof dagre.graphlib.Graph>, name: string): string | undefined =>
+  graph.parent(name) ?? undefined;
 
 /** Tells the arranging which cards stand in one frame, and which frame in another. */
 function putInFrames(
