@@ -12,12 +12,22 @@ export type CorrectionReading = {
   span?: Span;
   /** They ask for a change outright: "change it". */
   isChange?: boolean;
+  /** Something is wanted besides: it takes nothing back. */
+  isAddition?: boolean;
   /** What is said not to be so, in lower case: a value, or a word of one. */
   denied?: string;
 };
 
+/** Whether the words take something back, which slot they name, and whether they only add to it. */
+export function readCorrection(...told: Parameters<typeof correctionIn>): CorrectionReading {
+  const correction = correctionIn(...told);
+  const [message, locale] = told;
+  const isAddition = !correction.isCue && locale.corrections.additions.find(message.tokens) !== null;
+  return isAddition ? { ...correction, isAddition } : correction;
+}
+
 /** Whether the words take something back, and which slot they name: "change my email". */
-export function readCorrection(
+function correctionIn(
   message: Message,
   locale: Locale,
   plan: SlotPlan,

@@ -43,10 +43,23 @@ function askingClauses(
 ): readonly Clause[] {
   const isMarked = tokens[end]?.word === '?';
   const clauses = clausesIn(tokens, start, end, locale);
-  const asking = clauses.filter(({ kind }, index) => kind === 'asks' && (isMarked || index === 0));
+  const asking = clauses.filter(
+    ({ kind, from }, index) =>
+      kind === 'asks' && (isMarked || (index === 0 && !isSubordinate(tokens, from, locale))),
+  );
   if (asking.length > 0) return asking;
   // "The red ones are cheaper, right?": told in form, and asked all the same.
   return isMarked ? [{ from: start, to: end, kind: 'tells' }] : [];
+}
+
+/** "When I click on save", with no "?" behind it, tells. "How I can pay" asks all the same. */
+function isSubordinate(tokens: readonly Token[], at: number, { questions }: Locale): boolean {
+  const [first, subject, verb] = [0, 1, 2].map((ahead) => tokens[at + ahead]?.word ?? '');
+  return (
+    questions.whWords.has(first ?? '') &&
+    questions.subjects.has(subject ?? '') &&
+    !questions.modals.has(verb ?? '')
+  );
 }
 
 /** A sentence in clauses: a new one begins where, behind a comma or an "and", somebody starts to ask or to tell. */
@@ -81,3 +94,21 @@ function kindAt(tokens: readonly Token[], at: number, { questions }: Locale): Ki
 /** Whether a message asks for a deed: "can you book it for Friday". */
 export const isRequest = (message: Message, locale: Locale): boolean =>
   locale.questions.requests.find(message.tokens) !== null;
+
+const leastTold = 3;
+
+/** Whether a message tells something beside what it asks: "It crashes when I save. What should I do?" */
+export function tellsBeside(
+  { tokens }: Message,
+  questions: readonly AskingClause[],
+  { affirmation, freeText }: Locale,
+): boolean {
+  const told = tokens.filter(
+    ({ kind, word, start }) =>
+      kind !== 'mark' &&
+      !affirmation.openers.has(word) &&
+      !freeText.idleTalk.has(word) &&
+      !questions.some(({ span: [from, to] }) => from <= start && start < to),
+  );
+  return told.length >= leastTold;
+}

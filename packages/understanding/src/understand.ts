@@ -4,7 +4,7 @@ import { readCorrection, readRetraction } from './correction.ts';
 import { readIntents } from './intents/read-intents.ts';
 import { localeOf } from './locales/locale-of.ts';
 import { readMessage } from './message/message.ts';
-import { isRequest, questionsIn } from './question.ts';
+import { isRequest, questionsIn, tellsBeside } from './question.ts';
 import { readSentiment } from './sentiment/read-sentiment.ts';
 import { readSlots } from './slots/read-slots.ts';
 import { slotPlan } from './slots/slot-plan.ts';
@@ -30,6 +30,7 @@ export function understand(text: string, context: UnderstandingContext): Underst
     correction: readCorrection(message, locale, plan, isReserved, context.filled),
     isQuestion: questions.length > 0,
     asksOutright: questions.some(({ form }) => form !== 'mark'),
+    tellsToo: questions.length > 0 && tellsBeside(message, questions, locale),
     isRequest: asksForDeed,
   };
   const { values, restated, failures } =

@@ -61,6 +61,8 @@ export type Understanding = {
     span?: Span;
     /** They ask for a change outright: "change it". */
     isChange?: boolean;
+    /** Something is wanted besides: it takes nothing back. */
+    isAddition?: boolean;
     /** What is said not to be so, in lower case: a value, or a word of one. */
     denied?: string;
   };

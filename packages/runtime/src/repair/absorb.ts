@@ -68,7 +68,10 @@ export function absorb(turn: Turn, message: Message, question: Question | null):
         isBlocked = true;
         continue;
       }
-      const isBeside = form !== null || (!reading.correction.isCue && saysMore(reading, answer));
+      const isBeside =
+        form !== null ||
+        reading.correction.isAddition === true ||
+        (!reading.correction.isCue && saysMore(reading, answer));
       if (isAsked || (!isBeside && isPlainCorrection(slot, value, message))) {
         fillSlot(turn, value.slot, value.value, 'corrected');
         forgetDerived(turn, value.slot);
@@ -127,7 +130,9 @@ const withAnswer = (values: readonly ValueReading[], answer: ValueReading | unde
 function countsUnasked(slot: Slot, value: ValueReading, answer: ValueReading | undefined): boolean {
   // What takes a known value back was meant for its slot, whether or not it may be mentioned.
   if (slot.type === 'boolean' || !(slot.extract || value.isCorrection)) return false;
-  return !answer || value === answer || !overlaps(answer.span, value.span);
+  if (!answer || value === answer || !overlaps(answer.span, value.span)) return true;
+  // An answer told in words has its days and numbers to itself, but nobody tells an address for the story's sake.
+  return slot.type === 'email' || slot.type === 'phone';
 }
 
 /**

@@ -40,7 +40,7 @@ export function hear(turn: Turn, message: Message): Move {
   if (!question) return reenter(turn, turn.conversation.state ?? '');
   const early =
     answerSmallTalk(turn, message, question) ??
-    obeyCommand(turn, message, question) ??
+    obeyCommand(turn, isDoubtToSkip(message, question) ? withSkip(message) : message, question) ??
     leaveOut(turn, message, question);
   if (early) return early;
   if (leaveOutNamed(turn, message, question) && saysNoMore(message)) {
@@ -50,6 +50,34 @@ export function hear(turn: Turn, message: Message): Move {
   }
   return answer(turn, withSideAnswer(turn, message), question);
 }
+
+/** A lone "hm" thinks. */
+const wordsOfDoubt = { least: 2, most: 6 };
+
+/** "I don't know" leaves out what may be left out, where it is no answer in itself. */
+const isDoubtToSkip = ({ reading, text, isUnasked }: Message, question: Question): boolean => {
+  const words = text.trim().split(/\s+/).length;
+  return (
+    question.canSkip &&
+    !isUnasked &&
+    !question.isYesNo &&
+    question.options.length === 0 &&
+    reading.affirmation === 'unsure' &&
+    !reading.isQuestion &&
+    reading.values.length === 0 &&
+    reading.commands.length === 0 &&
+    words >= wordsOfDoubt.least &&
+    words <= wordsOfDoubt.most
+  );
+};
+
+const withSkip = (message: Message): Message => ({
+  ...message,
+  reading: {
+    ...message.reading,
+    commands: [{ command: 'skip', span: [0, message.text.length], isWhole: true }],
+  },
+});
 
 /** "No phone, please." */
 const saysNoMore = ({ reading, text }: Message): boolean =>

@@ -37,8 +37,12 @@ const asAnswer = (text: string | null, clauses: readonly AskingClause[]): SideAn
 
 /** A message without what its clauses say: "what does colouring cost?" chooses nothing. */
 export function withoutClauses(message: Message, clauses: readonly AskingClause[]): Message {
+  const marks = /^[\s?!.…]*/;
   const isTold = ({ span }: { readonly span: Span }): boolean =>
-    !clauses.some((clause) => isWithin(span, clause.span));
+    !clauses.some(({ span: [from, to] }) => {
+      const end = to + (marks.exec(message.text.slice(to))?.[0].length ?? 0);
+      return isWithin(span, [from, end]);
+    });
   const { reading } = message;
   const values = reading.values.filter(isTold);
   const failures = reading.failures.filter(isTold);

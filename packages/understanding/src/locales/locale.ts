@@ -284,6 +284,8 @@ export type CommandWords = {
 
 export type CorrectionWords = {
   cues: PhraseTable<'cue' | 'change'>;
+  /** Beside what is wanted besides: "also", "as well". */
+  additions: PhraseTable<true>;
   /** Before the name of what is to be another: "wrong day", "a different time". */
   faults: PhraseTable<true>;
   /** Between a value and the one that replaces it: "Friday, no wait, Saturday". */
@@ -294,6 +296,10 @@ export type QuestionWords = {
   /** Ask for more than yes or no: "what", "where". */
   whWords: ReadonlySet<string>;
   openers: PhraseTable<true>;
+  /** Behind "when" and the like of somebody who tells: "I", "we". */
+  subjects: ReadonlySet<string>;
+  /** Behind those of somebody who asks all the same: "can". */
+  modals: ReadonlySet<string>;
   /** Openers that put a wish as a question: "how about Friday". */
   wishes: PhraseTable<true>;
   /** Openers that ask for something to be done: "can you book". */

@@ -36,7 +36,7 @@ export function fillAskedText(work: SlotWork): void {
   const takesQuestions = [...asked.words.nameStems].some((stem) =>
     work.locale.freeText.questionStems.has(stem),
   );
-  if (sense.isQuestion && !takesQuestions && !isNamed) return;
+  if (sense.isQuestion && !sense.tellsToo && !takesQuestions && !isNamed) return;
   if (sense.correction.isCue && correctsAnother(work, asked)) return;
   if (isIdleTalk(message, work.locale) || sense.isBareDoubt) return;
   const isBareAnswer =
@@ -48,18 +48,25 @@ export function fillAskedText(work: SlotWork): void {
     return;
   const reading = readFreeText(message, work.locale, { words: asked.words, taken: work.taken });
   if (!reading) return;
-  if (sense.asksOutright && !sense.isRequest && !takesQuestions && !isProperName(message, reading.span))
-    return;
+  const isOnlyAsked = sense.asksOutright && !sense.isRequest && !sense.tellsToo && !takesQuestions;
+  if (isOnlyAsked && !isProperName(message, reading.span)) return;
   const isCode = codeShape(asked.slot) !== null;
   if (isCode && work.candidates.length > 0) return;
   if (work.candidates.length > 0 && isSpokenFor(work)) return;
   work.candidates.push({
     entry: asked,
-    values: [reading.value],
+    values: [reading.value, ...codesIn(reading.value, asked)],
     alternatives: [],
     span: reading.span,
     isClear: true,
   });
+}
+
+/** "10115 Berlin", for a postcode: the words with figures, one of which may be what the pattern wants. */
+function codesIn(value: string, { slot }: SlotEntry): readonly string[] {
+  if (!slot.rules.some(({ kind }) => kind === 'pattern')) return [];
+  const words = value.split(/[\s,;]+/).filter((word) => /\d/.test(word));
+  return words.length === 1 ? words : [];
 }
 
 /** "Do you ship to Paris?" names a city, "why do you need that?" none. */

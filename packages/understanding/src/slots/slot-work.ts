@@ -23,6 +23,8 @@ export type MessageSense = {
   isQuestion: boolean;
   /** By "what", "do you" and the like, not by a "?" alone. */
   asksOutright: boolean;
+  /** Beside its questions it tells something. */
+  tellsToo: boolean;
   isRequest: boolean;
 };
 

@@ -194,6 +194,7 @@ export const corrections: CorrectionWords = {
     ['(etwas|eine sache|was) (ändern|korrigieren|anpassen)', 'change'],
     ['(machen sie|mach|machen wir) [daraus|es]', 'cue'],
   ]),
+  additions: createPhraseTable<true>([['(auch noch|noch dazu|zusätzlich|außerdem|ebenfalls)', true]]),
   faults: createPhraseTable<true>([['(falscher|falsche|falsches|falschen)', true]]),
   retractions: createPhraseTable<true>([
     [
@@ -220,6 +221,8 @@ export const questions: QuestionWords = {
   tellers: wordSet(
     'ich er sie es wir mich mir mein meine meinen meinem war waren habe hat hatte haben ist sind wurde zu nie nicht schon noch immer',
   ),
+  subjects: wordSet('ich wir er man mein meine unser unsere'),
+  modals: wordSet('kann könnte soll sollte muss darf'),
   wishes: createPhraseTable<true>([['(wie (wäre|wär|ist es|sieht es)|was ist mit|warum nicht)', true]]),
   joints: wordSet(', : ( ) – — und aber sowie außerdem'),
   about: createPhraseTable<true>([['(ist|sind|war|hat|wird) (das|es|die|der)', true]]),

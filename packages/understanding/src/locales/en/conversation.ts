@@ -347,6 +347,7 @@ export const corrections: CorrectionWords = {
     ],
     ["(that's not|that is not|isn't|is not) (my|what)", 'cue'],
   ]),
+  additions: createPhraseTable<true>([['(also|too|as well|additionally|in addition)', true]]),
   faults: createPhraseTable<true>([['(wrong|different|some other)', true]]),
   retractions: createPhraseTable<true>([
     [
@@ -376,6 +377,8 @@ export const questions: QuestionWords = {
   tellers: wordSet(
     "i i'm i've i'd i'll he he's she she's it it's they they're we we're we've my was were wasn't weren't has have had did didn't too never not already still always",
   ),
+  subjects: wordSet("i i'm i've we we're we've he she they to my our"),
+  modals: wordSet('can could should do must will would'),
   wishes: createPhraseTable<true>([["((how|what) (about|if)|how's|why not|why don't)", true]]),
   joints: wordSet(', : ( ) – — and but plus also'),
   about: createPhraseTable<true>([
