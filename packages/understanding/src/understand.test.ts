@@ -116,6 +116,15 @@ describe('a question is no answer to what asks for words', () => {
   });
 });
 
+it('counts "later" and "earlier" from what is known', () => {
+  const slots = { day: slot('date'), time: slot('time') };
+  const known = { day: '2026-11-27', time: '15:00' };
+  expect(filled('an hour later please', slots, { filled: known })).toEqual({ time: '16:00' });
+  expect(filled('half an hour earlier', slots, { filled: known })).toEqual({ time: '14:30' });
+  expect(filled('a day later', slots, { filled: known })).toEqual({ day: '2026-11-28' });
+  expect(filled('a week later please', slots, { filled: known })).toEqual({ day: '2026-12-04' });
+});
+
 it('takes the value behind a lone "sorry"', () => {
   const slots = { order: slot('text', { rules: [{ kind: 'pattern', value: 'ORD-[0-9]{5}' }] }) };
   expect(filled('ORD-12345 sorry ORD-54321', slots)).toEqual({ order: 'ORD-54321' });

@@ -15,9 +15,9 @@ import { sideAnswer } from './side-question.ts';
  */
 export function answerSmallTalk(turn: Turn, message: Message, question: Question): Move | null {
   const { texts } = turn.flow;
-  // Any words would be an answer to a free text, these among them.
-  const isText = question.slot !== null && slotOf(turn.flow, question.slot)?.type === 'text';
-  if (isText && !message.isUnasked && texts.isPause(message.text))
+  // Any words would be an answer to a free text, these among them; and "ok, I'll try" is no yes to "is it better?".
+  const takesWords = question.slot === null || slotOf(turn.flow, question.slot)?.type === 'text';
+  if (takesWords && !message.isUnasked && texts.isPause(message.text))
     return answerPause(turn, message, question);
   const isFarewell = texts.isFarewell(message.text);
   const asksWho = texts.asksWhoIsThere(message.text);

@@ -3,11 +3,11 @@ import { type Hearing, quoted } from './hearing.ts';
 const wait =
   '(one|a|give me (a|one|two|five|ten|\\d+)|wait (a|one|two|five|ten|\\d+)) (moment|second|sec|minute|min)s?';
 const pause = new RegExp(
-  `\\b(wait|hold on|hang on|bear with me|brb|be right back|${wait}|let me (think|check|see|look|find it|try)|(i'm|i am) (looking|searching|checking))\\b`,
+  `\\b(wait|hold on|hang on|bear with me|brb|be right back|${wait}|let me (think|check|see|look|find it)|(let me|i'll|i will|i'm going to|i am going to) try|(i'm|i am) (looking|searching|checking))\\b`,
   'i',
 );
 const onlyPause = new RegExp(
-  `^(\\W*(${pause.source}|\\b(hm+|ok|okay|please|sorry|just|now|it up|it|for (it|that|the number|my number)|about it)\\b))+\\W*$`,
+  `^(\\W*(${pause.source}|\\b(hm+|ok|okay|alright|sure|please|sorry|just|now|then|that|out|again|it up|it|for (it|that|the number|my number)|about it)\\b))+\\W*$`,
   'i',
 );
 

@@ -57,6 +57,8 @@ export type CalendarWords = {
   ahead: ReadonlySet<string>;
   /** "from now", "from today". */
   fromNow: PhraseTable<true>;
+  /** "later" and "earlier" than what is known. */
+  moves: ReadonlyMap<string, 1 | -1>;
   /** "from" in "a week from Friday". */
   after: ReadonlySet<string>;
   /** "after" in "two days after the 5th": always a sum, where "two days from the 5th" is a stay. */

@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Message } from '../message/message.ts';
 import type { UnderstandingContext } from '../understanding.ts';
+import { type DayNumber, dayNumber } from '../values/day.ts';
 import { localClock } from '../values/local-clock.ts';
 import { readDates } from '../values/read-dates.ts';
 import { readTimes } from '../values/read-times.ts';
@@ -61,15 +62,35 @@ function fillQuantities(
   const dateReadings = readDates(message, locale, {
     today: clock.today,
     isAsked: work.asked?.slot.type === 'date',
+    ...knownAs(readDay(knownOf(work, dates))),
     ...(context.region !== undefined && { region: context.region }),
   }).filter((reading) => !work.taken.subarray(reading.from, reading.to).includes(1));
   for (const reading of dateReadings) work.taken.fill(1, reading.from, reading.to);
   const timeReadings = readTimes(message, locale, work.taken, {
     isAsked: work.asked?.slot.type === 'time',
     clock,
+    ...knownAs(readMinutes(knownOf(work, times))),
   });
   for (const reading of timeReadings) work.taken.fill(1, reading.from, reading.to);
   if (dates.length > 0) fillDates(work, dateReadings, dates);
   if (times.length > 0) fillTimes(work, timeReadings, times);
   if (numbers.length > 0) fillNumbers(work, numbers);
+}
+
+/** The value of the only slot of a type that has one. */
+function knownOf({ context }: SlotWork, entries: readonly SlotEntry[]): string | null {
+  const known = entries.flatMap(({ name }) => context.filled?.[name] ?? []);
+  return known.length === 1 ? String(known[0]) : null;
+}
+
+const knownAs = (known: number | null): { known?: number } => (known === null ? {} : { known });
+
+function readDay(date: string | null): DayNumber | null {
+  const [year, month, day] = date?.split('-').map(Number) ?? [];
+  return year && month && day ? dayNumber(year, month, day) : null;
+}
+
+function readMinutes(time: string | null): number | null {
+  const [hours, minutes] = time?.split(':').map(Number) ?? [];
+  return hours === undefined || minutes === undefined ? null : hours * 60 + minutes;
 }

@@ -12,7 +12,12 @@ export type TimeReading = {
 };
 
 /** Whether a bare number may be an hour: the question asked for a time. */
-export type TimeHints = { isAsked: boolean; clock: LocalClock };
+export type TimeHints = {
+  isAsked: boolean;
+  clock: LocalClock;
+  /** The one time that is known already, in minutes: what "an hour later" counts from. */
+  known?: number;
+};
 
 const HALF_DAY = 720;
 

@@ -5,8 +5,11 @@ import { parseNumberWords } from './read-numbers.ts';
 
 export type DateHints = {
   today: DayNumber;
-  isAsked: boolean /** The user's country, where known: orders "3/8". */;
+  isAsked: boolean;
+  /** The user's country, where known: orders "3/8". */
   region?: string;
+  /** The one day that is known already: what "a day later" counts from. */
+  known?: DayNumber;
 };
 
 export type Scan = { tokens: readonly Token[]; locale: Locale; hints: DateHints };

@@ -94,6 +94,10 @@ export function aheadAt(
   const value = weeksWord ? count.value * 2 : count.value;
   const realUnit = unit ?? 'week';
   const to = count.to + 1;
+  const move = calendar.moves.get(wordAt(tokens, to));
+  // "A day later", said of a day that is known.
+  if (move && hints.known !== undefined && !isAhead)
+    return { to: to + 1, day: addUnits(hints.known, move * value, realUnit) };
   const now = calendar.fromNow.match(tokens, to);
   if (now) return { to: now.to, day: addUnits(hints.today, value, realUnit) };
   if (calendar.ago.has(wordAt(tokens, to)))

@@ -45,7 +45,7 @@ function timeAt(
   if (token.kind === 'word') {
     const moment = clock.moments.match(tokens, at);
     if (moment) return { from: at, to: moment.to, minutes: moment.value, alternatives: [] };
-    const soon = soonAt(tokens, at, locale, hints.clock);
+    const soon = soonAt(tokens, at, locale, hints);
     if (soon) return soon;
     const offset = clock.offsets.match(tokens, at);
     if (offset) {

@@ -1,7 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Token } from '../message/message.ts';
 import { closingAt, DAY, hourAt, settle, type TimeHints, type TimeReading } from './clock-words.ts';
-import type { LocalClock } from './local-clock.ts';
 import { parseNumberWords } from './read-numbers.ts';
 
 /** "ten past five", "20 minutes to 6". */
@@ -41,12 +40,12 @@ export function minutesRelationAt(
   return settle(tokens, at, hour.to, hour.hour * 60 + relation * count, locale, false);
 }
 
-/** "in two hours", "half an hour from now", counted from the clock. */
+/** "in two hours", "half an hour from now", counted from the clock; "an hour later" from a time that is known. */
 export function soonAt(
   tokens: readonly Token[],
   at: number,
   locale: Locale,
-  clock: LocalClock,
+  { clock, known }: TimeHints,
 ): TimeReading | null {
   const words = locale.clock;
   const isAhead = words.ahead.has(tokens[at]?.word ?? '');
@@ -71,6 +70,11 @@ export function soonAt(
     if (!count || !unit) return null;
     minutes = count.value * (unit === 'hour' ? 60 : 1);
     to = count.to + 1;
+  }
+  const move = locale.calendar.moves.get(tokens[to]?.word ?? '');
+  if (move && known !== undefined && !isAhead) {
+    const moved = known + move * minutes;
+    return moved < 0 || moved >= DAY ? null : { from: at, to: to + 1, minutes: moved, alternatives: [] };
   }
   const fromNow = locale.calendar.fromNow.match(tokens, to);
   if (!isAhead && !fromNow) return null;

@@ -63,6 +63,10 @@ export const calendar: CalendarWords = {
   of: wordSet('des'),
   articles: wordSet('der den dem die das'),
   ahead: wordSet('in vor'),
+  moves: new Map([
+    ['später', 1],
+    ['früher', -1],
+  ]),
   fromNow: createPhraseTable<true>([['(ab (heute|jetzt)|später)', true]]),
   fromThatDay: createPhraseTable<number>([['in einer woche', 7]]),
   fortnights: wordSet(''),

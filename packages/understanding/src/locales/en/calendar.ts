@@ -78,6 +78,11 @@ export const calendar: CalendarWords = {
   of: wordSet('of in'),
   articles: wordSet('the'),
   ahead: wordSet('in'),
+  moves: new Map([
+    ['later', 1],
+    ['earlier', -1],
+    ['sooner', -1],
+  ]),
   fromNow: createPhraseTable<true>([
     ['from (now|today)', true],
     ['time', true],
