@@ -21,7 +21,7 @@ export function takesBackDone(turn: Turn, text: string): boolean {
   const cancel = commands.find(({ command }) => command === 'cancel');
   if (!cancel) return changes;
   const isOfThis = cancel.isWhole || correction.isCue || affirmation === 'no' || changes;
-  return isOfThis || sharesContent(text.slice(cancel.span[1]), [flow.name], flow.language);
+  return isOfThis || sharesContent(text.slice(cancel.span[1]), flow.topic, flow.language);
 }
 
 /**

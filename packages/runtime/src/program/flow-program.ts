@@ -24,6 +24,8 @@ export type FlowProgram = {
   readonly document: FlowDocument;
   readonly id: string;
   readonly name: string;
+  /** The name as a list of one: what is worked out from a list of texts is kept by the list's identity. */
+  readonly topic: readonly string[];
   readonly description: string;
   readonly language: string;
   readonly slots: Flow['slots'];
@@ -87,6 +89,7 @@ function indexFlow(document: FlowDocument): FlowProgram {
     document,
     id: document.id,
     name: document.name,
+    topic: [document.name],
     description: document.description ?? '',
     language,
     slots,

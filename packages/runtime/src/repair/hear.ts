@@ -56,19 +56,11 @@ const wordsOfDoubt = { least: 2, most: 6 };
 
 /** "I don't know" leaves out what may be left out, where it is no answer in itself. */
 const isDoubtToSkip = ({ reading, text, isUnasked }: Message, question: Question): boolean => {
+  if (reading.affirmation !== 'unsure' || !question.canSkip || question.isYesNo || isUnasked) return false;
+  if (question.options.length > 0 || reading.isQuestion) return false;
+  if (reading.values.length > 0 || reading.commands.length > 0) return false;
   const words = text.trim().split(/\s+/).length;
-  return (
-    question.canSkip &&
-    !isUnasked &&
-    !question.isYesNo &&
-    question.options.length === 0 &&
-    reading.affirmation === 'unsure' &&
-    !reading.isQuestion &&
-    reading.values.length === 0 &&
-    reading.commands.length === 0 &&
-    words >= wordsOfDoubt.least &&
-    words <= wordsOfDoubt.most
-  );
+  return words >= wordsOfDoubt.least && words <= wordsOfDoubt.most;
 };
 
 const withSkip = (message: Message): Message => ({

@@ -29,7 +29,11 @@ const isCounted = ({ type }: Slot): boolean => type !== 'text' && type !== 'name
 /** "Haircut, tomorrow, Anna, no phone": what is named and may be left out will not be asked for. True when anything is. */
 export function leaveOutNamed(turn: Turn, message: Message, question: Question): boolean {
   const { flow } = turn;
-  const names = flow.slotNames.filter((name) => {
+  const said = message.text.toLowerCase();
+  const labels = labelsOf(flow);
+  const names = flow.slotNames.filter((name, index) => {
+    // Asked of every message: what it does not even name is left alone at once.
+    if (!said.includes(labels[index] ?? '')) return false;
     const slot = slotOf(flow, name);
     if (!slot || name === question.slot || slot.type === 'boolean') return false;
     if (isFilled(turn, name) || slotState(turn, name)?.skipped || !mayBeLeftOut(flow, name, slot))
@@ -42,6 +46,18 @@ export function leaveOutNamed(turn: Turn, message: Message, question: Question):
     noteRule(turn, 'skip', name);
   }
   return true;
+}
+
+const labelsByFlow = new WeakMap<FlowProgram, readonly string[]>();
+
+/** The labels of a flow's slots in lower case, worked out once. */
+function labelsOf(flow: FlowProgram): readonly string[] {
+  let labels = labelsByFlow.get(flow);
+  if (!labels) {
+    labels = flow.slotNames.map((name) => slotLabel(flow, name).toLowerCase());
+    labelsByFlow.set(flow, labels);
+  }
+  return labels;
 }
 
 const mayBeLeftOut = (flow: FlowProgram, name: string, slot: Slot): boolean =>

@@ -70,19 +70,23 @@ function pleasantry({ flow }: Turn, message: Message): ((turn: number) => string
   const { texts, language } = flow;
   const { text } = message;
   if (texts.isGreeting(text.replaceAll('?', ''))) return (turn) => texts.greeting(null, turn);
-  const name = nameIn(text, message.at, language);
-  const rest = name === null ? text : text.replace(name, '');
-  if (name !== null && (texts.isGreeting(rest) || texts.isIntroduction(rest)))
-    return (turn) => texts.greeting(name.split(/\s+/)[0] ?? null, turn);
   if (texts.isThanks(text)) return texts.welcome;
   if (texts.isFiller(text)) return texts.goOn;
   // "I need a refund", said to the flow that makes them.
-  return asksInBrief(text, [flow.name], flow.language) ? texts.sure : null;
+  if (asksInBrief(text, flow.topic, flow.language)) return texts.sure;
+  const name = nameIn(text, message.at, language);
+  const rest = name === null ? text : text.replace(name, '');
+  if (name === null || !(texts.isGreeting(rest) || texts.isIntroduction(rest))) return null;
+  return (turn) => texts.greeting(name.split(/\s+/)[0] ?? null, turn);
 }
 
 const nobody = resolveSlots({ name: { type: 'name' } });
 
+const fewWords = /^\W*\p{L}+(\W+\p{L}+){1,7}\W*$/u;
+
+/** The name somebody says they have, in few words and without a figure. */
 function nameIn(text: string, now: string, language: string): string | null {
+  if (!fewWords.test(text)) return null;
   const [name] = understand(text, { slots: nobody, now, timeZone: 'UTC', language }).values;
   return name?.text ?? null;
 }

@@ -100,12 +100,12 @@ function listedAnswer(
 ): string | null {
   const found = best && turn.flow.questions.get(best.intent);
   if (!best || !found || best.score < (isQuestion ? intentThreshold : statementThreshold)) return null;
-  const { intents, language, name } = turn.flow;
+  const { intents, language, topic } = turn.flow;
   const listed = intents[best.intent] ?? [];
   // "Refund", said to the flow that makes them, is no question about one.
   const isMeant = isQuestion
     ? isAsked(best, text, listed, language)
-    : asksInBrief(text, listed, language) && !asksInBrief(text, [name], language);
+    : asksInBrief(text, listed, language) && !asksInBrief(text, topic, language);
   return isMeant ? renderText(turn, found.answer) : null;
 }
 
