@@ -44,29 +44,45 @@ function expandFrom(pattern: string, start: number, closing: string): { phrases:
 
 type Entry<T> = { words: readonly string[]; value: T; phrase: string };
 
+/** Phrases by their second word, as many begin alike: "i don't", "i want". The longest come first. */
+type Followers<T> = { alone: Entry<T> | null; bySecond: Map<string, Entry<T>[]> };
+
 export function createPhraseTable<T>(
   entries: Iterable<readonly [phrase: string, value: T]>,
   wordForm: (word: string) => string = (word) => word,
 ): PhraseTable<T> {
-  const byFirst = new Map<string, Entry<T>[]>();
+  const byFirst = new Map<string, Followers<T>>();
   for (const [pattern, value] of entries) {
     for (const phrase of expandPhrase(pattern)) {
       const words = wordsOf(phrase).map(wordForm);
-      const first = words[0];
+      const [first, second] = words;
       if (first === undefined) continue;
-      const list = byFirst.get(first);
-      if (list) list.push({ words, value, phrase });
-      else byFirst.set(first, [{ words, value, phrase }]);
+      let followers = byFirst.get(first);
+      if (!followers) {
+        followers = { alone: null, bySecond: new Map() };
+        byFirst.set(first, followers);
+      }
+      const entry = { words, value, phrase };
+      if (second === undefined) followers.alone ??= entry;
+      else {
+        const list = followers.bySecond.get(second);
+        if (list) list.push(entry);
+        else followers.bySecond.set(second, [entry]);
+      }
     }
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const { bySecond } of byFirst.values()) {
+    for (const list of bySecond.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
 
   const match: PhraseTable<T>['match'] = (tokens, at) => {
     const token = tokens[at];
-    const list = token && byFirst.get(wordForm(token.word));
-    if (!list) return null;
-    for (const { words, value, phrase } of list) {
-      let i = 1;
+    const followers = token && byFirst.get(wordForm(token.word));
+    if (!followers) return null;
+    const second = followers.bySecond.size > 0 ? tokens[at + 1] : undefined;
+    const list = second && followers.bySecond.get(wordForm(second.word));
+    for (const { words, value, phrase } of list ?? []) {
+      let i = 2;
       while (i < words.length) {
         const next = tokens[at + i];
         if (!next || wordForm(next.word) !== words[i]) break;
@@ -74,7 +90,8 @@ export function createPhraseTable<T>(
       }
       if (i === words.length) return { to: at + i, value, phrase };
     }
-    return null;
+    const { alone } = followers;
+    return alone && { to: at + 1, value: alone.value, phrase: alone.phrase };
   };
   return {
     match,
