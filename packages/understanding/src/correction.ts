@@ -22,7 +22,11 @@ export type CorrectionReading = {
 export function readCorrection(...told: Parameters<typeof correctionIn>): CorrectionReading {
   const correction = correctionIn(...told);
   const [message, locale] = told;
-  const isAddition = !correction.isCue && locale.corrections.additions.find(message.tokens) !== null;
+  const { tokens } = message;
+  // "And a beard trim": on top, as "also" says in so many words.
+  const first = tokens[0]?.word ?? '';
+  const isOnTop = locale.questions.joints.has(first) && !locale.meaning.butWords.has(first);
+  const isAddition = !correction.isCue && (isOnTop || locale.corrections.additions.find(tokens) !== null);
   return isAddition ? { ...correction, isAddition } : correction;
 }
 

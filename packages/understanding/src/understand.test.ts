@@ -130,6 +130,20 @@ it('takes the value behind a lone "sorry"', () => {
   expect(filled('ORD-12345 sorry ORD-54321', slots)).toEqual({ order: 'ORD-54321' });
 });
 
+it('knows a choice by a synonym that only its stem tells from the label', () => {
+  const slots = {
+    service: slot('choice', {
+      choices: [
+        { value: 'haircut', synonyms: ['cut'] },
+        { value: 'colouring', synonyms: ['colour'] },
+      ],
+    }),
+  };
+  expect(filled('colour please', slots, { asked: 'service' })).toEqual({ service: 'colouring' });
+  const { failures, values } = read('colour and cut', slots, { asked: 'service' });
+  expect([...failures, ...values].flatMap(({ alternatives }) => alternatives ?? [])).not.toEqual([]);
+});
+
 describe('a choice by its place', () => {
   it('is no hour', () => {
     const slots = {

@@ -2,7 +2,7 @@ import type { Slot } from '@turnwise/flow';
 import type { Locale } from '../locales/locale.ts';
 import type { Message, Token } from '../message/message.ts';
 import { isNegatedAt } from '../slots/clause.ts';
-import { type ChoiceHints, type ChoiceReading, choiceTable } from './choice-table.ts';
+import { type ChoiceHints, type ChoiceReading, type ChoiceTable, choiceTable } from './choice-table.ts';
 import { byPosition, inPart, misspelt, noneOf, saidApart } from './loose-choices.ts';
 
 /** The choices of one slot that a message names, exact ones alone where there are any. */
@@ -18,7 +18,8 @@ export function readChoices(
   for (let at = 0; at < tokens.length; at++) {
     const hit = table.exact.match(tokens, at);
     if (!hit) continue;
-    if (isStemAccident(tokens, at, hit.to, hit.phrase, locale)) continue;
+    if (isStemAccident(tokens, at, hit.to, hit.phrase, locale) && !isCalled(table, hit.value, tokens[at]))
+      continue;
     if (hit.value === table.noneValue && !isNoneSaid(tokens, at, hit.to, locale, hints)) continue;
     found.push({
       from: at,
@@ -38,6 +39,13 @@ export function readChoices(
     misspelt(tokens, table, locale, hints);
   return loose && !found.some((reading) => reading.value === loose.value) ? [...found, loose] : found;
 }
+
+/** "Colour", where that is listed beside "Colouring". */
+const isCalled = ({ options }: ChoiceTable, choice: string, token: Token | undefined): boolean =>
+  options.some(
+    ({ value, phrases }) =>
+      value === choice && phrases.some(({ words }) => words.length === 1 && words[0] === token?.word),
+  );
 
 /** Stemming must not turn one word into another: "parking" is no "Park", "business" no "busy". */
 function isStemAccident(
