@@ -43,7 +43,10 @@ export function hear(turn: Turn, message: Message): Move {
     obeyCommand(turn, isDoubtToSkip(message, question) ? withSkip(message) : message, question) ??
     leaveOut(turn, message, question);
   if (early) return early;
-  if (leaveOutNamed(turn, message, question) && saysNoMore(message)) {
+  const isNamed = leaveOutNamed(turn, message, question);
+  // "Skip the phone" has said which.
+  if (isNamed) turn.leavesOutNext = false;
+  if (isNamed && saysNoMore(message)) {
     lead(turn, turn.flow.texts.skipped(turn.conversation.turnCount));
     askInContext(turn, question);
     return stop;
