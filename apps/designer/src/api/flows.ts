@@ -10,6 +10,10 @@ export type TemplateSummary = InferResponseType<typeof templates.$get>['template
 export const listFlows = (signal?: AbortSignal) =>
   readResponse(flows.$get({ query: {} }, { init: { signal } })).then((body) => body.flows);
 
+/** What was deleted and can still be brought back. */
+export const listDeleted = (signal?: AbortSignal) =>
+  readResponse(flows.$get({ query: { deleted: 'true' } }, { init: { signal } })).then((body) => body.flows);
+
 export const createFlow = (name: string) => readResponse(flows.$post({ json: { name } }));
 
 export const createFlowFromTemplate = (templateId: string, name?: string) =>

@@ -2,6 +2,7 @@
 export const queryKeys = {
   flows: ['flows'] as const,
   flowList: ['flows', 'list'] as const,
+  bin: ['flows', 'bin'] as const,
   flow: (id: string) => ['flows', 'one', id] as const,
   callers: (id: string) => ['flows', 'one', id, 'callers'] as const,
   versions: (id: string) => ['flows', 'one', id, 'versions'] as const,

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Menu, Plus, Search, Upload, X } from 'lucide-react';
+import { Menu, Plus, Search, Trash2, Upload, X } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { errorSentence } from '../../api/api-error.ts';
@@ -37,10 +37,13 @@ const ImportDialog = lazy(() =>
   import('./ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
 );
 
+const BinDialog = lazy(() => import('./BinDialog.tsx').then((module) => ({ default: module.BinDialog })));
+
 type Asking =
   | { what: 'new'; name: string }
   | { what: 'rename'; flow: FlowSummary }
-  | { what: 'import'; delivery: ImportDelivery };
+  | { what: 'import'; delivery: ImportDelivery }
+  | { what: 'bin' };
 
 export type FlowsPageProps = Pick<TemplateGalleryProps, 'renderTalk'>;
 
@@ -89,7 +92,15 @@ export function FlowsPage({ renderTalk }: FlowsPageProps) {
         <span className={styles.product}>{m.product}</span>
         <DropdownMenu
           trigger={<IconButton label={m.menu} icon={<Menu />} />}
-          items={[themeItem, languageMenuItem]}
+          items={[
+            themeItem,
+            languageMenuItem,
+            {
+              label: m.bin,
+              icon: <Trash2 aria-hidden="true" />,
+              onSelect: () => setAsking({ what: 'bin' }),
+            },
+          ]}
         />
       </header>
       <main ref={main} id="flows" tabIndex={-1} className={styles.main}>
@@ -270,6 +281,11 @@ export function FlowsPage({ renderTalk }: FlowsPageProps) {
               } else toast.show({ text: m.importedMany(imported.length), tone: 'ok' });
             }}
           />
+        </Suspense>
+      )}
+      {asking?.what === 'bin' && (
+        <Suspense fallback={null}>
+          <BinDialog onClose={close} />
         </Suspense>
       )}
       {dropping && (

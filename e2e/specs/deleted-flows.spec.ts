@@ -1,0 +1,25 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { HomePage } from '../pages/home-page.ts';
+
+test('a deleted flow is brought back after the page was left', async ({ page }) => {
+  const home = new HomePage(page);
+  await home.open();
+  await home.create('Not for long');
+  await home.open();
+  await page.getByRole('button', { name: 'More for Not for long' }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(page.getByText('Deleted “Not for long”')).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Not for long' })).toBeHidden();
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Deleted flows…' }).click();
+  const bin = page.getByRole('dialog', { name: 'Deleted flows' });
+  await expect(bin.getByText('Not for long', { exact: true })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await bin.getByRole('button', { name: 'Bring back “Not for long”' }).click();
+  await expect(bin.getByRole('button', { name: 'Bring back “Not for long”' })).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('link', { name: 'Not for long' })).toBeVisible();
+});
