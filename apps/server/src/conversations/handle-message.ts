@@ -3,6 +3,7 @@ import type { ConversationEvent, Reply } from '@turnwise/runtime';
 import { StaleConversation } from '../db/conversation-writer.ts';
 import type { Failure } from '../failure.ts';
 import type { RecordedStep } from './advance.ts';
+import { allArrived } from './all-arrived.ts';
 import { type ChatAnswer, chatAnswer, isEnded } from './chat-answer.ts';
 import { type ChatRequest, isTimeZone } from './chat-request.ts';
 import type { ConversationStore } from './conversation-store.ts';
@@ -31,6 +32,7 @@ export async function handleMessage(
       message: `"${request.time_zone}" is no time zone. Use a name such as Europe/Vienna.`,
     });
   }
+  await allArrived();
   for (let attempt = 1; ; attempt++) {
     const line = lineOf(store, request);
     try {
