@@ -336,12 +336,20 @@ export type FreeTextWords = {
   isWords: ReadonlySet<string>;
   /** Verbs and nouns of asking, never the thing asked for: "find", "looking". */
   requestWords: ReadonlySet<string>;
+  /** Verbs that ask for a deed at the head of a clause: "invite" in "invite Bob". */
+  orders: ReadonlySet<string>;
+  /** Directly behind a word that says it is a verb: "me", "your", "the". */
+  objects: ReadonlySet<string>;
+  /** Every noun has a capital, so that one tells no name. */
+  hasCapitalNouns: boolean;
   /** Belong to a person's name in front: "aunt". */
   kinWords: ReadonlySet<string>;
   /** Belong to the name of a place behind it: "city". */
   placeNouns: ReadonlySet<string>;
   /** May stand inside a name: "Place of Worship". */
   inside: ReadonlySet<string>;
+  /** Stems of slots that ask for a song, a book or the like, whose title may be any words. */
+  workStems: ReadonlySet<string>;
   /** Stems of slots that ask for a street or an address. */
   addressStems: ReadonlySet<string>;
   /** End a place, a person or a title, besides words without content. */

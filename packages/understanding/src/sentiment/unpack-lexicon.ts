@@ -1,6 +1,7 @@
-export type PackedLexicon = { words: string; ratings: string; alphabet: string; lengths: string };
+export type PackedLexicon = { words: string; ratings: string };
 
-const LEAST = -39;
+const NONE = 'k'.charCodeAt(0);
+const STEP = 0.4;
 const WORD = /([0-9A-Z])([^0-9A-Z]*)/g;
 
 /** Reads what `scripts/pack-lexicon.mjs` wrote. */
@@ -9,8 +10,8 @@ export function unpackLexicon(packed: PackedLexicon): Map<string, number> {
   let last = '';
   let at = 0;
   for (const [, dropped = '0', added = ''] of packed.words.matchAll(WORD)) {
-    last = last.slice(0, last.length - packed.lengths.indexOf(dropped)) + added;
-    lexicon.set(last, (packed.alphabet.indexOf(packed.ratings[at] ?? '') + LEAST) / 10);
+    last = last.slice(0, last.length - Number.parseInt(dropped, 36)) + added;
+    lexicon.set(last, (packed.ratings.charCodeAt(at) - NONE) * STEP);
     at++;
   }
   return lexicon;

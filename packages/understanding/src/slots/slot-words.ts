@@ -86,12 +86,13 @@ function derive(name: string, slot: Slot, locale: Locale): SlotWords {
   let roles = rolesOf(own);
   if (roles.length === 0) roles = rolesOf(about);
   const kindIn = (message: typeof own): TextKind | null => {
-    for (let at = message.tokens.length - 1; at >= 0; at--) {
-      const word = message.tokens[at]?.word ?? '';
-      const kind = freeText.kinds.get(word) ?? freeText.kinds.get(meaning.stem(word));
-      if (kind) return kind;
+    let found: TextKind | null = null;
+    for (const { word } of message.tokens) {
+      // "City of the event" asks for a city.
+      if (found !== null && freeText.inside.has(word)) return found;
+      found = freeText.kinds.get(word) ?? freeText.kinds.get(meaning.stem(word)) ?? found;
     }
-    return null;
+    return found;
   };
   return {
     isNameless: EMPTY_NAMES.has(name) && !slot.label,

@@ -281,8 +281,16 @@ export const freeText: FreeTextWords = {
   requestWords: wordSet(
     'suche suchen brauche fahren fahre fliegen fliege reisen gehen wohne arbeite leben etwas jemand zeigen finden heute morgen',
   ),
+  orders: wordSet(
+    'lade lad schick schicke sende ruf rufe ignorier ignoriere vergiss storniere storno stopp warte beeil liefer liefere bring bringe leg lege stell stelle erinnere füge nimm lösche ändere verbinde sag sage zeig zeige gib mach mache lass hör klingel klingeln',
+  ),
+  objects: wordSet(
+    'mich mir uns mein meine meinen meinem unser unsere dein deine deinen ihr ihre ihren es sie ihn ihm ihnen der die das den dem ein eine einen dies diese dieses sich',
+  ),
+  hasCapitalNouns: true,
   kinWords: wordSet('tante onkel oma opa doktor'),
   placeNouns: wordSet('straße platz weg allee'),
+  workStems: new Set(['lied', 'film', 'buch', 'titel', 'album', 'song', 'movie', 'book', 'title']),
   addressStems: new Set(['strass', 'adress', 'anschrift', 'street', 'address']),
   inside: wordSet('am an der im und & von'),
   stops: wordSet('wäre'),

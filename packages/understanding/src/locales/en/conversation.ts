@@ -11,6 +11,7 @@ import type {
   TextKind,
 } from '../locale.ts';
 import { wordSet, words } from '../word-list.ts';
+import { stem } from './stem.ts';
 
 export const names: NameWords = {
   introductions: createPhraseTable<'strong' | 'weak' | 'asked'>([
@@ -438,6 +439,7 @@ export const freeText: FreeTextWords = {
       true,
     ],
     ['(because|since|due to|because of|the reason is|reason is|reason being)', true],
+    ["((i|we) work (as|at|for|with) [a|an]|(i'm|i am) (a|an))", true],
     [
       "(how about|what about|let's (say|do|go with|try|make it|have)|make it|put|use|try|go with|maybe|perhaps|probably)",
       true,
@@ -470,7 +472,7 @@ export const freeText: FreeTextWords = {
       'in at to from near around of for check by within toward towards visit leaving reaching into via outside downtown',
     ),
     person: wordSet('to by for with from is starring named called of see like'),
-    title: wordSet('at from with called named titled watch see play at try for book hear is find'),
+    title: wordSet('at from with called named titled watch see play at try for book hear find'),
     sort: wordSet('some a an of like for any the want prefer serves serving eat'),
   },
   idleTalk: wordSet('hi hello hey thanks thank you there bye goodbye please'),
@@ -482,15 +484,21 @@ export const freeText: FreeTextWords = {
     visit visiting stay staying rent renting reserve reservation table weather forecast flight bus ticket tickets ride cab taxi car vehicle hotel hotels apartment apartments
     therapist property flights buses trip something someone anything anyone feel mood interested live living located locate based area kindly help preferably know tell give think thinking
     pick picking collect plan planning called named name suggest recommend attractions attraction things events event work working mind city town currently option options fine good great nice
-    serves serve serving directed starring acted actor director singer artist music movie movies song songs film films starts start set add alarm money account everything needed needs
+    serves serve serving served choice thing receive directed starring acted actor director singer artist music movie movies song songs film films starts start set add alarm money account everything needed needs
     today tomorrow morning afternoon evening night week month day days two three four five one people person rooms room bedroom bedrooms`,
   ),
+  orders: wordSet(
+    'invite add include copy cc notify contact email mail call phone ring text message remind refund ignore forget cancel stop hurry wait hold hang deliver bring pay charge fix repair replace remove delete keep change connect forward let shut skip finish confirm continue explain',
+  ),
+  objects: wordSet('me us my our your it them him her the a an this that these those his their'),
+  hasCapitalNouns: false,
   kinWords: wordSet('aunt auntie uncle grandma grandpa granny doctor'),
   placeNouns: wordSet('city beach park street avenue road square hill valley island airport station county'),
+  workStems: new Set(words('song movie film book title track album').map(stem)),
   addressStems: new Set(['street', 'address']),
   inside: wordSet('of the and & de la'),
-  stops: wordSet('works sounds starting'),
+  stops: wordSet('works sounds starting moment minute'),
   wrappers: wordSet(
-    'some a an the any good nice great really very something someone anything place places food foods cuisine restaurant restaurants movie movies film films song songs music flight flights events event show shows style type kind genre dishes dish meal artist album city area town one ones please',
+    'some a an the any good nice great really very something someone anywhere anything place places food foods cuisine restaurant restaurants movie movies film films song songs music flight flights events event show shows style type kind genre dishes dish meal artist album city area town one ones please',
   ),
 };
