@@ -6,20 +6,24 @@ import {
   type ExitDiff,
   englishPhrases,
   exitsOf,
+  type Phrases,
   type StateDocument,
 } from '@turnwise/flow';
 import { translated } from './translated.ts';
 
-const phrases = translated('phrases', { ...englishPhrases });
+/** What the document's own parts are called in the interface's language. */
+export const phrases: Phrases = translated('phrases', { ...englishPhrases });
 
 /** A condition in the interface's language: "amount is more than 100". */
-export const conditionInWords = (condition: Condition): string => conditionToWords(condition, phrases);
+export const conditionInWords = (condition: Condition, words: Phrases = phrases): string =>
+  conditionToWords(condition, words);
 
 /** The ways out of a state, labelled in the interface's language. */
-export const exitsInWords = (state: StateDocument): Exit[] => exitsOf(state, phrases);
+export const exitsInWords = (state: StateDocument, words: Phrases = phrases): Exit[] => exitsOf(state, words);
 
 /** What differs between the ways out of two states, labelled in the interface's language. */
 export const exitDiffsInWords = (
   from: StateDocument | undefined,
   to: StateDocument | undefined,
-): ExitDiff[] => diffExits(from, to, phrases);
+  words: Phrases = phrases,
+): ExitDiff[] => diffExits(from, to, words);

@@ -5,6 +5,8 @@ import type { Comparand, Condition } from '../schema/condition.ts';
 const unknown = '...';
 const readable = (name: string): string => name.replaceAll('_', ' ') || unknown;
 
+const slotInWords = (name: string, phrases: Phrases): string => phrases.slot?.(name) ?? readable(name);
+
 function comparandToWords(value: Comparand | undefined): string {
   if (value === undefined) return unknown;
   if (Array.isArray(value)) return value.map(String).join(', ') || unknown;
@@ -46,7 +48,7 @@ export function conditionToWords(condition: Condition, phrases: Phrases = englis
     case 'sentiment':
       return phrases.sentiment[condition.is];
     case 'slot':
-      return comparisonToWords(readable(condition.slot), condition.op, condition.value, phrases);
+      return comparisonToWords(slotInWords(condition.slot, phrases), condition.op, condition.value, phrases);
     case 'data':
       return comparisonToWords(readable(condition.path), condition.op, condition.value, phrases);
     case 'visits': {

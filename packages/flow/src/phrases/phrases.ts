@@ -21,6 +21,8 @@ export type Phrases = {
     readonly cancelled: string;
     option(number: number): string;
   };
+  /** What a slot is called, where more is known of it than its name. */
+  slot?(name: string): string;
   readonly any: string;
   says(words: string): string;
   looksLike(pattern: string): string;

@@ -59,7 +59,7 @@ describe('a changed state', () => {
   test('tells where its ways out lead by the labels of states', () => {
     const branches = [{ ...first!, to: 'pay' }, second!];
     expect(said(withState('check', { ...decide, branches, otherwise: '' }))).toEqual([
-      '“amount is more than 100” leads to: Manager -> Paid',
+      '“Amount is more than 100” leads to: Manager -> Paid',
       '“otherwise” leads to: Paid -> nowhere',
     ]);
   });
@@ -70,7 +70,7 @@ describe('a changed state', () => {
       said(withState('check', { ...decide, branches: [{ ...first!, label: 'Much', when }, second!] })),
     ).toEqual([
       '“Much”: called:  -> Much',
-      '“Much”: when it is taken: amount is more than 100 -> amount is more than 200',
+      '“Much”: when it is taken: Amount is more than 100 -> Amount is more than 200',
     ]);
   });
 
@@ -89,10 +89,10 @@ describe('a changed state', () => {
     const fresh = { id: 'b3', label: 'Always', when: { kind: 'any' as const }, to: 'pay' };
     expect(said(withState('check', { ...decide, branches: [second!, fresh] }))).toEqual([
       'New way out: “Always” leads to: null -> Paid',
-      'Gone way out: “amount is more than 100” led to: Manager -> null',
+      'Gone way out: “Amount is more than 100” led to: Manager -> null',
     ]);
     expect(said(withState('check', { ...decide, branches: [second!, first!] }))).toEqual([
-      'Order in which the ways out are tried: amount is more than 100, Unknown -> Unknown, amount is more than 100',
+      'Order in which the ways out are tried: Amount is more than 100, Unknown -> Unknown, Amount is more than 100',
     ]);
   });
 
@@ -108,7 +108,7 @@ test('what is new or gone is told in short', () => {
   expect(said({ ...flow, states })).toEqual(['It says or does: You get {amount} -> null']);
   const { check: __, ...others } = flow.states;
   expect(said(flow, { ...flow, states: others })).toEqual([
-    'It leads: null -> amount is more than 100 to Manager; Unknown to Ask; otherwise to Paid',
+    'It leads: null -> Amount is more than 100 to Manager; Unknown to Ask; otherwise to Paid',
   ]);
 });
 

@@ -10,6 +10,7 @@ import type { ChangeLine } from './change-lines.ts';
 import { stateText } from './flow-lines.ts';
 import { versionMessages as words } from './messages.ts';
 import { type Detail, partDetails } from './part-details.ts';
+import { rulePhrases } from './rule-phrases.ts';
 import { stateDetails } from './state-details.ts';
 import { stateName, valueWords } from './value-words.ts';
 
@@ -62,7 +63,7 @@ function contentOf(line: ChangeLine, flow: FlowDocument): { key: string; what: s
   }
   const state = flow.states[line.name];
   if (!state) return [];
-  const ways = exitsInWords(state)
+  const ways = exitsInWords(state, rulePhrases(flow))
     .filter((exit) => exit.to !== '')
     .map((exit) => words.wayTo(exit.label, stateName(flow, exit.to)));
   // What a decision says is its ways out.

@@ -8,6 +8,7 @@ import {
 import { exitDiffsInWords, exitsInWords } from '../../language/phrases.ts';
 import { versionMessages as words } from './messages.ts';
 import { type Detail, partDetails } from './part-details.ts';
+import { rulePhrases } from './rule-phrases.ts';
 import { stateName } from './value-words.ts';
 
 type Side = { readonly flow: FlowDocument; readonly state: StateDocument };
@@ -15,7 +16,9 @@ type Side = { readonly flow: FlowDocument; readonly state: StateDocument };
 /** What differs in the ways out of a state: where they lead, when they are taken, and in which order they are tried. */
 export function exitDetails(before: Side, after: Side): Detail[] {
   return [
-    ...exitDiffsInWords(before.state, after.state).flatMap((diff) => detailsOf(diff, before, after)),
+    ...exitDiffsInWords(before.state, after.state, rulePhrases(after.flow, before.flow)).flatMap((diff) =>
+      detailsOf(diff, before, after),
+    ),
     ...orderDetail(before, after),
   ];
 }
@@ -72,6 +75,6 @@ function orderDetail(before: Side, after: Side): Detail[] {
   return [{ key: 'order', what: words.order, before: said(was), after: said(is) }];
 }
 
-function branchesOf({ state }: Side): { readonly port: string; readonly label: string }[] {
-  return exitsInWords(state).filter(({ path }) => path[0] === 'branches');
+function branchesOf({ flow, state }: Side): { readonly port: string; readonly label: string }[] {
+  return exitsInWords(state, rulePhrases(flow)).filter(({ path }) => path[0] === 'branches');
 }

@@ -1,6 +1,7 @@
 import { exitsOf, type FlowDocument, resolveState, type State, type StateKind } from '@turnwise/flow';
 import { conditionInWords } from '../../language/phrases.ts';
 import { versionMessages as words } from './messages.ts';
+import { rulePhrases } from './rule-phrases.ts';
 
 /** One state of a flow as a line to read. */
 export type FlowLine = {
@@ -38,7 +39,7 @@ function textOf(flow: FlowDocument, state: State): string {
     case 'action':
       return flow.actions[state.action]?.label || readable(state.action);
     case 'decide':
-      return state.branches.map((branch) => conditionInWords(branch.when)).join('; ');
+      return state.branches.map(({ when }) => conditionInWords(when, rulePhrases(flow))).join('; ');
     case 'set':
       return state.clear.length > 0 ? listed(state.clear, words.clears) : '';
     case 'subflow':

@@ -1,6 +1,7 @@
 import type { Condition, FlowDocument } from '@turnwise/flow';
 import { conditionInWords } from '../../language/phrases.ts';
 import { versionMessages as words } from './messages.ts';
+import { rulePhrases } from './rule-phrases.ts';
 
 export const readable = (name: string): string => name.replaceAll('_', ' ');
 
@@ -32,7 +33,7 @@ export function valueWords(flow: FlowDocument, field: string, value: unknown): s
     return items.join(isList ? ', ' : words.or);
   }
   if (typeof value !== 'object') return String(value);
-  if (field === 'when' && 'kind' in value) return conditionInWords(value as Condition);
+  if (field === 'when' && 'kind' in value) return conditionInWords(value as Condition, rulePhrases(flow));
   return Object.entries(value)
     .map(([key, inner]) => [readableField(key), valueWords(flow, key, inner)] as const)
     .filter(([, text]) => text !== '')
