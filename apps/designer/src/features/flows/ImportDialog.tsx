@@ -55,6 +55,7 @@ async function candidateFromFile(file: File): Promise<Candidate> {
 /** Every road of importing ends here: a chosen file, a dropped one, a pasted text. */
 export function ImportDialog({ delivery, onImported, onClose }: ImportDialogProps) {
   const picker = useRef<HTMLInputElement>(null);
+  const chosen = useRef<HTMLUListElement>(null);
   const [files, setFiles] = useState<readonly Candidate[]>([]);
   const [pasted, setPasted] = useState('');
   const [name, setName] = useState('');
@@ -67,8 +68,8 @@ export function ImportDialog({ delivery, onImported, onClose }: ImportDialogProp
   );
   const [only] = ready.length === 1 ? ready : [];
 
-  const addFiles = async (chosen: readonly File[]) => {
-    const added = await Promise.all(chosen.map(candidateFromFile));
+  const addFiles = async (taken: readonly File[]) => {
+    const added = await Promise.all(taken.map(candidateFromFile));
     setFiles((before) => [...before, ...added]);
     setProblem(undefined);
   };
@@ -80,7 +81,12 @@ export function ImportDialog({ delivery, onImported, onClose }: ImportDialogProp
 
   const submit = async () => {
     if (busy) return;
-    if (ready.length === 0) return setProblem(m.importNothing);
+    if (ready.length === 0) {
+      // What was chosen says itself what is wrong with it: this leads to the way out.
+      if (files.length > 0) chosen.current?.querySelector('button')?.focus();
+      else setProblem(m.importNothing);
+      return;
+    }
     setBusy(true);
     const imported: FlowSummary[] = [];
     const refused = new Map<number, string>();
@@ -141,7 +147,7 @@ export function ImportDialog({ delivery, onImported, onClose }: ImportDialogProp
           />
         </DropZone>
         {files.length > 0 && (
-          <ul className={styles.files}>
+          <ul ref={chosen} className={styles.files}>
             {files.map((candidate) => (
               <li key={candidate.key} className={cx(styles.file, candidate.problem && styles.refused)}>
                 {candidate.problem ? <CircleAlert aria-hidden="true" /> : <FileJson2 aria-hidden="true" />}
