@@ -10,6 +10,14 @@ async function open(page: Page): Promise<HomePage> {
   return home;
 }
 
+/** Opens the list of deleted flows; ends when it shows this text. */
+async function openBin(page: Page, shows: string): Promise<void> {
+  await open(page);
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Deleted flows…' }).click();
+  await expect(page.getByRole('dialog', { name: 'Deleted flows' }).getByText(shows)).toBeVisible();
+}
+
 /** Opens the import dialog and fills it with a text. */
 async function importing(page: Page, text: string): Promise<void> {
   await open(page);
@@ -82,6 +90,14 @@ export const homeScenes: readonly Scene[] = [
           states: { ask: { kind: 'ask', prompt: 3, next: 'nowhere' }, say: { kind: 'shout' } },
         }),
       ),
+  },
+  { name: 'deleted-flows', show: (page) => openBin(page, 'Summer sale') },
+  {
+    name: 'deleted-flows-none',
+    async show(page) {
+      await page.route(/\/api\/flows\?deleted=true$/, (route) => route.fulfill({ json: { flows: [] } }));
+      await openBin(page, 'Nothing is deleted.');
+    },
   },
   {
     name: 'not-found',

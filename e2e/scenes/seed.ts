@@ -32,6 +32,11 @@ const withProblems = {
   layout: { ask_day: { x: 0, y: 0 }, look_up: { x: 340, y: 0 }, lonely: { x: 0, y: 260 } },
 };
 
+const deleted = {
+  summer: 'Summer sale',
+  survey: 'A survey among everybody who came to the opening of the new shop in the old station last year',
+};
+
 /** Fills a fresh server with what the scenes show. */
 test('flows, versions and talks to look at', async ({ baseURL }) => {
   const send = async (method: string, path: string, body: unknown): Promise<Record<string, unknown>> => {
@@ -50,6 +55,11 @@ test('flows, versions and talks to look at', async ({ baseURL }) => {
     { ...document, id: flows.empty, name: 'A new flow', states: {}, layout: {}, start: '' },
   ]) {
     await send('POST', '/api/flows/import', { text: JSON.stringify(flow) });
+  }
+  for (const [id, name] of Object.entries(deleted)) {
+    const text = JSON.stringify({ ...document, id, name, states: {}, layout: {}, start: '' });
+    await send('POST', '/api/flows/import', { text });
+    await send('DELETE', `/api/flows/${id}`, undefined);
   }
   // A second version of the refund flow, and talks in different stages.
   const read = await fetch(`${baseURL}/api/flows/${flows.refund}/draft`);
