@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { ImportDialog, type ImportDelivery } from './ImportDialog.tsx';
+import { type ImportDelivery, ImportDialog } from './ImportDialog.tsx';
 import { flowsMessages as words } from './messages.ts';
 
 afterEach(cleanup);
