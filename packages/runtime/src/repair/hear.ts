@@ -17,7 +17,7 @@ import { askForChange } from './ask-for-change.ts';
 import { correctOutside } from './correct-outside.ts';
 import { earliestDependent } from './dependents.ts';
 import { leaveOut, leaveOutNamed } from './leave-out.ts';
-import { mentionAmbiguous, mentionFailure, mentionRefused } from './mention.ts';
+import { mentionAmbiguous, mentionFailure, mentionRefused, mentionUnanswered } from './mention.ts';
 import { obeyCommand } from './obey-command.ts';
 import { isAside, questionNow } from './question-now.ts';
 import { type ReadChange, readChange } from './read-change.ts';
@@ -130,6 +130,7 @@ function proceed(turn: Turn, heard: Absorbed, question: Question): Move | null {
   acknowledge(turn, heard, question);
   mentionRefused(turn, heard);
   mentionAmbiguous(turn, heard, null);
+  mentionUnanswered(turn, heard.message, question);
   const move = kindOf(state).proceed?.(turn, state, question.state, heard) ?? null;
   if (!move) turn.lead.length = leads;
   else if (heard.isBlocked) hearAgain(turn, heard.message);

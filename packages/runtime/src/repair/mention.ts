@@ -1,10 +1,12 @@
 import type { SlotRule } from '@turnwise/flow';
+import { hasContent, type Span } from '@turnwise/understanding';
 import { slotLabel, slotOf } from '../program/flow-program.ts';
 import type { Question } from '../turn/question.ts';
 import { lead } from '../turn/say.ts';
-import type { Message, Turn } from '../turn/turn.ts';
+import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { renderText, showReadings } from '../values/render-text.ts';
 import type { Absorbed } from './absorb.ts';
+import { listenerRule } from './listener.ts';
 
 /** Why the answer does not fit, in the author's words where there are some. */
 export function invalidText(turn: Turn, message: Message, question: Question, isSorry = true): string {
@@ -47,6 +49,26 @@ export function mentionAmbiguous(turn: Turn, { ambiguousMention }: Absorbed, nex
   const { slot, value, alternatives } = ambiguousMention;
   const options = showReadings(turn, slot, [value, ...alternatives]);
   lead(turn, turn.flow.texts.notSure(slotLabel(turn.flow, slot), options, turn.conversation.turnCount));
+}
+
+/** "Yes, and can I pay by card?", which nobody can answer, is not passed over either. */
+export function mentionUnanswered(turn: Turn, message: Message, question: Question): void {
+  const { reading, text, side } = message;
+  if (!question.isYesNo || reading.affirmation === 'none' || side || message.isUnasked) return;
+  const said: readonly { readonly span: Span }[] = [...reading.values, ...reading.failures];
+  const isOpen = reading.questions.some(
+    ({ span: [from, to], form }) =>
+      form !== 'mark' &&
+      hasContent(text.slice(from, to), turn.flow.language) &&
+      !said.some(({ span: [start] }) => from <= start && start < to),
+  );
+  const rule = isOpen ? listenerRule(turn, 'off_topic') : null;
+  if (rule === null || rule.to !== '') return;
+  noteRule(turn, 'off_topic');
+  lead(
+    turn,
+    rule.answer ? renderText(turn, rule.answer) : turn.flow.texts.offTopic(turn.conversation.turnCount),
+  );
 }
 
 /** Why words for a slot that was not asked for cannot be used. */

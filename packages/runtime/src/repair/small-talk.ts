@@ -19,7 +19,9 @@ export function answerSmallTalk(turn: Turn, message: Message, question: Question
   const takesWords = question.slot === null || slotOf(turn.flow, question.slot)?.type === 'text';
   if (takesWords && !message.isUnasked && texts.isPause(message.text))
     return answerPause(turn, message, question);
-  const isFarewell = texts.isFarewell(message.text);
+  // "Great, see you tomorrow" agrees to what was read back.
+  const agrees = question.isYesNo && message.reading.affirmation === 'yes';
+  const isFarewell = texts.isFarewell(message.text) && !(agrees && message.reading.commands.length === 0);
   const asksWho = texts.asksWhoIsThere(message.text);
   const asksMeaning = texts.asksMeaning(message.text);
   if (!isFarewell && !asksWho && !asksMeaning) return null;

@@ -12,17 +12,17 @@ import {
 
 /** A trained classifier of phrases. */
 export type IntentModel = {
-  /** Every intent with its calibrated score, best first. */
-  rank(tokens: readonly Token[]): { intent: string; score: number }[];
+  /** The intents whose calibrated score is at least this, best first. */
+  rank(tokens: readonly Token[], least: number): { intent: string; score: number }[];
 };
 
-type SparseVector = { ids: Int32Array; values: Float64Array };
+type SparseVector = { ids: number[]; values: number[] };
 type Example = { weights: ReadonlyMap<string, number>; intent: number };
 
 /** A word as the model knows it: the ids of its features, and what it says of how familiar a phrase is. */
 type KnownWord = WordFeatures & {
-  readonly ids: Int32Array;
-  readonly weights: Float64Array;
+  readonly ids: readonly number[];
+  readonly weights: readonly number[];
   readonly rarity: number;
   /** The part of its rarity that counts as known. */
   readonly known: number;
@@ -103,17 +103,18 @@ export function trainIntents(
   const sums = new Float64Array(ids.size);
 
   return {
-    rank(tokens) {
+    rank(tokens, least) {
       const words = wordsAmong(tokens).map(wordOf);
       const touched: number[] = [];
       const add = (id: number, value: number): void => {
         if (sums[id] === 0) touched.push(id);
         sums[id] = (sums[id] ?? 0) + value;
       };
-      for (const { ids: found, weights } of words)
-        for (let at = 0; at < found.length; at++) add(found[at] ?? 0, weights[at] ?? 0);
-      const pairs = knownFeatures(pairFeatures(words), ids, rarity);
-      for (let at = 0; at < pairs.ids.length; at++) add(pairs.ids[at] ?? 0, pairs.values[at] ?? 0);
+      for (const { ids: found, weights } of words) found.forEach((id, at) => add(id, weights[at] ?? 0));
+      for (const [key, weight] of pairFeatures(words)) {
+        const id = ids.get(key);
+        if (id !== undefined) add(id, weight * (rarity[id] ?? 0));
+      }
 
       let square = 0;
       const raw = new Float64Array(count);
@@ -128,16 +129,19 @@ export function trainIntents(
       const norm = Math.sqrt(square) || 1;
       for (let intent = 0; intent < count; intent++) raw[intent] = (raw[intent] ?? 0) / norm;
 
-      const order = intents.map((_, index) => index).sort((a, b) => (raw[b] ?? 0) - (raw[a] ?? 0));
+      const sorted = raw.toSorted();
+      const best = sorted[count - 1] ?? 0;
+      const second = sorted[count - 2] ?? 0;
       const share = familiarity(words);
-      const best = raw[order[0] ?? 0] ?? 0;
-      const second = order.length > 1 ? (raw[order[1] ?? 0] ?? 0) : 0;
-      return order.map((index) => {
-        const own = raw[index] ?? 0;
+      const ranked: { intent: string; score: number }[] = [];
+      for (let at = 0; at < count; at++) {
+        const own = raw[at] ?? 0;
         const lead = own === best ? best - second : own - best;
-        const score = ((own + LEAD * lead) * (FLOOR + share)) / typical;
-        return { intent: intents[index] ?? '', score: 1 / (1 + Math.exp(-STEEPNESS * (score - MIDDLE))) };
-      });
+        const fit = ((own + LEAD * lead) * (FLOOR + share)) / typical;
+        const score = 1 / (1 + Math.exp(-STEEPNESS * (fit - MIDDLE)));
+        if (score >= least) ranked.push({ intent: intents[at] ?? '', score });
+      }
+      return ranked.sort((a, b) => b.score - a.score);
     },
   };
 }
@@ -170,18 +174,17 @@ function knownFeatures(
   ids: ReadonlyMap<string, number>,
   rarity: readonly number[],
 ): SparseVector {
-  const found: number[] = [];
-  const values: number[] = [];
+  const found: SparseVector = { ids: [], values: [] };
   for (const [key, weight] of features) {
     const id = ids.get(key);
     if (id === undefined) continue;
-    found.push(id);
-    values.push(weight * (rarity[id] ?? 0));
+    found.ids.push(id);
+    found.values.push(weight * (rarity[id] ?? 0));
   }
-  return { ids: new Int32Array(found), values: new Float64Array(values) };
+  return found;
 }
 
-function normalise(values: Float64Array): void {
+function normalise(values: number[]): void {
   let square = 0;
   for (let at = 0; at < values.length; at++) square += (values[at] ?? 0) ** 2;
   const norm = Math.sqrt(square) || 1;

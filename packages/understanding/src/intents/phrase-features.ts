@@ -57,4 +57,4 @@ export const topicKey = (topic: number): string => `t${topic}`;
 
 /** The words among tokens, digits included. */
 export const wordsAmong = (tokens: readonly Token[]): string[] =>
-  tokens.flatMap((token) => (token.kind === 'mark' ? [] : [token.word]));
+  tokens.filter(({ kind }) => kind !== 'mark').map(({ word }) => word);

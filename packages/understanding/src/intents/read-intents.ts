@@ -28,10 +28,7 @@ export function readIntents(
   }
   const tokens = tokensMeant(message, locale);
   if (isBareDenial(tokens, locale) && !isExample(message, examples)) return [];
-  return model
-    .rank(tokens)
-    .filter(({ score }) => score >= LEAST)
-    .slice(0, MOST);
+  return model.rank(tokens, LEAST).slice(0, MOST);
 }
 
 /** What is left of a message without what it says it is not about: "it is not a bill, my app has an error". */

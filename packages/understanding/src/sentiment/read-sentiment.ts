@@ -28,7 +28,7 @@ function sentimentScore(message: Message, locale: Locale): number {
   const { sentiment } = locale;
   const lexicon = sentiment.lexicon();
   const words = message.tokens.filter((token) => token.kind !== 'mark' || lexicon.has(token.word));
-  const hasMixedCase = mixesCase(message, words);
+  const hasMixedCase = message.text !== message.text.toLowerCase() && mixesCase(message, words);
   const scores: number[] = [];
   for (let at = 0; at < words.length; at++) {
     const idiom = sentiment.idioms.match(words, at);

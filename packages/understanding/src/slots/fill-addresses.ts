@@ -69,6 +69,7 @@ export function fillCodes(work: SlotWork): void {
     const codes = readCodes(work.message.text, entry.slot, entry === work.asked).filter(
       ({ isBareDigits }) => !isBareDigits || entry === work.asked || mentions(work, entry),
     );
+    if (codes.length === 0) continue;
     for (const { span } of codes) takeSpan(work, span);
     const [code, ...others] = meantOf(work, codes);
     if (!code) continue;

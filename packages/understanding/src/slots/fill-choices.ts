@@ -51,9 +51,11 @@ export function fillChoices(work: SlotWork): void {
 function idleTokens({ message, sense }: SlotWork): Uint8Array {
   const { correction, agreementSpans } = sense;
   const spans = correction.span ? [...agreementSpans, correction.span] : agreementSpans;
-  return Uint8Array.from(message.tokens, ({ start }) =>
-    spans.some(([from, to]) => from <= start && start < to) ? 1 : 0,
-  );
+  const idle = new Uint8Array(message.tokens.length);
+  message.tokens.forEach(({ start }, at) => {
+    if (spans.some(([from, to]) => from <= start && start < to)) idle[at] = 1;
+  });
+  return idle;
 }
 
 /** The "change" of "change my order number" is no "changed mind", and a bare "wrong" no "wrong item". */

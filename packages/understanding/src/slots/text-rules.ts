@@ -74,7 +74,8 @@ const TRAILING = /[.:]+$/;
 /** The chunks of a text that the slot's rules single out, with their case folded where that makes them pass. */
 export function readCodes(text: string, slot: Slot, isAsked: boolean): CodeReading[] {
   const shape = codeShape(slot);
-  if (!shape) return [];
+  // What a pattern singles out has a digit in it, which spares most messages and words the matching.
+  if (!shape || (shape.pattern && !NUMERAL.test(text))) return [];
   const found: CodeReading[] = [];
   for (const match of text.matchAll(CHUNK)) {
     const chunk = match[0].replace(TRAILING, '').replace(/^[#:]+(?=.)/, '');
@@ -101,8 +102,7 @@ function loosePrefix(text: string, prefix: string): CodeReading | null {
 
 function codeIn(chunk: string, start: number, shape: CodeShape): CodeReading | null {
   const { prefix } = shape;
-  // What a pattern singles out has a digit in it, which spares most words the matching.
-  if (shape.pattern !== null && !NUMERAL.test(chunk)) return null;
+  if (shape.pattern && !NUMERAL.test(chunk)) return null;
   let candidates = foldings(chunk);
   let offset = 0;
   if (prefix !== null) {

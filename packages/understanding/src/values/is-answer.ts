@@ -82,7 +82,7 @@ export function isOrder(
   if (head + 1 >= end || !next) return !isAll;
   if (taken[head + 1] || meaning.functionWords.has(next.word) || meaning.plainWords.has(next.word))
     return true;
-  return !isAll && isCapital(message, next);
+  return !isAll && (head > 0 || isCapital(message, next));
 
   function isVerb(at: number): boolean {
     return freeText.orders.has(tokens[at]?.word ?? '');

@@ -38,15 +38,14 @@ export function saidApart(
   { taken }: ChoiceHints,
 ): ChoiceReading | null {
   const { stem } = locale.meaning;
+  const said = tokens.map(({ kind, word }) => (kind === 'mark' ? '' : stem(word)));
   let best: (ChoiceReading & { size: number }) | null = null;
   for (const option of table.options) {
     for (const { stems } of option.phrases) {
-      if (stems.length < 2) continue;
+      if (stems.length < 2 || !said.includes(stems[0] ?? '')) continue;
       const places: number[] = [];
       for (const sought of stems) {
-        const place = tokens.findIndex(
-          (token, i) => token.kind !== 'mark' && !places.includes(i) && stem(token.word) === sought,
-        );
+        const place = said.findIndex((one, i) => one === sought && !places.includes(i));
         if (place < 0) break;
         places.push(place);
       }

@@ -41,6 +41,7 @@ export const affirmation: AffirmationWords = {
       '(das|es|so|alles) (stimmt|passt|ist richtig|ist korrekt|ist gut|ist in ordnung|ist okay|ist ok|geht|klingt gut|ist perfekt|ist super)',
       3,
     ],
+    ['(super|gut|prima|perfekt|ok|okay|danke) [,|.|!] bis (dann|um|morgen)', 3],
     ['(das ist|ist) (richtig|korrekt|gut|okay|ok|in ordnung|perfekt|super|prima)', 3],
     [
       '(ok|okay|gut|klar|sicher|genau|gerne|gern|richtig|korrekt|stimmt|passt|super|prima|perfekt|toll|schön|alles klar|in ordnung|absolut|definitiv)',

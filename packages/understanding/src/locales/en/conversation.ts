@@ -67,6 +67,7 @@ export const affirmation: AffirmationWords = {
           '(no changes|no corrections)',
           '(go on|carry on|proceed|confirmed|i confirm|i agree|agreed|i accept|accepted|approved)',
           "(i'll|i will) take (it|that|that one|this one)",
+          '(great|good|perfect|fine|ok|okay|thanks|thank you) [,|.|!] see you (then|there|at|on|tomorrow)',
         ],
       ],
       [
@@ -239,6 +240,7 @@ export const commands: CommandWords = {
         "(i|i'd like to|i want to) (give up|quit)",
         "(i don't want to do this|i do not want to do this|i don't want this) [anymore|any more]",
         "(i changed my mind|i've changed my mind) [,] (cancel|forget it|never mind)",
+        "(i want to|i'd like to|i would like to|i'd rather|i'll|i think i'll) keep it",
         '(forget everything|forget all [of] (this|that|it)|forget the whole thing|stop asking|stop asking me|leave me alone)',
       ],
       [
@@ -387,7 +389,7 @@ export const questions: QuestionWords = {
   ]),
   requests: createPhraseTable<true>([
     [
-      '(can|could|would|will) you [please] (book|make|find|get|set|change|reserve|schedule|send|add|try|look|search|check|put|give|help|show|play|transfer|cancel|use|switch|do|update|rent|buy)',
+      '(can|could|would|will) you [please] (book|make|find|get|set|change|reserve|schedule|send|add|try|look|search|check|put|give|help|show|play|transfer|cancel|use|switch|do|update|rent|buy|submit|confirm|file|process)',
       true,
     ],
     [

@@ -14,7 +14,7 @@ const OF_SERVICE: readonly (readonly [number, string])[] = [
     'crashes crashed freezes slow expensive overcharged refused rude delayed faulty cracked leaking outdated unhelpful',
   ],
   [2, 'intuitive durable sturdy affordable seamless responsive reliable spotless'],
-  [0, 'please cancel share number interest interested like-new support matter matters'],
+  [0, 'please cancel share number ignore interest interested like-new support matter matters'],
   [1.9, '👍 😊 🙂 😀 😄 🎉 🙏'],
   [2.8, '❤️ ❤ 😍 🥰'],
   [-2.2, '😡 😠 👎 😢 😭 😞 🙁 ☹️ 🤬'],
