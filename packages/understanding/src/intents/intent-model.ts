@@ -110,7 +110,11 @@ export function trainIntents(
         if (sums[id] === 0) touched.push(id);
         sums[id] = (sums[id] ?? 0) + value;
       };
-      for (const { ids: found, weights } of words) found.forEach((id, at) => add(id, weights[at] ?? 0));
+      for (const { ids: found, weights } of words) {
+        found.forEach((id, at) => {
+          add(id, weights[at] ?? 0);
+        });
+      }
       for (const [key, weight] of pairFeatures(words)) {
         const id = ids.get(key);
         if (id !== undefined) add(id, weight * (rarity[id] ?? 0));
