@@ -18,19 +18,21 @@ export function CallingFlows() {
   return (
     <Section
       title={messages.usedIn}
-      folds="open"
+      folds={data.length === 0 ? 'closed' : 'open'}
       summary={data.length === 0 ? messages.usedNowhere : messages.usedBy(data.length)}
       hint={data.length === 0 ? messages.usedNowhereHint : messages.usedByHint}
     >
-      <ul>
-        {data.map((flow) => (
-          <li key={flow.id}>
-            <Link href={`/flows/${encodeURIComponent(flow.id)}`} className={styles.flow}>
-              {flow.name}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {data.length > 0 && (
+        <ul>
+          {data.map((flow) => (
+            <li key={flow.id}>
+              <Link href={`/flows/${encodeURIComponent(flow.id)}`} className={styles.flow}>
+                {flow.name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }
