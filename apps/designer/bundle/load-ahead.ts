@@ -9,12 +9,13 @@ const themeTag = '<script src="/theme.js"></script>';
 
 /**
  * What a page needs is known from its address, long before the scripts that would ask for it have run one after another. The
- * built page begins with a small script: it sets the theme and has the browser fetch the application at once, and at the address
- * of a flow the draft, and the editor's chunks, styles and letters, too. The code that needs them asks for them as ever, and is
- * given what is under way.
+ * built page names the files of the application, and begins with a small script: at the address of a flow it has the browser
+ * fetch the draft, and the editor's chunks, styles and letters, at once; then it sets the theme. The code that needs them asks
+ * for them as ever, and is given what is under way.
  */
 export function loadAhead(): Plugin {
   let place = '';
+  let startFiles: readonly string[] = [];
   return {
     name: 'turnwise:load-ahead',
     apply: 'build',
@@ -23,16 +24,16 @@ export function loadAhead(): Plugin {
       const entries = chunks.filter((chunk) => chunk.isEntry);
       const begin = (...modules: string[]) => modules.map((module) => chunkOf(module, chunks));
       const inPage = filesOf(entries, bundle);
-      const start = without(inPage, filesOf(begin(beginnings.start), bundle));
+      startFiles = without(inPage, filesOf(begin(beginnings.start), bundle));
       const editor = without(
-        new Set([...inPage, ...start]),
+        new Set([...inPage, ...startFiles]),
         filesOf(begin(beginnings.route, beginnings.editor), bundle),
       );
       // Letters that came after the first drawing would have it measured and drawn again.
       const letters = Object.keys(bundle).filter((name) => letterFile.test(name));
-      const source = `${file('../public/theme.js')}${file('./ahead/fetch-ahead.js')}`
+      // The theme afterwards: what the browser keeps takes it a while to look up, the first time.
+      const source = `${file('./ahead/fetch-ahead.js')}${file('../public/theme.js')}`
         .replaceAll(/^\s*\/\/.*\n|^ +/gm, '')
-        .replace('START_FILES', namesIn(start))
         .replace('EDITOR_FILES', namesIn([...editor, ...letters]));
       place = this.getFileName(this.emitFile({ type: 'asset', name: 'ahead.js', source }));
     },
@@ -40,11 +41,23 @@ export function loadAhead(): Plugin {
       order: 'post',
       handler(html) {
         if (!html.includes(themeTag)) throw new Error(`index.html has no ${themeTag}.`);
-        return html.replace(themeTag, `<script src="/${place}"></script>`);
+        const tags = startFiles.map((name) => ({
+          tag: 'link',
+          attrs: aheadOf(name),
+          injectTo: 'head' as const,
+        }));
+        return { html: html.replace(themeTag, `<script src="/${place}"></script>`), tags };
       },
     },
   };
 }
+
+/** What every address needs is asked for by the page's own text. */
+const aheadOf = (name: string): Record<string, string | boolean> => ({
+  ...(name.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' }),
+  crossorigin: true,
+  href: `/${name}`,
+});
 
 const without = (known: ReadonlySet<string>, files: ReadonlySet<string>): string[] =>
   [...files].filter((name) => !known.has(name));

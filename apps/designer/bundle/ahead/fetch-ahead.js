@@ -1,4 +1,4 @@
-// Put into the page by load-ahead.ts, with the names of files in the place of START_FILES and EDITOR_FILES.
+// Put into the page by load-ahead.ts, with the names of files in the place of EDITOR_FILES.
 {
   const kinds = { css: 'style', js: 'script', woff2: 'font' };
   const fetchAhead = (as, href) => {
@@ -8,8 +8,8 @@
     document.head.append(link);
   };
   const [, flowId] = /^\/flows\/([\w-]+)/.exec(location.pathname) ?? [];
-  if (flowId) fetchAhead('fetch', `/api/flows/${flowId}/draft`);
-  for (const file of START_FILES.concat(flowId ? EDITOR_FILES : [])) {
-    fetchAhead(kinds[file.split('.').pop()], `/assets/${file}`);
+  if (flowId) {
+    fetchAhead('fetch', `/api/flows/${flowId}/draft`);
+    for (const file of EDITOR_FILES) fetchAhead(kinds[file.split('.').pop()], `/assets/${file}`);
   }
 }

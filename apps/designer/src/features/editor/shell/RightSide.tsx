@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx';
+import { onceDrawn } from '../../../ui/once-drawn.ts';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import { SidePanel } from '../../../ui/SidePanel.tsx';
 import { Waiting } from '../../../ui/Spinner.tsx';
@@ -10,14 +11,15 @@ import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { shellMessages as words } from './messages.ts';
 import styles from './RightSide.module.css';
 
-const StatePanel = lazy(() =>
-  import('../panels/StatePanel.tsx').then((module) => ({ default: module.StatePanel })),
+// The canvas comes first.
+const StatePanel = lazy(
+  onceDrawn(() => import('../panels/StatePanel.tsx').then((module) => ({ default: module.StatePanel }))),
 );
-const FramePanel = lazy(() =>
-  import('../frames/FramePanel.tsx').then((module) => ({ default: module.FramePanel })),
+const FramePanel = lazy(
+  onceDrawn(() => import('../frames/FramePanel.tsx').then((module) => ({ default: module.FramePanel }))),
 );
-const FlowPanel = lazy(() =>
-  import('../panels/FlowPanel.tsx').then((module) => ({ default: module.FlowPanel })),
+const FlowPanel = lazy(
+  onceDrawn(() => import('../panels/FlowPanel.tsx').then((module) => ({ default: module.FlowPanel }))),
 );
 
 const initialWidth = () => (innerWidth < 1200 ? 320 : 372);
