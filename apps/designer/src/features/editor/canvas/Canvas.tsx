@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import { ContextMenu } from '../../../ui/ContextMenu.tsx';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx';
 import { menuOnDemand } from '../../../ui/menu-on-demand.ts';
+import { onceDrawn } from '../../../ui/once-drawn.ts';
 import { onDemand } from '../../../ui/use-on-demand.ts';
 import { useCommands } from '../commands/CommandsProvider.tsx';
 import { editOnCard } from '../commands/edit-commands.ts';
@@ -21,7 +22,7 @@ import { loadCardTextEditor } from './load-card-text-editor.ts';
 import { Minimap } from './Minimap.tsx';
 import { canvasMessages as words } from './messages.ts';
 import { useCanvasConnect } from './use-canvas-connect.ts';
-import { useCanvasControl } from './use-canvas-control.ts';
+import { loadFit, useCanvasControl } from './use-canvas-control.ts';
 import type { OpenMenu } from './use-canvas-gestures.ts';
 import { useChipHover } from './use-chip-hover.ts';
 import { useSteadyView } from './use-steady-view.ts';
@@ -31,8 +32,8 @@ import { ZoomTools } from './ZoomTools.tsx';
 const canvasMenu = onDemand(() => import('./canvas-menu.tsx').then((module) => module.canvasMenuItems));
 const loadKindMenu = () => import('./KindMenu.tsx');
 // Nobody waits for help before the canvas is there.
-const CanvasHelp = lazy(() =>
-  import('../guide/CanvasHelp.tsx').then((module) => ({ default: module.CanvasHelp })),
+const CanvasHelp = lazy(
+  onceDrawn(() => import('../guide/CanvasHelp.tsx').then((module) => ({ default: module.CanvasHelp }))),
 );
 const loadSelectionBar = () => import('./SelectionBar.tsx');
 const SelectionBar = lazy(() => loadSelectionBar().then((module) => ({ default: module.SelectionBar })));
@@ -60,6 +61,7 @@ export function Canvas() {
       Promise.allSettled([
         loadCardTextEditor(),
         loadKindMenu(),
+        loadFit(),
         loadSelectionBar(),
         menuOnDemand.load(),
         canvasMenu.load(),

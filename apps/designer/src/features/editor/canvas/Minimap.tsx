@@ -98,6 +98,7 @@ export function Minimap() {
       className={styles.map}
       style={{ width, height }}
       role="img"
+      data-over-canvas="right bottom"
       aria-label={words.minimap}
       title={words.minimap}
       onPointerDown={(event) => {

@@ -64,7 +64,7 @@ export function SelectionBar() {
       };
     });
   return (
-    <div className={styles.bar} role="toolbar" aria-label={words.selected(count)}>
+    <div className={styles.bar} role="toolbar" aria-label={words.selected(count)} data-over-canvas="top">
       <span className={styles.count}>{words.selected(count)}</span>
       <DropdownMenu
         align="start"

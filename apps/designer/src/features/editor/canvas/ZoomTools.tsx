@@ -14,7 +14,7 @@ export function ZoomTools() {
   const percent = useStore(percentOf);
   const { run } = useCommands();
   return (
-    <div className={styles.tools} role="toolbar" aria-label={words.zoomTools}>
+    <div className={styles.tools} role="toolbar" aria-label={words.zoomTools} data-over-canvas="bottom">
       <IconButton
         label={words.zoomOut}
         shortcut="-"

@@ -18,6 +18,8 @@ export type CanvasControl = {
   zoomTo100(): void;
 };
 
+export const loadFit = () => import('./fit-flow.ts');
+
 const margin = 24;
 
 /** Below this zoom cards are summaries: text that cannot be read is not drawn. */
@@ -59,7 +61,10 @@ export function useCanvasControl(): CanvasControl {
       show(box) {
         void flow.fitBounds(box, { padding: 0.15, duration: moveDuration() });
       },
-      fit: () => void flow.fitView({ padding: 0.08, maxZoom: 1, duration: moveDuration() }),
+      fit() {
+        const { domNode } = store.getState();
+        if (domNode) void loadFit().then(({ fitFlow }) => fitFlow(flow, domNode, moveDuration()));
+      },
       zoomIn: () => void flow.zoomIn({ duration: moveDuration() }),
       zoomOut: () => void flow.zoomOut({ duration: moveDuration() }),
       zoomTo100: () => void flow.zoomTo(1, { duration: moveDuration() }),

@@ -32,7 +32,7 @@ export function Guide() {
   };
 
   return (
-    <section className={styles.guide} aria-labelledby={titleId}>
+    <section className={styles.guide} aria-labelledby={titleId} data-over-canvas="right bottom">
       <header className={styles.head}>
         <h2 id={titleId} className={styles.title}>
           {words.title}

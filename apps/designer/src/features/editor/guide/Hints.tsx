@@ -22,7 +22,7 @@ export function Hints() {
   );
   if (hint === null || hasBar) return null;
   return (
-    <div className={styles.hint} role="note" aria-label={words.hint}>
+    <div className={styles.hint} role="note" aria-label={words.hint} data-over-canvas="top">
       <Lightbulb aria-hidden="true" />
       <p>{words.hints[hint]}</p>
       <Button
