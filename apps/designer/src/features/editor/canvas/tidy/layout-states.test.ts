@@ -65,6 +65,17 @@ describe('arranging', () => {
     expect(names.toSorted((one, other) => fan[one]!.y - fan[other]!.y)).toEqual(names);
   });
 
+  test('keeps that order in a large flow, too', () => {
+    const names = Array.from({ length: 400 }, (_, index) => `to_${(index * 7) % 400}`);
+    const fan = layoutStates({
+      start: 'start',
+      frames: [],
+      cards: [card('start'), ...names.toSorted().map((name) => card(name))],
+      edges: names.map((to) => ({ from: 'start', to })),
+    }).states;
+    expect(names.toSorted((one, other) => fan[one]!.y - fan[other]!.y)).toEqual(names);
+  });
+
   test('orders a frame among cards by what leads into it', () => {
     const names = ['first', 'framed', 'last'];
     const result = layoutStates({
