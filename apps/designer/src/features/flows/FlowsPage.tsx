@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Menu, Plus, Search, Trash2, Upload, X } from 'lucide-react';
+import { Menu, Plus, Trash2, Upload } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { errorSentence } from '../../api/api-error.ts';
@@ -15,18 +15,17 @@ import { Button } from '../../ui/Button.tsx';
 import { DropdownMenu } from '../../ui/DropdownMenu.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Kbd } from '../../ui/Kbd.tsx';
 import { languageMenuItem } from '../../ui/language-menu-item.tsx';
-import { fold } from '../../ui/options.ts';
-import { TextField } from '../../ui/TextField.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
 import { useThemeMenuItem } from '../../ui/use-theme-menu-item.tsx';
 import { EmptyPicture } from './EmptyPicture.tsx';
 import { FlowList, FlowListSkeleton } from './FlowList.tsx';
+import { FlowSearch } from './FlowSearch.tsx';
 import styles from './FlowsPage.module.css';
 import type { ImportDelivery } from './ImportDialog.tsx';
 import { Logo } from './Logo.tsx';
+import { matchingFlows } from './matching-flows.ts';
 import { flowsMessages as m } from './messages.ts';
 import { NameDialog } from './NameDialog.tsx';
 import { TemplateGallery, type TemplateGalleryProps } from './TemplateGallery.tsx';
@@ -79,7 +78,7 @@ export function FlowsPage({ renderTalk }: FlowsPageProps) {
     (text) => text.includes('turnwise/flow') && askImport({ text }),
   );
 
-  const found = matching(flows.data ?? [], query);
+  const found = matchingFlows(flows.data ?? [], query);
   const isEmpty = flows.data?.length === 0;
 
   return (
@@ -110,39 +109,7 @@ export function FlowsPage({ renderTalk }: FlowsPageProps) {
               {m.heading}
             </h1>
             {!isEmpty && (
-              <TextField
-                ref={search}
-                type="search"
-                className={styles.search}
-                aria-label={m.search}
-                aria-keyshortcuts="/"
-                placeholder={m.search}
-                value={query}
-                onValueChange={setQuery}
-                onKeyDown={(event) => {
-                  if (event.key === 'Escape' && query !== '') setQuery('');
-                  else if (event.key === 'ArrowDown') {
-                    event.preventDefault();
-                    document.querySelector<HTMLElement>('[data-flow]')?.focus();
-                  }
-                }}
-                leading={<Search aria-hidden="true" />}
-                trailing={
-                  query === '' ? (
-                    <Kbd keys="/" />
-                  ) : (
-                    <IconButton
-                      size="small"
-                      label={m.clearSearch}
-                      icon={<X />}
-                      onClick={() => {
-                        setQuery('');
-                        search.current?.focus();
-                      }}
-                    />
-                  )
-                }
-              />
+              <FlowSearch box={search} query={query} onQueryChange={setQuery} className={styles.search} />
             )}
             {!isEmpty && (
               <>
@@ -296,15 +263,4 @@ export function FlowsPage({ renderTalk }: FlowsPageProps) {
       )}
     </div>
   );
-}
-
-/** Those whose name or description holds every word, the last edited first. */
-function matching(flows: readonly FlowSummary[], query: string): FlowSummary[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  return flows
-    .filter((flow) => {
-      const text = fold(`${flow.name} ${flow.description}`);
-      return words.every((word) => text.includes(word));
-    })
-    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
 }
