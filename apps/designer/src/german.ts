@@ -30,6 +30,7 @@ import { subFlowGerman } from './features/editor/sub-flow/messages.de.ts';
 import { chipsGerman, textsGerman } from './features/editor/texts/messages.de.ts';
 import { topbarGerman } from './features/editor/topbar/messages.de.ts';
 import { trailGerman } from './features/editor/trail/messages.de.ts';
+import { flowParseGerman } from './features/flows/flow-parse-words.de.ts';
 import { flowsGerman } from './features/flows/messages.de.ts';
 import { simulatorGerman } from './features/simulator/messages.de.ts';
 import { versionGerman } from './features/versions/messages.de.ts';
@@ -59,6 +60,7 @@ export const german = {
   edit: editGerman,
   flowPanel: flowPanelGerman,
   flows: flowsGerman,
+  flowParse: flowParseGerman,
   frame: frameGerman,
   guide: guideGerman,
   kindPanels: kindPanelsGerman,

@@ -83,7 +83,14 @@ export {
   listenerSchema,
 } from './schema/listener.ts';
 export { flowIdSchema, freeName, isName, labelToName, nameSchema, type Target } from './schema/names.ts';
-export { type FlowParseError, parseFlow, parseFlowText, serializeFlow } from './schema/parse-flow.ts';
+export {
+  englishFlowParseWords,
+  type FlowParseError,
+  type FlowParseWords,
+  parseFlow,
+  parseFlowText,
+  serializeFlow,
+} from './schema/parse-flow.ts';
 export {
   resolveAction,
   resolveFlow,

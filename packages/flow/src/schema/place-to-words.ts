@@ -1,21 +1,6 @@
-type Path = readonly PropertyKey[];
+import { englishReadingWords, type ReadingWords } from './reading-words.ts';
 
-const nouns: Readonly<Record<string, string>> = { states: 'State', slots: 'Slot', actions: 'Action' };
-const listNouns: Readonly<Record<string, string>> = {
-  branches: 'branch',
-  options: 'option',
-  listeners: 'listener',
-  questions: 'question',
-  notes: 'note',
-  frames: 'frame',
-  rules: 'rule',
-  choices: 'choice',
-  conditions: 'condition',
-  outcomes: 'outcome',
-  samples: 'sample',
-  assign: 'assignment',
-  messages: 'message',
-};
+type Path = readonly PropertyKey[];
 
 const inner = (value: unknown, key: PropertyKey | undefined): unknown =>
   typeof value === 'object' && value !== null && key !== undefined && Object.hasOwn(value, key)
@@ -45,28 +30,32 @@ export const valueAt = (document: unknown, path: Path): unknown => path.reduce<u
  * A path into a document as a person would say it, parts by their labels and list entries counted from 1:
  * `states.ask_order.branches.0.to` -> `State "Order number", branch 1 "refunded", to`.
  */
-export function placeToWords(document: unknown, path: Path): string {
+export function placeToWords(
+  document: unknown,
+  path: Path,
+  { document: whole, parts, entries, entryOf, quote }: ReadingWords = englishReadingWords,
+): string {
   const words: string[] = [];
   let part = document;
   for (let index = 0; index < path.length; index++) {
     const key = path[index] as PropertyKey;
     const next = path[index + 1];
     const value = inner(part, key);
-    const noun = index === 0 ? nouns[String(key)] : undefined;
+    const noun = index === 0 ? parts[String(key)] : undefined;
     if (noun && typeof next === 'string') {
       part = inner(value, next);
-      words.push(`${noun} "${calledBy(part, next)}"`);
+      words.push(`${noun} ${quote(calledBy(part, next))}`);
       index++;
     } else if (typeof next === 'number') {
       part = inner(value, next);
-      const entry = `${listNouns[String(key)] ?? `${fieldToWords(key)} entry`} ${next + 1}`;
+      const entry = `${entries[String(key)] ?? entryOf(fieldToWords(key))} ${next + 1}`;
       const label = inner(part, 'label');
-      words.push(isText(label) ? `${entry} "${label}"` : entry);
+      words.push(isText(label) ? `${entry} ${quote(label)}` : entry);
       index++;
     } else {
       part = value;
       words.push(fieldToWords(key));
     }
   }
-  return words.length === 0 ? 'The document' : capitalize(words.join(', '));
+  return words.length === 0 ? whole : capitalize(words.join(', '));
 }

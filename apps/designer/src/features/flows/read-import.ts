@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@turnwise/basics';
 import { parseFlowText } from '@turnwise/flow';
 import { apiMessages } from '../../api/messages.ts';
+import { flowParseWords } from './flow-parse-words.ts';
 import { flowsMessages } from './messages.ts';
 
 const largestImport = 5 * 1024 * 1024;
@@ -16,10 +17,10 @@ export function readImport(text: string): Result<ReadableImport, string> {
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > largestImport) return err(flowsMessages.importTooLarge((bytes / 1024 / 1024).toFixed(1)));
   if (/^\s*</.test(text)) return err(flowsMessages.importNotJsonPage);
-  const parsed = parseFlowText(text);
+  const parsed = parseFlowText(text, flowParseWords);
   if (!parsed.ok) {
     const { code, message, details } = parsed.error;
-    return err(apiMessages.refusal(code === 'invalid' ? 'invalid_flow' : code, details) ?? message);
+    return err(apiMessages.refusal(code, details) ?? message);
   }
   return ok({ name: parsed.value.name, stateCount: Object.keys(parsed.value.states).length });
 }

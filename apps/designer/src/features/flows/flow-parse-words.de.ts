@@ -1,0 +1,55 @@
+import type { FlowParseWords } from '@turnwise/flow';
+
+export const flowParseGerman: FlowParseWords = {
+  document: 'Die Datei',
+  parts: { states: 'Schritt', slots: 'Feld', actions: 'Aktion' },
+  entries: {
+    branches: 'Zweig',
+    options: 'Weg',
+    listeners: 'Zuhörer',
+    questions: 'Frage',
+    notes: 'Notiz',
+    frames: 'Rahmen',
+    rules: 'Regel',
+    choices: 'Möglichkeit',
+    conditions: 'Regel',
+    outcomes: 'Ausgang',
+    samples: 'Beispiel',
+    assign: 'Zuweisung',
+    messages: 'Nachricht',
+  },
+  entryOf: (field) => `${field}, Eintrag`,
+  quote: (name) => `„${name}“`,
+  kinds: {
+    string: 'ein Text',
+    number: 'eine Zahl',
+    int: 'eine ganze Zahl',
+    boolean: 'true oder false',
+    array: 'eine Liste',
+    object: 'eine Gruppe von Angaben',
+    record: 'eine Gruppe von benannten Einträgen',
+  },
+  empty: 'leer (null)',
+  emptyText: 'leer',
+  or: ' oder ',
+  shouldBe: (expected) => `müsste ${expected} sein`,
+  missing: (expected) => `fehlt; es müsste ${expected} sein`,
+  isInstead: (expected, found) => `müsste ${expected} sein und ist ${found}`,
+  characters: (count) => `${count} Zeichen lang`,
+  entryCount: (count) => `${count} ${count === 1 ? 'Eintrag' : 'Einträge'} lang`,
+  atLeast: (amount) => `müsste mindestens ${amount} sein`,
+  atMost: (amount) => `dürfte höchstens ${amount} sein`,
+  multipleOf: (step) => `müsste ein Vielfaches von ${step} sein`,
+  unknownEntry: (names) => `hat einen Eintrag, den diese Version nicht kennt: ${names}`,
+  unknownKind: 'ist von einer Art, die diese Version nicht kennt',
+  otherwiseWritten: 'ist anders geschrieben als erwartet',
+  // What a schema says of one value is English.
+  badName: () => 'darf nicht so heißen',
+  wrong: () => 'stimmt so nicht',
+  tooDeep: (place, most) =>
+    `${place} ist mehr als ${most}-mal ineinander verschachtelt: Mach die Regeln einfacher und importier die Datei dann nochmal.`,
+  proto: (place) =>
+    `${place} hat eine Angabe namens „__proto__“, die kein Ablauf haben kann: Nimm sie heraus und importier die Datei dann nochmal.`,
+  unreadable: (first, count) =>
+    `Dieser Ablauf kann nicht gelesen werden. ${count > 1 ? `An ${count} Stellen steht nicht, was dort stehen müsste. Zuerst hier: ` : ''}${first}`,
+};
