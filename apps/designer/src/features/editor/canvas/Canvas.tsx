@@ -19,7 +19,6 @@ import { CanvasDrawing } from './CanvasDrawing.tsx';
 import type { MenuTarget } from './canvas-menu.tsx';
 import { canvasElementId, focusCanvas } from './focus-canvas.ts';
 import { loadCardTextEditor } from './load-card-text-editor.ts';
-import { Minimap } from './Minimap.tsx';
 import { canvasMessages as words } from './messages.ts';
 import { useCanvasConnect } from './use-canvas-connect.ts';
 import { loadFit, useCanvasControl } from './use-canvas-control.ts';
@@ -31,7 +30,10 @@ import { ZoomTools } from './ZoomTools.tsx';
 
 const canvasMenu = onDemand(() => import('./canvas-menu.tsx').then((module) => module.canvasMenuItems));
 const loadKindMenu = () => import('./KindMenu.tsx');
-// Nobody waits for help before the canvas is there.
+// Nobody waits for help, or for the small map, before the canvas is there.
+const Minimap = lazy(
+  onceDrawn(() => import('./Minimap.tsx').then((module) => ({ default: module.Minimap }))),
+);
 const CanvasHelp = lazy(
   onceDrawn(() => import('../guide/CanvasHelp.tsx').then((module) => ({ default: module.CanvasHelp }))),
 );
@@ -136,7 +138,9 @@ export function Canvas() {
           </Suspense>
         </ErrorBoundary>
         <ZoomTools />
-        {!isEmpty && <Minimap />}
+        <ErrorBoundary fallback={null}>
+          <Suspense>{!isEmpty && <Minimap />}</Suspense>
+        </ErrorBoundary>
         <ZoomMark wrapper={wrapper} />
         <CanvasAnnouncer />
         <ErrorBoundary fallback={null}>
