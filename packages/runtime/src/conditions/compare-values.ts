@@ -1,6 +1,7 @@
 import type { Comparand, ComparisonOp, JsonValue, Scalar } from '@turnwise/flow';
 import { compilePattern } from '@turnwise/understanding';
 import type { Turn } from '../turn/turn.ts';
+import { dayFrom } from '../values/day-from.ts';
 import { evaluateExpression } from '../values/evaluate-expression.ts';
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
@@ -67,22 +68,6 @@ function comparandValue(turn: Turn, comparand: Scalar, value: JsonValue): Scalar
       ? /^today(?:([+-]\d{1,4})d)?$/.exec(scalar.trim())
       : null;
   return relative ? dayFrom(turn, Number(relative[1] ?? 0)) : scalar;
-}
-
-/** The day `offset` days from the event's, in the conversation's time zone. */
-function dayFrom(turn: Turn, offset: number): string {
-  const at = new Date(turn.at);
-  if (Number.isNaN(at.getTime())) return '';
-  const today = localDay(at, turn.conversation.timeZone);
-  return new Date(Date.parse(`${today}T00:00:00Z`) + offset * 86_400_000).toISOString().slice(0, 10);
-}
-
-function localDay(at: Date, timeZone: string): string {
-  try {
-    return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);
-  } catch {
-    return at.toISOString().slice(0, 10);
-  }
 }
 
 function isSame(value: JsonValue, other: Scalar): boolean {

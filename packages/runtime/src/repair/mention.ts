@@ -1,9 +1,10 @@
 import type { SlotRule } from '@turnwise/flow';
-import { hasContent, type Span } from '@turnwise/understanding';
+import { hasContent, type ReadingFailure, type Span } from '@turnwise/understanding';
 import { slotLabel, slotOf } from '../program/flow-program.ts';
 import type { Question } from '../turn/question.ts';
 import { lead } from '../turn/say.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
+import { brokenRule } from '../values/broken-rule.ts';
 import { renderText, showReadings } from '../values/render-text.ts';
 import type { Absorbed } from './absorb.ts';
 import { listenerRule } from './listener.ts';
@@ -14,15 +15,24 @@ export function invalidText(turn: Turn, message: Message, question: Question, is
   const slot = slotOf(turn.flow, name);
   if (!slot) return '';
   const authors = authorsText(turn, message, question);
-  return authors
-    ? renderText(turn, authors)
-    : turn.flow.texts.invalid(slot, slotLabel(turn.flow, name), isSorry ? turn.conversation.turnCount : 0);
+  if (authors) return renderText(turn, authors);
+  const variant = isSorry ? turn.conversation.turnCount : 0;
+  const rule = failureOf(message, question)?.rule;
+  return rule
+    ? turn.flow.texts.breaksRule(brokenRule(turn, slot, rule), variant)
+    : turn.flow.texts.invalid(slot, slotLabel(turn.flow, name), variant);
 }
 
+const failureOf = ({ reading }: Message, { slot }: Question): ReadingFailure | undefined =>
+  reading.failures.find((candidate) => candidate.slot === slot);
+
 /** The author's own words for it, the rule's before the slot's. */
-export function authorsText(turn: Turn, { reading }: Message, { slot }: Question): string | undefined {
-  const failure = reading.failures.find((candidate) => candidate.slot === slot);
-  return failure?.rule?.message ?? (slot === null ? undefined : slotOf(turn.flow, slot)?.message);
+export function authorsText(turn: Turn, message: Message, question: Question): string | undefined {
+  const { slot } = question;
+  return (
+    failureOf(message, question)?.rule?.message ??
+    (slot === null ? undefined : slotOf(turn.flow, slot)?.message)
+  );
 }
 
 /** The asked slot's own value did not pass, while others did: said, not counted. */
@@ -73,8 +83,10 @@ export function mentionUnanswered(turn: Turn, message: Message, question: Questi
 
 /** Why words for a slot that was not asked for cannot be used. */
 export function refusalText(turn: Turn, name: string, rule: SlotRule | undefined, words: string): string {
-  const authors = rule?.message ?? slotOf(turn.flow, name)?.message;
-  return authors
-    ? renderText(turn, authors)
-    : turn.flow.texts.invalidMention(slotLabel(turn.flow, name), words, turn.conversation.turnCount);
+  const slot = slotOf(turn.flow, name);
+  const authors = rule?.message ?? slot?.message;
+  if (authors) return renderText(turn, authors);
+  const { texts } = turn.flow;
+  const refused = texts.invalidMention(slotLabel(turn.flow, name), words, turn.conversation.turnCount);
+  return slot && rule ? `${refused} ${texts.breaksRule(brokenRule(turn, slot, rule), 0)}` : refused;
 }

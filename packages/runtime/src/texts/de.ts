@@ -1,3 +1,4 @@
+import { breaksRule } from './broken-rule.de.ts';
 import { hearing } from './hearing.de.ts';
 import { listWords } from './list-words.ts';
 import { pick } from './pick.ts';
@@ -116,6 +117,7 @@ export const de: Texts = {
     const text = kindInvalid[slot.type];
     return turn % 2 === 0 ? text : `Entschuldigung. ${text}`;
   },
+  breaksRule,
   invalidMention: (label, words, turn) =>
     pick(
       [

@@ -1,3 +1,4 @@
+import { breaksRule } from './broken-rule.en.ts';
 import { hearing } from './hearing.en.ts';
 import { listWords } from './list-words.ts';
 import { pick } from './pick.ts';
@@ -141,6 +142,7 @@ export const en: Texts = {
     const text = kindInvalid[slot.type];
     return turn % 2 === 0 ? text : `Sorry, ${lowerFirst(text)}`;
   },
+  breaksRule,
   invalidMention: (label, words, turn) =>
     pick(
       [
