@@ -53,12 +53,24 @@ function isReserved(
 ): boolean {
   if (affirmation !== 'yes' && affirmation !== 'no') return false;
   if (affirmation === 'yes' && locale.affirmation.reservations.find(tokens) !== null) return true;
+  if (affirmation === 'no' && hits.some((hit) => hit.answer === 'no' && denies(tokens, hit.to, locale)))
+    return true;
   const first = hits.findIndex(({ answer }) => answer === affirmation);
   return hits
     .slice(first + 1)
     .some(({ answer, weight, at, to }) =>
       affirmation === 'yes' ? answer === 'no' && to - at === 1 : answer === 'yes' && weight >= 3,
     );
+}
+
+/** "No newsletter", "I am not over 18": says no to something, which may not be what was asked. */
+function denies(tokens: readonly Token[], at: number, { commands, meaning }: Locale): boolean {
+  const next = tokens[at];
+  if (!next || next.kind === 'mark') return false;
+  return (
+    next.kind === 'digits' ||
+    ![meaning.functionWords, meaning.plainWords, commands.padding].some((set) => set.has(next.word))
+  );
 }
 
 function decide(

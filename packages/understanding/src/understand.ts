@@ -5,6 +5,7 @@ import { readIntents } from './intents/read-intents.ts';
 import { localeOf } from './locales/locale-of.ts';
 import { readMessage } from './message/message.ts';
 import { isRequest, questionsIn, tellsBeside } from './question.ts';
+import { saysMore } from './says-more.ts';
 import { readSentiment } from './sentiment/read-sentiment.ts';
 import { readSlots } from './slots/read-slots.ts';
 import { slotPlan } from './slots/slot-plan.ts';
@@ -37,6 +38,12 @@ export function understand(text: string, context: UnderstandingContext): Underst
     plan.entries.length === 0
       ? { values: [], restated: [], failures: [] }
       : readSlots(message, plan, locale, context, sense);
+  const isSide = affirmation === 'yes' || affirmation === 'no';
+  const read = [...values, ...failures, ...questions, ...sense.commands].map(({ span }) => span);
+  const isMore =
+    isSide &&
+    restated.length === 0 &&
+    saysMore(message, locale, [...read, ...agreement.spans], context.prompt);
   return {
     values,
     restated,
@@ -49,6 +56,6 @@ export function understand(text: string, context: UnderstandingContext): Underst
     sentiment: readSentiment(message, locale),
     isQuestion: sense.isQuestion,
     questions,
-    isReserved,
+    isReserved: isReserved || isMore,
   };
 }

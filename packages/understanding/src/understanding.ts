@@ -25,6 +25,8 @@ export type ValueReading = {
   isCorrection: boolean;
   /** Other values the words could equally mean: a reason to ask back. */
   alternatives: Scalar[];
+  /** The other slots it could equally be meant for, where it would change a known value. */
+  rivals?: readonly string[];
 };
 
 export type ReadingFailure = {
@@ -75,7 +77,7 @@ export type Understanding = {
   isQuestion: boolean;
   /** The clauses that ask, in order: at least one where it is a question. */
   questions: readonly AskingClause[];
-  /** A yes with a "but" to it, or one with a no behind it or before. */
+  /** A yes with a "but" to it, one with a no behind it or before, or a yes or no with more to it than was read. */
   isReserved: boolean;
 };
 

@@ -15,7 +15,8 @@ import { answerCancelOffer } from './cancel.ts';
 import { earliestDependent } from './dependents.ts';
 import { answerFastTrack } from './fast-track.ts';
 import { answerResumeOffer } from './resume.ts';
-import { pickedChange } from './which-change.ts';
+import { askWhichValue } from './value-choice.ts';
+import { askWhichChange, pickedChange } from './which-change.ts';
 
 type PendingOf<Kind extends Pending['kind']> = Extract<Pending, { kind: Kind }>;
 type Answer<Kind extends Pending['kind']> = (
@@ -28,7 +29,8 @@ type Answer<Kind extends Pending['kind']> = (
 const offers = {
   effects: () => null,
   slotChange: () => null,
-  valueChoice: () => null,
+  valueChoice: (turn, offer, message) =>
+    isBareYes(message) ? sayAgain(() => askWhichValue(turn, offer.slot, offer.values)) : null,
   resumeOffer: answerResumeOffer,
   cancelOffer: answerCancelOffer,
   correctionOffer(turn, offer, message) {
@@ -71,6 +73,7 @@ const offers = {
   },
   fastTrackOffer: answerFastTrack,
   changeChoice(turn, offer, message) {
+    if (isBareYes(message)) return askWhichChange(turn, offer.options);
     turn.conversation.pending = null;
     const slot = pickedChange(turn, offer, message);
     const value = slot === null ? undefined : offer.options[slot];
@@ -80,6 +83,15 @@ const offers = {
     return askCurrent(turn);
   },
 } satisfies { [Kind in Pending['kind']]: Answer<Kind> };
+
+/** "Yes" says nothing to "which one do you mean?". */
+const isBareYes = ({ reading }: Message): boolean =>
+  reading.affirmation === 'yes' && reading.values.length === 0 && reading.restated.length === 0;
+
+const sayAgain = (say: () => void): Move => {
+  say();
+  return stop;
+};
 
 /** "no" and nothing else is no value, even for a slot that takes any text. */
 const isWhole = ({ reading, text }: Message, value: ValueReading): boolean =>

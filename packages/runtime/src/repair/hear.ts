@@ -14,6 +14,7 @@ import { acknowledge } from './acknowledge.ts';
 import { readBack } from './answer-offer.ts';
 import { askCorrection } from './ask-correction.ts';
 import { askForChange } from './ask-for-change.ts';
+import { askOutdated } from './ask-outdated.ts';
 import { correctOutside } from './correct-outside.ts';
 import { earliestDependent } from './dependents.ts';
 import { leaveOut, leaveOutNamed } from './leave-out.ts';
@@ -104,6 +105,8 @@ function answer(turn: Turn, said: Message, question: Question): Move {
   const again = heard.corrected.length > 0 ? reevaluate(turn, heard, question) : null;
   if (again) return again;
   if (aside) return answerAside(turn, heard, question);
+  const outdated = askOutdated(turn, message, question);
+  if (outdated) return outdated;
   const moved = proceed(turn, heard, question);
   if (moved) return moved;
   return askOn(turn, heard, question) ?? settle(turn, message, question);

@@ -105,6 +105,9 @@ function unclear(turn: Turn, message: Message, question: Question): Move {
     } else if (question.unclear) {
       if (attempt > 1) lead(turn, texts.onceMore(turnCount));
       say(turn, renderText(turn, question.unclear), question.quickReplies);
+    } else if (isStatement(turn, message, question)) {
+      // A yes that follows is to all of it, as it is.
+      say(turn, texts.unclearChange(question.ask(), turnCount), question.quickReplies);
     } else if (question.isYesNo) {
       say(turn, texts.unclearYesNo(coreOf(question), turnCount), question.quickReplies);
     } else if (question.takesYesNo) {
@@ -119,6 +122,16 @@ function unclear(turn: Turn, message: Message, question: Question): Move {
     }
   });
 }
+
+const wordsOfStatement = 3;
+
+/** Tells something, said to what was read back: it may well have been meant as a change. */
+const isStatement = (turn: Turn, { reading, text }: Message, question: Question): boolean =>
+  question.slot === null &&
+  stateOf(turn.flow, question.state)?.kind === 'confirm' &&
+  !reading.isQuestion &&
+  reading.affirmation !== 'unsure' &&
+  text.trim().split(/\s+/).length >= wordsOfStatement;
 
 /** What an ambiguous answer could have meant. */
 function alternativesIn({ reading }: Message, { slot }: Question): readonly Scalar[] {

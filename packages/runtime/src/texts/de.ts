@@ -1,4 +1,3 @@
-import { breaksRule } from './broken-rule.de.ts';
 import { hearing } from './hearing.de.ts';
 import { listWords } from './list-words.ts';
 import { pick } from './pick.ts';
@@ -117,7 +116,6 @@ export const de: Texts = {
     const text = kindInvalid[slot.type];
     return turn % 2 === 0 ? text : `Entschuldigung. ${text}`;
   },
-  breaksRule,
   invalidMention: (label, words, turn) =>
     pick(
       [
@@ -139,6 +137,14 @@ export const de: Texts = {
       [
         `Zur Sicherheit: ist das ein Ja oder ein Nein? ${question}`,
         `Hier brauche ich ein klares Ja oder Nein. ${question}`,
+      ],
+      turn,
+    ),
+  unclearChange: (question, turn) =>
+    pick(
+      [
+        `Was sich damit ändert, habe ich nicht verstanden; noch bleibt alles, wie es ist. ${question}`,
+        `Ich bin nicht sicher, was ich dafür ändern soll, und habe noch nichts geändert. ${question}`,
       ],
       turn,
     ),

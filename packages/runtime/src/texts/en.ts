@@ -1,4 +1,3 @@
-import { breaksRule } from './broken-rule.en.ts';
 import { hearing } from './hearing.en.ts';
 import { listWords } from './list-words.ts';
 import { pick } from './pick.ts';
@@ -142,7 +141,6 @@ export const en: Texts = {
     const text = kindInvalid[slot.type];
     return turn % 2 === 0 ? text : `Sorry, ${lowerFirst(text)}`;
   },
-  breaksRule,
   invalidMention: (label, words, turn) =>
     pick(
       [
@@ -162,6 +160,14 @@ export const en: Texts = {
   unclearYesNo: (question, turn) =>
     pick(
       [`Just to be sure, is that a yes or a no? ${question}`, `I need a clear yes or no here. ${question}`],
+      turn,
+    ),
+  unclearChange: (question, turn) =>
+    pick(
+      [
+        `I did not get what that changes, so I left all as it is. ${question}`,
+        `I am not sure what to change for that, so nothing is changed yet. ${question}`,
+      ],
       turn,
     ),
   whichValue(options, turn) {

@@ -1,5 +1,4 @@
 import type { Slot } from '@turnwise/flow';
-import type { BrokenRule } from './broken-rule.ts';
 import type { Hearing } from './hearing.ts';
 
 /** One thing that is known, as it is read back; `isPlain` where its value says by itself what it is. */
@@ -46,13 +45,13 @@ export type Texts = Hearing & {
   known(item: Item, turn: number): string;
 
   invalid(slot: Slot, label: string, turn: number): string;
-  /** Which rule a value does not pass, where the author wrote no words for it. */
-  breaksRule(rule: BrokenRule, turn: number): string;
   /** For a value meant for a slot other than the asked one. */
   invalidMention(label: string, words: string, turn: number): string;
   /** Words of two meanings for a slot whose turn has not come. */
   notSure(label: string, options: readonly string[], turn: number): string;
   unclearYesNo(question: string, turn: number): string;
+  /** To something told at a confirm that could not be read; `question` reads all of it back. */
+  unclearChange(question: string, turn: number): string;
   /** Which of the values an answer in words of two meanings could be. */
   whichValue(options: readonly string[], turn: number): string;
   unclearOptions(options: readonly string[], turn: number): string;

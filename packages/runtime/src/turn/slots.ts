@@ -1,4 +1,4 @@
-import type { Scalar } from '@turnwise/flow';
+import type { Scalar, SlotRule } from '@turnwise/flow';
 import { checkValue } from '@turnwise/understanding';
 import type { SlotSource, SlotState } from '../model/conversation.ts';
 import type { TraceEntry } from '../model/trace.ts';
@@ -51,6 +51,16 @@ export function fillChecked(turn: Turn, name: string, value: unknown, source: Sl
   if (!checked.ok) return false;
   if (slotValue(turn, name) !== checked.value) fillSlot(turn, name, checked.value, source);
   return true;
+}
+
+/** The rule that a day broke by waiting: what lay ahead when it was said is over by now. Null where none did. */
+export function outdatedRule({ flow, at, conversation }: Turn, name: string): SlotRule | null {
+  const slot = slotOf(flow, name);
+  const known = conversation.slots[name];
+  if (slot?.type !== 'date' || !known || known.value === null) return null;
+  const { timeZone } = conversation;
+  const checked = checkValue(slot, known.value, { now: at, timeZone, language: flow.language });
+  return checked.ok || checked.error.reason !== 'rule' ? null : (checked.error.rule ?? null);
 }
 
 /** Empties a slot, and with it what actions brought back on its account. */

@@ -268,6 +268,8 @@ export type AffirmationWords = {
   reservations: PhraseTable<true>;
   /** Offers more: "anything else?" */
   offersMore: PhraseTable<true>;
+  /** Beside a yes or no, make it one to something else: "yes, once I asked her". */
+  qualifiers: ReadonlySet<string>;
   /** May stand before a yes or no: "oh", "well". */
   fillers: ReadonlySet<string>;
   openers: ReadonlySet<string>;

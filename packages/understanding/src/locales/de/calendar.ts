@@ -26,7 +26,7 @@ export const calendar: CalendarWords = {
     'freitag freitags = 5',
     'samstag samstags sonnabend = 6',
   ]),
-  weakWeekdays: numberedWords(['so = 0', 'mo = 1', 'di = 2', 'mi = 3', 'do = 4', 'fr = 5', 'sa = 6']),
+  weakWeekdays: numberedWords(['mo = 1', 'di = 2', 'mi = 3', 'do = 4', 'fr = 5', 'sa = 6']),
   nearDays: createPhraseTable<number>([
     ['übermorgen', 2],
     ['uebermorgen', 2],

@@ -98,6 +98,7 @@ export const affirmation: AffirmationWords = {
     ],
     ['(aber|und|ja) (zuerst|erst|vorher)', true],
   ]),
+  qualifiers: wordSet('nur sobald nachdem bis vorläufig morgen später auch ab'),
   fillers: wordSet('oh ah ähm äh hm hmm also na nun aber und hey hi hallo doch'),
   openers: wordSet('oh ah ähm äh hmm also na nun und aber ok okay hey hi hallo gut super'),
 };
@@ -149,7 +150,7 @@ export const commands: CommandWords = {
       [
         '(wiederholen sie|wiederhole|wiederhol|noch einmal sagen|nochmal sagen|sag das nochmal|sagen sie das noch einmal|wie war die frage|was war die frage|was haben sie gesagt|was hast du gesagt|wie meinen)',
       ],
-      ['(wie bitte|wiederholen|nochmal|noch einmal|bitte|wie)'],
+      ['(wie bitte|wiederholen|nochmal|noch einmal|wie)'],
     ),
     ...command(
       'skip',

@@ -152,6 +152,7 @@ export const affirmation: AffirmationWords = {
     ]),
   ),
   idle: createPhraseTable<true>([
+    ['yeah right', true],
     [
       '(no problem|no worries|no doubt|no rush|no hurry|no matter|no longer|no more than|no later than|no earlier than|no need to worry|no later|no big deal)',
       true,
@@ -211,8 +212,11 @@ export const affirmation: AffirmationWords = {
       true,
     ],
     ['(but|and|yes) first', true],
+    ['(yes|sure|ok|okay) to (a|an|another|some)', true],
+    ['(sure|yeah|yes) . [.] [.] not', true],
     ['first (i|let|tell|can|could|what|how|when|where|who|why|do|does|is|are|show)', true],
   ]),
+  qualifiers: wordSet('only once after until provisionally tomorrow later too also from'),
   fillers: wordSet('oh ah um uh hmm well so and but hey hi hello wow actually sorry'),
   openers: wordSet('oh ah um uh hmm well so and but ok okay hey hi hello wow great good'),
 };
