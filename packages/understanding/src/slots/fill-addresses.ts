@@ -4,6 +4,7 @@ import { type PhoneReading, phoneRegions, readPhones } from '../values/read-phon
 import { assignReadings } from './assign-readings.ts';
 import { notExcluded } from './limited-readings.ts';
 import { meant } from './meant-readings.ts';
+import { cuesAround } from './role-cues.ts';
 import type { SlotEntry } from './slot-plan.ts';
 import { failSlot, isTaken, mentions, openSlots, type SlotWork, standing, takeSpan } from './slot-work.ts';
 import { readCodes } from './text-rules.ts';
@@ -15,28 +16,16 @@ export function fillEmails(work: SlotWork): void {
   const entries = openSlots(work, 'email');
   if (entries.length === 0 || readings.length === 0) return;
   const whole = readings.filter((reading) => !reading.isBroken);
-  const meantOnes = meantOf(work, whole);
-  const chosen = assignReadings(meantOnes, entries, (_, candidate) =>
-    isOfSomethingElse(work, candidate) ? 0 : standing(work, candidate) + 0.1,
-  );
-  for (const { entry, reading } of chosen) {
-    // Of several for one slot none is the surer one.
-    const others = meantOnes.filter((other) => !chosen.some((pick) => pick.reading === other));
-    work.candidates.push({
-      entry,
-      values: [reading.value],
-      alternatives: [...new Set(others.map(({ value }) => value))],
-      span: reading.span,
-      isClear: true,
-    });
-  }
+  assignAddresses(work, whole, entries);
   const target = entries.find((entry) => entry === work.asked) ?? entries[0];
   const [bad] = readings;
   if (whole.length === 0 && bad && target) failSlot(work, target, bad.span, 'not_understood');
 }
 
+type Extent = { from: number; to: number };
+
 /** Without those that are denied or taken back: "ORD-12345, no wait, ORD-777123". */
-const meantOf = <R extends { span: Span }>(work: SlotWork, readings: readonly R[]): readonly R[] =>
+const meantOf = <R extends { span: Span }>(work: SlotWork, readings: readonly R[]): readonly (R & Extent)[] =>
   meant(
     work,
     notExcluded(
@@ -45,22 +34,66 @@ const meantOf = <R extends { span: Span }>(work: SlotWork, readings: readonly R[
     ),
   );
 
-function tokensOf({ message }: SlotWork, [start, end]: Span): { from: number; to: number } {
+function tokensOf({ message }: SlotWork, [start, end]: Span): Extent {
   const from = message.tokens.findIndex((token) => token.end > start);
   const to = message.tokens.findIndex((token) => token.start >= end);
   return { from, to: to < 0 ? message.tokens.length : to };
 }
 
-/** "Please invite bob@example.com too": an address told of something else takes back none that is known. */
-function isOfSomethingElse(work: SlotWork, entry: SlotEntry): boolean {
-  if (entry === work.asked || work.context.filled?.[entry.name] === undefined) return false;
-  if (work.sense.correction.isCue || mentions(work, entry)) return false;
-  const { functionWords } = work.locale.meaning;
-  const { padding } = work.locale.commands;
-  return work.message.tokens.some(
-    ({ kind, word }, at) =>
-      kind === 'word' && !work.taken[at] && !functionWords.has(word) && !padding.has(word),
-  );
+/** Each to a slot, and of several for one slot none is the surer one. */
+function assignAddresses(
+  work: SlotWork,
+  whole: readonly { value: string; span: Span }[],
+  entries: readonly SlotEntry[],
+): void {
+  const said = meantOf(work, whole);
+  const scoreOf = (reading: Extent, entry: SlotEntry): number =>
+    isOfSomethingElse(work, entry, reading) ? 0 : standing(work, entry) + 0.1;
+  const chosen = assignReadings(said, entries, scoreOf);
+  for (const { entry, reading } of chosen) {
+    const others = said.filter(
+      (other) => scoreOf(other, entry) > 0 && !chosen.some((pick) => pick.reading === other),
+    );
+    work.candidates.push({
+      entry,
+      values: [reading.value],
+      alternatives: [...new Set(others.map(({ value }) => value))],
+      span: reading.span,
+      isClear: true,
+    });
+  }
+}
+
+/**
+ * Somebody else's, or told of something else: "my cousin's number is ...", "I was told to call ..."; and "please
+ * invite bob@example.com too" takes back no address that is known.
+ */
+function isOfSomethingElse(work: SlotWork, entry: SlotEntry, { from, to }: Extent): boolean {
+  if (entry === work.asked) return false;
+  const { tokens } = work.message;
+  const { meaning, commands, freeText } = work.locale;
+  const isMark = (at: number): boolean => tokens[at]?.kind === 'mark';
+  const { owner } = cuesAround(tokens, from, to, work.locale, isMark);
+  if (owner === 'theirs' && !entry.words.isTheirs) return true;
+  const isKnownEmail = entry.slot.type === 'email' && work.context.filled?.[entry.name] !== undefined;
+  const isContent = (word: string): boolean =>
+    /\p{L}/u.test(word) && !meaning.functionWords.has(word) && !commands.padding.has(word);
+  if (isKnownEmail)
+    return (
+      !work.sense.correction.isCue &&
+      !mentions(work, entry) &&
+      tokens.some(({ word }, at) => !work.taken[at] && isContent(word))
+    );
+  if (work.asked?.slot.type !== 'text') return false;
+  // In a story, what leads up to it says whose it is.
+  let low = from;
+  while (low > 0 && !isMark(low - 1)) low--;
+  const leads = (has: (word: string) => boolean): boolean =>
+    tokens.slice(low, from).some(({ word }) => has(word));
+  const { mine, typeWords, slotFiller } = meaning;
+  if (leads((word) => mine.has(word)) && leads((word) => typeWords.has(word) || slotFiller.has(word)))
+    return false;
+  return leads((word) => isContent(word) && !typeWords.has(word) && !freeText.orders.has(word));
 }
 
 /** Order numbers and the like, which their own rules single out. */
@@ -100,19 +133,7 @@ export function fillPhones(work: SlotWork, isInTheWay: boolean): void {
     if (!reading.isBroken || reading.value.length >= 7) takeSpan(work, reading.span);
   if (entries.length === 0) return;
   const whole = readings.filter((reading) => !reading.isBroken);
-  for (const { entry, reading } of assignReadings(
-    whole,
-    entries,
-    (_, candidate) => standing(work, candidate) + 0.1,
-  )) {
-    work.candidates.push({
-      entry,
-      values: [reading.value],
-      alternatives: [],
-      span: reading.span,
-      isClear: true,
-    });
-  }
+  assignAddresses(work, whole, entries);
   const [bad] = readings;
   const target = entries.find((entry) => entry === work.asked) ?? onlyPhone(work, entries, bad);
   if (whole.length === 0 && bad && target) failSlot(work, target, bad.span, 'not_understood');

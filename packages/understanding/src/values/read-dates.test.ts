@@ -41,7 +41,6 @@ describe('days, said on Wednesday 18 November 2026', () => {
     ['a week on Friday', '2026-11-27'],
     ['two weeks on Monday', '2026-12-07'],
     ['for a week on Friday', '2026-11-20'],
-    ['Friday the 30th', '2027-04-30'],
     ['this weekend', '2026-11-21'],
     ['Christmas eve', '2026-12-24'],
     ['a stay for two days from the 5th', '2026-12-05'],
@@ -61,6 +60,10 @@ describe('days, said on Wednesday 18 November 2026', () => {
     expect(read('thursday 2 december', slots).values).toMatchObject([
       { value: '2026-12-02', alternatives: ['2026-12-03'] },
     ]);
+    expect(read('on Friday the 28th at 3', slots).values).toMatchObject([
+      { value: '2026-11-28', alternatives: ['2026-11-27'] },
+    ]);
+    expect(read('Friday the 27th', slots).values).toMatchObject([{ value: '2026-11-27', alternatives: [] }]);
   });
 
   it.each([

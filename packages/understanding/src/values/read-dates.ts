@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Message, Token } from '../message/message.ts';
 import { type DateHints, dayNumeralAt, exactDay, type Found, type Scan, wordAt } from './date-scan.ts';
-import { calendarDay, type DayNumber, dayNumber, isRealDay, weekdayOf } from './day.ts';
+import { calendarDay, type DayNumber, weekdayOf } from './day.ts';
 import { dayOfMonthAt, dayThenMonthAt, monthThenDayAt, numericAt } from './days-of-month.ts';
 import { aheadAt, feastAt, monthEdgeAt, nearDayAt } from './near-days.ts';
 import { countedWeekdayAt, weekdayAt } from './weekdays.ts';
@@ -27,7 +27,7 @@ export function readDates(message: Message, locale: Locale, hints: DateHints): D
   for (let at = 0; at < message.tokens.length; at++) {
     const hit = dateAt(scan, at);
     if (!hit) continue;
-    const merged = withNeighbour(scan, at, hit);
+    const merged = withNeighbour(scan, hit);
     found.push({
       from: at,
       to: merged.to,
@@ -116,7 +116,7 @@ function orderSpan(
 }
 
 /** "Friday, March 8th" is one day; so is "8 March, Friday" and "Monday the 5th". */
-function withNeighbour(scan: Scan, at: number, first: Found): Found {
+function withNeighbour(scan: Scan, first: Found): Found {
   const { tokens, locale } = scan;
   let next = first.to;
   if (wordAt(tokens, next) === ',') next++;
@@ -125,7 +125,7 @@ function withNeighbour(scan: Scan, at: number, first: Found): Found {
   const second = dateAt(scan, next) ?? (article ? dateAt(scan, next + 1) : null);
   if (!second) return first;
   if (first.weekday !== undefined && second.weekday === undefined) {
-    const day = [second.day, ...laterMonths(scan, second, at), ...(second.fallbacks ?? [])].find(
+    const day = [second.day, ...(second.fallbacks ?? [])].find(
       (candidate) => candidate !== null && weekdayOf(candidate) === first.weekday,
     );
     // "Thursday, 2 December" where that is a Wednesday: either may be the slip.
@@ -146,17 +146,4 @@ function withNeighbour(scan: Scan, at: number, first: Found): Found {
 function nearestWeekday(day: DayNumber, weekday: number): DayNumber {
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
   return day + (ahead > 3 ? ahead - 7 : ahead);
-}
-
-/** For "Monday the 5th": the same day of the month in the months ahead. */
-function laterMonths(scan: Scan, found: Found, at: number): DayNumber[] {
-  if (found.day === null || !scan.locale.calendar.articles.has(wordAt(scan.tokens, at + 1))) return [];
-  const { year, month, day } = calendarDay(found.day);
-  const days: DayNumber[] = [];
-  for (let ahead = 1; ahead <= 11; ahead++) {
-    const index = month - 1 + ahead;
-    const [y, m] = [year + Math.floor(index / 12), (index % 12) + 1];
-    if (isRealDay(y, m, day)) days.push(dayNumber(y, m, day));
-  }
-  return days;
 }

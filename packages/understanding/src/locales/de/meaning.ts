@@ -129,6 +129,7 @@ export const meaning: MeaningWords = {
     ['telefonnummer', 'phone'],
     ['handynummer', 'phone'],
     ['handy', 'phone'],
+    ['erreichen', 'phone'],
     ['name', 'name'],
     ['namen', 'name'],
     ['datum', 'date'],

@@ -190,6 +190,7 @@ export const meaning: MeaningWords = {
     ['telephone', 'phone'],
     ['mobile', 'phone'],
     ['cell', 'phone'],
+    ['reach', 'phone'],
     ['name', 'name'],
     ['date', 'date'],
     ['day', 'date'],
