@@ -10,7 +10,7 @@ import { lead, say } from '../turn/say.ts';
 import { returnFromSubflow } from '../turn/sub-flow.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { renderText } from '../values/render-text.ts';
-import { sayDone, sayDoneHere } from './dependents.ts';
+import { hasDone, sayDone, sayDoneHere } from './dependents.ts';
 import { listenerRule } from './listener.ts';
 
 type CancelOffer = Extract<Pending, { kind: 'cancelOffer' }>;
@@ -41,9 +41,12 @@ const outerFlow = (turn: Turn) => {
 /** Yes stops, no goes on; anything else is heard as if nothing had been offered. */
 export function answerCancelOffer(turn: Turn, offer: CancelOffer, message: Message): Move | null {
   const { affirmation, commands, values } = message.reading;
+  // "What happens if I cancel?" asks before it answers.
+  const asks = message.reading.questions.some(({ form }) => form !== 'mark');
   const isAgain =
     commands.some(({ command }) => command === 'cancel') || turn.flow.texts.isFarewell(message.text);
   turn.conversation.pending = null;
+  if (asks && affirmation === 'none') return null;
   if (offer.scope === 'which') {
     const { texts } = turn.flow;
     if (affirmation !== 'no' || isAgain) {
@@ -90,9 +93,6 @@ function cancelAll(turn: Turn): Move {
     return go(rule.to, 'listener', 'cancelled');
   }
   const { texts } = turn.flow;
-  say(
-    turn,
-    rule?.answer ? renderText(turn, rule.answer) : texts.cancelled(texts.topic(turn.program.root.name)),
-  );
+  say(turn, rule?.answer ? renderText(turn, rule.answer) : texts.cancelled(hasDone(turn)));
   return endConversation(turn, 'cancelled');
 }

@@ -9,6 +9,7 @@ import { countAttempt, fillChecked, slotValue } from '../turn/slots.ts';
 import { returnFromSubflow } from '../turn/sub-flow.ts';
 import { noteError, noteRule, type Turn } from '../turn/turn.ts';
 import { showValue } from '../values/render-text.ts';
+import { hasDone } from './dependents.ts';
 
 /**
  * Counts an answer that did not fit. `again` asks once more; at the limit the author's exit is taken instead. The count
@@ -49,7 +50,7 @@ function exit(turn: Turn, question: Question): Move {
       return mayAskUnderstand(turn, question) ? askUnderstand(turn, question) : toPerson();
     case 'cancel':
       if (turn.conversation.stack.length > 0) return returnFromSubflow(turn, 'cancelled', null);
-      say(turn, flow.texts.cancelled(flow.texts.topic(flow.name)));
+      say(turn, flow.texts.cancelled(hasDone(turn)));
       return endConversation(turn, 'cancelled');
   }
 }

@@ -1,3 +1,4 @@
+import { breaksRule } from './broken-rule.de.ts';
 import { hearing } from './hearing.de.ts';
 import { listWords } from './list-words.ts';
 import { pick } from './pick.ts';
@@ -116,6 +117,7 @@ export const de: Texts = {
     const text = kindInvalid[slot.type];
     return turn % 2 === 0 ? text : `Entschuldigung. ${text}`;
   },
+  breaksRule,
   invalidMention: (label, words, turn) =>
     pick(
       [
@@ -299,8 +301,10 @@ export const de: Texts = {
       ],
       turn,
     ),
-  cancelled: (topic) =>
-    topic.isWord ? `Gut, ${named(topic)} ist abgebrochen.` : 'Gut, ich habe hier abgebrochen.',
+  cancelled: (isDone) =>
+    isDone
+      ? 'Gut, ich habe hier abgebrochen.'
+      : 'Gut, ich habe hier abgebrochen. Es wurde nichts abgeschickt oder geändert.',
   cancelledInner: (inner, turn) =>
     pick([`Gut, ${part(inner)} lassen wir.`, `In Ordnung, also ohne ${part(inner)}.`], turn),
   goOn: (turn) => pick(['Gut, dann weiter.', 'In Ordnung, wir machen weiter.'], turn),

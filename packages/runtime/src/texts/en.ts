@@ -1,3 +1,4 @@
+import { breaksRule } from './broken-rule.en.ts';
 import { hearing } from './hearing.en.ts';
 import { listWords } from './list-words.ts';
 import { pick } from './pick.ts';
@@ -141,6 +142,7 @@ export const en: Texts = {
     const text = kindInvalid[slot.type];
     return turn % 2 === 0 ? text : `Sorry, ${lowerFirst(text)}`;
   },
+  breaksRule,
   invalidMention: (label, words, turn) =>
     pick(
       [
@@ -319,8 +321,10 @@ export const en: Texts = {
       ],
       turn,
     ),
-  cancelled: (topic) =>
-    topic.isWord ? `All right, I have stopped the ${topic.name}.` : 'All right, I have stopped here.',
+  cancelled: (isDone) =>
+    isDone
+      ? 'All right, I have stopped here.'
+      : 'All right, I have stopped here. Nothing was sent or changed.',
   cancelledInner: (inner, turn) =>
     pick([`All right, we leave ${part(inner)}.`, `Fine, then we leave ${part(inner)} out.`], turn),
   goOn: (turn) => pick(["Good, let's go on.", 'Fine, we carry on.'], turn),

@@ -1,5 +1,6 @@
 import { slotSchema } from '@turnwise/flow';
 import { describe, expect, test } from 'vitest';
+import type { BrokenRule } from './broken-rule.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Hearing } from './hearing.ts';
@@ -11,6 +12,25 @@ const topic = { name: 'refund', isWord: true };
 const title = { name: 'Refund of an order', isWord: false };
 const question = 'What is the order number?';
 const slot = (type: string) => slotSchema.parse({ type });
+
+const brokenRules: readonly BrokenRule[] = [
+  { kind: 'pattern' },
+  { kind: 'integer' },
+  { kind: 'minLength', count: 1 },
+  { kind: 'maxLength', count: 8 },
+  { kind: 'min', value: '2' },
+  { kind: 'max', value: '10' },
+  { kind: 'after', day: { offset: 0, written: 'December 1, 2026' } },
+  { kind: 'after', day: { offset: -1, written: 'November 30, 2026' } },
+  { kind: 'before', day: { offset: null, written: 'January 1, 2027' } },
+  { kind: 'before', day: { offset: 1, written: 'December 2, 2026' } },
+  { kind: 'oneOf', options: ['Red', 'Blue'] },
+  { kind: 'oneOf', options: [] },
+  { kind: 'startsWith', text: 'ORD-' },
+  { kind: 'contains', text: '@' },
+  { kind: 'country', countries: ['Germany', 'Austria'] },
+  { kind: 'country', countries: [] },
+];
 
 type Sentence = Exclude<
   keyof Texts,
@@ -66,6 +86,7 @@ const sentences: { readonly [Name in Sentence]: readonly ((texts: Texts, turn: n
     (texts, turn) => texts.invalid(slot('text'), 'Note', turn),
     (texts, turn) => texts.invalid(slot('date'), 'Day', turn),
   ],
+  breaksRule: brokenRules.map((rule) => (texts: Texts, turn: number) => texts.breaksRule(rule, turn)),
   invalidMention: [(texts, turn) => texts.invalidMention('Email', 'a@b', turn)],
   notSure: [(texts, turn) => texts.notSure('Day', ['Friday', 'Saturday'], turn)],
   unclearYesNo: [(texts, turn) => texts.unclearYesNo(question, turn)],

@@ -1,4 +1,5 @@
 import type { Slot } from '@turnwise/flow';
+import type { BrokenRule } from './broken-rule.ts';
 import type { Hearing } from './hearing.ts';
 
 /** One thing that is known, as it is read back; `isPlain` where its value says by itself what it is. */
@@ -45,6 +46,8 @@ export type Texts = Hearing & {
   known(item: Item, turn: number): string;
 
   invalid(slot: Slot, label: string, turn: number): string;
+  /** Which rule a value does not pass, where the author wrote no words for it. */
+  breaksRule(rule: BrokenRule, turn: number): string;
   /** For a value meant for a slot other than the asked one. */
   invalidMention(label: string, words: string, turn: number): string;
   /** Words of two meanings for a slot whose turn has not come. */
@@ -95,7 +98,8 @@ export type Texts = Hearing & {
 
   cancelOffer(topic: Topic, turn: number): string;
   cancelWhich(inner: Topic, turn: number): string;
-  cancelled(topic: Topic): string;
+  /** `isDone`: something was done before that stays done. */
+  cancelled(isDone: boolean): string;
   cancelledInner(inner: Topic, turn: number): string;
   goOn(turn: number): string;
 
