@@ -54,6 +54,10 @@ describe('a number or an address in a story', () => {
   });
 });
 
+it.each(['ORD–12345', 'ord_12345', 'ORD 12345', 'ORD12345'])('knows a code by whatever mark: %s', (text) => {
+  expect(filled(text, refundSlots, { asked: 'order_number' })).toEqual({ order_number: 'ORD-12345' });
+});
+
 it('asks which of two phone numbers', () => {
   const { values } = read('+44 7700 900123 or +44 7700 900124', slots, { asked: 'phone' });
   expect(values).toMatchObject([{ value: '+447700900123', alternatives: ['+447700900124'] }]);

@@ -126,6 +126,18 @@ describe('a time that only bounds the one wanted', () => {
     expect(filled('not before the 25th', bookingSlots, day)).toEqual({});
   });
 
+  it('says nothing of a day that lies behind', () => {
+    const slots = {
+      since: slot('date', { rules: [{ kind: 'before', value: 'today+1d' }] }),
+      again: slot('boolean'),
+    };
+    const known = { asked: 'again', filled: { since: '2026-11-16' } };
+    expect(read('yes but not before friday', slots, known)).toMatchObject({
+      values: [{ slot: 'again' }],
+      failures: [],
+    });
+  });
+
   it('is the value of a slot that itself is a start, an end or a departure', () => {
     const slots = { leave_at: slot('time', { label: 'Departure' }), deadline: slot('date') };
     expect(filled('after 18:45', slots, { asked: 'leave_at' })).toEqual({ leave_at: '18:45' });

@@ -104,7 +104,7 @@ export function boundAround(work: SlotWork, { from, to }: Extent): Extent | null
  * to come "after 3" has not.
  */
 export const takesBounds = ({ words }: SlotEntry, { nearest }: ValueCues): boolean =>
-  words.roles.size > 0 || words.isNameless || nearest === 'depart' || nearest === 'arrive';
+  !words.isPast && (words.roles.size > 0 || words.isNameless || nearest === 'depart' || nearest === 'arrive');
 
 /** Where a phrase starts that ends right before a place. */
 function endsAt({ message }: SlotWork, table: PhraseTable<true>, at: number): number | null {

@@ -91,7 +91,9 @@ export function readCodes(text: string, slot: Slot, isAsked: boolean): CodeReadi
 function loosePrefix(text: string, prefix: string): CodeReading | null {
   const letters = prefix.replace(/[^\p{L}\p{N}]+$/u, '');
   if (letters === prefix || !/^\p{L}{2,}$/u.test(letters)) return null;
-  const match = new RegExp(`(?<![\\p{L}\\p{N}])${letters}[\\s:#-]{0,3}(\\d[\\p{L}\\d-]*)`, 'iu').exec(text);
+  const match = new RegExp(`(?<![\\p{L}\\p{N}])${letters}[\\s:#_\\p{Pd}]{0,3}(\\d[\\p{L}\\d-]*)`, 'iu').exec(
+    text,
+  );
   if (!match) return null;
   return {
     span: [match.index, match.index + match[0].length],

@@ -34,14 +34,11 @@ export const exactDay = (year: number, month: number, day: number): DayNumber | 
 export const weeksOf = (shift: 'this' | 'next' | 'last' | 'after_next'): number =>
   shift === 'next' ? 1 : shift === 'last' ? -1 : shift === 'after_next' ? 2 : 0;
 
-/** A month counted from another, across years. */
-export const monthAhead = (
-  from: { year: number; month: number },
-  ahead: number,
-): [year: number, month: number] => {
-  const index = from.month - 1 + ahead;
-  return [from.year + Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
-};
+/** A month counted from the January of a year, across years. */
+export const monthAhead = (year: number, index: number): [year: number, month: number] => [
+  year + Math.floor(index / 12),
+  (((index % 12) + 12) % 12) + 1,
+];
 
 /** A month and day without a year: the next one, with the last one behind it. */
 export function yearless(scan: Scan, month: number, day: number): Pick<Found, 'day' | 'fallbacks'> {
@@ -62,8 +59,7 @@ export function comingDayOfMonth(scan: Scan, day: number): Pick<Found, 'day' | '
   let ahead: DayNumber | null = null;
   let behind: DayNumber | null = null;
   for (let shift = -2; shift <= 3; shift++) {
-    const index = now.month - 1 + shift;
-    const [year, month] = monthAhead({ year: now.year, month: 1 }, index);
+    const [year, month] = monthAhead(now.year, now.month - 1 + shift);
     if (!isRealDay(year, month, day)) continue;
     const candidate = dayNumber(year, month, day);
     if (candidate < today) behind = candidate;

@@ -7,6 +7,7 @@ import {
   glued,
   monthAhead,
   type Scan,
+  weeksOf,
   wordAt,
   yearless,
 } from './date-scan.ts';
@@ -58,6 +59,8 @@ export function numericAt(scan: Scan, at: number): Found | null {
   if (mark === '-') return null;
   const isDated =
     hints.isAsked ||
+    // "27.11. at 3": no month is the 27th, and no version is followed by a time.
+    (stop === 1 && a > 12 && [4, 5].some((next) => tokens[at + next]?.kind === 'digits')) ||
     (locale.calendar.numericMarks.has('.') &&
       (stop === 1 || locale.calendar.cues.has(wordAt(tokens, at - 1))));
   if (mark === '.' && !isDated) return null;
@@ -137,11 +140,8 @@ function ofShiftedMonth(scan: Scan, numeral: DayOfMonth, at: number): Found | nu
   const unitAt = shift ? shift.to : at;
   if (locale.calendar.units.get(wordAt(tokens, unitAt)) !== 'month') return null;
   const now = calendarDay(hints.today);
-  const ahead =
-    shift?.value === 'next' ? 1 : shift?.value === 'after_next' ? 2 : shift?.value === 'last' ? -1 : 0;
   if (!shift) return at > numeral.to ? { to: unitAt + 1, ...comingDayOfMonth(scan, numeral.day) } : null;
-  const index = now.month - 1 + ahead;
-  const [year, month] = monthAhead({ year: now.year, month: 1 }, index);
+  const [year, month] = monthAhead(now.year, now.month - 1 + weeksOf(shift.value));
   return { to: unitAt + 1, day: exactDay(year, month, numeral.day) };
 }
 

@@ -48,33 +48,19 @@ export function exactAt(
     }
     return null;
   }
-  if (token.word.length === 4 || token.word.length === 3) {
-    const value = Number(token.word);
-    const closing = closingAt(tokens, at + 1, locale);
-    const isShort = value % 100 < 60 && value < 2400;
-    const isSaid = closing.hasOclock || closing.part !== null;
-    if (isShort && isSaid && token.isSpaced)
-      return settle(
-        tokens,
-        at,
-        at + 1,
-        Math.floor(value / 100) * 60 + (value % 100),
-        locale,
-        token.word[0] === '0' || value >= 1300,
-      );
-    if (isShort && isAsked && token.word.length === 4 && !hasOtherWords(tokens, at, locale)) {
-      return settle(tokens, at, at + 1, Math.floor(value / 100) * 60 + (value % 100), locale, true);
-    }
-    if (
-      isShort &&
-      token.word.length === 4 &&
-      token.word[0] === '0' &&
-      locale.clock.cues.has(tokens[at - 1]?.word ?? '')
-    ) {
-      return settle(tokens, at, at + 1, Math.floor(value / 100) * 60 + (value % 100), locale, true);
-    }
-  }
-  return null;
+  const value = Number(token.word);
+  const isShort = token.word.length === 4 || token.word.length === 3;
+  if (!isShort || value % 100 >= 60 || value >= 2400) return null;
+  const closing = closingAt(tokens, at + 1, locale);
+  const isSaid = (closing.hasOclock || closing.part !== null) && token.isSpaced;
+  const hasZero = token.word[0] === '0';
+  const isWhole =
+    token.word.length === 4 &&
+    ((isAsked && !hasOtherWords(tokens, at, locale)) ||
+      (hasZero && locale.clock.cues.has(tokens[at - 1]?.word ?? '')));
+  if (!isSaid && !isWhole) return null;
+  const minutes = Math.floor(value / 100) * 60 + (value % 100);
+  return settle(tokens, at, at + 1, minutes, locale, !isSaid || hasZero || value >= 1300);
 }
 
 /** Whether words of content stand beside the figures of a time. */

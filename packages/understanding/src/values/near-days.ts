@@ -1,4 +1,4 @@
-import { type Found, type Scan, weeksOf, wordAt, yearless } from './date-scan.ts';
+import { type Found, monthAhead, type Scan, weeksOf, wordAt, yearless } from './date-scan.ts';
 import { calendarDay, type DayNumber, dayNumber, daysInMonth } from './day.ts';
 import { parseNumberWords } from './read-numbers.ts';
 
@@ -57,9 +57,7 @@ export function monthEdgeAt(scan: Scan, at: number): Found | null {
     }
     if (unit !== 'month') return null;
     to = unitAt + article + 1;
-    const index = month - 1 + weeksOf(shift?.value ?? 'this');
-    year += Math.floor(index / 12);
-    month = (((index % 12) + 12) % 12) + 1;
+    [year, month] = monthAhead(year, month - 1 + weeksOf(shift?.value ?? 'this'));
   }
   return { to, day: dayNumber(year, month, edge.value === 'end' ? daysInMonth(year, month) : 1) };
 }
@@ -79,12 +77,12 @@ export function aheadAt(
   let count: { value: number; to: number } | null = null;
   if (token.kind === 'digits')
     count = token.word.length <= 3 ? { value: Number(token.word), to: start + 1 } : null;
-  else if (numbers.amounts.match(tokens, start)) count = numbers.amounts.match(tokens, start);
-  else if (calendar.vagueCounts.match(tokens, start)) count = calendar.vagueCounts.match(tokens, start);
-  else {
-    count = parseNumberWords(tokens, start, locale);
-    if (!count && numbers.articles.has(token.word)) count = { value: 1, to: start + 1 };
-  }
+  else
+    count =
+      numbers.amounts.match(tokens, start) ??
+      calendar.vagueCounts.match(tokens, start) ??
+      parseNumberWords(tokens, start, locale) ??
+      (numbers.articles.has(token.word) ? { value: 1, to: start + 1 } : null);
   if (!count) return null;
   if (calendar.of.has(wordAt(tokens, count.to))) count = { value: count.value, to: count.to + 1 };
   const word = wordAt(tokens, count.to);
@@ -137,7 +135,6 @@ function addUnits(day: DayNumber, count: number, unit: 'day' | 'week' | 'month' 
   if (unit === 'day') return day + count;
   if (unit === 'week') return day + 7 * count;
   const from = calendarDay(day);
-  const index = from.month - 1 + count * (unit === 'year' ? 12 : 1);
-  const [year, month] = [from.year + Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  const [year, month] = monthAhead(from.year, from.month - 1 + count * (unit === 'year' ? 12 : 1));
   return dayNumber(year, month, Math.min(from.day, daysInMonth(year, month)));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choices, filled, read, slot } from '../refund.fixture.ts';
+import { choices, filled, read, refundSlots, slot } from '../refund.fixture.ts';
 
 const colours = { colour: slot('choice', { choices: choices('red', 'dark blue', ['green', 'emerald']) }) };
 const speakers = {
@@ -51,6 +51,14 @@ describe('choices', () => {
     const subtitles = { subtitle_language: slot('choice', { choices: choices('None', 'English') }) };
     expect(filled('with no subtitles please', subtitles)).toEqual({ subtitle_language: 'None' });
     expect(filled('none of this helps', subtitles)).toEqual({});
+  });
+
+  it('reads words without content as a choice only where little else is said', () => {
+    const { reason } = refundSlots;
+    for (const text of ['ok but use my other card', 'any other way to pay it back?', 'and the other lamp?'])
+      expect(filled(text, { reason }, { filled: { reason: 'defective' } })).toEqual({});
+    expect(filled('other', { reason })).toEqual({ reason: 'other' });
+    expect(filled('it is some other reason', { reason }, { asked: 'reason' })).toEqual({ reason: 'other' });
   });
 
   it('gives the longer of two slots’ choices the words', () => {

@@ -14,12 +14,16 @@ export function readChoices(
 ): ChoiceReading[] {
   const table = choiceTable(slot, locale);
   const { tokens } = message;
+  const isContent = ({ kind, word }: Token): boolean =>
+    kind === 'word' && !locale.meaning.functionWords.has(word);
   const found: ChoiceReading[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const hit = table.exact.match(tokens, at);
     if (!hit) continue;
     if (isStemAccident(tokens, at, hit.to, hit.phrase, locale) && !isCalled(table, hit.value, tokens[at]))
       continue;
+    // "And the other lamp?" names no choice called "other".
+    if (!hints.isAsked && !tokens.slice(at, hit.to).some(isContent) && tokens.some(isContent)) continue;
     if (hit.value === table.noneValue && !isNoneSaid(tokens, at, hit.to, locale, hints)) continue;
     found.push({
       from: at,

@@ -13,6 +13,8 @@ describe('days, said on Wednesday 18 November 2026', () => {
     ['the day after tomorrow', '2026-11-20'],
     ['yesterday', '2026-11-17'],
     ['Friday', '2026-11-20'],
+    ['friday.thanks', '2026-11-20'],
+    ['27.11. at 3', '2026-11-27'],
     ['on wednesday', '2026-11-25'],
     ['this Friday', '2026-11-20'],
     ['next Friday', '2026-11-27'],
@@ -78,6 +80,9 @@ describe('days, said on Wednesday 18 November 2026', () => {
     'call me 24/7',
     'version 3.8',
     'half of it',
+    'Monday.com',
+    'version 19.2. is broken',
+    'it costs 27.11.',
     'next week',
   ])('no day in: %s', (text) => {
     expect(day(text)).toBeUndefined();

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Message, Token } from '../message/message.ts';
-import { type DateHints, dayNumeralAt, exactDay, type Found, type Scan, wordAt } from './date-scan.ts';
+import { type DateHints, dayNumeralAt, exactDay, type Found, glued, type Scan, wordAt } from './date-scan.ts';
 import { calendarDay, type DayNumber, weekdayOf } from './day.ts';
 import { dayOfMonthAt, dayThenMonthAt, monthThenDayAt, numericAt } from './days-of-month.ts';
 import { aheadAt, feastAt, monthEdgeAt, nearDayAt } from './near-days.ts';
@@ -55,6 +55,7 @@ function dateAt(scan: Scan, at: number): Found | null {
       numericAt(scan, at) ?? dayThenMonthAt(scan, at) ?? aheadAt(scan, at, dateAt) ?? dayOfMonthAt(scan, at)
     );
   }
+  if (isOfAddress(scan, at + 1)) return null;
   return (
     nearDayAt(scan, at) ??
     countedWeekdayAt(scan, at) ??
@@ -68,19 +69,22 @@ function dateAt(scan: Scan, at: number): Found | null {
   );
 }
 
+/** The ".com" of "Monday.com". */
+const isOfAddress = ({ tokens, locale }: Scan, at: number): boolean =>
+  wordAt(tokens, at) === '.' &&
+  glued(tokens, at + 1) &&
+  /^[a-z]{2,3}$/.test(wordAt(tokens, at + 1)) &&
+  !locale.meaning.functionWords.has(wordAt(tokens, at + 1));
+
 /** "December 5-9", "5 December to the 9th" say the month once. */
 function rangeEndAt(scan: Scan, start: Found): DateReading | null {
   const { tokens, locale } = scan;
   if (start.day === null || start.weekday !== undefined || tokens[start.to - 1]?.kind !== 'digits')
     return null;
   if (wordAt(tokens, start.to) !== '-' && wordAt(tokens, start.to) !== '–') return null;
-  const numeral = dayNumeralAt({ ...scan, tokens }, start.to + 1) ?? plainDayAt(tokens, start.to + 1);
-  if (
-    !numeral ||
-    locale.calendar.months.has(wordAt(tokens, numeral.to)) ||
-    wordAt(tokens, numeral.to) === '/'
-  )
-    return null;
+  const numeral = dayNumeralAt(scan, start.to + 1);
+  const after = wordAt(tokens, numeral?.to ?? 0);
+  if (!numeral || locale.calendar.months.has(after) || after === '/') return null;
   const { year, month, day } = calendarDay(start.day);
   if (numeral.day <= day) return null;
   return {
@@ -90,14 +94,6 @@ function rangeEndAt(scan: Scan, start: Found): DateReading | null {
     fallbacks: [],
     alternatives: [],
   };
-}
-
-function plainDayAt(tokens: readonly Token[], at: number): { day: number; to: number } | null {
-  const token = tokens[at];
-  if (token?.kind !== 'digits' || token.word.length > 2) return null;
-  const next = tokens[at + 1];
-  if (next && !next.isSpaced && next.word !== '.' && next.word !== ',') return null;
-  return { day: Number(token.word), to: at + 1 };
 }
 
 /** "from Monday to Thursday" ends after it starts, though Thursday comes first. */

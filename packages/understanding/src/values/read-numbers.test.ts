@@ -33,6 +33,8 @@ describe('numbers', () => {
     ['2-3k', [2000, 3000]],
     ['500 to 1k', [500, 1000]],
     ['2 to 3 thousand', [2000, 3000]],
+    ['between 5 and 10 thousand', [5000, 10_000]],
+    ['20 boxes and 3 thousand more', [20, 3000]],
     ['2 or 3', [2, 3]],
     ['1,2,3', [1, 2, 3]],
   ])('%s', (text, expected) => {

@@ -84,7 +84,7 @@ export function readNumbers(message: Message, locale: Locale): NumberReading[] {
   return found.map((reading, i) => scaledWith(tokens, reading, found[i + 1], locale));
 }
 
-/** "2-3k" says the thousand once. */
+/** "2-3k" and "between 5 and 10 thousand" say the thousand once. */
 function scaledWith(
   tokens: readonly Token[],
   reading: NumberReading,
@@ -93,7 +93,7 @@ function scaledWith(
 ): NumberReading {
   if (!next || next.scale === 1 || reading.scale !== 1 || next.from - reading.to !== 1) return reading;
   const joiner = tokens[reading.to]?.word ?? '';
-  const isSpan = (clock.rangeJoiners.has(joiner) || meaning.or.has(joiner)) && !meaning.and.has(joiner);
+  const isSpan = clock.rangeJoiners.has(joiner) || meaning.or.has(joiner);
   if (!isSpan || reading.value > next.value / next.scale) return reading;
   return { ...reading, value: reading.value * next.scale, scale: next.scale };
 }

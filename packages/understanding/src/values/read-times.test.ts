@@ -24,6 +24,10 @@ describe('times of day', () => {
     ['20 minutes to 6 pm', '17:40'],
     ["6 o'clock in the evening", '18:00'],
     ['noon', '12:00'],
+    ['half 5', '17:30'],
+    ['15 uhr', '15:00'],
+    ['friday 10', '10:00'],
+    ['tomorrow 4 please', '16:00'],
     ['at midnight', '00:00'],
     ['0930 hours', '09:30'],
     ['in two hours', '13:00'],
@@ -42,6 +46,10 @@ describe('times of day', () => {
     '$5.30',
     'one for me',
     'on the 5th',
+    'friday 2 people',
+    'friday, 2',
+    'the two of us friday',
+    'ann@example.com 10',
     'any time',
   ])('no time in: %s', (text) => {
     expect(filled(text, slots)).toEqual({});

@@ -105,11 +105,14 @@ function hourAloneAt(
   const hasCue = clock.cues.has(cue) && !taken[at - 1];
   const isWeak =
     hour.isWords && locale.numbers.weakOnes.has(tokens[at]?.word ?? '') && tokens.length > to - at + 1;
+  const last = tokens[at - 1];
+  // "Friday 10": of what is taken, days alone end in a word that stands by itself.
+  const isOfDay = !hour.isWords && taken[at - 1] === 1 && last?.kind === 'word' && last.isSpaced;
   const isWholeAnswer =
-    hints.isAsked &&
     !isCounted(tokens, at, to, locale) &&
     !(isWeak && !hasCue) &&
-    (hasCue || at === 0 || tokens[at - 1]?.kind === 'mark' || meaning.functionWords.has(cue));
+    (isOfDay ||
+      (hints.isAsked && (hasCue || !last || last.kind === 'mark' || meaning.functionWords.has(cue))));
   const isRangeEnd = clock.rangeJoiners.has(cue) && at >= 2;
   if (suffix) return { ...settle(tokens, at, to, total, locale, false), to: to + suffix };
   if (!isEnd || (isRangeEnd && !hints.isAsked)) return null;

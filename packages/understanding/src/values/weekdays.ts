@@ -15,7 +15,7 @@ export function weekdayAt(scan: Scan, at: number): Found | null {
   let weekday = calendar.weekdays.get(word);
   if (weekday === undefined) {
     weekday = calendar.weakWeekdays.get(word) ?? misspelled(scan, word);
-    if (weekday === undefined) return weekOrMonthShift(scan, at, leading);
+    if (weekday === undefined) return weekendAt(scan, leading);
     const isCued =
       leading !== null ||
       calendar.cues.has(wordAt(tokens, nameAt - 1)) ||
@@ -75,11 +75,7 @@ function weekdayOfWeek(scan: Scan, week: { to: number; value: Shift }): Found | 
 }
 
 /** "this weekend" and the like. */
-function weekOrMonthShift(
-  scan: Scan,
-  at: number,
-  leading: { to: number; value: 'this' | 'next' | 'last' | 'after_next' } | null,
-): Found | null {
+function weekendAt(scan: Scan, leading: { to: number; value: Shift } | null): Found | null {
   const { tokens, locale, hints } = scan;
   if (!leading || !locale.calendar.weekend.has(wordAt(tokens, leading.to))) return null;
   const mondayOfWeek = hints.today - ((weekdayOf(hints.today) + 6) % 7);
@@ -88,7 +84,7 @@ function weekOrMonthShift(
   return {
     to: leading.to + 1,
     day: isSunday ? hints.today : saturday,
-    ...(at >= 0 && { alternatives: isSunday ? [] : [saturday + 1] }),
+    alternatives: isSunday ? [] : [saturday + 1],
   };
 }
 
@@ -120,7 +116,7 @@ export function countedWeekdayAt(scan: Scan, at: number): Found | null {
     const day = first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (numeral.day - 1);
     return calendarDay(day).month === month ? day : null;
   };
-  const [year, month] = monthAhead({ year: now.year, month: 1 }, index);
+  const [year, month] = monthAhead(now.year, index);
   let day = dayIn(year, month);
   if (named !== undefined && day !== null && day < hints.today) day = dayIn(year + 1, month);
   return { to: (named === undefined ? unitAt : next) + 1, day };

@@ -95,6 +95,7 @@ export const meaning: MeaningWords = {
       'kauf',
       'kaufdatum',
       'unfall',
+      'seit',
       'vorfall',
       'birth',
       'birthday',

@@ -8,7 +8,7 @@ export const clock: ClockWords = {
     ['(pm|p.m.|p.m|p. m.)', 'pm'],
   ]),
   oclock: createPhraseTable<true>([
-    ["(o'clock|o clock|o\"clock|oclock|o' clock|o 'clock|hours|hrs|h)", true],
+    ["(o'clock|o clock|o\"clock|oclock|o' clock|o 'clock|hours|hrs|h|uhr)", true],
     ["o ' clock", true],
     ['o " clock', true],
   ]),
@@ -27,7 +27,7 @@ export const clock: ClockWords = {
   approximations: wordSet('ish'),
   countableParts: wordSet('night nights mornings afternoons evenings'),
   offsets: createPhraseTable<number>([
-    ['[a] half (past|after)', 30],
+    ['[a] half [past|after]', 30],
     ['three quarters past', 45],
     ['[a] (quarter|1/4) (past|after)', 15],
     ['[a] quarter (to|til|till|before|of)', -15],
