@@ -25,8 +25,8 @@ export type ValueReading = {
   isCorrection: boolean;
   /** Other values the words could equally mean: a reason to ask back. */
   alternatives: Scalar[];
-  /** The other slots it could equally be meant for, where it would change a known value. */
-  rivals?: readonly string[];
+  /** It would change a known value, and could equally be meant for that of another slot of the type. */
+  isOpen?: boolean;
 };
 
 export type ReadingFailure = {

@@ -1,7 +1,13 @@
 import type { SlotEntry } from './slot-plan.ts';
 
 /** A reading as a candidate for one slot. */
-export type Candidate<R> = { entry: SlotEntry; reading: R; score: number };
+export type Candidate<R> = {
+  entry: SlotEntry;
+  reading: R;
+  score: number;
+  /** Fits a slot left over as well. */
+  isOpen?: boolean;
+};
 
 /** Gives each reading to at most one slot and each slot at most one reading, the best pairs first. */
 export function assignReadings<R>(
@@ -26,5 +32,10 @@ export function assignReadings<R>(
     usedSlots.add(candidate.entry);
     chosen.push(candidate);
   }
+  for (const pick of chosen)
+    pick.isOpen = candidates.some(
+      ({ reading, entry, score }) =>
+        reading === pick.reading && score > pick.score - 0.1 && !usedSlots.has(entry),
+    );
   return chosen;
 }

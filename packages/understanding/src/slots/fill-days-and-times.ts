@@ -1,75 +1,57 @@
 import { spanOfTokens } from '../message/message.ts';
-import type { TimeReading } from '../values/clock-words.ts';
-import { isoDay, isoTime } from '../values/day.ts';
-import type { DateReading } from '../values/read-dates.ts';
 import { assignReadings } from './assign-readings.ts';
 import { boundAround, notAside, notExcluded, takesBounds } from './limited-readings.ts';
 import { boundsOf, meant, rivalsOf, valueScore } from './meant-readings.ts';
 import { cuesAround, type ValueCues } from './role-cues.ts';
 import type { SlotEntry } from './slot-plan.ts';
-import { failSlot, type SlotWork } from './slot-work.ts';
+import { failSlot, isFilledWith, type SlotWork } from './slot-work.ts';
 
-export function fillDates(work: SlotWork, all: readonly DateReading[], entries: readonly SlotEntry[]): void {
+/** A day or a time as said, by token positions. */
+export type Moment = {
+  from: number;
+  to: number;
+  /** Likeliest first; none for a day that does not exist, such as 31 February. */
+  values: readonly string[];
+  /** What the words could equally mean. */
+  alternatives: readonly string[];
+};
+
+/** Days or times, each to the slot that the words around it speak for. */
+export function fillMoments(work: SlotWork, all: readonly Moment[], entries: readonly SlotEntry[]): void {
   const { message, locale } = work;
-  const readings = notAside(work, meant(work, notExcluded(work, all)), entries);
+  const { tokens } = message;
+  const said = meant(work, notExcluded(work, all));
+  const readings = notAside(work, said, entries);
+  const denied = all.filter((reading) => !said.includes(reading));
   const isBound = boundsOf(all);
   const cues = new Map(
-    readings.map((reading) => [
-      reading,
-      cuesAround(message.tokens, reading.from, reading.to, locale, isBound),
-    ]),
+    readings.map((reading) => [reading, cuesAround(tokens, reading.from, reading.to, locale, isBound)]),
   );
   const chosen = assignReadings(readings, entries, (reading, entry, place) => {
     const around = cues.get(reading);
-    if (!around || (reading.day === null && entry !== work.asked)) return reading.day === null ? 0.01 : 0;
-    return valueScore(work, entry, around, place, reading.day === null ? '' : isoDay(reading.day), entries);
+    const [value] = reading.values;
+    if (!around || (value === undefined && entry !== work.asked)) return 0.01;
+    // "Not the 9th, the 10th" is said of the one that is known to be the 9th.
+    const isDenied = denied.some(({ values }) => isFilledWith(work, entry, values[0]));
+    return valueScore(work, entry, around, place, value ?? '', entries) + (isDenied ? 3 : 0);
   });
-  for (const { entry, reading } of chosen) {
+  for (const { entry, reading, isOpen } of chosen) {
     const span = spanOfTokens(message, reading.from, reading.to);
     if (failBound(work, entry, reading, cues.get(reading))) continue;
-    if (reading.day === null) {
+    const values = [...reading.values];
+    if (values.length === 0) {
       failSlot(work, entry, span, 'not_understood');
       continue;
     }
-    const days = [reading.day, ...reading.fallbacks];
-    if (entry.words.isPast && reading.fallbacks.length > 0) days.reverse();
-    const rivals = rivalsOf(work, readings, reading, chosen);
-    const alternatives = [...reading.alternatives, ...rivals.flatMap((rival) => rival.day ?? [])];
+    if (entry.words.isPast) values.reverse();
+    const others = rivalsOf(work, readings, reading, chosen).flatMap((other) => other.values[0] ?? []);
     work.candidates.push({
       entry,
-      values: days.map(isoDay),
-      alternatives: alternatives.map(isoDay),
+      values,
+      alternatives: [...reading.alternatives, ...others],
       span,
       isClear: true,
-    });
-  }
-}
-
-export function fillTimes(work: SlotWork, all: readonly TimeReading[], entries: readonly SlotEntry[]): void {
-  const { message, locale } = work;
-  const readings = notAside(work, meant(work, notExcluded(work, all)), entries);
-  const isBound = boundsOf(all);
-  const cues = new Map(
-    readings.map((reading) => [
-      reading,
-      cuesAround(message.tokens, reading.from, reading.to, locale, isBound),
-    ]),
-  );
-  const chosen = assignReadings(readings, entries, (reading, entry, place) => {
-    const around = cues.get(reading);
-    return around ? valueScore(work, entry, around, place, isoTime(reading.minutes), entries) : 0;
-  });
-  for (const { entry, reading } of chosen) {
-    if (failBound(work, entry, reading, cues.get(reading))) continue;
-    work.candidates.push({
-      entry,
-      values: [isoTime(reading.minutes)],
-      alternatives: [
-        ...reading.alternatives,
-        ...rivalsOf(work, readings, reading, chosen).map((rival) => rival.minutes),
-      ].map(isoTime),
-      span: spanOfTokens(message, reading.from, reading.to),
-      isClear: true,
+      isOpen,
     });
   }
 }

@@ -24,7 +24,14 @@ export function fillNumbers(work: SlotWork, entries: readonly SlotEntry[]): void
   if (all.length === 0) return;
   const readings = meant(work, all);
   const isBound = boundsOf(all);
-  const cues = new Map(readings.map((reading) => [reading, numberCues(message, reading, locale, isBound)]));
+  const cues = readings.map((reading) => numberCues(message, reading, locale, isBound));
+  const isName = (stem: string): boolean => entries.some(({ words }) => words.nameStems.has(stem));
+  // "Adults 2 kids 1": what stands before each number names it.
+  if (cues.length > 1 && cues.at(-1)?.stems.length === 0 && cues.every(({ leading }) => leading.some(isName)))
+    for (const around of cues) {
+      around.concept = null;
+      around.stems = [];
+    }
   const content = tokens.filter(
     (token) =>
       token.kind !== 'mark' &&
@@ -33,31 +40,19 @@ export function fillNumbers(work: SlotWork, entries: readonly SlotEntry[]): void
   ).length;
   const promptStems = stemsOfPrompt(work);
   const chosen = assignReadings(readings, entries, (reading, entry, place) => {
-    const around = cues.get(reading);
+    const around = cues[place];
     if (
       !around ||
       (entry.slot.type === 'integer' && !Number.isInteger(reading.value) && entry !== work.asked)
     )
       return 0;
-    const score = numberScore(
-      reading,
-      around,
-      entry,
-      {
-        isAsked: entry === work.asked,
-        leadsElsewhere: leadsElsewhere(around, entry, entries),
-        isOtherAsked: work.asked !== undefined && entry !== work.asked,
-        isAlone: content <= reading.to - reading.from + 1,
-        isOnlyNumericSlot: entries.length === 1,
-        inPrompt:
-          promptStems !== null &&
-          (work.asked === undefined || work.asked === entry) &&
-          [...entry.words.nameStems].some((stem) => promptStems.has(stem)),
-        isCue: work.sense.correction.isCue,
-        isFilled: work.context.filled?.[entry.name] !== undefined,
-      },
-      locale,
-    );
+    if (leadsElsewhere(around, entry, isName)) return 0;
+    const inPrompt =
+      promptStems !== null &&
+      (work.asked === undefined || work.asked === entry) &&
+      [...entry.words.nameStems].some((stem) => promptStems.has(stem));
+    const isAlone = content <= reading.to - reading.from + 1;
+    const score = numberScore(work, reading, around, entry, isAlone, inPrompt, entries.length === 1);
     if (score <= 0) return 0;
     return (
       score +
@@ -89,8 +84,8 @@ export function fillNumbers(work: SlotWork, entries: readonly SlotEntry[]): void
 }
 
 /** The words before a number name another slot: "my budget is 10k". */
-function leadsElsewhere(cues: NumberCues, entry: SlotEntry, entries: readonly SlotEntry[]): boolean {
-  const [nearest] = cues.leading.filter((stem) => entries.some((other) => other.words.nameStems.has(stem)));
+function leadsElsewhere(cues: NumberCues, entry: SlotEntry, isName: (stem: string) => boolean): boolean {
+  const nearest = cues.leading.find(isName);
   return nearest !== undefined && !entry.words.nameStems.has(nearest) && cues.stems.length === 0;
 }
 
@@ -100,17 +95,18 @@ function countedTogether(
   entry: SlotEntry,
   first: NumberReading,
   readings: readonly NumberReading[],
-  cues: ReadonlyMap<NumberReading, NumberCues>,
+  cues: readonly NumberCues[],
   chosen: readonly { reading: NumberReading }[],
 ): NumberReading[] {
-  if (!entry.words.concepts.has('people') || !HEADS.has(cues.get(first)?.concept ?? '')) return [];
+  if (!entry.words.concepts.has('people') || !HEADS.has(cues[readings.indexOf(first)]?.concept ?? ''))
+    return [];
   const parts: NumberReading[] = [];
   let end = first.to;
-  for (const reading of readings) {
+  for (const [place, reading] of readings.entries()) {
     if (reading.from < end || chosen.some((pick) => pick.reading === reading)) continue;
     const between = work.message.tokens.slice(end, reading.from);
     const isJoined = between.length <= 4 && between.some((token) => work.locale.meaning.and.has(token.word));
-    if (!isJoined || !HEADS.has(cues.get(reading)?.concept ?? '')) break;
+    if (!isJoined || !HEADS.has(cues[place]?.concept ?? '')) break;
     parts.push(reading);
     end = reading.to;
   }

@@ -2,6 +2,7 @@ import type { Locale } from '../locales/locale.ts';
 import type { Message, Token } from '../message/message.ts';
 import type { NumberReading } from '../values/read-numbers.ts';
 import type { SlotEntry } from './slot-plan.ts';
+import type { SlotWork } from './slot-work.ts';
 
 /** What a number counts, from the words around it. */
 export type NumberCues = {
@@ -13,11 +14,9 @@ export type NumberCues = {
   leading: readonly string[];
   /** Said for a number of people: "for two". */
   isFor: boolean;
-  /** Stands where a street number stands: "599 Railroad Avenue". */
-  isAddress: boolean;
   /** "one" that counts nothing: "that one", "one way". */
   isIdle: boolean;
-  /** "room 12": one of many, by its number. */
+  /** One of many, by its number, unless it was asked for: "room 12", "599 Railroad Avenue". */
   isNumbered: boolean;
 };
 
@@ -106,9 +105,8 @@ export function numberCues(
     stems,
     leading,
     isFor: isFor && stems.length === 0,
-    isAddress,
     isIdle,
-    isNumbered,
+    isNumbered: isNumbered || isAddress,
   };
 }
 
@@ -118,35 +116,30 @@ function reachesNumber(tokens: readonly Token[], from: number, to: number, local
   return from <= to;
 }
 
-export type NumberContext = {
-  isAsked: boolean;
-  isOtherAsked: boolean /** The words before it name another slot: "my budget is 10k". */;
-  leadsElsewhere: boolean /** The message is little more than the number. */;
-  isAlone: boolean;
-  isOnlyNumericSlot: boolean;
-  inPrompt: boolean;
-  isCue: boolean;
-  isFilled: boolean;
-};
-
 const YEAR = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
 /** How well a number fits a slot; 0 or less when it must not fill it. */
 export function numberScore(
+  { locale, asked, sense, context }: SlotWork,
   reading: NumberReading,
   cues: NumberCues,
   entry: SlotEntry,
-  context: NumberContext,
-  locale: Locale,
+  /** The message is little more than the number. */
+  isAlone: boolean,
+  /** What was said before it names the slot. */
+  inPrompt: boolean,
+  isOnlyNumericSlot: boolean,
 ): number {
   const { words, slot } = entry;
-  const { isAsked } = context;
-  if (reading.isLabel && !(isAsked && context.isAlone)) return 0;
-  if (reading.isOrdinal && !(isAsked && context.isAlone && words.concepts.size === 0)) return 0;
-  if (cues.isIdle && !(isAsked && context.isAlone)) return 0;
-  if (cues.isAddress && !isAsked) return 0;
+  const isAsked = entry === asked;
+  const isFilled = context.filled?.[entry.name] !== undefined;
+  const isPlain = isAsked && isAlone;
+  // A known number is taken back by little else than the new one: "my son is 7" changes nothing.
+  const isTakenBack = isAlone && (sense.correction.isCue || cues.leading.length === 0);
+  if (reading.isLabel && !isPlain) return 0;
+  if (reading.isOrdinal && !(isPlain && words.concepts.size === 0)) return 0;
+  if (cues.isIdle && !isPlain) return 0;
   if (cues.isNumbered && !isAsked) return 0;
-  if (context.leadsElsewhere) return 0;
   const wantsMoney = words.concepts.has('money');
   const wantsYear = words.concepts.has('year') && !words.concepts.has('duration');
   const says = cues.concept;
@@ -159,8 +152,9 @@ export function numberScore(
   }
   if (reading.isPercent && !isAsked && !words.concepts.has('percent') && words.nameStems.size > 0) return 0;
   if (wantsYear) {
-    if (!YEAR(reading.value)) return isAsked && context.isAlone ? 1 : 0;
+    // "18 months" are no years.
     if (says !== null && says !== 'year') return 0;
+    if (!YEAR(reading.value)) return isPlain ? 1 : 0;
     return isAsked ? 5 : 3;
   }
   if (!isAsked && YEAR(reading.value) && says === null && !reading.hasCurrency) return 0;
@@ -180,11 +174,13 @@ export function numberScore(
   else if (words.nameStems.size === 0) score += cues.stems.length > 0 && !reading.hasCurrency ? 0.6 : 1;
   else if (wantsMoney && leadsToMoney(cues, locale)) score += 2;
   else if (isAsked) score += cues.stems.length === 0 ? 2 : 0.5;
-  else if (context.inPrompt && cues.stems.length === 0) score += 1;
-  else if (context.isFilled && context.isCue && context.isOnlyNumericSlot && cues.stems.length === 0)
-    score += 1;
-  else if (context.isOnlyNumericSlot && cues.stems.length === 0 && context.isAlone && !context.isOtherAsked)
-    score += 0.5;
+  else if (cues.stems.length === 0 && (!isFilled || isTakenBack))
+    score +=
+      inPrompt || (isFilled && sense.correction.isCue && isOnlyNumericSlot)
+        ? 1
+        : isOnlyNumericSlot && isAlone && asked === undefined
+          ? 0.5
+          : 0;
   if (score > 0 && isAsked) score += 2;
   return score;
 }

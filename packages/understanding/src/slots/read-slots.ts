@@ -1,14 +1,14 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Message } from '../message/message.ts';
 import type { UnderstandingContext } from '../understanding.ts';
-import { type DayNumber, dayNumber } from '../values/day.ts';
+import { type DayNumber, dayNumber, isoDay, isoTime } from '../values/day.ts';
 import { localClock } from '../values/local-clock.ts';
 import { readDates } from '../values/read-dates.ts';
 import { readTimes } from '../values/read-times.ts';
 import { fillCodes, fillEmails, fillPhones } from './fill-addresses.ts';
 import { fillAskedBoolean, fillAskedText } from './fill-asked.ts';
 import { fillChoices } from './fill-choices.ts';
-import { fillDates, fillTimes } from './fill-days-and-times.ts';
+import { fillMoments } from './fill-days-and-times.ts';
 import { fillNames } from './fill-names.ts';
 import { fillNumbers } from './fill-numbers.ts';
 import { type SettledSlots, settle } from './settle.ts';
@@ -59,38 +59,52 @@ function fillQuantities(
 ): void {
   const { message, locale, context } = work;
   const clock = localClock(context.now, context.timeZone);
-  const dateReadings = readDates(message, locale, {
+  const days = readDates(message, locale, {
     today: clock.today,
     isAsked: work.asked?.slot.type === 'date',
-    ...knownAs(readDay(knownOf(work, dates))),
+    ...knownOf(work, dates, readDay),
     ...(context.region !== undefined && { region: context.region }),
-  }).filter((reading) => !work.taken.subarray(reading.from, reading.to).includes(1));
-  for (const reading of dateReadings) work.taken.fill(1, reading.from, reading.to);
-  const timeReadings = readTimes(message, locale, work.taken, {
+  })
+    .filter(({ from, to }) => !work.taken.subarray(from, to).includes(1))
+    .map(({ from, to, day, fallbacks, alternatives }) => ({
+      from,
+      to,
+      values: day === null ? [] : [day, ...fallbacks].map(isoDay),
+      alternatives: alternatives.map(isoDay),
+    }));
+  for (const { from, to } of days) work.taken.fill(1, from, to);
+  const hours = readTimes(message, locale, work.taken, {
     isAsked: work.asked?.slot.type === 'time',
     clock,
-    ...knownAs(readMinutes(knownOf(work, times))),
-  });
-  for (const reading of timeReadings) work.taken.fill(1, reading.from, reading.to);
-  if (dates.length > 0) fillDates(work, dateReadings, dates);
-  if (times.length > 0) fillTimes(work, timeReadings, times);
+    ...knownOf(work, times, readMinutes),
+  }).map(({ from, to, minutes, alternatives }) => ({
+    from,
+    to,
+    values: [isoTime(minutes)],
+    alternatives: alternatives.map(isoTime),
+  }));
+  for (const { from, to } of hours) work.taken.fill(1, from, to);
+  if (dates.length > 0) fillMoments(work, days, dates);
+  if (times.length > 0) fillMoments(work, hours, times);
   if (numbers.length > 0) fillNumbers(work, numbers);
 }
 
-/** The value of the only slot of a type that has one. */
-function knownOf({ context }: SlotWork, entries: readonly SlotEntry[]): string | null {
+/** What "a day later" counts from: the value of the only slot of a type that has one. */
+function knownOf(
+  { context }: SlotWork,
+  entries: readonly SlotEntry[],
+  read: (known: string) => number,
+): { known?: number } {
   const known = entries.flatMap(({ name }) => context.filled?.[name] ?? []);
-  return known.length === 1 ? String(known[0]) : null;
+  return known.length === 1 ? { known: read(String(known[0])) } : {};
 }
 
-const knownAs = (known: number | null): { known?: number } => (known === null ? {} : { known });
-
-function readDay(date: string | null): DayNumber | null {
-  const [year, month, day] = date?.split('-').map(Number) ?? [];
-  return year && month && day ? dayNumber(year, month, day) : null;
+function readDay(date: string): DayNumber {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return dayNumber(year, month, day);
 }
 
-function readMinutes(time: string | null): number | null {
-  const [hours, minutes] = time?.split(':').map(Number) ?? [];
-  return hours === undefined || minutes === undefined ? null : hours * 60 + minutes;
+function readMinutes(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
 }

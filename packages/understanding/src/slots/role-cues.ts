@@ -14,17 +14,11 @@ export type ValueCues = {
   owner: 'mine' | 'theirs' | null;
 };
 
-const SIDE: Readonly<Record<Role, 'start' | 'end'>> = {
-  start: 'start',
-  depart: 'start',
-  pickup: 'start',
-  checkin: 'start',
-  end: 'end',
-  arrive: 'end',
-  return: 'end',
-  dropoff: 'end',
-  checkout: 'end',
-};
+/** The roles of what begins; the others end something. */
+const BEGINNINGS: ReadonlySet<Role> = new Set(['start', 'depart', 'pickup', 'checkin']);
+
+/** What a stay calls the ends of a journey: who leaves checks out. */
+const OF_STAY: Readonly<Partial<Record<Role, Role>>> = { arrive: 'checkin', depart: 'checkout' };
 
 const NEAR_WORDS = 6;
 
@@ -64,7 +58,8 @@ export function cuesAround(
     const hit = meaning.roles.match(tokens, at);
     if (!hit) continue;
     const gap = at < from ? from - hit.to : (at - to + 1) * 2;
-    if (gap >= 0 && gap < distance && gap <= 14) {
+    // "The 3rd, and back on the 9th": what stands before another value is said of that one.
+    if (gap >= 0 && gap < distance && gap <= (at < from || high === end ? 14 : 2)) {
       nearest = hit.value;
       distance = gap;
     }
@@ -110,18 +105,16 @@ function ownerOf(
 /** How well the cues around a value fit a slot; negative when they point elsewhere. */
 export function cueScore(cues: ValueCues, words: SlotWords): number {
   let score = 0;
-  const sides = new Set([...words.roles].map((role) => SIDE[role]));
-  if (cues.preposition !== null && sides.size === 1) score += sides.has(SIDE[cues.preposition]) ? 3 : -3;
+  const sides = new Set([...words.roles].map((role) => BEGINNINGS.has(role)));
+  if (cues.preposition !== null && sides.size === 1)
+    score += sides.has(BEGINNINGS.has(cues.preposition)) ? 3 : -3;
   if (cues.nearest !== null && words.roles.size > 0) {
-    if (words.roles.has(cues.nearest)) score += 2.5;
-    else if (sides.size === 1) {
-      const isStayEnd = cues.nearest === 'depart' && words.roles.has('checkout');
-      const isStayStart = cues.nearest === 'arrive' && words.roles.has('checkin');
-      if (isStayEnd || isStayStart) score += 2;
-      else
-        score +=
-          sides.has(SIDE[cues.nearest]) && cues.nearest !== 'arrive' && !words.roles.has('arrive') ? 1 : -2;
-    }
+    const isOfStay = words.roles.has('checkin') || words.roles.has('checkout');
+    const nearest = (isOfStay && OF_STAY[cues.nearest]) || cues.nearest;
+    if (words.roles.has(nearest)) score += 2.5;
+    else if (sides.size === 1)
+      score +=
+        sides.has(BEGINNINGS.has(nearest)) && nearest !== 'arrive' && !words.roles.has('arrive') ? 1 : -2;
   }
   let shared = 0;
   for (const stem of words.nameStems) if (cues.near.has(stem)) shared++;

@@ -23,7 +23,7 @@ export function settle(work: SlotWork): SettledSlots {
   };
   // A day inside an answer told in words is part of the story, unless the slot is named.
   const isStory = asked?.slot.type === 'text' && work.candidates.some(({ entry }) => entry === asked);
-  for (const { entry, values: meanings, alternatives, span, isClear } of work.candidates) {
+  for (const { entry, values: meanings, alternatives, span, isClear, isOpen } of work.candidates) {
     if (values.some((value) => value.slot === entry.name)) continue;
     const text = message.text.slice(span[0], span[1]);
     const before = context.filled?.[entry.name];
@@ -62,6 +62,7 @@ export function settle(work: SlotWork): SettledSlots {
       alternatives: alternatives.filter(
         (alternative) => alternative !== value && checkValue(entry.slot, alternative, at).ok,
       ),
+      ...(before !== undefined && isOpen && { isOpen }),
     });
   }
   const order = (slot: string): number => work.plan.byName.get(slot)?.order ?? 0;

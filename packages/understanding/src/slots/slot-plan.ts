@@ -1,5 +1,5 @@
 import type { Slot, SlotType } from '@turnwise/flow';
-import type { Locale } from '../locales/locale.ts';
+import type { Locale, Role } from '../locales/locale.ts';
 import { type SlotWords, slotWords } from './slot-words.ts';
 
 export type SlotEntry = {
@@ -32,6 +32,7 @@ export function slotPlan(slots: Readonly<Record<string, Slot>>, locale: Locale):
     const entries = Object.entries(slots).map(
       ([name, slot], order): SlotEntry => ({ name, slot, words: slotWords(name, slot, locale), order }),
     );
+    for (const entry of entries) markStay(entry, entries);
     const ofType = (type: SlotType): readonly SlotEntry[] =>
       entries.filter((entry) => entry.slot.type === type);
     plan = {
@@ -54,4 +55,15 @@ export function slotPlan(slots: Readonly<Record<string, Slot>>, locale: Locale):
     byLanguage.set(locale.language, plan);
   }
   return plan;
+}
+
+/** Who is asked for the arrival first stays from then on: it is the end of no journey. */
+function markStay(end: SlotEntry, entries: readonly SlotEntry[]): void {
+  for (const start of entries) {
+    const { roles } = start.words;
+    if (start === end || !end.words.roles.has('depart')) return;
+    if (start.slot.type !== end.slot.type || !(roles.has('arrive') || roles.has('checkin'))) continue;
+    start.words = { ...start.words, roles: new Set<Role>(['checkin']) };
+    end.words = { ...end.words, roles: new Set<Role>(['checkout']) };
+  }
 }

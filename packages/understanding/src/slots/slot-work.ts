@@ -37,6 +37,8 @@ type Candidate = {
   span: Span;
   /** Surely meant for this slot. */
   isClear: boolean;
+  /** Fits another slot as well. */
+  isOpen?: boolean | undefined;
 };
 
 /** The filling of one message's slots, as it goes from one kind of value to the next. */
