@@ -125,7 +125,7 @@ function assignChoices(
     work.candidates.push({
       entry,
       values: [reading.value],
-      alternatives: isOpen && entry === work.asked ? rivals.map((rival) => rival.value) : [],
+      alternatives: isOpen ? rivals.map((rival) => rival.value) : [],
       span,
       isClear: true,
     });

@@ -61,6 +61,17 @@ describe('choices', () => {
     expect(filled('it is some other reason', { reason }, { asked: 'reason' })).toEqual({ reason: 'other' });
   });
 
+  it('asks which of two that are told, whatever was asked', () => {
+    const slots = {
+      name: slot('name'),
+      device: slot('choice', { choices: choices('router', ['tv_box', 'tv']) }),
+    };
+    for (const text of ['router is fine, tv is dead', 'router and tv'])
+      expect(read(text, slots, { asked: 'name' }).values).toMatchObject([
+        { value: 'router', alternatives: ['tv_box'] },
+      ]);
+  });
+
   it('gives the longer of two slots’ choices the words', () => {
     const slots = {
       area: slot('choice', { choices: choices('north', 'south') }),
