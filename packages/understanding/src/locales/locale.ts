@@ -350,6 +350,8 @@ export type FreeTextWords = {
   placeNouns: ReadonlySet<string>;
   /** May stand inside a name: "Place of Worship". */
   inside: ReadonlySet<string>;
+  /** May stand inside a name that is all there is: "Frankfurt am Main". */
+  nameJoints: ReadonlySet<string>;
   /** Stems of slots that ask for a song, a book or the like, whose title may be any words. */
   workStems: ReadonlySet<string>;
   /** Stems of slots that ask for a street or an address. */
@@ -363,6 +365,8 @@ export type TextKind = 'place' | 'person' | 'title' | 'sort' | 'prose';
 
 export type SentimentWords = {
   lexicon(): ReadonlyMap<string, number>;
+  /** Endings of forms that are rated as their word is, and what may stand in the ending's place. */
+  endings: readonly (readonly [ending: string, replacements: readonly string[]])[];
   boosters: ReadonlyMap<string, number>;
   negations: ReadonlySet<string>;
   contrast: ReadonlySet<string>;

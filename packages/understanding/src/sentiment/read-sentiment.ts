@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Message, Token } from '../message/message.ts';
 import type { Understanding } from '../understanding.ts';
+import { ratingOf } from './rating-of.ts';
 
 /** The rules and constants of VADER (Hutto & Gilbert 2014). */
 const BOOST = 0.293;
@@ -39,7 +40,7 @@ function sentimentScore(message: Message, locale: Locale): number {
       continue;
     }
     const word = words[at]?.word ?? '';
-    const valence = sentiment.boosters.has(word) ? undefined : lexicon.get(word);
+    const valence = sentiment.boosters.has(word) ? undefined : ratingOf(word, sentiment);
     scores.push(valence === undefined ? 0 : shaded(message, words, at, valence, locale, hasMixedCase));
   }
   const contrast = words.findIndex((token) => sentiment.contrast.has(token.word));

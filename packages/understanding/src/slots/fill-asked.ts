@@ -40,13 +40,19 @@ export function fillAskedText(work: SlotWork): void {
   if (sense.correction.isCue && correctsAnother(work, asked)) return;
   if (isIdleTalk(message, work.locale) || sense.isBareDoubt) return;
   const isBareAnswer =
-    sense.affirmation !== 'none' && message.tokens.filter((token) => token.kind !== 'mark').length <= 2;
+    sense.affirmation !== 'none' &&
+    (sense.affirmation !== 'unsure' || sense.isBareDoubt) &&
+    message.tokens.filter((token) => token.kind !== 'mark').length <= 2;
   if (
     isBareAnswer &&
     !(asked.words.textKind === 'prose' || asked.words.textKind === null ? promptInvitesYesNo(work) : false)
   )
     return;
-  const reading = readFreeText(message, work.locale, { words: asked.words, taken: work.taken });
+  const reading = readFreeText(message, work.locale, {
+    words: asked.words,
+    taken: work.taken,
+    isRuled: asked.slot.rules.length > 0,
+  });
   if (!reading) return;
   const isOnlyAsked = sense.asksOutright && !sense.isRequest && !sense.tellsToo && !takesQuestions;
   if (isOnlyAsked && !isProperName(message, reading.span)) return;

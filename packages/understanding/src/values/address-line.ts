@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import { isCapital } from '../message/is-capital.ts';
 import type { Message } from '../message/message.ts';
 import type { Span } from '../understanding.ts';
 import type { FreeTextHints, FreeTextReading } from './read-free-text.ts';
@@ -8,15 +9,17 @@ export const asksAddress = ({ words }: FreeTextHints, { freeText }: Locale): boo
 
 /** An address is the line it stands in, up to a postcode: "Flat 3, 12 Market Street", "12 Market Street, Apt. 4". */
 export function addressLine(
-  { tokens, text }: Message,
+  message: Message,
   { meaning, freeText }: Locale,
   { taken }: FreeTextHints,
   { span }: FreeTextReading,
 ): FreeTextReading {
+  const { tokens, text } = message;
   const isOfLine = (at: number): boolean => {
     const token = tokens[at];
     // Four digits and more are a postcode.
     if (!token || taken[at] || (token.kind === 'digits' && token.word.length > 3)) return false;
+    if (at > 0 && isCapital(message, token)) return true;
     return !meaning.functionWords.has(token.word) && !freeText.requestWords.has(token.word);
   };
   let from = tokens.findIndex(({ end }) => end > span[0]);

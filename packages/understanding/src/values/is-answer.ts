@@ -1,7 +1,9 @@
 import type { Locale, TextKind } from '../locales/locale.ts';
+import { isCapital } from '../message/is-capital.ts';
 import type { Message, Token } from '../message/message.ts';
+import { ratingOf } from '../sentiment/rating-of.ts';
 import { isSentenceEnd } from '../slots/clause.ts';
-import { isCapital, type Run } from './named-runs.ts';
+import type { Run } from './named-runs.ts';
 import type { FreeTextHints } from './read-free-text.ts';
 
 /**
@@ -45,10 +47,16 @@ export function isAnswer(
   let before = run.from;
   while (before > head && isFree(before - 1)) before--;
 
+  const isFigures = !tokens
+    .slice(run.from, run.to)
+    .some((token) => token.kind === 'word' && !meaning.plainWords.has(token.word));
+  if (isFigures && kind === 'place' && !hints.isRuled) return false;
   const isIntroduced = freeText.before[kind].has(word(before - 1)) && areKnown(head, before);
   if (isIntroduced && kind === 'place') return true;
   if (isOrder(message, head, end, locale, hints)) return false;
   if (isNamed) return true;
+  if (meaning.negations.has(word(before - 1))) return false;
+  if (kind !== 'sort' && isRemark(message, run, locale)) return false;
   if (freeText.objects.has(word(run.to)) || !areKnown(run.to, end)) return false;
   return isIntroduced || isLedIn() || (kind === 'sort' && areKnown(head, before));
 
@@ -63,6 +71,19 @@ export function isAnswer(
     }
     return true;
   }
+}
+
+const ANGRY = -1;
+
+/** "This is ridiculous", "great question lol": words of no name beside others. */
+export function isRemark(
+  { tokens }: Message,
+  { from, to }: Pick<Run, 'from' | 'to'>,
+  { meaning, sentiment }: Locale,
+): boolean {
+  if (to - from === tokens.length) return false;
+  const words = tokens.slice(from, to).map(({ word }) => word);
+  return words.every((word) => meaning.plainWords.has(word) || (ratingOf(word, sentiment) ?? 0) < ANGRY);
 }
 
 /** Asks for a deed: "invite bob@example.com", "hurry up", "wait, ...". Alone, "invite" may be a name, as may "stop shop". */

@@ -1,12 +1,9 @@
 import type { Locale, TextKind } from '../locales/locale.ts';
+import { isCapital } from '../message/is-capital.ts';
 import type { Message, Token } from '../message/message.ts';
 import { isSentenceEnd } from '../slots/clause.ts';
+import { asksAddress } from './address-line.ts';
 import type { FreeTextHints } from './read-free-text.ts';
-
-export const isCapital = (message: Message, token: Token): boolean => {
-  const first = message.text.slice(token.start, token.start + 1);
-  return first !== first.toLowerCase();
-};
 
 /** Words that may name a place, a person, a title or a sort: tokens `from` up to `to`. */
 export type Run = { from: number; to: number; score: number };
@@ -210,5 +207,7 @@ function scoreOf(
   }
   if (hints.words.stems.has(meaning.stem(first.word)) && to === from + 1) score -= 2;
   if (to - from > 6) score -= 2;
+  // "13629 Berlin" is no street.
+  if (first.kind === 'digits' && first.word.length > 3 && asksAddress(hints, locale)) score -= 3;
   return score - from * 0.01;
 }

@@ -6,25 +6,32 @@ import { addressLine, asksAddress } from './address-line.ts';
 import { isAnswer } from './is-answer.ts';
 import { namedRuns, type Run } from './named-runs.ts';
 import { type StrippedAnswer, strippedAnswer } from './stripped-answer.ts';
+import { wholeName } from './whole-name.ts';
 import { isWholeTitle } from './whole-title.ts';
 
 export type FreeTextReading = { span: Span; value: string };
 export type FreeTextHints = {
   words: SlotWords /** Tokens that dates, times, phones and the like already took. */;
   taken: Uint8Array;
+  /** The author's rules say themselves what is wrong with an answer. */
+  isRuled: boolean;
 };
 
 /** The answer inside a reply to an open question: its words without "it's", "my reason is", "please". */
 export function readFreeText(message: Message, locale: Locale, hints: FreeTextHints): FreeTextReading | null {
   if (!message.tokens.some((token) => token.kind !== 'mark')) return null;
   const kind = hints.words.textKind;
+  const isName = (kind === 'title' || kind === 'place') && !asksAddress(hints, locale);
+  const whole = isName ? wholeName(message, locale, kind, hints) : null;
+  if (whole) return whole;
   const stripped = strippedAnswer(message, locale, hints.words);
   if (kind === null || kind === 'prose' || !stripped) return stripped;
   if (kind === 'title' && isWholeTitle(message, stripped, locale, hints)) return stripped;
   const runs = namedRuns(message, locale, kind, hints);
   const named = readNamed(message, locale, kind, hints, runs);
   if (named) return asksAddress(hints, locale) ? addressLine(message, locale, hints, named) : named;
-  return runs.length === 0 && isShort(message, stripped, locale) ? stripped : null;
+  const mayBeShort = runs.length === 0 && (hints.isRuled || !/\d/.test(stripped.value));
+  return mayBeShort && isShort(message, stripped, locale) ? stripped : null;
 }
 
 /** "Them" is made of small words alone; "one moment" names nothing. */

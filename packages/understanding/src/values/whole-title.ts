@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Message } from '../message/message.ts';
-import { isOrder } from './is-answer.ts';
+import { isOrder, isRemark } from './is-answer.ts';
 import type { FreeTextHints } from './read-free-text.ts';
 import type { StrippedAnswer } from './stripped-answer.ts';
 
@@ -11,9 +11,10 @@ export function isWholeTitle(
   message: Message,
   { from, to }: StrippedAnswer,
   locale: Locale,
-  { words, taken }: FreeTextHints,
+  hints: FreeTextHints,
 ): boolean {
   const { tokens } = message;
+  const { words, taken } = hints;
   const { freeText, meaning } = locale;
   const isWork = [...words.nameStems].some((stem) => freeText.workStems.has(stem));
   const fits = (at: number): boolean => {
@@ -25,5 +26,6 @@ export function isWholeTitle(
     return isWork || (freeText.inside.has(word) && at < to - 1);
   };
   for (let at = from; at < to; at++) if (!fits(at)) return false;
-  return to - from <= MOST_WORDS && !isOrder(message, from, to, locale, { words, taken });
+  if (isRemark(message, { from, to }, locale)) return false;
+  return to - from <= MOST_WORDS && !isOrder(message, from, to, locale, hints);
 }

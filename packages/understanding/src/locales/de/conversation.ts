@@ -292,6 +292,7 @@ export const freeText: FreeTextWords = {
   hasCapitalNouns: true,
   kinWords: wordSet('tante onkel oma opa doktor'),
   placeNouns: wordSet('straße platz weg allee'),
+  nameJoints: wordSet(''),
   workStems: new Set(['lied', 'film', 'buch', 'titel', 'album', 'song', 'movie', 'book', 'title']),
   addressStems: new Set(['strass', 'adress', 'anschrift', 'street', 'address']),
   inside: wordSet('am an der im und & von'),

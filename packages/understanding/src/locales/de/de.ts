@@ -93,6 +93,7 @@ export const de: Locale = {
   ),
   sentiment: {
     lexicon: () => ratings,
+    endings: [],
     boosters: degrees,
     negations: wordSet('nicht kein keine keinen nie niemals ohne nichts'),
     contrast: wordSet('aber jedoch'),

@@ -500,6 +500,7 @@ export const freeText: FreeTextWords = {
   hasCapitalNouns: false,
   kinWords: wordSet('aunt auntie uncle grandma grandpa granny doctor'),
   placeNouns: wordSet('city beach park street avenue road square hill valley island airport station county'),
+  nameJoints: wordSet('on in am upon by sur le der dem van von'),
   workStems: new Set(words('song movie film book title track album').map(stem)),
   addressStems: new Set(['street', 'address']),
   inside: wordSet('of the and & de la'),

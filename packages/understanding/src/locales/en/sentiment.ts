@@ -20,6 +20,19 @@ const OF_SERVICE: readonly (readonly [number, string])[] = [
   [-2.2, '😡 😠 👎 😢 😭 😞 🙁 ☹️ 🤬'],
 ];
 
+const ENDINGS = [
+  ['ingly', ['', 'e']],
+  ['ing', ['', 'e']],
+  ['edly', ['', 'e']],
+  ['ed', ['', 'e']],
+  ['ies', ['y']],
+  ['ied', ['y']],
+  ['ily', ['y']],
+  ['ly', ['', 'le']],
+  ['es', ['', 'e']],
+  ['s', ['']],
+] as const;
+
 function build(): ReadonlyMap<string, number> {
   const map = unpackLexicon(vaderLexicon);
   for (const [value, list] of OF_SERVICE) for (const word of words(list)) map.set(word, value);
@@ -43,6 +56,7 @@ export const sentiment: SentimentWords = {
     lexicon ??= build();
     return lexicon;
   },
+  endings: ENDINGS,
   boosters: degrees,
   negations: wordSet(
     "ain't aren't can't couldn't daren't didn't doesn't don't hadn't hasn't haven't isn't mightn't mustn't needn't oughtn't shan't shouldn't wasn't weren't won't wouldn't cannot neither never none nope nor not nothing nowhere without rarely seldom despite no",
