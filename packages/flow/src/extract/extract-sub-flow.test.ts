@@ -103,6 +103,21 @@ describe('a sub-flow made of states', () => {
     expect(extracted(['ask_order', 'look_up'], twice).outer.actions).toEqual(flow.actions);
   });
 
+  it('takes along the slots that what is listened for reads', () => {
+    const { inner: listening } = extracted(['hello', 'ask_order', 'look_up'], {
+      ...flow,
+      slots: { ...flow.slots, nickname: { type: 'name' } },
+      listeners: [
+        {
+          id: 'questions',
+          kind: 'questions',
+          questions: [{ question: 'What do you call me?', answer: 'You are {nickname}.' }],
+        },
+      ],
+    });
+    expect(Object.keys(listening.slots)).toContain('nickname');
+  });
+
   it('leads to the flow’s one person where nothing says where', () => {
     expect(inner.states.ask_order).toMatchObject({ retry: { then: 'state', to: 'person' } });
     expect(inner.listeners).toEqual([{ id: 'handoff', kind: 'handoff', to: 'person' }]);

@@ -1,5 +1,5 @@
 import { resolveState } from '../kinds/registry.ts';
-import { mentionsIn } from '../references/references-of.ts';
+import { mentionsIn, referencesOf } from '../references/references-of.ts';
 import type { FlowDocument } from '../schema/flow.ts';
 import { placeholderSlot, placeholdersIn } from '../schema/text-template.ts';
 import type { ExtractionRefusal } from './extraction-refusal.ts';
@@ -14,6 +14,9 @@ export function slotsUsed(flow: FlowDocument, inside: ReadonlySet<string>): stri
     if (state.kind === 'confirm' && !state.slots?.length) return Object.keys(flow.slots);
     for (const mention of mentionsIn(state)) if (mention.to === 'slot') used.add(mention.name);
   }
+  // What is listened for goes along, with what is answered there.
+  for (const { to, name, place } of referencesOf(flow))
+    if (to === 'slot' && place.in === 'listener') used.add(name);
   // What their questions say in turn.
   for (const name of used) {
     const { prompt = '', message = '', rules = [] } = flow.slots[name] ?? {};
