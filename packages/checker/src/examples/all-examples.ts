@@ -1,15 +1,21 @@
 import { branches } from './branches.ts';
+import { details } from './details.ts';
 import type { Example } from './example.ts';
 import { loopsAndEnds } from './loops-and-ends.ts';
 import { names } from './names.ts';
+import { references } from './references.ts';
 import { slots } from './slots.ts';
 import { texts } from './texts.ts';
 import { unusedParts } from './unused-parts.ts';
+import { values } from './values.ts';
 import { ways } from './ways.ts';
 import { waysOut } from './ways-out.ts';
 
 export const allExamples: readonly Example[] = [
   ...waysOut,
+  ...references,
+  ...values,
+  ...details,
   ...loopsAndEnds,
   ...names,
   ...unusedParts,

@@ -10,6 +10,8 @@ export type SlotEffects = {
   readonly confirms: readonly string[];
   /** Filled anew, and so no longer confirmed. */
   readonly unconfirms: readonly string[];
+  /** Asked for, and gone on without. */
+  readonly leavesOut: readonly string[];
 };
 
 const wordConditions: ReadonlySet<ConditionKind> = new Set([
@@ -21,7 +23,7 @@ const wordConditions: ReadonlySet<ConditionKind> = new Set([
   'ai',
 ]);
 
-const none: SlotEffects = { fills: [], clears: [], confirms: [], unconfirms: [] };
+const none: SlotEffects = { fills: [], clears: [], confirms: [], unconfirms: [], leavesOut: [] };
 const isSlot = (target: string): boolean => !target.startsWith('data.');
 
 /** The effects of leaving `state` by `exit`. A question left after too many tries is left unanswered. */
@@ -31,12 +33,14 @@ export function slotEffects(state: State, exit: Exit, slots: Readonly<Record<str
   const clears = [...byBranch.clears];
   const confirms = [...byBranch.confirms];
   const unconfirms: string[] = [];
+  const leavesOut: string[] = [];
   switch (state.kind) {
     case 'ask':
       if (state.slot && exit.port !== 'retry' && exit.port !== 'back') {
         const isAnswered =
           !state.skippable && slots[state.slot]?.required !== false && !isTakenByWords(state, exit);
         if (isAnswered && !clears.includes(state.slot)) fills.push(state.slot);
+        else if (state.skippable && !fills.includes(state.slot)) leavesOut.push(state.slot);
         (slots[state.slot]?.confirm ? confirms : unconfirms).push(state.slot);
       }
       break;
@@ -86,8 +90,9 @@ export function slotEffects(state: State, exit: Exit, slots: Readonly<Record<str
     case 'end':
       break;
   }
-  if (fills.length + clears.length + confirms.length + unconfirms.length === 0) return none;
-  return { fills, clears, confirms, unconfirms: [...unconfirms, ...clears] };
+  if (fills.length + clears.length + confirms.length + unconfirms.length + leavesOut.length === 0)
+    return none;
+  return { fills, clears, confirms, unconfirms: [...unconfirms, ...clears], leavesOut };
 }
 
 /** A branch on what is said is an answer of its own, and leaves the slot that was asked for as it is. */

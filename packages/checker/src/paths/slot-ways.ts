@@ -4,7 +4,16 @@ import { handsOverByDefault } from '../view/retry-of.ts';
 import { type SlotEffects, slotEffects } from './slot-effects.ts';
 
 /** What is followed along the ways of a flow: which slots an edge makes true, and which it makes false. */
-export type Followed = 'filled' | 'confirmed';
+export type Followed = 'filled' | 'confirmed' | 'notLeftOut';
+
+const edgeEffects = {
+  filled: { makes: 'fills', unmakes: 'clears', holdsAtStart: false },
+  confirmed: { makes: 'confirms', unmakes: 'unconfirms', holdsAtStart: false },
+  notLeftOut: { makes: 'fills', unmakes: 'leavesOut', holdsAtStart: true },
+} as const satisfies Record<
+  Followed,
+  { makes: keyof SlotEffects; unmakes: keyof SlotEffects; holdsAtStart: boolean }
+>;
 
 const none: readonly never[] = [];
 
@@ -45,16 +54,17 @@ export function slotWays(view: FlowView, followed: Followed, wanted: ReadonlySet
     if (names.length === 0) return none;
     return names.flatMap((name) => slotIndex.get(name) ?? []);
   };
+  const effects = edgeEffects[followed];
   const edges: NumberedEdge[][] = view.graph.edgesFrom.map((list, index) => {
     const state = view.states[index];
-    const effects = state && list.length > 0 ? effectsOf(state, view.flow.slots) : undefined;
+    const byPort = state && list.length > 0 ? effectsOf(state, view.flow.slots) : undefined;
     return list.map(({ from, to, exit }) => {
-      const effect = effects?.get(exit.port);
+      const effect = byPort?.get(exit.port);
       return {
         from,
         to,
-        makes: indexes((followed === 'filled' ? effect?.fills : effect?.confirms) ?? none),
-        unmakes: indexes((followed === 'filled' ? effect?.clears : effect?.unconfirms) ?? none),
+        makes: indexes(effect?.[effects.makes] ?? none),
+        unmakes: indexes(effect?.[effects.unmakes] ?? none),
       };
     });
   });
@@ -68,7 +78,9 @@ export function slotWays(view: FlowView, followed: Followed, wanted: ReadonlySet
   }
   const { start } = view.graph;
   const words = Math.ceil(slotNames.length / 32);
-  const holding = Array.from({ length: words }, (_, word) => holdingAt(edges, start, word));
+  const holding = Array.from({ length: words }, (_, word) =>
+    holdingAt(edges, start, word, effects.holdsAtStart),
+  );
   return {
     mayMiss(state, slot) {
       const index = slotIndex.get(slot);
@@ -78,7 +90,9 @@ export function slotWays(view: FlowView, followed: Followed, wanted: ReadonlySet
     },
     wayMissing(state, slot) {
       const index = slotIndex.get(slot);
-      return index === undefined || start === null ? null : shortestWayMissing(edges, start, state, index);
+      return index === undefined || start === null
+        ? null
+        : shortestWayMissing(edges, start, state, index, effects.holdsAtStart);
     },
   };
 }
@@ -91,6 +105,7 @@ function holdingAt(
   edges: readonly (readonly NumberedEdge[])[],
   start: number | null,
   word: number,
+  holdsAtStart: boolean,
 ): (number | null)[] {
   const at: (number | null)[] = edges.map(() => null);
   if (start === null) return at;
@@ -99,7 +114,7 @@ function holdingAt(
     for (const slot of slots) if (slot >> 5 === word) bits |= 1 << (slot & 31);
     return bits;
   };
-  at[start] = 0;
+  at[start] = holdsAtStart ? ~0 : 0;
   const open = [start];
   const isOpen = edges.map((_, index) => index === start);
   for (let next = 0; next < open.length; next++) {
@@ -126,10 +141,12 @@ function shortestWayMissing(
   start: number,
   target: number,
   slot: number,
+  holdsAtStart: boolean,
 ): number[] | null {
   const missing = (state: number): number => state * 2;
-  const before = new Map<number, number | null>([[missing(start), null]]);
-  const open = [missing(start)];
+  const first = missing(start) + (holdsAtStart ? 1 : 0);
+  const before = new Map<number, number | null>([[first, null]]);
+  const open = [first];
   for (let next = 0; next < open.length; next++) {
     const here = open[next] ?? 0;
     if (here === missing(target)) {

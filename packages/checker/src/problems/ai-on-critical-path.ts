@@ -1,10 +1,11 @@
-import type { Exit } from '@turnwise/flow';
+import type { Action, Condition, Exit } from '@turnwise/flow';
 import { branchesOf } from '../conditions/branches-of.ts';
 import { whyUncertain } from '../conditions/why-uncertain.ts';
 import type { Finding } from '../problem.ts';
 import type { Uncertainty } from '../texts/english-ways.ts';
 import type { FlowView, StateView } from '../view/flow-view.ts';
 import { waitsForUser } from '../view/waits-for-user.ts';
+import { labelOf } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** Something critical that would depend on the AI or on sentiment, which the runtime refuses. */
@@ -27,9 +28,46 @@ export const aiOnCriticalPath: Finder = function* (view) {
           : words.criticalBranch(quote(label), called, why),
       };
     }
-    if (isCriticalState) yield* uncertainWaysTo(view, index);
+    if (!isCriticalState) continue;
+    if (state.kind === 'action') yield* uncertainOutcomes(view, label, state.action);
+    yield* uncertainWaysTo(view, index);
   }
 };
+
+/** What a critical step came to is told by what came back, never by how somebody sounds. */
+function* uncertainOutcomes(view: FlowView, label: string, action: string): Generator<Finding> {
+  const { texts, quote } = view;
+  if (!Object.hasOwn(view.flow.actions, action)) return;
+  const written = view.document.actions[action]?.outcomes ?? [];
+  for (const outcome of view.flow.actions[action]?.outcomes ?? []) {
+    const why = outcome.when ? whyUncertain(outcome.when) : null;
+    if (why === null) continue;
+    yield {
+      severity: 'error',
+      place: { in: 'action', name: action },
+      about: outcome.name,
+      message: texts.aiOnCriticalPath.outcomeOfCritical(
+        quote(label),
+        quote(labelOf(outcome, outcome.name)),
+        why,
+      ),
+      fix: {
+        label: texts.removeRule,
+        operations: [
+          {
+            type: 'editAction',
+            name: action,
+            changes: {
+              outcomes: written.map(({ when, ...rest }) =>
+                rest.name === outcome.name ? rest : { ...rest, ...(when ? { when } : {}) },
+              ),
+            },
+          },
+        ],
+      },
+    };
+  }
+}
 
 /** Walks back from a critical state, up to where the user last had a say, and tells each uncertain choice on the way. */
 function* uncertainWaysTo(view: FlowView, critical: number): Generator<Finding> {
@@ -43,7 +81,7 @@ function* uncertainWaysTo(view: FlowView, critical: number): Generator<Finding> 
       const from = view.states[edge.from];
       if (!from) continue;
       const way = [from.label, ...visit.way];
-      const why = whyExitIsUncertain(from, edge.exit);
+      const why = whyExitIsUncertain(view, from, edge.exit);
       if (why !== null && !told.has(from.name)) {
         told.add(from.name);
         yield {
@@ -66,14 +104,30 @@ function* uncertainWaysTo(view: FlowView, critical: number): Generator<Finding> 
 }
 
 /** An exit is as uncertain as its own branch and every branch that had to fail before it. */
-function whyExitIsUncertain({ state }: StateView, { port }: Exit): Uncertainty | null {
+function whyExitIsUncertain({ flow }: FlowView, { state }: StateView, { port }: Exit): Uncertainty | null {
   if (state.kind === 'choose') return 'ai';
-  const branches = branchesOf(state);
-  if (branches.length === 0 || port === 'retry' || port === 'back') return null;
-  for (const branch of branches) {
-    const why = whyUncertain(branch.when);
+  if (state.kind === 'action') {
+    const action = Object.hasOwn(flow.actions, state.action) ? flow.actions[state.action] : undefined;
+    return port === 'failed' ? null : whyChosen(judgedOutcomes(action), port);
+  }
+  if (port === 'retry' || port === 'back') return null;
+  return whyChosen(
+    branchesOf(state).map(({ id, when }) => ({ port: `branch:${id}`, when })),
+    port,
+  );
+}
+
+type Judged = { readonly port: string; readonly when: Condition };
+
+/** Outcomes with a rule are tried first, in their order. */
+const judgedOutcomes = (action: Action | undefined): Judged[] =>
+  (action?.outcomes ?? []).flatMap(({ name, when }) => (when ? [{ port: `outcome:${name}`, when }] : []));
+
+function whyChosen(tried: readonly Judged[], port: string): Uncertainty | null {
+  for (const one of tried) {
+    const why = whyUncertain(one.when);
     if (why !== null) return why;
-    if (port === `branch:${branch.id}`) return null;
+    if (port === one.port) return null;
   }
   return null;
 }

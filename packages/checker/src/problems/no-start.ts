@@ -1,7 +1,8 @@
+import { nameToWords } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** A flow that does not say where a conversation begins. */
-export const noStart: Finder = ({ states, graph, texts, quote }) => {
+export const noStart: Finder = ({ flow, states, graph, texts, quote }) => {
   if (graph.start !== null) return [];
   const place = { in: 'flow' } as const;
   const [first] = states;
@@ -13,7 +14,7 @@ export const noStart: Finder = ({ states, graph, texts, quote }) => {
     {
       severity: 'error',
       place,
-      message: texts.noStart.unsaid,
+      message: flow.start === '' ? texts.noStart.unsaid : texts.noStart.gone(quote(nameToWords(flow.start))),
       fix: {
         label: texts.noStart.startAt(quote(source.label)),
         operations: [{ type: 'setStart', state: source.name }],

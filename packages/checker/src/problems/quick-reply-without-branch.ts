@@ -1,4 +1,5 @@
-import { placeholdersIn, type StateOf } from '@turnwise/flow';
+import { placeholdersIn, type SlotType, type StateOf } from '@turnwise/flow';
+import { readsAsValue } from '../conditions/reads-as-value.ts';
 import { takesMessage } from '../conditions/takes-message.ts';
 import type { FlowView } from '../view/flow-view.ts';
 import type { Finder } from './finder.ts';
@@ -33,11 +34,22 @@ export const quickReplyWithoutBranch: Finder = function* (view) {
   }
 };
 
+/** Types whose values are read from words, or not at all. */
+const exactTypes: ReadonlySet<SlotType> = new Set(['integer', 'number', 'date', 'time', 'email', 'phone']);
+
+/** A button may be for a listener, or for what a state listens to besides. */
+const hearsOtherThings = ({ flow }: FlowView, state: StateOf<'ask'>): boolean =>
+  Object.keys(state.intents).length > 0 ||
+  flow.listeners.some(({ kind, enabled }) => enabled && (kind === 'questions' || kind === 'intent'));
+
 function isUnderstood(view: FlowView, state: StateOf<'ask'>, reply: string): boolean {
   if (state.slot) {
     const slot = view.slot(state.slot);
-    if (slot?.type !== 'choice' || slot.choices.length === 0) return true;
-    if (state.branches.length > 0 || state.skippable) return true;
+    if (!slot || state.branches.length > 0 || state.skippable) return true;
+    if (exactTypes.has(slot.type)) {
+      return !slot.required || hearsOtherThings(view, state) || readsAsValue(slot, reply, view.flow.language);
+    }
+    if (slot.type !== 'choice' || slot.choices.length === 0) return true;
     const said = reply.trim().toLowerCase();
     return slot.choices.some(({ value, label, synonyms }) =>
       [value, label ?? value, ...synonyms].some((word) => {

@@ -1,5 +1,6 @@
 import type { ProblemKind } from '../problem.ts';
 import { aiOnCriticalPath } from './ai-on-critical-path.ts';
+import { brokenPlaceholder } from './broken-placeholder.ts';
 import { choiceWithoutBranch } from './choice-without-branch.ts';
 import { danglingTarget } from './dangling-target.ts';
 import { duplicateChoice } from './duplicate-choice.ts';
@@ -7,7 +8,10 @@ import { emojiOnlyText } from './emoji-only-text.ts';
 import { emptyText } from './empty-text.ts';
 import type { Finder } from './finder.ts';
 import { handoffOutOfReach } from './handoff-out-of-reach.ts';
+import { idleAfterExpiry } from './idle-after-expiry.ts';
+import { impossibleBranch } from './impossible-branch.ts';
 import { impossibleRule } from './impossible-rule.ts';
+import { impossibleValue } from './impossible-value.ts';
 import { loopWithoutTurn } from './loop-without-turn.ts';
 import { missingOtherwise } from './missing-otherwise.ts';
 import { missingOutcome } from './missing-outcome.ts';
@@ -17,22 +21,30 @@ import { noWayToEnd } from './no-way-to-end.ts';
 import { questionWithoutWayOut } from './question-without-way-out.ts';
 import { quickReplyWithoutBranch } from './quick-reply-without-branch.ts';
 import { refusedPattern } from './refused-pattern.ts';
+import { requiredSlotSkipped } from './required-slot-skipped.ts';
 import { sameReadBack } from './same-read-back.ts';
+import { sensitiveRemembered } from './sensitive-remembered.ts';
 import { shadowedBranch } from './shadowed-branch.ts';
 import { subflowCycle } from './subflow-cycle.ts';
 import { unconfirmedAction } from './unconfirmed-action.ts';
+import { unfilledSlotCompared } from './unfilled-slot-compared.ts';
 import { unfilledSlotRead } from './unfilled-slot-read.ts';
 import { unfinishedCondition } from './unfinished-condition.ts';
 import { unfinishedState } from './unfinished-state.ts';
 import { unfittingComparison } from './unfitting-comparison.ts';
+import { unfittingFormat } from './unfitting-format.ts';
 import { unfittingRule } from './unfitting-rule.ts';
 import { unknownAction } from './unknown-action.ts';
+import { unknownCountry } from './unknown-country.ts';
 import { unknownFlow } from './unknown-flow.ts';
+import { unknownInput } from './unknown-input.ts';
 import { unknownIntent } from './unknown-intent.ts';
+import { unknownLanguage } from './unknown-language.ts';
 import { unknownOutcome } from './unknown-outcome.ts';
 import { unknownSecret } from './unknown-secret.ts';
 import { unknownSlot } from './unknown-slot.ts';
 import { unknownState } from './unknown-state.ts';
+import { unknownTimeZone } from './unknown-time-zone.ts';
 import { unreachableListener } from './unreachable-listener.ts';
 import { unreachableState } from './unreachable-state.ts';
 import { unusedAction } from './unused-action.ts';
@@ -54,17 +66,26 @@ export const finders = {
   unknown_intent: unknownIntent,
   unknown_outcome: unknownOutcome,
   unknown_secret: unknownSecret,
+  unknown_input: unknownInput,
+  unknown_language: unknownLanguage,
+  unknown_time_zone: unknownTimeZone,
+  unknown_country: unknownCountry,
   wrong_mapping: wrongMapping,
   empty_text: emptyText,
   emoji_only_text: emojiOnlyText,
+  broken_placeholder: brokenPlaceholder,
   impossible_rule: impossibleRule,
+  impossible_value: impossibleValue,
   unfitting_rule: unfittingRule,
+  unfitting_format: unfittingFormat,
   refused_pattern: refusedPattern,
   duplicate_choice: duplicateChoice,
+  sensitive_remembered: sensitiveRemembered,
   choice_without_branch: choiceWithoutBranch,
   quick_reply_without_branch: quickReplyWithoutBranch,
   unfitting_comparison: unfittingComparison,
   shadowed_branch: shadowedBranch,
+  impossible_branch: impossibleBranch,
   ai_on_critical_path: aiOnCriticalPath,
   unconfirmed_action: unconfirmedAction,
   question_without_way_out: questionWithoutWayOut,
@@ -76,7 +97,10 @@ export const finders = {
   same_read_back: sameReadBack,
   subflow_cycle: subflowCycle,
   unfilled_slot_read: unfilledSlotRead,
+  unfilled_slot_compared: unfilledSlotCompared,
+  required_slot_skipped: requiredSlotSkipped,
   unreachable_listener: unreachableListener,
+  idle_after_expiry: idleAfterExpiry,
   unused_slot: unusedSlot,
   unused_action: unusedAction,
 } satisfies Record<ProblemKind, Finder>;

@@ -2,6 +2,7 @@ import { placeholderSlot, placeholdersIn, type State } from '@turnwise/flow';
 import { slotWays } from '../paths/slot-ways.ts';
 import { wayToWords } from '../paths/way-to-words.ts';
 import type { FlowView } from '../view/flow-view.ts';
+import { slotsHandedIn } from '../view/slots-handed-in.ts';
 import type { Finder } from './finder.ts';
 
 /** True for a text that has a hole in it when a slot is not filled. What a person or the AI reads may have holes. */
@@ -68,15 +69,3 @@ const asksFirst = (view: FlowView, state: State, slot: string): boolean =>
   state.kind === 'confirm' &&
   view.slot(slot)?.required === true &&
   (state.slots.length === 0 || state.slots.includes(slot));
-
-/** Slots of this flow that known flows fill when they run it as a sub-flow. */
-function slotsHandedIn(view: FlowView): Set<string> {
-  const slots = new Set<string>();
-  for (const parent of Object.values(view.context.knownFlows ?? {})) {
-    for (const state of Object.values(parent.states)) {
-      if (state.kind !== 'subflow' || state.flow !== view.flow.id) continue;
-      for (const slot of Object.keys(state.in ?? {})) slots.add(slot);
-    }
-  }
-  return slots;
-}

@@ -1,19 +1,44 @@
+import { requestPlaceholders } from '../view/request-placeholders.ts';
 import { labelOf } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
-/** An action that needs a secret the server does not keep. Told only when the secrets' names are known. */
+/**
+ * A secret that a request uses without being allowed to, so that every call is refused; and one the server does not
+ * keep, which is told only when the names of those it keeps are known.
+ */
 export const unknownSecret: Finder = function* (view) {
-  const { secretNames } = view.context;
-  if (!secretNames) return;
+  const words = view.texts.unknownSecret;
+  const kept = view.context.secretNames;
   for (const [name, action] of Object.entries(view.flow.actions)) {
-    for (const secret of new Set(action.request?.secretRefs)) {
-      if (secretNames.includes(secret)) continue;
+    if (!action.request) continue;
+    const { secretRefs } = action.request;
+    const place = { in: 'action', name } as const;
+    const called = view.quote(labelOf(action, name));
+    for (const { secret } of requestPlaceholders(action)) {
+      if (secret === null || secretRefs.includes(secret)) continue;
       yield {
-        severity: 'warning',
-        place: { in: 'action', name },
-        about: secret,
-        message: view.texts.unknownSecret(view.quote(labelOf(action, name)), view.quote(secret)),
+        severity: 'error',
+        place,
+        about: `uses ${secret}`,
+        message: words.notAskedFor(called, view.quote(secret)),
+        fix: {
+          label: words.askFor(view.quote(secret)),
+          operations: [
+            {
+              type: 'editAction',
+              name,
+              changes: {
+                request: { ...view.document.actions[name]?.request, secretRefs: [...secretRefs, secret] },
+              },
+            },
+          ],
+        },
       };
+    }
+    if (!kept) continue;
+    for (const secret of new Set(secretRefs)) {
+      if (kept.includes(secret)) continue;
+      yield { severity: 'warning', place, about: secret, message: words.notKept(called, view.quote(secret)) };
     }
   }
 };

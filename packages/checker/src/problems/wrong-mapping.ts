@@ -1,3 +1,4 @@
+import { placeholderSlot, placeholdersIn, type ValueExpression } from '@turnwise/flow';
 import { nameToWords } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
@@ -67,6 +68,24 @@ export const wrongMapping: Finder = function* (view) {
           },
         };
       }
+      for (const [target, value] of Object.entries(state.out)) {
+        const unknown = slotsIn(value).find((slot) => !Object.hasOwn(other.slots, slot));
+        if (unknown === undefined) continue;
+        const rest = Object.entries(state.out).filter(([key]) => key !== target);
+        yield {
+          severity: 'warning',
+          place: { in: 'state', name, field: 'out' },
+          about: target,
+          message: words.nothingBack(quote(label), quote(other.name), quote(nameToWords(unknown))),
+          fix: {
+            label: words.doNotTakeBack,
+            operations: [{ type: 'editState', name, changes: { out: Object.fromEntries(rest) } }],
+          },
+        };
+      }
     }
   }
 };
+
+const slotsIn = (value: ValueExpression): string[] =>
+  typeof value === 'string' ? placeholdersIn(value).flatMap((path) => placeholderSlot(path) ?? []) : [];

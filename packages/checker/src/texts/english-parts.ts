@@ -5,6 +5,8 @@ export const englishParts = {
   noStart: {
     empty: 'This flow has no states yet: add the first one.',
     unsaid: 'Nothing says where the conversation starts: choose the first state.',
+    gone: (state: string) =>
+      `The conversation starts at ${state}, which is not there: choose the first state.`,
     startAt: (state: string) => `Start at ${state}`,
   },
   danglingTarget: {
@@ -72,10 +74,36 @@ export const englishParts = {
   unknownOutcome: {
     message: (state: string, outcome: string, action: string) =>
       `${state} waits for the outcome ${outcome}, which ${action} never has.`,
+    ofFlow: (state: string, outcome: string, flow: string) =>
+      `${state} waits for the outcome ${outcome}, and ${flow} has no End of that name.`,
     remove: 'Take this way out away',
   },
-  unknownSecret: (action: string, secret: string) =>
-    `The action ${action} needs the secret ${secret}, which is not kept yet.`,
+  unknownSecret: {
+    notKept: (action: string, secret: string) =>
+      `The action ${action} needs the secret ${secret}, which is not kept yet.`,
+    notAskedFor: (action: string, secret: string) =>
+      `The request of ${action} uses the secret ${secret}, which is not among the secrets it may use.`,
+    askFor: (secret: string) => `Let it use the secret ${secret}`,
+  },
+  unknownLanguage: {
+    message: (code: string) =>
+      `${code} is not the code of a language: built-in sentences are English in this flow.`,
+    useEnglish: 'Use English',
+  },
+  unknownTimeZone: {
+    message: (zone: string) => `There is no time zone ${zone}: days and times are those of UTC.`,
+    useUtc: 'Use UTC',
+  },
+  idleAfterExpiry: {
+    message: (minutes: number, hours: number) =>
+      `A conversation is over after ${hours === 1 ? 'an hour' : `${hours} hours`}, before it counts as interrupted, after ${minutes} minutes: nobody is welcomed back.`,
+    usual: 'Take the usual minutes',
+  },
+  unknownInput: {
+    message: (action: string, input: string) =>
+      `The request of ${action} uses ${input}, which nothing gives to it.`,
+    take: (input: string) => `Let it take the input ${input}`,
+  },
   wrongMapping: {
     notGiven: (state: string, action: string, input: string) =>
       `${state} does not give ${action} its ${input}.`,
@@ -86,6 +114,9 @@ export const englishParts = {
     noSuchSlot: (state: string, flow: string, slot: string) =>
       `${state} hands a ${slot} to ${flow}, which has no such slot.`,
     doNotHandOver: 'Do not hand it over',
+    nothingBack: (state: string, flow: string, slot: string) =>
+      `${state} takes a ${slot} back from ${flow}, which has no such slot.`,
+    doNotTakeBack: 'Do not take it back',
   },
   unreachableListener: {
     noExamples: (listener: string) => `The listener ${listener} has no examples to be known by.`,

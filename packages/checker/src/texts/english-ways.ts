@@ -13,11 +13,18 @@ export const englishWays = {
       `${state} is critical, and its ${branch} depends on ${uncertain[why]}.`,
     criticalBranch: (state: string, branch: string, why: Uncertainty) =>
       `The critical ${branch} of ${state} depends on ${uncertain[why]}.`,
+    outcomeOfCritical: (state: string, outcome: string, why: Uncertainty) =>
+      `${state} is critical, and its outcome ${outcome} depends on ${uncertain[why]}.`,
     wayToCritical: (state: string, from: string, why: Uncertainty) =>
       `${state} is critical, and whether it is reached depends on ${uncertain[why]} in ${from}.`,
   },
   unconfirmedAction: (state: string, slots: string, _count: number) =>
     `${state} needs ${slots} confirmed, and can be reached without it: put a Confirm before it, or the user is asked in built-in words.`,
+  requiredSlotSkipped: {
+    message: (state: string, confirm: string, slot: string) =>
+      `${state} may be left out, and ${confirm} then asks for ${slot} all the same, because it is required.`,
+    makeOptional: (slot: string) => `Make ${slot} optional`,
+  },
   questionWithoutWayOut: {
     noDefault: (state: string, slots: string, _count: number) =>
       `After too many tries, ${state} takes the default of ${slots}, which has none: a person takes over instead.`,

@@ -1,4 +1,4 @@
-import type { ComparisonOp, SlotType } from '@turnwise/flow';
+import type { ComparisonOp, SlotFormat, SlotType } from '@turnwise/flow';
 import type { PatternRefusal } from '@turnwise/understanding';
 
 /** What is said of texts, slots, rules and branches. Names come in quotation marks. */
@@ -19,6 +19,11 @@ export const englishWords = {
   },
   emojiOnlyText: (state: string, text: string) =>
     `${state} says ${text} and no words, which a screen reader cannot make sense of.`,
+  brokenPlaceholder: {
+    message: (state: string, written: string, right: string) =>
+      `${state} says ${written} as it stands: write ${right} to say what the slot holds.`,
+    write: (right: string) => `Write ${right}`,
+  },
   impossibleRule: {
     message: (slot: string, why: string) => `No answer for ${slot} can be right: ${why}.`,
     leastOverMost: (least: number, most: number) => `the least, ${least}, is more than the most, ${most}`,
@@ -38,6 +43,35 @@ export const englishWords = {
       `it should start with ${start} and be at most ${most} characters long`,
     noChoices: (slot: string) => `${slot} has no choices to choose from yet.`,
     swap: 'Swap the two',
+  },
+  impossibleValue: {
+    byDefault: (slot: string, value: string) =>
+      `The default of ${slot}, ${value}, does not pass its own rules: a person takes over instead.`,
+    noDefault: 'Take the default away',
+    bySet: (state: string, slot: string, value: string) =>
+      `${state} sets ${slot} to ${value}, which it cannot hold: nothing is set.`,
+    doNotSet: 'Do not set it',
+  },
+  unknownCountry: {
+    message: (slot: string, code: string) =>
+      `A rule of ${slot} names the country ${code}, which there is not.`,
+    remove: (code: string) => `Take ${code} off the list`,
+  },
+  sensitiveRemembered: {
+    message: (slot: string) => `${slot} is sensitive, and so it is never remembered.`,
+    doNotRemember: 'Do not remember it',
+  },
+  unfittingFormat: {
+    message: (format: string, slot: string, type: string) =>
+      `${format} does not fit ${slot}, which is of the type ${type}.`,
+    formats: {
+      currency: 'A currency',
+      unit: 'A unit',
+      percent: 'A percentage',
+      date: 'A way to write dates',
+      time: 'A way to write times',
+    } satisfies Record<SlotFormat['kind'], string>,
+    remove: 'Take the format away',
   },
   removeRule: 'Take the rule away',
   unfittingRule: {
@@ -83,6 +117,21 @@ export const englishWords = {
       `In ${state}, ${branch} is never taken: ${earlier} comes first and takes everything it could.`,
     putFirst: 'Put it first',
   },
+  impossibleBranch: {
+    message: (state: string, branch: string, why: string) => `In ${state}, ${branch} is never taken: ${why}.`,
+    turned: (from: string | number, to: string | number) => `nothing is between ${from} and ${to}`,
+    beyond: (slot: string, least: number | null, most: number | null) =>
+      least === null
+        ? `${slot} is at most ${most}`
+        : most === null
+          ? `${slot} is at least ${least}`
+          : `${slot} is from ${least} to ${most}`,
+    incomparable: (slot: string, value: string) => `${slot} cannot be compared with ${value}`,
+    contradiction: 'its rules exclude each other',
+    turn: 'Put the two in order',
+  },
+  unfilledSlotCompared: (state: string, slot: string) =>
+    `${state} decides by ${slot}, which nothing in this flow asks for or fills.`,
   branch: {
     number: (number: number) => `branch ${number}`,
     numberFirst: (number: number) => `Branch ${number}`,

@@ -6,6 +6,8 @@ export const checkerPartsGerman = {
   noStart: {
     empty: 'Dieser Ablauf hat noch keine Schritte: Füge den ersten hinzu.',
     unsaid: 'Nirgends steht, wo das Gespräch beginnt: Wähl den ersten Schritt.',
+    gone: (state) =>
+      `Das Gespräch beginnt bei ${state}, aber diesen Schritt gibt es nicht: Wähl den ersten Schritt.`,
     startAt: (state) => `Bei ${state} beginnen`,
   },
   danglingTarget: {
@@ -70,10 +72,36 @@ export const checkerPartsGerman = {
   unknownOutcome: {
     message: (state, outcome, action) =>
       `${state} wartet auf das Ergebnis ${outcome}, das ${action} nie hat.`,
+    ofFlow: (state, outcome, flow) =>
+      `${state} wartet auf das Ergebnis ${outcome}, aber ${flow} hat kein „Ende“ mit diesem Namen.`,
     remove: 'Diesen Ausgang entfernen',
   },
-  unknownSecret: (action, secret) =>
-    `Die Aktion ${action} braucht das Geheimnis ${secret}, das noch nicht hinterlegt ist.`,
+  unknownSecret: {
+    notKept: (action, secret) =>
+      `Die Aktion ${action} braucht das Geheimnis ${secret}, das noch nicht hinterlegt ist.`,
+    notAskedFor: (action, secret) =>
+      `Die Anfrage von ${action} verwendet das Geheimnis ${secret}, das sie nicht verwenden darf.`,
+    askFor: (secret) => `Das Geheimnis ${secret} erlauben`,
+  },
+  unknownLanguage: {
+    message: (code) =>
+      `${code} ist kein Kürzel einer Sprache: Vorgefertigte Sätze sind in diesem Ablauf englisch.`,
+    useEnglish: 'Englisch nehmen',
+  },
+  unknownTimeZone: {
+    message: (zone) => `Die Zeitzone ${zone} gibt es nicht: Tage und Uhrzeiten sind die von UTC.`,
+    useUtc: 'UTC nehmen',
+  },
+  idleAfterExpiry: {
+    message: (minutes, hours) =>
+      `Ein Gespräch ist nach ${hours === 1 ? 'einer Stunde' : `${hours} Stunden`} vorbei, noch bevor es nach ${minutes} Minuten als unterbrochen gilt: Niemand wird beim Wiederkommen begrüßt.`,
+    usual: 'Die üblichen Minuten nehmen',
+  },
+  unknownInput: {
+    message: (action, input) =>
+      `Die Anfrage von ${action} verwendet ${input}, aber nichts gibt ihr diesen Wert.`,
+    take: (input) => `Als Eingabe annehmen: ${input}`,
+  },
   wrongMapping: {
     notGiven: (state, action, input) =>
       `${state} gibt der Aktion ${action} den Wert ${input} nicht, den sie braucht.`,
@@ -84,6 +112,9 @@ export const checkerPartsGerman = {
     noSuchSlot: (state, flow, slot) =>
       `${state} gibt dem Ablauf ${flow} den Wert ${slot}, aber dort gibt es kein solches Feld.`,
     doNotHandOver: 'Nicht mitgeben',
+    nothingBack: (state, flow, slot) =>
+      `${state} holt sich aus dem Ablauf ${flow} den Wert ${slot}, aber dort gibt es kein solches Feld.`,
+    doNotTakeBack: 'Nicht zurückholen',
   },
   unreachableListener: {
     noExamples: (listener) =>

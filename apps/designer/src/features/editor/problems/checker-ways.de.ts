@@ -11,6 +11,10 @@ export const checkerWaysGerman = {
       why === 'ai'
         ? `In ${state} ist ${branch} heikel, hängt aber von der KI ab.`
         : `In ${state} ist ${branch} heikel, hängt aber davon ab, wie die Nachricht klingt.`,
+    outcomeOfCritical: (state, outcome, why) =>
+      why === 'ai'
+        ? `${state} ist heikel, aber das Ergebnis ${outcome} hängt dort von der KI ab.`
+        : `${state} ist heikel, aber das Ergebnis ${outcome} hängt dort davon ab, wie die Nachricht klingt.`,
     wayToCritical: (state, from, why) =>
       why === 'ai'
         ? `${state} ist heikel, aber ob es dazu kommt, entscheidet in ${from} die KI.`
@@ -18,6 +22,11 @@ export const checkerWaysGerman = {
   },
   unconfirmedAction: (state, slots, count) =>
     `Für ${state} ${count === 1 ? 'muss' : 'müssen'} ${slots} bestätigt sein, es führt aber auch ein Weg ohne Bestätigung dorthin: Stell ein „Bestätigen“ davor, sonst wird mit vorgefertigten Worten nachgefragt.`,
+  requiredSlotSkipped: {
+    message: (state, confirm, slot) =>
+      `${state} darf ausgelassen werden, aber ${confirm} fragt dann doch nach ${slot}, weil das Feld nötig ist.`,
+    makeOptional: (slot) => `${slot} nicht mehr verlangen`,
+  },
   questionWithoutWayOut: {
     noDefault: (state, slots, count) =>
       `Nach zu vielen Versuchen nimmt ${state} den üblichen Wert von ${slots}, aber ${count === 1 ? 'dieses Feld hat' : 'diese Felder haben'} keinen: Stattdessen übernimmt ein Mensch.`,

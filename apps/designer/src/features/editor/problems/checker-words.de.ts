@@ -22,6 +22,11 @@ export const checkerWordsGerman = {
   },
   emojiOnlyText: (state, text) =>
     `${state} sagt ${text} und kein Wort dazu: Wer sich Texte vorlesen lässt, versteht das nicht.`,
+  brokenPlaceholder: {
+    message: (state, written, right) =>
+      `${state} sagt wörtlich ${written}: Schreib ${right}, damit dort der Inhalt des Feldes steht.`,
+    write: (right) => `${right} schreiben`,
+  },
   impossibleRule: {
     message: (slot, why) => `Keine Antwort für ${slot} kann richtig sein: ${why}.`,
     leastOverMost: (least, most) =>
@@ -42,6 +47,34 @@ export const checkerWordsGerman = {
     startTooLong: (start, most) => `Sie soll mit ${start} beginnen und höchstens ${most} Zeichen lang sein`,
     noChoices: (slot) => `${slot} hat noch keine Möglichkeiten zur Auswahl.`,
     swap: 'Die beiden vertauschen',
+  },
+  impossibleValue: {
+    byDefault: (slot, value) =>
+      `Der übliche Wert von ${slot}, ${value}, passt nicht zu den eigenen Regeln: Stattdessen übernimmt ein Mensch.`,
+    noDefault: 'Üblichen Wert entfernen',
+    bySet: (state, slot, value) =>
+      `${state} setzt ${slot} auf ${value}, was dort nicht stehen kann: Es wird nichts gesetzt.`,
+    doNotSet: 'Nicht setzen',
+  },
+  unknownCountry: {
+    message: (slot, code) => `Eine Regel von ${slot} nennt das Land ${code}, das es nicht gibt.`,
+    remove: (code) => `${code} aus der Liste nehmen`,
+  },
+  sensitiveRemembered: {
+    message: (slot) => `${slot} ist vertraulich und wird darum nie gemerkt.`,
+    doNotRemember: 'Nicht merken',
+  },
+  unfittingFormat: {
+    message: (format, slot, type) =>
+      `${format} passt nicht zu ${slot}: Dort ist die Antwort von der Art „${type}“.`,
+    formats: {
+      currency: 'Eine Währung',
+      unit: 'Eine Einheit',
+      percent: 'Eine Prozentangabe',
+      date: 'Eine Schreibweise für Tage',
+      time: 'Eine Schreibweise für Uhrzeiten',
+    },
+    remove: 'Schreibweise entfernen',
   },
   removeRule: 'Regel entfernen',
   unfittingRule: {
@@ -83,6 +116,21 @@ export const checkerWordsGerman = {
       `In ${state} wird ${branch} nie genommen: ${earlier} steht davor und passt immer, wenn ${branch} passt.`,
     putFirst: 'Nach vorn stellen',
   },
+  impossibleBranch: {
+    message: (state, branch, why) => `In ${state} wird ${branch} nie genommen: ${why}.`,
+    turned: (from, to) => `Zwischen ${number(from)} und ${number(to)} liegt nichts`,
+    beyond: (slot, least, most) =>
+      least === null
+        ? `${slot} ist höchstens ${number(most ?? 0)}`
+        : most === null
+          ? `${slot} ist mindestens ${number(least)}`
+          : `${slot} liegt zwischen ${number(least)} und ${number(most)}`,
+    incomparable: (slot, value) => `${slot} lässt sich nicht mit ${value} vergleichen`,
+    contradiction: 'Die Bedingungen schließen einander aus',
+    turn: 'Die beiden ordnen',
+  },
+  unfilledSlotCompared: (state, slot) =>
+    `${state} entscheidet nach ${slot}, aber nichts in diesem Ablauf fragt danach oder füllt dieses Feld.`,
   branch: {
     number: (position) => `Zweig ${position}`,
     numberFirst: (position) => `Zweig ${position}`,
