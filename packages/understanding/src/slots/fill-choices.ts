@@ -5,7 +5,7 @@ import { assignReadings } from './assign-readings.ts';
 import { boundsOf, meant, valueScore } from './meant-readings.ts';
 import { cuesAround } from './role-cues.ts';
 import type { SlotEntry } from './slot-plan.ts';
-import { failSlot, isFilledWith, openSlots, type SlotWork, standing } from './slot-work.ts';
+import { isFilledWith, openSlots, type SlotWork, standing } from './slot-work.ts';
 
 /** Choices of every slot; the longer of two slots' choices has the words. */
 export function fillChoices(work: SlotWork): void {
@@ -118,10 +118,6 @@ function assignChoices(
     );
     const span = spanOfTokens(message, reading.from, reading.to);
     const isOpen = rivals.length > 0 && !work.sense.correction.isCue;
-    if (isOpen && entry === work.asked && rivals.some((rival) => isEitherOr(work, reading, rival))) {
-      failSlot(work, entry, span, 'ambiguous', [reading.value, ...rivals.map((rival) => rival.value)]);
-      continue;
-    }
     work.candidates.push({
       entry,
       values: [reading.value],
@@ -130,9 +126,4 @@ function assignChoices(
       isClear: true,
     });
   }
-}
-
-function isEitherOr(work: SlotWork, a: ChoiceReading, b: ChoiceReading): boolean {
-  const [low, high] = a.from < b.from ? [a.to, b.from] : [b.to, a.from];
-  return work.message.tokens.slice(low, high).some((token) => work.locale.meaning.or.has(token.word));
 }

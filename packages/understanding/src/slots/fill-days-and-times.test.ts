@@ -90,6 +90,24 @@ describe('a day or a time of something else', () => {
   });
 });
 
+describe('a day that is not said in so many words', () => {
+  it('is today for an hour counted from now', () => {
+    const today = '2026-11-18';
+    expect(filled('haircut in an hour', bookingSlots)).toEqual({
+      service: 'haircut',
+      date: today,
+      time: '12:00',
+    });
+    expect(filled('in an hour', bookingSlots, { filled: { date: '2026-11-20' } })).toEqual({ time: '12:00' });
+    expect(filled('on friday in 2 hours', bookingSlots)).toMatchObject({ date: '2026-11-20' });
+  });
+
+  it('is one of two in a span or a move, where one is wanted', () => {
+    const { values } = read('I need to move it from Friday to Monday', bookingSlots, day);
+    expect(values).toMatchObject([{ value: '2026-11-20', alternatives: ['2026-11-23'] }]);
+  });
+});
+
 describe('a time that only bounds the one wanted', () => {
   it.each([
     'after 3',

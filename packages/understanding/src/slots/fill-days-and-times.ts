@@ -44,7 +44,9 @@ export function fillMoments(work: SlotWork, all: readonly Moment[], entries: rea
       continue;
     }
     if (entry.words.isPast) values.reverse();
-    const others = rivalsOf(work, readings, reading, chosen).flatMap((other) => other.values[0] ?? []);
+    // "From Friday to Monday" says two days where one is wanted.
+    const isDay = entry.slot.type === 'date';
+    const others = rivalsOf(work, readings, reading, chosen, isDay).flatMap((other) => other.values[0] ?? []);
     work.candidates.push({
       entry,
       values,

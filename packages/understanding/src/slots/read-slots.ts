@@ -59,10 +59,14 @@ function fillQuantities(
 ): void {
   const { message, locale, context } = work;
   const clock = localClock(context.now, context.timeZone);
+  const type = work.asked?.slot.type;
+  const known = knownOf(work, dates, readDay);
   const days = readDates(message, locale, {
     today: clock.today,
-    isAsked: work.asked?.slot.type === 'date',
-    ...knownOf(work, dates, readDay),
+    isAsked: type === 'date',
+    isPast: work.asked?.words.isPast,
+    isCount: type === 'integer' || type === 'number',
+    ...known,
     ...(context.region !== undefined && { region: context.region }),
   })
     .filter(({ from, to }) => !work.taken.subarray(from, to).includes(1))
@@ -74,15 +78,15 @@ function fillQuantities(
     }));
   for (const { from, to } of days) work.taken.fill(1, from, to);
   const hours = readTimes(message, locale, work.taken, {
-    isAsked: work.asked?.slot.type === 'time',
+    isAsked: type === 'time',
     clock,
     ...knownOf(work, times, readMinutes),
-  }).map(({ from, to, minutes, alternatives }) => ({
-    from,
-    to,
-    values: [isoTime(minutes)],
-    alternatives: alternatives.map(isoTime),
-  }));
+  }).map(({ from, to, minutes, alternatives, isSoon }) => {
+    // "In an hour" is today.
+    if (isSoon && days.length === 0 && known.known === undefined)
+      days.push({ from, to, values: [isoDay(clock.today)], alternatives: [] });
+    return { from, to, values: [isoTime(minutes)], alternatives: alternatives.map(isoTime) };
+  });
   for (const { from, to } of hours) work.taken.fill(1, from, to);
   if (dates.length > 0) fillMoments(work, days, dates);
   if (times.length > 0) fillMoments(work, hours, times);

@@ -115,13 +115,11 @@ export function failSlot(
   entry: SlotEntry,
   span: Span,
   reason: ReadingFailure['reason'],
-  alternatives?: Scalar[],
 ): void {
   work.broken.push({
     slot: entry.name,
     span,
     text: work.message.text.slice(span[0], span[1]),
     reason,
-    ...(alternatives && { alternatives }),
   });
 }

@@ -9,6 +9,8 @@ export type TimeReading = {
   minutes: number;
   /** The other half of the day, where the words leave it open. */
   alternatives: number[];
+  /** Counted from now: "in an hour" is today. */
+  isSoon?: boolean;
 };
 
 /** Whether a bare number may be an hour: the question asked for a time. */

@@ -6,6 +6,10 @@ import { parseNumberWords } from './read-numbers.ts';
 export type DateHints = {
   today: DayNumber;
   isAsked: boolean;
+  /** What was asked for lies behind, so that "3 days" are that long ago. */
+  isPast?: boolean | undefined;
+  /** A count was asked for: "4/5" is no day. */
+  isCount?: boolean;
   /** The user's country, where known: orders "3/8". */
   region?: string;
   /** The one day that is known already: what "a day later" counts from. */

@@ -64,11 +64,8 @@ export function numericAt(scan: Scan, at: number): Found | null {
     (locale.calendar.numericMarks.has('.') &&
       (stop === 1 || locale.calendar.cues.has(wordAt(tokens, at - 1))));
   if (mark === '.' && !isDated) return null;
-  if (
-    mark === '/' &&
-    (a === 24 || (a === 1 && b <= 4 && !locale.calendar.cues.has(wordAt(tokens, at - 1)) && !hints.isAsked))
-  )
-    return null;
+  const isSaid = hints.isAsked || locale.calendar.cues.has(wordAt(tokens, at - 1));
+  if (mark === '/' && (a === 24 || (!isSaid && (hints.isCount || (a === 1 && b <= 4))))) return null;
   const isOpen = mark === '/' && !hints.region && isMonthFirst && a <= 12 && b <= 12 && a !== b;
   const reading = yearless(scan, month, day);
   const other = isOpen ? yearless(scan, day, month).day : null;

@@ -82,7 +82,7 @@ export function aheadAt(
       numbers.amounts.match(tokens, start) ??
       calendar.vagueCounts.match(tokens, start) ??
       parseNumberWords(tokens, start, locale) ??
-      (numbers.articles.has(token.word) ? { value: 1, to: start + 1 } : null);
+      (numbers.articles.has(token.word) ? { value: 1, to: start + 1 } : lastAt(scan, start));
   if (!count) return null;
   if (calendar.of.has(wordAt(tokens, count.to))) count = { value: count.value, to: count.to + 1 };
   const word = wordAt(tokens, count.to);
@@ -122,9 +122,18 @@ export function aheadAt(
   const near = realUnit === 'week' && !isAhead ? calendar.nearDays.match(tokens, to) : null;
   if (near && near.value >= 0)
     return { to: near.to, day: addUnits(hints.today + near.value, value, realUnit) };
+  // "Since when?" - "About 3 days now."
+  const isSince = hints.isPast && !isAhead && (tokens[to]?.kind !== 'word' || !tokens[to + 1]);
+  if (isSince) return { to, day: addUnits(hints.today, -value, realUnit) };
   if (!isAhead) return null;
   if (calendar.agoBefore.has(wordAt(tokens, at))) return { to, day: addUnits(hints.today, -value, realUnit) };
   return { to, day: addUnits(hints.today, value, realUnit) };
+}
+
+/** "last" in "last week", for a day that lies behind. */
+function lastAt({ tokens, locale, hints }: Scan, at: number): { value: number; to: number } | null {
+  const shift = hints.isPast ? locale.calendar.shifts.match(tokens, at) : null;
+  return shift?.value === 'last' ? { value: 1, to: shift.to } : null;
 }
 
 /** "For a week on Friday" is a stay. */

@@ -100,6 +100,26 @@ describe('days, said on Wednesday 18 November 2026', () => {
     expect(day('3/4/2027', { region: 'GB' })).toBe('2027-04-03');
   });
 
+  it.each([
+    ['3 days', '2026-11-15'],
+    ['for about 2 weeks now', '2026-11-04'],
+    ['a few days, and it gets worse', '2026-11-15'],
+    ['last week', '2026-11-11'],
+    ['since last month', '2026-10-18'],
+  ])('takes a span for that long ago where a day behind is asked for: %s', (text, expected) => {
+    const since = { since: slot('date', { rules: [{ kind: 'before', value: 'today+1d' }] }) };
+    expect(filled(text, since, { asked: 'since' })).toEqual({ since: expected });
+    expect(filled(text, since)).toEqual({});
+    expect(filled(text, slots, { asked: 'day' })).toEqual({});
+  });
+
+  it('takes no mark for a day', () => {
+    const marks = { day: slots.day, rating: slot('integer', { label: 'Rating' }) };
+    expect(filled('4/5', marks, { asked: 'rating' })).toEqual({ rating: 4 });
+    expect(filled('7/10 stars', marks, { asked: 'rating' })).toEqual({ rating: 7 });
+    expect(filled('on 3/4', marks, { asked: 'rating' })).toEqual({ day: '2027-03-04' });
+  });
+
   it('looks back where the slot does', () => {
     const past = {
       date_of_birth: slot('date'),

@@ -133,14 +133,11 @@ function numberAt(tokens: readonly Token[], at: number, locale: Locale): NumberR
   let isNegative = false;
   let isLabel = false;
   if (before && isGlued(tokens, at)) {
-    if (before.kind === 'word') isLabel = true;
-    else if (before.word === '#') isLabel = true;
+    if (before.kind === 'word' || before.word === '#') isLabel = true;
     else if ((before.word === '-' || before.word === '−') && (!beforeThat || before.isSpaced))
       isNegative = true;
-    else if (['-', '_', '/', '.', ':', '@'].includes(before.word) && beforeThat && !before.isSpaced) {
-      isLabel =
-        beforeThat.kind === 'word' ? true : before.word === '/' || before.word === ':' || before.word === '.';
-    }
+    else if ('-_/.:@'.includes(before.word) && beforeThat && !before.isSpaced)
+      isLabel = beforeThat.kind === 'word' || '/:.'.includes(before.word);
   }
   const after = tokens[to];
   let isOrdinal = false;
@@ -161,13 +158,10 @@ function numberAt(tokens: readonly Token[], at: number, locale: Locale): NumberR
     }
   }
   value *= times;
+  // "4/5" and "7/10" are marks out of so many.
+  if (tokens[to]?.word === '/' && ['5', '10'].includes(tokens[to + 1]?.word ?? '')) to += 2;
   const next = tokens[to];
-  if (
-    next &&
-    !next.isSpaced &&
-    (next.word === '_' || next.word === '@' || next.word === '/' || next.word === ':')
-  )
-    isLabel = true;
+  if (next && !next.isSpaced && '_@/:'.includes(next.word)) isLabel = true;
   if (
     next?.word === '-' &&
     !next.isSpaced &&

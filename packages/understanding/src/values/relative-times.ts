@@ -80,5 +80,5 @@ export function soonAt(
   if (!isAhead && !fromNow) return null;
   const total = clock.minutes + minutes;
   if (total >= DAY) return null;
-  return { from: at, to: fromNow ? fromNow.to : to, minutes: total, alternatives: [] };
+  return { from: at, to: fromNow ? fromNow.to : to, minutes: total, alternatives: [], isSoon: true };
 }

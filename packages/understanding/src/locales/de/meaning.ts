@@ -96,6 +96,7 @@ export const meaning: MeaningWords = {
       'kaufdatum',
       'unfall',
       'seit',
+      'since',
       'vorfall',
       'birth',
       'birthday',
