@@ -102,6 +102,13 @@ describe('a day that is not said in so many words', () => {
     expect(filled('on friday in 2 hours', bookingSlots)).toMatchObject({ date: '2026-11-20' });
   });
 
+  it('is an hour behind a day only where no count is wanted', () => {
+    const { party_size, ...slots } = bookingSlots;
+    expect(filled('friday 2', slots)).toEqual({ date: '2026-11-20', time: '14:00' });
+    expect(filled('friday 2', { ...slots, party_size }).time).toBeUndefined();
+    expect(filled('friday 2', { ...slots, party_size }, time)).toMatchObject({ time: '14:00' });
+  });
+
   it('is one of two in a span or a move, where one is wanted', () => {
     const { values } = read('I need to move it from Friday to Monday', bookingSlots, day);
     expect(values).toMatchObject([{ value: '2026-11-20', alternatives: ['2026-11-23'] }]);
@@ -161,6 +168,9 @@ describe('a time that only bounds the one wanted', () => {
     expect(filled('after 18:45', slots, { asked: 'leave_at' })).toEqual({ leave_at: '18:45' });
     expect(filled('before Friday', slots, { asked: 'deadline' })).toEqual({ deadline: '2026-11-20' });
     expect(filled('I need to leave after 10:30', bookingSlots)).toMatchObject({ time: '10:30' });
+    const known = { filled: { deadline: '2026-11-25' } };
+    expect(filled('yes but not before Friday', slots, known)).toEqual({});
+    expect(filled('actually before Friday', slots, known)).toEqual({ deadline: '2026-11-20' });
   });
 
   it.each([

@@ -66,8 +66,9 @@ function failBound(
   cues: ValueCues | undefined,
 ): boolean {
   const bound = boundAround(work, reading);
-  if (!bound || !cues || takesBounds(entry, cues)) return false;
+  if (!bound || !cues) return false;
   const isOpen = work.context.filled?.[entry.name] === undefined || work.sense.correction.isCue;
+  if ((isOpen || entry === work.asked) && takesBounds(entry, cues)) return false;
   if (entry === work.asked || (isOpen && work.asked?.slot.type !== 'text'))
     failSlot(work, entry, spanOfTokens(work.message, bound.from, bound.to), 'not_understood');
   return true;

@@ -79,6 +79,7 @@ function fillQuantities(
   for (const { from, to } of days) work.taken.fill(1, from, to);
   const hours = readTimes(message, locale, work.taken, {
     isAsked: type === 'time',
+    mayCount: numbers.length > 0,
     clock,
     ...knownOf(work, times, readMinutes),
   }).map(({ from, to, minutes, alternatives, isSoon }) => {

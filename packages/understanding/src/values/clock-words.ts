@@ -16,6 +16,8 @@ export type TimeReading = {
 /** Whether a bare number may be an hour: the question asked for a time. */
 export type TimeHints = {
   isAsked: boolean;
+  /** Counts are wanted too: "Friday 2" may say how many. */
+  mayCount: boolean;
   clock: LocalClock;
   /** The one time that is known already, in minutes: what "an hour later" counts from. */
   known?: number;

@@ -107,7 +107,12 @@ function hourAloneAt(
     hour.isWords && locale.numbers.weakOnes.has(tokens[at]?.word ?? '') && tokens.length > to - at + 1;
   const last = tokens[at - 1];
   // "Friday 10": of what is taken, days alone end in a word that stands by itself.
-  const isOfDay = !hour.isWords && taken[at - 1] === 1 && last?.kind === 'word' && last.isSpaced;
+  const isOfDay =
+    !(hints.mayCount && !hints.isAsked) &&
+    !hour.isWords &&
+    taken[at - 1] === 1 &&
+    last?.kind === 'word' &&
+    last.isSpaced;
   const isWholeAnswer =
     !isCounted(tokens, at, to, locale) &&
     !(isWeak && !hasCue) &&
