@@ -1,5 +1,10 @@
-import { type Condition, opsBySlotType, placeholdersIn, type Scalar, type Slot } from '@turnwise/flow';
-import type { LeafCondition } from './leaves-of.ts';
+import {
+  type ConditionDocument,
+  opsBySlotType,
+  placeholdersIn,
+  type Scalar,
+  type Slot,
+} from '@turnwise/flow';
 import { type NumberRange, numberRange } from './number-range.ts';
 
 /** Why a condition never holds: what it compares, and with what. */
@@ -12,7 +17,7 @@ export type WhyNever =
 type SlotOf = (name: string) => Slot | undefined;
 
 /** Why a condition can never hold, whatever is said; null when it can, and when that is not known. */
-export function whyNever(condition: Condition, slotOf: SlotOf): WhyNever | null {
+export function whyNever(condition: ConditionDocument, slotOf: SlotOf): WhyNever | null {
   switch (condition.kind) {
     case 'all': {
       for (const part of condition.conditions) {
@@ -35,7 +40,7 @@ export function whyNever(condition: Condition, slotOf: SlotOf): WhyNever | null 
   }
 }
 
-type Comparing = Extract<LeafCondition, { op: unknown }>;
+type Comparing = Extract<ConditionDocument, { op: unknown }>;
 
 function whyComparisonNever(condition: Comparing, slotOf: SlotOf): WhyNever | null {
   const slot = condition.kind === 'slot' ? slotOf(condition.slot) : undefined;
@@ -143,7 +148,7 @@ function isEmpty(range: NumberRange, isWhole: boolean): boolean {
 }
 
 /** Two number comparisons of one thing that leave nothing between them. */
-function contradicts(conditions: readonly Condition[]): boolean {
+function contradicts(conditions: readonly ConditionDocument[]): boolean {
   const ranges = new Map<string, NumberRange>();
   for (const condition of conditions) {
     if (condition.kind !== 'slot' && condition.kind !== 'data' && condition.kind !== 'visits') continue;

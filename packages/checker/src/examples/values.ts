@@ -100,6 +100,8 @@ export const values: readonly Example[] = [
     [{ kind: 'data', path: 'total', op: 'between', value: [1, 9] }],
     'Put the two in order',
   ),
+  // In order it would still be beyond what the slot can be.
+  never(compares('amount', 'between', [20, 10]), 'nothing is between 20 and 10', []),
   never(compares('amount', '>', 10), '“Amount” is from 1 to 5', [
     compares('amount', '>', 4),
     compares('amount', 'is not', 10),

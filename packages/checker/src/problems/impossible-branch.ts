@@ -46,12 +46,13 @@ function inWords(view: FlowView, why: WhyNever): string {
   }
 }
 
-/** As it was written, with the ends of every turned "between" in their order. */
+/** As it was written, with the ends of every turned "between" in their order; nothing where that alone mends nothing. */
 function turnRound(view: FlowView, name: string, id: string): Fix | undefined {
   const branches = branchesWritten(view.document.states[name]);
   const turned = branches.map((branch) =>
     branch.id === id ? { ...branch, when: inOrder(branch.when) } : branch,
   );
+  if (turned.some((branch) => branch.id === id && whyNever(branch.when, view.slot))) return undefined;
   return {
     label: view.texts.impossibleBranch.turn,
     operations: [{ type: 'editState', name, changes: { branches: turned } }],
@@ -66,9 +67,9 @@ function inOrder(condition: ConditionDocument): ConditionDocument {
     return { ...condition, conditions: condition.conditions.map(inOrder) };
   }
   if (!('op' in condition) || condition.op !== 'between' || !Array.isArray(condition.value)) return condition;
-  const [from, to] = condition.value;
-  if (from === undefined || to === undefined || condition.value.length !== 2) return condition;
+  const [from, to, ...rest] = condition.value;
+  if (from === undefined || to === undefined) return condition;
   const isTurned =
     typeof from === 'string' && Number.isNaN(Number(from)) ? from > to : Number(from) > Number(to);
-  return isTurned ? { ...condition, value: [to, from] } : condition;
+  return isTurned ? { ...condition, value: [to, from, ...rest] } : condition;
 }

@@ -1,3 +1,4 @@
+import type { Slot } from '@turnwise/flow';
 import type { Finder } from './finder.ts';
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
@@ -10,26 +11,30 @@ export const unknownCountry: Finder = function* (view) {
   const words = view.texts.unknownCountry;
   for (const [name, slot] of Object.entries(view.flow.slots)) {
     if (slot.type !== 'phone') continue;
-    for (const rule of slot.rules) {
-      if (rule.kind !== 'country') continue;
-      for (const code of rule.value) {
-        if (isCountry(code)) continue;
-        const known = rule.value.filter(isCountry);
-        const rules = slot.rules.flatMap((other) => {
-          if (other !== rule) return [other];
-          return known.length > 0 ? [{ ...rule, value: known }] : [];
-        });
-        yield {
-          severity: 'warning',
-          place: { in: 'slot', name, field: 'rules' },
-          about: code,
-          message: words.message(view.quote(view.slotLabel(name)), view.quote(code)),
-          fix: {
-            label: known.length > 0 ? words.remove(view.quote(code)) : view.texts.removeRule,
-            operations: [{ type: 'editSlot', name, changes: { rules } }],
-          },
-        };
-      }
+    const named = slot.rules.flatMap((rule) => (rule.kind === 'country' ? rule.value : []));
+    for (const code of new Set(named)) {
+      if (isCountry(code)) continue;
+      const isOnly = slot.rules.some(
+        (rule) => rule.kind === 'country' && rule.value.every((one) => one === code),
+      );
+      yield {
+        severity: 'warning',
+        place: { in: 'slot', name, field: 'rules' },
+        about: code,
+        message: words.message(view.quote(view.slotLabel(name)), view.quote(code)),
+        fix: {
+          label: isOnly ? view.texts.removeRule : words.remove(view.quote(code)),
+          operations: [{ type: 'editSlot', name, changes: { rules: without(slot.rules, code) } }],
+        },
+      };
     }
   }
 };
+
+/** A rule that names no other country goes with it. */
+const without = (rules: Slot['rules'], code: string): Slot['rules'] =>
+  rules.flatMap((rule) => {
+    if (rule.kind !== 'country' || !rule.value.includes(code)) return [rule];
+    const value = rule.value.filter((one) => one !== code);
+    return value.length > 0 ? [{ ...rule, value }] : [];
+  });
