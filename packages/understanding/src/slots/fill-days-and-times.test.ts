@@ -112,6 +112,8 @@ describe('a day that is not said in so many words', () => {
   it('is one of two in a span or a move, where one is wanted', () => {
     const { values } = read('I need to move it from Friday to Monday', bookingSlots, day);
     expect(values).toMatchObject([{ value: '2026-11-20', alternatives: ['2026-11-23'] }]);
+    const moved = read('Ich muss von Freitag auf Montag verschieben', bookingSlots, { ...day, ...german });
+    expect(moved.values).toMatchObject([{ value: '2026-11-20', alternatives: ['2026-11-23'] }]);
   });
 });
 

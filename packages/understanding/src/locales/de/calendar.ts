@@ -132,7 +132,7 @@ export const clock: ClockWords = {
   links: createPhraseTable<true>([['(heute|morgen)', true]]),
   cues: wordSet('um gegen ab bis nach vor ca circa etwa so für zwischen'),
   strongCues: wordSet('um gegen'),
-  rangeJoiners: wordSet('bis und - –'),
+  rangeJoiners: wordSet('bis auf und - –'),
   units: new Map<string, 'hour' | 'minute'>([
     ['stunde', 'hour'],
     ['stunden', 'hour'],
