@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksInBrief, sharesContent } from './listed-questions.ts';
+import { asksAbout, asksInBrief, sharesContent } from './listed-questions.ts';
 
 const hours = ['What time do you close?', 'when do you open', 'what are your opening hours'];
 const refund = ['How long does a refund take?', 'how long until the money arrives'];
@@ -24,6 +24,18 @@ test.each([
   ['please', refund],
 ])('"%s" tells something else', (text, questions) => {
   expect(asksInBrief(text, questions)).toBe(false);
+});
+
+test.each([
+  ['How long does a refund take', refund, true],
+  ['how long does shipping take', refund, false],
+  ['how long is the warranty', refund, false],
+  ['when do you open on Sundays', hours, true],
+  ['do you ship to Norway', ['Do you ship to Norway?'], true],
+  ['do you ship to Sweden', ['Do you ship to Norway?'], false],
+  ['what does it cost to repair', ['What does it cost to send it back?'], false],
+])('"%s" is about what is listed or not', (text, questions, isAbout) => {
+  expect(asksAbout(text, questions)).toBe(isAbout);
 });
 
 test('content is shared by words that mean something', () => {

@@ -1,8 +1,15 @@
 import type { Locale } from './locales/locale.ts';
 import { localeOf } from './locales/locale-of.ts';
-import { readMessage, type Token } from './message/message.ts';
+import { isCapital } from './message/is-capital.ts';
+import { type Message, readMessage, type Token } from './message/message.ts';
+import { isSentenceEnd } from './slots/clause.ts';
 
-type Known = { words: ReadonlySet<string>; stems: ReadonlySet<string> };
+type Known = {
+  words: ReadonlySet<string>;
+  stems: ReadonlySet<string>;
+  /** Of words that their capitals show to be names: "Norway". */
+  names: ReadonlySet<string>;
+};
 
 const knownByList = new WeakMap<readonly string[], Known>();
 
@@ -41,6 +48,29 @@ export function sharesContent(text: string, questions: readonly string[], langua
   return stemsOf(readMessage(text, locale.spellings).tokens, locale).some((stem) => known.stems.has(stem));
 }
 
+/**
+ * Whether a question is about what the listed ones are about. "How long is the warranty?" shares no more with "how long
+ * does a refund take?" than how it asks, and "do you ship to Sweden?" is about another country than Norway.
+ */
+export function asksAbout(text: string, questions: readonly string[], language = 'en'): boolean {
+  const locale = localeOf(language);
+  const { meaning } = locale;
+  const known = knownFrom(questions, locale);
+  const { tokens } = readMessage(text, locale.spellings);
+  const content = new Set(stemsOf(tokens, locale));
+  const shared = [...content].filter((stem) => known.stems.has(stem));
+  if (shared.length === 0) return false;
+  const isOther = tokens.some(
+    ({ word }) =>
+      content.has(meaning.stem(word)) &&
+      !known.stems.has(meaning.stem(word)) &&
+      !meaning.plainWords.has(word),
+  );
+  if (!isOther) return true;
+  const isAlike = shared.some((stem) => !locale.questions.measures.has(stem));
+  return isAlike && [...known.names].every((stem) => content.has(stem));
+}
+
 /** Whether a text holds any word of content. */
 export function hasContent(text: string, language = 'en'): boolean {
   const locale = localeOf(language);
@@ -50,12 +80,24 @@ export function hasContent(text: string, language = 'en'): boolean {
 function knownFrom(questions: readonly string[], locale: Locale): Known {
   let known = knownByList.get(questions);
   if (!known) {
-    const tokens = questions.flatMap((text) => readMessage(text, locale.spellings).tokens);
-    known = { words: new Set(tokens.map(({ word }) => word)), stems: new Set(stemsOf(tokens, locale)) };
+    const messages = questions.map((text) => readMessage(text, locale.spellings));
+    const tokens = messages.flatMap((message) => message.tokens);
+    known = {
+      words: new Set(tokens.map(({ word }) => word)),
+      stems: new Set(stemsOf(tokens, locale)),
+      names: new Set(messages.flatMap((message) => stemsOf(namesIn(message, locale), locale))),
+    };
     knownByList.set(questions, known);
   }
   return known;
 }
+
+const namesIn = (message: Message, { freeText }: Locale): Token[] =>
+  freeText.hasCapitalNouns
+    ? []
+    : message.tokens.filter(
+        (token, at) => at > 0 && !isSentenceEnd(message.tokens, at - 1) && isCapital(message, token),
+      );
 
 const stemsOf = (tokens: readonly Token[], { meaning, commands }: Locale): string[] =>
   tokens

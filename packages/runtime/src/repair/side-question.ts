@@ -1,5 +1,6 @@
 import {
   type AskingClause,
+  asksAbout,
   asksInBrief,
   asksTheVery,
   hasContent,
@@ -110,12 +111,13 @@ function listedAnswer(
 }
 
 /** "How are you?" has no word of content that could make it like "where are you?". */
-const isAsked = (
+function isAsked(
   { score }: ScoredIntent,
   text: string,
   listed: readonly string[],
   language: string,
-): boolean =>
-  sharesContent(text, listed, language) ||
-  asksTheVery(text, listed, language) ||
-  (score >= strangeThreshold && hasContent(text, language));
+): boolean {
+  if (asksTheVery(text, listed, language)) return true;
+  if (sharesContent(text, listed, language)) return asksAbout(text, listed, language);
+  return score >= strangeThreshold && hasContent(text, language);
+}

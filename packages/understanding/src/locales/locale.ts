@@ -310,6 +310,8 @@ export type QuestionWords = {
   requests: PhraseTable<true>;
   /** Words of somebody who tells something: "I", "it", "was", "too". */
   tellers: ReadonlySet<string>;
+  /** Stems of words that say what is asked of a thing, and not of which: "how long", "cost". */
+  measures: ReadonlySet<string>;
   /** Between two clauses of a sentence. */
   joints: ReadonlySet<string>;
   /** Ask about something already there: "is it", "does that". */

@@ -11,6 +11,7 @@ import type {
   TextKind,
 } from '../locale.ts';
 import { wordSet, words } from '../word-list.ts';
+import { stem } from './meaning.ts';
 
 export const names: NameWords = {
   introductions: createPhraseTable<'strong' | 'weak' | 'asked'>([
@@ -226,6 +227,7 @@ export const questions: QuestionWords = {
   subjects: wordSet('ich wir er man mein meine unser unsere'),
   modals: wordSet('kann könnte soll sollte muss darf'),
   wishes: createPhraseTable<true>([['(wie (wäre|wär|ist es|sieht es)|was ist mit|warum nicht)', true]]),
+  measures: new Set(words('lang lange viel viele kosten kostet preis dauern dauert oft zeit').map(stem)),
   joints: wordSet(', : ( ) – — und aber sowie außerdem'),
   about: createPhraseTable<true>([['(ist|sind|war|hat|wird) (das|es|die|der)', true]]),
   requests: createPhraseTable<true>([

@@ -387,6 +387,7 @@ export const questions: QuestionWords = {
   subjects: wordSet("i i'm i've we we're we've he she they to my our"),
   modals: wordSet('can could should do must will would'),
   wishes: createPhraseTable<true>([["((how|what) (about|if)|how's|why not|why don't)", true]]),
+  measures: new Set(words('long much many cost price take time day often').map(stem)),
   joints: wordSet(', : ( ) – — and but plus also'),
   about: createPhraseTable<true>([
     ['(is|are|was|were|does|do|did|has|have) (it|that|this|they|these|those|he|she)', true],
