@@ -10,6 +10,7 @@ import { slotOf } from '../program/flow-program.ts';
 import type { Question } from '../turn/question.ts';
 import { fillSlot, forgetDerived, isFilled, slotValue } from '../turn/slots.ts';
 import type { Correction, Heard, Message, Turn } from '../turn/turn.ts';
+import { isOtherCurrency } from '../values/other-currency.ts';
 import { isDoneWith } from './dependents.ts';
 import { listenerRule } from './listener.ts';
 
@@ -56,9 +57,12 @@ export function absorb(turn: Turn, message: Message, question: Question | null):
     if (isAsked && slot.type === 'choice' && form === 'what') continue;
     if (value.alternatives.length > 0) {
       if (isAsked) ambiguous = value;
-      else if (!isFilled(turn, value.slot)) ambiguousMention ??= value;
+      // Also what was asked for: where the message fills other slots, this one's turn comes next.
+      if (isAsked || !isFilled(turn, value.slot)) ambiguousMention ??= value;
       continue;
     }
+    if (typeof value.value === 'number' && turn.flow.texts.isPointing(message.text)) continue;
+    const isForeign = isOtherCurrency(slot, value, message.text);
     const known = slotValue(turn, value.slot);
     if (known === value.value) {
       isSame ||= isAsked;
@@ -72,14 +76,14 @@ export function absorb(turn: Turn, message: Message, question: Question | null):
         form !== null ||
         reading.correction.isAddition === true ||
         (!reading.correction.isCue && saysMore(reading, answer));
-      if (isAsked || (!isBeside && isPlainCorrection(slot, value, message))) {
+      if (!isForeign && (isAsked || (!isBeside && isPlainCorrection(slot, value, message)))) {
         fillSlot(turn, value.slot, value.value, 'corrected');
         forgetDerived(turn, value.slot);
         corrected.push({ slot: value.slot, from: known, to: value.value });
       } else {
         toCorrect ??= { slot: value.slot, value: value.value };
       }
-    } else if (slot.confirm) {
+    } else if (slot.confirm || isForeign) {
       toConfirm.push({ slot: value.slot, value: value.value });
     } else {
       fillSlot(turn, value.slot, value.value, isAsked ? 'asked' : 'mentioned');

@@ -11,6 +11,7 @@ import { confirmSlots, fillSlot, forgetDerived, slotValue } from '../turn/slots.
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { showValue } from '../values/render-text.ts';
 import { changeOf } from './acknowledge.ts';
+import { askNewValue } from './ask-for-change.ts';
 import { answerCancelOffer } from './cancel.ts';
 import { earliestDependent } from './dependents.ts';
 import { answerFastTrack } from './fast-track.ts';
@@ -77,6 +78,8 @@ const offers = {
     turn.conversation.pending = null;
     const slot = pickedChange(turn, offer, message);
     const value = slot === null ? undefined : offer.options[slot];
+    // "Change the date": which was asked with what they are now, and the new one is yet to be told.
+    if (slot !== null && value === slotValue(turn, slot)) return askNewValue(turn, slot);
     if (slot !== null && value !== undefined) return correctSlot(turn, slot, value);
     if (message.reading.affirmation !== 'no' || message.reading.values.length > 0) return null;
     noteRule(turn, 'correction', 'kept');

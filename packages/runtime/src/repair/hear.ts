@@ -115,8 +115,13 @@ function answer(turn: Turn, said: Message, question: Question): Move {
 /** The message with what it was found to change among what it says. */
 function withChange(message: Message, change: Exclude<ReadChange, { kind: 'which' }>): Message {
   const { reading } = message;
+  if (change.kind === 'wrong') {
+    const { slot, denied } = change;
+    const correction = { ...reading.correction, isCue: true, slot, denied };
+    return { ...message, reading: { ...reading, correction, values: [], failures: [] } };
+  }
   const found =
-    change.kind === 'value' ? { values: [change.value], failures: [] } : { failures: [change.failure] };
+    change.kind === 'values' ? { values: [...change.values], failures: [] } : { failures: [change.failure] };
   return { ...message, reading: { ...reading, ...found } };
 }
 

@@ -1,22 +1,22 @@
 import type { Scalar, Slot } from '@turnwise/flow';
-import {
-  type ReadingFailure,
-  type Understanding,
-  understand,
-  type ValueReading,
-} from '@turnwise/understanding';
+import { hasContent, type ReadingFailure, type ValueReading } from '@turnwise/understanding';
 import { slotsReadBack } from '../kinds/confirm.ts';
 import { slotLabel, slotOf, stateOf } from '../program/flow-program.ts';
 import type { Question } from '../turn/question.ts';
 import { isGivenByUser, slotState, slotValue } from '../turn/slots.ts';
 import type { Message, Turn } from '../turn/turn.ts';
+import { changeCount } from './change-count.ts';
+import { changeDay } from './change-day.ts';
 import { listenerRule } from './listener.ts';
+import { isByPlace, readAs } from './read-as.ts';
 
-/** What a message changes: one value, one of several slots' values, or a value that cannot be. */
+/** What a message changes: values, one of several slots' values, a value that cannot be, or one to be asked for. */
 export type ReadChange =
-  | { readonly kind: 'value'; readonly value: ValueReading }
+  | { readonly kind: 'values'; readonly values: readonly ValueReading[] }
   | { readonly kind: 'which'; readonly options: Readonly<Record<string, Scalar>> }
-  | { readonly kind: 'refused'; readonly failure: ReadingFailure };
+  | { readonly kind: 'refused'; readonly failure: ReadingFailure }
+  /** "The 2 is wrong", without saying what is right. */
+  | { readonly kind: 'wrong'; readonly slot: string; readonly denied: string };
 
 /** Words that may stand beside the new value and what takes the old one back: "let's do 11 instead". */
 const mostWords = 6;
@@ -27,20 +27,35 @@ const mostBeside = { cue: 3, bare: 2 };
  * slot that can be meant - the one named, those just read back, those the user filled.
  */
 export function readChange(turn: Turn, message: Message, question: Question): ReadChange | null {
+  if (message.isUnasked || message.reading.commands.length > 0) return null;
+  if (listenerRule(turn, 'correction') === null) return null;
+  const shown = readBackBy(turn, question).filter((name) => isGivenByUser(turn, name));
+  return (
+    changeCount(turn, message, question, shown) ??
+    changeDay(turn, message) ??
+    readOnceMore(turn, message, question, shown)
+  );
+}
+
+function readOnceMore(
+  turn: Turn,
+  message: Message,
+  question: Question,
+  shown: readonly string[],
+): ReadChange | null {
   const { reading } = message;
-  if (message.isUnasked || reading.commands.length > 0) return null;
   const retraction = question.slot === null ? null : reading.retraction;
   const last = retraction ? lastGiven(turn) : null;
   const isAnswered =
-    !reading.values.every(isBareNumber) || reading.values.some(({ slot }) => slot === question.slot);
+    reading.values.length + reading.restated.length > 1 ||
+    !reading.values.every(isBareNumber) ||
+    reading.values.some(({ slot }) => slot === question.slot);
   if (isAnswered && !resemblesLast(turn, message, question, last)) return null;
   const isAgreed = reading.affirmation === 'yes' && !reading.isReserved;
   if (isAgreed || reading.affirmation === 'unsure') return null;
   const { isCue, slot: named, span } = reading.correction;
-  const shown = readBackBy(turn, question).filter((name) => isGivenByUser(turn, name));
   if (!isCue && !retraction && shown.length === 0) return null;
   if (reading.isQuestion && !isCue) return null;
-  if (listenerRule(turn, 'correction') === null) return null;
   const said = retraction && (!span || retraction[1] > span[1]) ? retraction : span;
   const words = said ? `${message.text.slice(0, said[0])} ${message.text.slice(said[1])}` : message.text;
   const given = shown.length > 0 ? shown : turn.flow.slotNames.filter((name) => isGivenByUser(turn, name));
@@ -48,7 +63,7 @@ export function readChange(turn: Turn, message: Message, question: Question): Re
   const isNamed = named !== undefined && named !== question.slot && isGivenByUser(turn, named);
   const takesBack = isCue || retraction !== null || reading.affirmation === 'no';
   const text = textChange(turn, message, shown);
-  if (text) return { kind: 'value', value: text };
+  if (text) return { kind: 'values', values: [text] };
   const instead = wordsInstead(turn, message, shown);
   if (instead) return instead;
   const read = (isNamed ? [named] : filled.filter((name) => name !== question.slot)).flatMap((name) => {
@@ -57,7 +72,8 @@ export function readChange(turn: Turn, message: Message, question: Question): Re
     const isTakenBack = isNamed || (slot?.type === 'choice' ? isCue || isMoreThanNo(message) : takesBack);
     if (!slot || before === null) return [];
     if (!isReadable(slot, isTakenBack) && !(name === last && sharesWord(words, before))) return [];
-    const found = readAs(turn, name, slot, words, message.at);
+    const isMoment = slot.type === 'date' || slot.type === 'time';
+    const found = readAs(turn, name, slot, words, message.at, isMoment ? before : undefined);
     const [read] = found.values;
     const value = read && { ...read, value: withinValue(before, reading.correction.denied, read.value) };
     const failure = found.failures.find(
@@ -65,19 +81,34 @@ export function readChange(turn: Turn, message: Message, question: Question): Re
     );
     const text = value?.text ?? failure?.text;
     if (text === undefined || (!isNamed && !isLittleMore(words, text, takesBack))) return [];
+    if (typeof value?.value === 'number' && turn.flow.texts.isPointing(message.text)) return [];
     if (slot.type === 'name' && !isNamed && !/^\p{Lu}/u.test(text)) return [];
-    return [{ slot: name, type: slot.type, before, value, text, failure }];
+    const isPlace = !isNamed && read !== undefined && isByPlace(turn, name, slot, read.text, message.at);
+    return [{ slot: name, type: slot.type, before, value, text, failure, isPlace }];
   });
+  // "No, the second one" is another of the one list there is; "make it three" picks none.
+  const takesPlace = reading.affirmation === 'no' && shown.length > 0 && read.length === 1;
+  // "The 2 is wrong."
+  const wrong = read.filter(({ before, value, isPlace }) => value?.value === before && !isPlace);
+  const [denied] = wrong;
+  if (denied && wrong.length === 1 && turn.flow.texts.saysWrong(message.text))
+    return { kind: 'wrong', slot: denied.slot, denied: denied.text };
   // "11" is the eleventh where nothing else can be eleven.
   const isPlain = ({ type, text }: (typeof read)[number]): boolean => type !== 'date' || /\D/.test(text);
-  const likely = read.some(isPlain) ? read.filter(isPlain) : read;
+  const plain = read.some(isPlain) ? read.filter(isPlain) : read;
+  // "Hausnummer 7" is no count and no hour, unless it says so.
+  const likely = plain.filter(
+    (found) =>
+      isNamed ||
+      ((takesPlace || !found.isPlace) && !isOfSomethingElse(words, found, takesBack, turn.flow.language)),
+  );
   const fits = likely.flatMap(({ slot, before, value }) => (value ? [{ slot, before, value }] : []));
   const [first] = fits;
   if (first && fits.length === 1) {
     const value = nearest(first.value, first.before);
     return value === first.before
       ? null
-      : { kind: 'value', value: { ...first.value, value, isCorrection: true, alternatives: [] } };
+      : { kind: 'values', values: [{ ...first.value, value, isCorrection: true, alternatives: [] }] };
   }
   if (fits.length > 1) {
     const options = fits.map(({ slot, before, value }) => [slot, nearest(value, before)] as const);
@@ -105,7 +136,7 @@ function wordsInstead(turn: Turn, message: Message, shown: readonly string[]): R
   const likely = alike.length > 0 ? alike : fits;
   const [first] = likely;
   if (!first) return null;
-  if (likely.length === 1) return { kind: 'value', value: { ...first, isCorrection: true } };
+  if (likely.length === 1) return { kind: 'values', values: [{ ...first, isCorrection: true }] };
   return { kind: 'which', options: Object.fromEntries(likely.map(({ slot, value }) => [slot, value])) };
 }
 
@@ -162,6 +193,18 @@ function textChange(turn: Turn, message: Message, shown: readonly string[]): Val
   return null;
 }
 
+/** A number that counts or numbers something else: other words are said of it. "Three", spelt out, stands alone. */
+function isOfSomethingElse(
+  words: string,
+  { type, text }: { type: Slot['type']; text: string },
+  takesBack: boolean,
+  language: string,
+): boolean {
+  const beside = words.replace(text, ' ');
+  if (/^\d+$/.test(text)) return hasContent(beside, language);
+  return (type === 'integer' || type === 'number') && !takesBack && /\p{L}/u.test(beside);
+}
+
 /** "11" was read as the one count there is; it may as well be an hour. */
 const isBareNumber = ({ text }: ValueReading): boolean => /^\d+$/.test(text);
 
@@ -186,15 +229,6 @@ function isReadable(slot: Slot, takesBack: boolean): boolean {
 /** "Wrong" says no; that one of the choices has the word too means nothing. */
 const isMoreThanNo = ({ reading, text }: Message): boolean =>
   reading.affirmation === 'no' && /\p{L}\W+\p{L}/u.test(text);
-
-const readAs = (turn: Turn, name: string, slot: Slot, text: string, now: string): Understanding =>
-  understand(text, {
-    slots: { [name]: slot },
-    asked: name,
-    now,
-    timeZone: turn.conversation.timeZone,
-    language: turn.flow.language,
-  });
 
 /** Nothing much is said besides the value. */
 const isLittleMore = (words: string, value: string, takesBack: boolean): boolean =>

@@ -1,3 +1,5 @@
+import { countChanges } from './count-change.de.ts';
+import { countChangeIn } from './count-change.ts';
 import { type Hearing, quoted } from './hearing.ts';
 
 /** What stands around small talk without adding to it. */
@@ -97,6 +99,9 @@ export const hearing: Hearing = {
       'iu',
     ).test(text),
   afterLabel: (text) => text.replace(/^\s*(ist|sind|lautet|soll|auf|zu|:|=)\s+/i, ''),
+  countChange: (text) => countChangeIn(text, countChanges),
+  saysWrong: (text) => /\b(falsch|verkehrt|(stimmt|passt) nicht|nicht richtig|ein fehler)\b/i.test(text),
+  isPointing: (text) => /\b(der|die|das) (andere|eine)\b/i.test(text),
   meansOnlyThis: (text) => /\bnur (das|dies|diesen|den|die)\b|\bdiesen teil\b/i.test(text),
   meansEverything: (text) => /\b(alles|beides|ganz|komplett|das ganze)\b/i.test(text),
 };

@@ -1,3 +1,5 @@
+import { countChanges } from './count-change.en.ts';
+import { countChangeIn } from './count-change.ts';
 import { type Hearing, quoted } from './hearing.ts';
 
 const wait =
@@ -111,6 +113,9 @@ export const hearing: Hearing = {
       text,
     ),
   afterLabel: (text) => text.replace(/^\s*(is|are|should be|to|into|:|=)\s+/i, ''),
+  countChange: (text) => countChangeIn(text, countChanges),
+  saysWrong: (text) => /\b(wrong|incorrect|a mistake|(not|isn't) (right|correct))\b/i.test(text),
+  isPointing: (text) => /\b(the (?!only)\p{L}+|that|this|which) one\b/iu.test(text),
   meansOnlyThis: (text) => /\b(only|just) (this|that|it)\b|\bthis (part|one|bit)\b/i.test(text),
   meansEverything: (text) => /\b(everything|all|both|the whole|completely|entirely)\b/i.test(text),
 };

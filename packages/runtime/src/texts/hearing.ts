@@ -1,3 +1,5 @@
+import type { CountChange } from './count-change.ts';
+
 /**
  * What the engine hears of its own accord in one language: small talk and turns of phrase that mean the same in every
  * flow, whatever it asks.
@@ -34,6 +36,12 @@ export type Hearing = {
   doesWithout(text: string, label: string): boolean;
   /** What is said of something named: "is 14 Market Street", "to 14 Market Street". The same text where nothing is. */
   afterLabel(text: string): string;
+  /** "One more kid", "two less": what is added to a known count, or taken from it. */
+  countChange(text: string): CountChange | null;
+  /** "The 2 is wrong." */
+  saysWrong(text: string): boolean;
+  /** "The other one": points at something, and counts nothing. */
+  isPointing(text: string): boolean;
   meansOnlyThis(text: string): boolean;
   meansEverything(text: string): boolean;
 };
