@@ -14,7 +14,8 @@ const OF_SERVICE: readonly (readonly [number, string])[] = [
     'crashes crashed freezes slow expensive overcharged refused rude delayed faulty cracked leaking outdated unhelpful',
   ],
   [2, 'intuitive durable sturdy affordable seamless responsive reliable spotless'],
-  [0, 'please cancel share number ignore interest interested like-new support matter matters'],
+  [-0.5, 'no'],
+  [0, 'please cancel share number ignore cut interest interested like-new support matter matters'],
   [1.9, '👍 😊 🙂 😀 😄 🎉 🙏'],
   [2.8, '❤️ ❤ 😍 🥰'],
   [-2.2, '😡 😠 👎 😢 😭 😞 🙁 ☹️ 🤬'],
@@ -63,6 +64,7 @@ export const sentiment: SentimentWords = {
   ),
   contrast: wordSet('but however'),
   idioms: createPhraseTable<number>([
+    ['no [,] (thanks|thank you)', 0.4],
     ['the (shit|bomb|bees knees)', 3],
     ['bad ass', 1.5],
     ['yeah right', -2],
