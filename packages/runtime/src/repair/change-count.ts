@@ -16,12 +16,11 @@ export function changeCount(
   question: Question,
   shown: readonly string[],
 ): ReadChange | null {
-  const told = turn.flow.texts.countChange(message.text);
-  if (!told) return null;
   const known = turn.flow.slotNames.filter(
     (name) => typeof slotValue(turn, name) === 'number' && isGivenByUser(turn, name),
   );
-  if (known.length === 0) return null;
+  const told = known.length === 0 ? null : turn.flow.texts.countChange(message.text);
+  if (!told) return null;
   const named = understand(told.rest, {
     slots: turn.flow.slots,
     now: message.at,
