@@ -9,7 +9,7 @@ const pause = new RegExp(
   'i',
 );
 const onlyPause = new RegExp(
-  `^(\\W*(${pause.source}|\\b(hm+|ok|okay|alright|sure|please|sorry|just|now|then|that|out|again|it up|it|for (it|that|the number|my number)|about it)\\b))+\\W*$`,
+  `^(\\W*(${pause.source}|\\b(hm+|ok|okay|alright|sure|please|sorry|just|now|then|that|out|again|it up|it|for (it|that|the number|my number|(a|one) (sec|second|moment|minute|bit))|about it)\\b))+\\W*$`,
   'i',
 );
 

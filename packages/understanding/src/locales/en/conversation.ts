@@ -208,7 +208,7 @@ export const affirmation: AffirmationWords = {
   ]),
   reservations: createPhraseTable<true>([
     [
-      "(but|except|excepting|apart from|aside from|other than|besides|unless|however|although|though|provided|as long as|not yet|wait|hold on|hang on|only (if|when|after)|if (it|it's|you|i|we|they|there|that|this|the|my))",
+      "(but|except|excepting|apart from|aside from|other than|besides|unless|however|although|though|provided|as long as|not yet|wait|hold on|hang on|only (if|when|after)|if (it|it's|its|you|i|we|they|there|that|this|the|my))",
       true,
     ],
     ['(but|and|yes) first', true],
@@ -302,7 +302,7 @@ export const commands: CommandWords = {
     ...command(
       'handoff',
       [
-        `(talk|speak|chat|talking|speaking) (to|with) ${person}`,
+        `(talk|speak|chat|talking|speaking|(say|tell|explain) (it|that|this)) (to|with) ${person}`,
         '(talk|speak|chat|connect) (to|with|me to|me with) (someone|somebody|customer service|customer support|support|sales|the front desk|a real human|real person|human|humans|people)',
         `(transfer|connect|put) me [through] (to|with) (${person}|someone|somebody|sales|the front desk)`,
         '(real|live|actual) (person|human|agent|human being|people)',
@@ -324,7 +324,7 @@ export const commands: CommandWords = {
     ]),
   ]),
   padding: wordSet(
-    "please pls plz can could would will you i i'd i'll i'm we let's lets just want like to need now ok okay hey hi hello sorry thanks thank oh um uh hmm well no yes so me my the this that it a an actually wait then and for all everything request is be do let us go have may might think guess rather prefer if possible right away thing question again . , ! ? … - one moment really",
+    "please pls plz can could would will you am i i'd i'll i'm we let's lets just want like to need now ok okay hey hi hello sorry thanks thank oh um uh hmm well no yes so me my the this that it a an actually wait then and for all everything request is be do let us go have may might think guess rather prefer if possible right away thing question again . , ! ? … - one moment really",
   ),
 };
 
