@@ -30,6 +30,8 @@ export type FlowProgram = {
   readonly language: string;
   readonly slots: Flow['slots'];
   readonly slotNames: readonly string[];
+  /** Those that hold a number. */
+  readonly numberSlots: readonly string[];
   readonly settings: Settings;
   readonly texts: Texts;
   /** The first of each kind. */
@@ -94,6 +96,10 @@ function indexFlow(document: FlowDocument): FlowProgram {
     language,
     slots,
     slotNames: Object.keys(slots),
+    numberSlots: Object.keys(slots).filter((name) => {
+      const type = slots[name]?.type;
+      return type === 'number' || type === 'integer';
+    }),
     settings: resolveSettings(document.settings),
     texts: textsOf(language),
     listeners,

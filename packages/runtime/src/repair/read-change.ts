@@ -29,20 +29,18 @@ const mostBeside = { cue: 3, bare: 2 };
 export function readChange(turn: Turn, message: Message, question: Question): ReadChange | null {
   if (message.isUnasked || message.reading.commands.length > 0) return null;
   if (listenerRule(turn, 'correction') === null) return null;
-  const shown = readBackBy(turn, question).filter((name) => isGivenByUser(turn, name));
   return (
-    changeCount(turn, message, question, shown) ??
+    changeCount(turn, message, question, () => shownBy(turn, question)) ??
     changeDay(turn, message) ??
-    readOnceMore(turn, message, question, shown)
+    readOnceMore(turn, message, question)
   );
 }
 
-function readOnceMore(
-  turn: Turn,
-  message: Message,
-  question: Question,
-  shown: readonly string[],
-): ReadChange | null {
+/** Of what a question reads back, what the user gave. */
+const shownBy = (turn: Turn, question: Question): readonly string[] =>
+  readBackBy(turn, question).filter((name) => isGivenByUser(turn, name));
+
+function readOnceMore(turn: Turn, message: Message, question: Question): ReadChange | null {
   const { reading } = message;
   const retraction = question.slot === null ? null : reading.retraction;
   const last = retraction ? lastGiven(turn) : null;
@@ -54,6 +52,7 @@ function readOnceMore(
   const isAgreed = reading.affirmation === 'yes' && !reading.isReserved;
   if (isAgreed || reading.affirmation === 'unsure') return null;
   const { isCue, slot: named, span } = reading.correction;
+  const shown = shownBy(turn, question);
   if (!isCue && !retraction && shown.length === 0) return null;
   if (reading.isQuestion && !isCue) return null;
   const said = retraction && (!span || retraction[1] > span[1]) ? retraction : span;

@@ -55,7 +55,8 @@ export function valueAt(turn: Turn, path: string): JsonValue | undefined {
   if (path.startsWith('memory.')) {
     return readPath(turn.conversation.memory?.values, path.slice('memory.'.length));
   }
-  return slotValue(turn, path.split('.', 1)[0] ?? '') ?? undefined;
+  const dot = path.indexOf('.');
+  return slotValue(turn, dot < 0 ? path : path.slice(0, dot)) ?? undefined;
 }
 
 /** A value the engine itself puts into a sentence: formatted, and masked when it is sensitive. */
