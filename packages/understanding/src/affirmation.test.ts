@@ -93,3 +93,26 @@ describe('yes, no and unsure', () => {
     expect(filled('yes, news please', slots, asked)).toEqual({ newsletter: true });
   });
 });
+
+describe('at a confirm', () => {
+  const asked = 'Haircut on Friday at 3. Is this correct?';
+  it.each([
+    ['yes, all good', 'yes'],
+    ["Yes!! can't wait", 'yes'],
+    ["no please don't book it", 'no'],
+    ["no, please don't book", 'no'],
+    ['no, nothing to change, all good', 'yes'],
+  ])('"%s" is a plain %s', (text, affirmation) => {
+    expect(read(text, {}, { prompt: asked })).toMatchObject({ affirmation, isReserved: false });
+  });
+
+  it.each([
+    'yes, once my wife agrees',
+    'yes for two people',
+    'sure... not',
+    'no newsletter, the rest is fine',
+    'I am not over 18',
+  ])('"%s" is no plain one', (text) => {
+    expect(read(text, {}, { prompt: asked }).isReserved).toBe(true);
+  });
+});

@@ -15,8 +15,8 @@ export type AffirmationReading = {
 
 type Hit = { answer: 'yes' | 'no' | 'unsure'; weight: number; at: number; to: number };
 
-/** What was asked last: whether more is wanted, what or where, or whether. */
-type PromptKind = 'more' | 'what' | 'other';
+/** What was asked last: whether more is wanted, what or where, whether something is so; or nothing. */
+type PromptKind = 'more' | 'what' | 'whether' | 'other';
 
 /** Yes, no or unsure, as said; negation, doubt and idle phrases ("no problem", "right now") are known. */
 export function readAffirmation(
@@ -52,8 +52,10 @@ function isReserved(
   locale: Locale,
 ): boolean {
   if (affirmation !== 'yes' && affirmation !== 'no') return false;
-  if (affirmation === 'yes' && locale.affirmation.reservations.find(tokens) !== null) return true;
-  if (affirmation === 'no' && hits.some((hit) => hit.answer === 'no' && denies(tokens, hit.to, locale)))
+  const reservation = affirmation === 'yes' ? locale.affirmation.reservations.find(tokens) : null;
+  // "Can't wait" has none.
+  if (reservation && !locale.meaning.negations.has(tokens[reservation.from - 1]?.word ?? '')) return true;
+  if (affirmation === 'no' && hits.some((hit) => hit.answer === 'no' && denies(tokens, hit, locale)))
     return true;
   const first = hits.findIndex(({ answer }) => answer === affirmation);
   return hits
@@ -63,13 +65,14 @@ function isReserved(
     );
 }
 
-/** "No newsletter", "I am not over 18": says no to something, which may not be what was asked. */
-function denies(tokens: readonly Token[], at: number, { commands, meaning }: Locale): boolean {
-  const next = tokens[at];
+/** "No newsletter", "I am not over 18": says no to something, which may not be what was asked. "Don't book it" is a plain no. */
+function denies(tokens: readonly Token[], { at, to }: Hit, { commands, meaning }: Locale): boolean {
+  const next = tokens[to];
   if (!next || next.kind === 'mark') return false;
+  if (next.kind === 'digits' || tokens[to + 1]?.kind === 'digits') return true;
+  const isBare = to - at === 1 && meaning.answerNos.has(tokens[at]?.word ?? '');
   return (
-    next.kind === 'digits' ||
-    ![meaning.functionWords, meaning.plainWords, commands.padding].some((set) => set.has(next.word))
+    isBare && ![meaning.functionWords, meaning.plainWords, commands.padding].some((set) => set.has(next.word))
   );
 }
 
@@ -83,11 +86,12 @@ function decide(
   const ending = locale.affirmation.endings.find(tokens);
   const isCovered = ending !== null && hits.some((hit) => hit.at <= ending.from && hit.to > ending.to);
   if (ending && !isCovered && beside <= 2 && isClosedBy(tokens, ending.to, locale)) {
-    if (
-      kind === 'more' ||
-      (ending.value && hits.some((hit) => hit.answer === 'yes' && hit.to <= ending.from))
-    )
-      return 'no';
+    if (kind === 'more') return 'no';
+    if (ending.value && hits.some((hit) => hit.answer === 'yes' && hit.to <= ending.from))
+      // "Is this correct?" - "Yes, all good."
+      return kind === 'whether' && hits.some(({ answer, at }) => answer === 'yes' && at === ending.from)
+        ? 'yes'
+        : 'no';
   }
   if (hits.length === 0) return 'none';
   const lead = leadOf(tokens, locale);
@@ -230,7 +234,7 @@ function promptKind(prompt: string, locale: Locale): PromptKind {
   for (let at = 0; at < tokens.length; at++) {
     if (!isSentenceEnd(tokens, at) && at < tokens.length - 1) continue;
     if (tokens[at]?.word === '?') {
-      kind = 'other';
+      kind = 'whether';
       for (let i = start; i < at; i++) {
         if (locale.affirmation.offersMore.match(tokens, i)) {
           kind = 'more';

@@ -30,7 +30,7 @@ export function readFreeText(message: Message, locale: Locale, hints: FreeTextHi
   const runs = namedRuns(message, locale, kind, hints);
   const named = readNamed(message, locale, kind, hints, runs);
   if (named) return asksAddress(hints, locale) ? addressLine(message, locale, hints, named) : named;
-  const mayBeShort = runs.length === 0 && (hints.isRuled || !/\d/.test(stripped.value));
+  const mayBeShort = runs.length === 0 && kind === 'title' && (hints.isRuled || !/\d/.test(stripped.value));
   return mayBeShort && isShort(message, stripped, locale) ? stripped : null;
 }
 
@@ -38,9 +38,10 @@ export function readFreeText(message: Message, locale: Locale, hints: FreeTextHi
 const isShort = (
   { tokens }: Message,
   { from, to }: StrippedAnswer,
-  { commands, freeText }: Locale,
+  { commands, freeText, meaning }: Locale,
 ): boolean =>
   to - from <= 2 &&
+  !tokens.slice(from, to).some(({ word }) => meaning.negations.has(word)) &&
   tokens.slice(from, to).some(({ word }) => !commands.padding.has(word) && !freeText.stops.has(word));
 
 function readNamed(

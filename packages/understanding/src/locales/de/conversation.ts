@@ -33,7 +33,7 @@ export const names: NameWords = {
 
 export const affirmation: AffirmationWords = {
   yes: createPhraseTable<number>([
-    ['(ja|jo|jep|jepp|jawohl|jap|yes|👍|✅|👌)', 3],
+    ['(ja|sieht gut aus|alles gut|jo|jep|jepp|jawohl|jap|yes|👍|✅|👌)', 3],
     [
       '(auf jeden fall|na klar|aber klar|natürlich|selbstverständlich|aber sicher|sehr gerne|sehr gern|ja bitte|warum nicht|einverstanden|passt so|stimmt so)',
       3,
