@@ -90,7 +90,7 @@ const noSlots = {};
 /** What does not read like a question has to be all the more like a listed one: "opening hours". */
 const statementThreshold = 0.99;
 /** A question that has no word of content in common with a listed one has to be very much like it. */
-const strangeThreshold = 0.85;
+const strangeThreshold = 0.9;
 
 /** What does not read like a question may still be one in brief, but is not taken for one that it only resembles. */
 function listedAnswer(
