@@ -28,6 +28,11 @@ async function holdSaving(page: Page): Promise<void> {
   await page.route('**/draft', async (route) => {
     if (route.request().method() !== 'PUT') await route.continue();
   });
+  // Nor is anything sent while the page closes, which no route holds.
+  await page.addInitScript(() => {
+    for (const kind of ['pagehide', 'visibilitychange'])
+      addEventListener(kind, (event) => event.stopImmediatePropagation(), true);
+  });
 }
 
 const panelsByKind = {
