@@ -55,7 +55,16 @@ export function createProgramCache(store: FlowStore, hasAi: boolean): ProgramCac
   };
 }
 
-/** Pins a flow and the flows it runs to what is published now. */
+/** The versions a document fixes for flows it runs: "always the same one". */
+function versionsWanted({ states }: FlowDocument): Map<string, number> {
+  const wanted = new Map<string, number>();
+  for (const state of Object.values(states))
+    if (state.kind === 'subflow' && state.flow && typeof state.version === 'number')
+      wanted.set(state.flow, state.version);
+  return wanted;
+}
+
+/** Pins a flow and the flows it runs to the versions they fix, else to what is published now. */
 function startKey(store: FlowStore, flowId: string): Result<string, Failure> {
   const row = store.reader.findFlow(flowId);
   if (!row) return err(flowNotFound(flowId));
@@ -68,10 +77,13 @@ function startKey(store: FlowStore, flowId: string): Result<string, Failure> {
   const pins = new Map([[flowId, row.publishedVersion]]);
   for (const [id, version] of pins) {
     const document = readVersion(store, id, version);
-    // A map being walked also visits what is added meanwhile.
+    const wanted = versionsWanted(document);
+    // A map being walked also visits what is added meanwhile. A conversation knows one version of each flow: the first wanted.
     for (const next of flowsRunBy(document)) {
-      const published = store.reader.findFlow(next)?.publishedVersion;
-      if (published != null && !pins.has(next)) pins.set(next, published);
+      const fixed = wanted.get(next);
+      const isThere = fixed !== undefined && store.reader.findVersion(next, fixed) !== undefined;
+      const pinned = isThere ? fixed : store.reader.findFlow(next)?.publishedVersion;
+      if (pinned != null && !pins.has(next)) pins.set(next, pinned);
     }
   }
   return ok([...pins].map(([id, version]) => `${id}@${version}`).join('+'));
