@@ -102,6 +102,9 @@ function readDatabaseFile(url: string | undefined, dataDir: string): string {
   return isAbsolute(path) ? path : resolve(dataDir, path);
 }
 
+/** Passwords are guarded against guessing; a key is sent by machines and need only be too long to guess. */
+const leastKeyLength = 16;
+
 const loopbackHosts = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i;
 
 function readAccess(env: Env, host: string): AccessConfig {
@@ -114,7 +117,14 @@ function readAccess(env: Env, host: string): AccessConfig {
       `HOST is ${host}, which others can reach. Set TURNWISE_PASSWORD (and TURNWISE_API_KEY for systems that call /v1), or TURNWISE_INSECURE=1 if something in front of Turnwise already asks who they are.`,
     );
   }
-  return { isLocal, password, apiKey, publicHosts: readList(env.TURNWISE_PUBLIC_HOSTS) };
+  const publicHosts = readList(env.TURNWISE_PUBLIC_HOSTS);
+  const canBeReached = !isLocal || publicHosts.length > 0;
+  if (canBeReached && apiKey !== null && apiKey.length < leastKeyLength) {
+    throw new StartError(
+      `TURNWISE_API_KEY can be guessed: it has fewer than ${leastKeyLength} characters. Take a random one, such as what "openssl rand -hex 16" prints.`,
+    );
+  }
+  return { isLocal, password, apiKey, publicHosts };
 }
 
 const readList = (text: string | undefined): string[] =>

@@ -56,6 +56,17 @@ describe('a server others can reach', () => {
     expect(createConfig(readEnv({ HOST: '0.0.0.0', TURNWISE_INSECURE: '1' })).access.password).toBeNull();
   });
 
+  test('does not start with a key that can be guessed', () => {
+    site = openTestApp();
+    const keyOf = (variables: Record<string, string>) =>
+      createConfig(readEnv({ TURNWISE_PASSWORD: 'p', ...variables })).access.apiKey;
+    const short = { TURNWISE_API_KEY: 'fifteen-letters' };
+    expect(() => keyOf({ HOST: '0.0.0.0', ...short })).toThrow(/can be guessed.*fewer than 16/);
+    expect(() => keyOf({ TURNWISE_PUBLIC_HOSTS: 'chat.example.com', ...short })).toThrow(/can be guessed/);
+    expect(keyOf(short)).toBe('fifteen-letters');
+    expect(keyOf({ HOST: '0.0.0.0', TURNWISE_API_KEY: 'sixteen--letters' })).toBe('sixteen--letters');
+  });
+
   test('asks people for the password', async () => {
     const { access } = createConfig(readEnv({ HOST: '0.0.0.0', TURNWISE_PASSWORD: 'geheim:1' }));
     site = openTestApp({ access });
