@@ -45,6 +45,7 @@ export type ProblemKind =
   | 'never_asked_again'
   | 'same_read_back'
   | 'subflow_cycle'
+  | 'differing_versions'
   | 'unfilled_slot_read'
   | 'unfilled_slot_compared'
   | 'required_slot_skipped'

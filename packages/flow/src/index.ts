@@ -38,6 +38,7 @@ export type { StateCopy } from './operations/restore-state.ts';
 export { type RestoredWith, restoredWith } from './operations/restored-with.ts';
 export { englishPhrases } from './phrases/english-phrases.ts';
 export type { Phrases } from './phrases/phrases.ts';
+export { flowsRunBy, type VersionWanted } from './references/flows-run-by.ts';
 export { identityMapper } from './references/identity-mapper.ts';
 export { mapFlowReferences, type ReferencePlace } from './references/map-flow-references.ts';
 export type { ReferenceMapper, SlotUse } from './references/reference-mapper.ts';

@@ -1,11 +1,11 @@
 import { err, ok, type Result } from '@turnwise/basics';
-import type { FlowDocument } from '@turnwise/flow';
+import { type FlowDocument, flowsRunBy } from '@turnwise/flow';
 import { createProgram, type Program } from '@turnwise/runtime';
 import type { Failure } from '../failure.ts';
 import { flowNotFound } from '../flows/flow-failures.ts';
 import type { FlowStore } from '../flows/flow-store.ts';
-import { flowsRunBy } from '../flows/flows-run-by.ts';
 import { textToDocument } from '../flows/stored-document.ts';
+import { versionToRun } from '../flows/version-to-run.ts';
 
 /** A program and the name under which a conversation is pinned to it: `order@3+refund@7`, the flow itself first. */
 export type PinnedProgram = { readonly key: string; readonly version: number; readonly program: Program };
@@ -55,15 +55,6 @@ export function createProgramCache(store: FlowStore, hasAi: boolean): ProgramCac
   };
 }
 
-/** The versions a document fixes for flows it runs: "always the same one". */
-function versionsWanted({ states }: FlowDocument): Map<string, number> {
-  const wanted = new Map<string, number>();
-  for (const state of Object.values(states))
-    if (state.kind === 'subflow' && state.flow && typeof state.version === 'number')
-      wanted.set(state.flow, state.version);
-  return wanted;
-}
-
 /** Pins a flow and the flows it runs to the versions they fix, else to what is published now. */
 function startKey(store: FlowStore, flowId: string): Result<string, Failure> {
   const row = store.reader.findFlow(flowId);
@@ -76,14 +67,11 @@ function startKey(store: FlowStore, flowId: string): Result<string, Failure> {
   }
   const pins = new Map([[flowId, row.publishedVersion]]);
   for (const [id, version] of pins) {
-    const document = readVersion(store, id, version);
-    const wanted = versionsWanted(document);
     // A map being walked also visits what is added meanwhile. A conversation knows one version of each flow: the first wanted.
-    for (const next of flowsRunBy(document)) {
-      const fixed = wanted.get(next);
-      const isThere = fixed !== undefined && store.reader.findVersion(next, fixed) !== undefined;
-      const pinned = isThere ? fixed : store.reader.findFlow(next)?.publishedVersion;
-      if (pinned != null && !pins.has(next)) pins.set(next, pinned);
+    for (const [next, wanted] of flowsRunBy(readVersion(store, id, version))) {
+      if (pins.has(next)) continue;
+      const pinned = versionToRun(store, next, wanted);
+      if (pinned !== null) pins.set(next, pinned);
     }
   }
   return ok([...pins].map(([id, version]) => `${id}@${version}`).join('+'));

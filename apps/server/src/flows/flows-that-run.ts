@@ -1,5 +1,5 @@
+import { flowsRunBy } from '@turnwise/flow';
 import type { FlowStore } from './flow-store.ts';
-import { flowsRunBy } from './flows-run-by.ts';
 import { textToDocument } from './stored-document.ts';
 
 /** The other flows whose draft runs a flow as a sub-flow, the last changed first. */
@@ -9,6 +9,6 @@ export function flowsThatRun(store: FlowStore, id: string): { readonly id: strin
     const draft = store.reader.findDraft(row.id, row.revision);
     // Most flows do not speak of it at all; those need not be read.
     if (!draft?.document.includes(JSON.stringify(id))) return [];
-    return flowsRunBy(textToDocument(draft.document)).includes(id) ? [{ id: row.id, name: row.name }] : [];
+    return flowsRunBy(textToDocument(draft.document)).has(id) ? [{ id: row.id, name: row.name }] : [];
   });
 }

@@ -1,11 +1,10 @@
 import { err, ok, type Result } from '@turnwise/basics';
-import { type FlowDocument, parseFlow } from '@turnwise/flow';
+import { type FlowDocument, flowsRunBy, parseFlow } from '@turnwise/flow';
 import type { FlowRow } from '../db/flow-reader.ts';
 import type { Failure } from '../failure.ts';
 import { fingerprint } from './fingerprint.ts';
 import { flowNotFound, parseFailure, revisionConflict } from './flow-failures.ts';
 import type { FlowStore } from './flow-store.ts';
-import { flowsRunBy } from './flows-run-by.ts';
 import { documentToText, textToDocument } from './stored-document.ts';
 
 /** How many revisions of a draft are kept as bases for merging. */
@@ -78,7 +77,7 @@ export const draftColumns = (flow: FlowDocument) => ({
   description: flow.description ?? '',
   fingerprint: fingerprint(flow),
   stateCount: Object.keys(flow.states).length,
-  runsFlows: flowsRunBy(flow).length > 0,
+  runsFlows: flowsRunBy(flow).size > 0,
   problemCount: null,
 });
 

@@ -15,6 +15,26 @@ const inside = (id: string, flow: string): FlowDocument => ({
   name: `Flow ${id}`,
 });
 
+const twice = (first: number | 'published', second: number | 'published') =>
+  flowOf({
+    states: {
+      one: {
+        kind: 'subflow',
+        flow: 'returns',
+        version: first,
+        returned: { completed: 'two', cancelled: 'two' },
+      },
+      two: {
+        kind: 'subflow',
+        label: 'Once more',
+        flow: 'returns',
+        version: second,
+        returned: { completed: 'bye' },
+      },
+      bye,
+    },
+  });
+
 export const loopsAndEnds: readonly Example[] = [
   {
     kind: 'unreachable_state',
@@ -289,5 +309,25 @@ export const loopsAndEnds: readonly Example[] = [
       flowOf({ states: { run: { kind: 'subflow', flow: 'one', returned: { completed: 'bye' } }, bye } }),
     ],
     fineContext: { knownFlows: { one: inside('one', 'two'), two: inside('two', 'one') } },
+  },
+  {
+    kind: 'differing_versions',
+    severity: 'warning',
+    flow: twice(2, 3),
+    message:
+      '“Once more” wants version 3 of “Returns”, but version 2 runs: a conversation runs one version of a flow, the one its first state wants.',
+    place: { in: 'state', name: 'two', field: 'version' },
+    fix: 'Run the same version here',
+    fine: [twice(2, 2), twice('published', 'published')],
+  },
+  {
+    kind: 'differing_versions',
+    severity: 'warning',
+    flow: twice('published', 3),
+    message:
+      '“Once more” wants version 3 of “Returns”, but the published version runs: a conversation runs one version of a flow, the one its first state wants.',
+    place: { in: 'state', name: 'two', field: 'version' },
+    fix: 'Run the same version here',
+    fine: [],
   },
 ];

@@ -3,6 +3,7 @@ import { aiOnCriticalPath } from './ai-on-critical-path.ts';
 import { brokenPlaceholder } from './broken-placeholder.ts';
 import { choiceWithoutBranch } from './choice-without-branch.ts';
 import { danglingTarget } from './dangling-target.ts';
+import { differingVersions } from './differing-versions.ts';
 import { duplicateChoice } from './duplicate-choice.ts';
 import { emojiOnlyText } from './emoji-only-text.ts';
 import { emptyText } from './empty-text.ts';
@@ -96,6 +97,7 @@ export const finders = {
   never_asked_again: neverAskedAgain,
   same_read_back: sameReadBack,
   subflow_cycle: subflowCycle,
+  differing_versions: differingVersions,
   unfilled_slot_read: unfilledSlotRead,
   unfilled_slot_compared: unfilledSlotCompared,
   required_slot_skipped: requiredSlotSkipped,

@@ -64,6 +64,13 @@ export const englishWays = {
   },
   subflowCycle: (state: string, flow: string) =>
     `${state} would run ${flow} again inside itself, without end.`,
+  differingVersions: {
+    message: (state: string, flow: string, wanted: string, run: string) =>
+      `${state} wants ${wanted} of ${flow}, but ${run} runs: a conversation runs one version of a flow, the one its first state wants.`,
+    published: 'the published version',
+    fixed: (version: number) => `version ${version}`,
+    same: 'Run the same version here',
+  },
   unfilledSlotRead: (state: string, slot: string) =>
     `${state} uses ${slot}, which may not be known there yet.`,
 };

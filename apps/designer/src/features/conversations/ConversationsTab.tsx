@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { type Phase, phases } from '@turnwise/runtime';
 import { MessagesSquare } from 'lucide-react';
 import { useState } from 'react';
@@ -6,7 +6,7 @@ import { useLocation, useSearch } from 'wouter';
 import { errorSentence } from '../../api/api-error.ts';
 import { listConversations } from '../../api/conversations.ts';
 import { queryKeys } from '../../api/query-keys.ts';
-import { listVersions } from '../../api/versions.ts';
+import { useVersions } from '../../api/use-versions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Popover } from '../../ui/Popover.tsx';
@@ -110,10 +110,7 @@ function useChosen(): [string | null, (id: string | null) => void] {
 }
 
 function NoneYet({ flowId }: { flowId: string }) {
-  const versions = useQuery({
-    queryKey: queryKeys.versions(flowId),
-    queryFn: ({ signal }) => listVersions(flowId, signal),
-  });
+  const versions = useVersions(flowId);
   if (versions.data?.length === 0) {
     return (
       <EmptyState

@@ -1,9 +1,9 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FlowDocument, referencesOf } from '@turnwise/flow';
+import { type FlowDocument, flowsRunBy, type VersionWanted } from '@turnwise/flow';
 import { useMemo } from 'react';
 import { listFlows } from '../../api/flows.ts';
 import { queryKeys } from '../../api/query-keys.ts';
-import { readVersion } from '../../api/versions.ts';
+import { listVersions, readVersion } from '../../api/versions.ts';
 
 /** The published flows a draft runs inside it, by id, and the names of those that are not published. */
 export type FlowLibrary = {
@@ -14,15 +14,17 @@ export type FlowLibrary = {
 const nothing: FlowLibrary = { flows: {}, unpublished: [] };
 
 /**
- * Loads what a draft runs as sub-flows, as the server would: the version published now, and what that runs in turn.
+ * Loads what a draft runs as sub-flows, as the server would: the version that is always run, else the one published now,
+ * and what that runs in turn.
  * Undefined until it is there for the first time: what is said before would pass them by.
  */
 export function useLibrary(flow: FlowDocument): FlowLibrary | undefined {
   const queries = useQueryClient();
-  const key = useMemo(() => flowsRunBy(flow).join(' '), [flow]);
+  const runs = useMemo(() => otherFlowsRunBy(flow), [flow]);
+  const key = runs.map((run) => run.join('@')).join(' ');
   const library = useQuery({
     queryKey: queryKeys.library(key),
-    queryFn: ({ signal }) => loadLibrary(queries, flow.id, key.split(' '), signal),
+    queryFn: ({ signal }) => loadLibrary(queries, flow.id, runs, signal),
     enabled: key !== '',
     placeholderData: (before) => before,
   });
@@ -30,35 +32,37 @@ export function useLibrary(flow: FlowDocument): FlowLibrary | undefined {
   return (key === '' ? undefined : library.data) ?? nothing;
 }
 
-/** The other flows a document runs, each once, in a steady order. */
-const flowsRunBy = (flow: FlowDocument): string[] =>
-  [...new Set(referencesOf(flow).flatMap(({ to, name }) => (to === 'flow' ? [name] : [])))]
-    .filter((id) => id !== flow.id)
-    .sort();
+type Run = readonly [id: string, wanted: VersionWanted];
+
+const otherFlowsRunBy = (flow: FlowDocument): Run[] => [...flowsRunBy(flow)].filter(([id]) => id !== flow.id);
 
 async function loadLibrary(
   queries: QueryClient,
   ownId: string,
-  first: readonly string[],
+  first: readonly Run[],
   signal: AbortSignal,
 ): Promise<FlowLibrary> {
   const summaries = new Map((await listFlows(signal)).map((summary) => [summary.id, summary]));
   const flows: Record<string, FlowDocument> = {};
   const unpublished: string[] = [];
-  const seen = new Set([ownId, ...first]);
   const waiting = [...first];
-  for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+  // A conversation runs one version of each flow: the first one wanted.
+  const seen = new Set([ownId, ...waiting.map(([id]) => id)]);
+  for (let run = waiting.shift(); run; run = waiting.shift()) {
+    const [id, wanted] = run;
     const summary = summaries.get(id);
-    const version = summary?.publishedVersion ?? null;
-    if (version === null) {
+    const published = summary?.publishedVersion ?? null;
+    if (published === null) {
       unpublished.push(summary?.name ?? id);
       continue;
     }
-    const document = await publishedFlow(queries, id, version);
+    const isThere =
+      wanted !== 'published' && (await listVersions(id, signal)).some(({ number }) => number === wanted);
+    const document = await publishedFlow(queries, id, isThere ? wanted : published);
     flows[id] = document;
-    for (const next of flowsRunBy(document)) {
-      if (!seen.has(next)) waiting.push(next);
-      seen.add(next);
+    for (const next of otherFlowsRunBy(document)) {
+      if (!seen.has(next[0])) waiting.push(next);
+      seen.add(next[0]);
     }
   }
   return { flows, unpublished };

@@ -3,6 +3,7 @@ import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { errorSentence } from '../../api/api-error.ts';
+import { usePublished } from '../../api/use-versions.ts';
 import type { VersionSummary } from '../../api/versions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -12,7 +13,6 @@ import styles from './Comparison.module.css';
 import { type ComparedPair, pairAddress, type Side } from './compared-pair.ts';
 import { versionMessages as words } from './messages.ts';
 import { PairPicker } from './PairPicker.tsx';
-import { usePublished } from './use-published.ts';
 import type { RestoreState } from './use-restore-state.ts';
 
 /** What the canvas of a comparison is given. */

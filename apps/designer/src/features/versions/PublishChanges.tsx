@@ -1,6 +1,7 @@
 import type { FlowDocument } from '@turnwise/flow';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
+import { usePublished, useVersions } from '../../api/use-versions.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { ChangeHead } from './ChangeHead.tsx';
@@ -8,7 +9,6 @@ import styles from './Changes.module.css';
 import { changeLines } from './change-lines.ts';
 import { pairAddress } from './compared-pair.ts';
 import { versionMessages as words } from './messages.ts';
-import { usePublished, useVersions } from './use-published.ts';
 
 interface PublishChangesProps {
   flowId: string;

@@ -2,6 +2,7 @@ import type { FlowDocument } from '@turnwise/flow';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { errorSentence } from '../../api/api-error.ts';
+import { usePublished } from '../../api/use-versions.ts';
 import type { VersionSummary } from '../../api/versions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -11,7 +12,6 @@ import { ChangeList } from './ChangeList.tsx';
 import { type ComparedPair, pairAddress } from './compared-pair.ts';
 import { versionMessages as words } from './messages.ts';
 import { StateList } from './StateList.tsx';
-import { usePublished } from './use-published.ts';
 import { type RestoreState, useRestoreState } from './use-restore-state.ts';
 import styles from './VersionsTab.module.css';
 

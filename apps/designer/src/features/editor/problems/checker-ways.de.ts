@@ -65,6 +65,13 @@ export const checkerWaysGerman = {
     askAgain: (slots) => `Nochmal nach ${slots} fragen`,
   },
   subflowCycle: (state, flow) => `${state} würde ${flow} in sich selbst nochmal ausführen, ohne Ende.`,
+  differingVersions: {
+    message: (state, flow, wanted, run) =>
+      `${state} will ${wanted} von ${flow}, es läuft aber ${run}: Ein Gespräch führt von einem Ablauf nur eine Version aus, die seines ersten Schritts.`,
+    published: 'die veröffentlichte Version',
+    fixed: (version) => `Version ${version}`,
+    same: 'Hier dieselbe Version ausführen',
+  },
   unfilledSlotRead: (state, slot) =>
     `${state} verwendet ${slot}, das dort vielleicht noch nicht bekannt ist.`,
 } satisfies Partial<CheckTexts>;

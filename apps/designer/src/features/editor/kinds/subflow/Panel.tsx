@@ -1,8 +1,6 @@
 import { flowIdSchema, labelToName, subflowOutcomes } from '@turnwise/flow';
 import { Combobox } from '../../../../ui/Combobox.tsx';
 import { Field } from '../../../../ui/Field.tsx';
-import { NumberField } from '../../../../ui/NumberField.tsx';
-import { Segmented } from '../../../../ui/Segmented.tsx';
 import type { PanelProps } from '../../panels/panel-props.ts';
 import { nameInWords } from '../../panels/state-label.ts';
 import { useEditor } from '../../store/editor-context.tsx';
@@ -12,12 +10,13 @@ import { InMapping } from './InMapping.tsx';
 import { OpenFlow } from './OpenFlow.tsx';
 import { OutMapping } from './OutMapping.tsx';
 import { useFlowChoices, useOtherFlow } from './use-other-flow.ts';
+import { VersionPicker } from './VersionPicker.tsx';
 
 /** Which flow runs, what it is told, what it brings back, and how it can end. */
 export function SubflowPanel({ name, state, edit }: PanelProps<'subflow'>) {
   const ownId = useEditor(({ flow }) => flow.id);
   const { data: flows, isError } = useFlowChoices();
-  const other = useOtherFlow(state.flow ?? '');
+  const other = useOtherFlow(state.flow ?? '', state.version ?? 'published');
   const chosen = state.flow ?? '';
   const choices = (flows ?? [])
     .filter(({ id }) => id !== ownId)
@@ -52,29 +51,11 @@ export function SubflowPanel({ name, state, edit }: PanelProps<'subflow'>) {
         />
       </Field>
       {chosen !== '' && <OpenFlow state={name} />}
-      <Field label={messages.version}>
-        <Segmented
-          fill
-          size="small"
-          value={version === 'published' ? 'published' : 'fixed'}
-          onValueChange={(kind) => edit({ version: kind === 'published' ? null : 1 })}
-          options={[
-            { value: 'published', label: messages.versionPublished },
-            { value: 'fixed', label: messages.versionFixed },
-          ]}
-        />
-      </Field>
-      {version !== 'published' && (
-        <Field label={messages.versionNumber} layout="row">
-          <NumberField
-            integer
-            min={1}
-            steppers
-            value={version}
-            onValueChange={(next) => next !== undefined && edit({ version: next }, 'version')}
-          />
-        </Field>
-      )}
+      <VersionPicker
+        flow={chosen}
+        version={version}
+        onChange={(next) => edit({ version: next === 'published' ? null : next })}
+      />
       <InMapping
         mapping={state.in ?? {}}
         other={other}
