@@ -102,6 +102,11 @@ describe('at a confirm', () => {
     ["no please don't book it", 'no'],
     ["no, please don't book", 'no'],
     ['no, nothing to change, all good', 'yes'],
+    ['all set', 'yes'],
+    ['yes, all set', 'yes'],
+    ["yes, that's all", 'yes'],
+    ['no problem, go ahead', 'yes'],
+    ['please do not book it', 'no'],
   ])('"%s" is a plain %s', (text, affirmation) => {
     expect(read(text, {}, { prompt: asked })).toMatchObject({ affirmation, isReserved: false });
   });
@@ -110,9 +115,56 @@ describe('at a confirm', () => {
     'yes, once my wife agrees',
     'yes for two people',
     'sure... not',
+    'go ahead and change it',
     'no newsletter, the rest is fine',
     'I am not over 18',
   ])('"%s" is no plain one', (text) => {
     expect(read(text, {}, { prompt: asked }).isReserved).toBe(true);
+  });
+
+  it.each([
+    ['correct, please submit my refund', 'yes'],
+    ['please go ahead and submit it', 'yes'],
+    ['submit the refund, please', 'yes'],
+    ['all set', 'yes'],
+    ["don't submit the refund", 'no'],
+    ['no problem', 'none'],
+    ['the refund', 'none'],
+    ['submit two refunds', 'none'],
+    ['submit the complaint', 'none'],
+  ])('what the question says itself adds nothing: "%s" says %s', (text, affirmation) => {
+    const prompt = 'That is a refund for the lamp. Shall I submit it?';
+    expect(read(text, {}, { prompt })).toMatchObject({ affirmation, isReserved: false });
+  });
+
+  it('takes neither of two for a yes', () => {
+    const prompt = 'Shall I look at the savings or the checking account?';
+    expect(read('look at the checking account', {}, { prompt }).affirmation).toBe('none');
+  });
+
+  it('agrees to a change that was proposed, and to no other', () => {
+    const prompt = 'Your order comes on Friday. Shall I change it?';
+    const change = 'please go ahead and change it';
+    expect(read(change, {}, { prompt })).toMatchObject({ affirmation: 'yes', isReserved: false });
+    expect(read(change, {}, { prompt }).correction.isCue).toBe(false);
+    expect(read(change, {}, { prompt: asked })).toMatchObject({ affirmation: 'yes', isReserved: true });
+  });
+
+  it.each([
+    ['nicht so', 'no'],
+    ['so nicht', 'no'],
+    ['das stimmt so nicht', 'no'],
+    ['das stimmt so', 'yes'],
+    ['bitte den Tisch buchen', 'yes'],
+    ['alles gut', 'yes'],
+    ['kein Problem, gerne', 'yes'],
+  ])('in German: "%s" says %s', (text, affirmation) => {
+    const prompt = 'Ein Tisch am Freitag. Soll ich den Tisch buchen?';
+    expect(read(text, {}, { prompt, language: 'de' })).toMatchObject({ affirmation, isReserved: false });
+  });
+
+  it('a yes that is denied before its clause ends is none', () => {
+    const german = { prompt: 'Soll ich buchen?', language: 'de' } as const;
+    expect(read('das passt leider gar nicht', {}, german).isReserved).toBe(true);
   });
 });

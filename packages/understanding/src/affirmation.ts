@@ -1,6 +1,6 @@
 import type { Locale } from './locales/locale.ts';
-import { type Message, readMessage, type Token } from './message/message.ts';
-import { isSentenceEnd } from './slots/clause.ts';
+import type { Message, Token } from './message/message.ts';
+import type { Prompt } from './read-prompt.ts';
 import type { Affirmation, AskingClause, Span } from './understanding.ts';
 
 export type AffirmationReading = {
@@ -13,27 +13,29 @@ export type AffirmationReading = {
   spans: readonly Span[];
 };
 
-type Hit = { answer: 'yes' | 'no' | 'unsure'; weight: number; at: number; to: number };
+type Side = 'yes' | 'no' | 'unsure';
+type Hit<Answer = Side> = { answer: Answer; weight: number; at: number; to: number };
+/** Idle ones hold such words and say nothing. */
+type Said = Hit<Side | 'idle'>;
 
-/** What was asked last: whether more is wanted, what or where, whether something is so; or nothing. */
-type PromptKind = 'more' | 'what' | 'whether' | 'other';
+const isHit = (said: Said): said is Hit => said.answer !== 'idle';
 
 /** Yes, no or unsure, as said; negation, doubt and idle phrases ("no problem", "right now") are known. */
 export function readAffirmation(
   message: Message,
   locale: Locale,
-  prompt: string | undefined,
+  prompt: Prompt,
   asking: readonly AskingClause[],
 ): AffirmationReading {
   const tokens = toldIn(message, asking);
-  const kind = prompt === undefined ? 'other' : promptKind(prompt, locale);
-  const hits = hitsIn(tokens, locale);
-  const beside = contentBeside(tokens, hits, locale);
-  const affirmation = decide(tokens, hits, beside, kind, locale);
+  const said = hitsIn(tokens, locale);
+  const hits = said.filter(isHit);
+  const content = contentBeside(tokens, said, locale);
+  const affirmation = decide(tokens, said, content, prompt, locale);
   return {
     affirmation,
-    beside,
-    isReserved: isReserved(affirmation, tokens, hits, locale),
+    beside: content.length,
+    isReserved: isReserved(affirmation, tokens, said, locale),
     spans: hits.map(({ at, to }) => [tokens[at]?.start ?? 0, tokens[to - 1]?.end ?? 0]),
   };
 }
@@ -48,21 +50,37 @@ function toldIn({ tokens }: Message, asking: readonly AskingClause[]): readonly 
 function isReserved(
   affirmation: Affirmation,
   tokens: readonly Token[],
-  hits: readonly Hit[],
+  said: readonly Said[],
   locale: Locale,
 ): boolean {
   if (affirmation !== 'yes' && affirmation !== 'no') return false;
+  const hits = said.filter(isHit);
   const reservation = affirmation === 'yes' ? locale.affirmation.reservations.find(tokens) : null;
   // "Can't wait" has none.
   if (reservation && !locale.meaning.negations.has(tokens[reservation.from - 1]?.word ?? '')) return true;
   if (affirmation === 'no' && hits.some((hit) => hit.answer === 'no' && denies(tokens, hit, locale)))
     return true;
+  if (affirmation === 'yes' && isDeniedBehind(tokens, said, locale)) return true;
   const first = hits.findIndex(({ answer }) => answer === affirmation);
   return hits
     .slice(first + 1)
     .some(({ answer, weight, at, to }) =>
       affirmation === 'yes' ? answer === 'no' && to - at === 1 : answer === 'yes' && weight >= 3,
     );
+}
+
+/** "Das passt leider nicht": what sounds like a yes is denied before the clause ends. */
+function isDeniedBehind(tokens: readonly Token[], said: readonly Said[], { meaning }: Locale): boolean {
+  for (let at = said.find(({ answer }) => answer === 'yes')?.to ?? tokens.length; at < tokens.length; at++) {
+    const { kind, word } = tokens[at] as Token;
+    if (kind === 'mark') return false;
+    if (
+      meaning.negations.has(word) &&
+      !said.some((hit) => hit.answer !== 'no' && hit.at <= at && at < hit.to)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "No newsletter", "I am not over 18": says no to something, which may not be what was asked. "Don't book it" is a plain no. */
@@ -78,23 +96,32 @@ function denies(tokens: readonly Token[], { at, to }: Hit, { commands, meaning }
 
 function decide(
   tokens: readonly Token[],
-  hits: readonly Hit[],
-  beside: number,
-  kind: PromptKind,
+  said: readonly Said[],
+  content: readonly Token[],
+  { kind, stems, deed }: Prompt,
   locale: Locale,
 ): Affirmation {
+  const hits = said.filter(isHit);
+  const beside = content.length;
   const ending = locale.affirmation.endings.find(tokens);
   const isCovered = ending !== null && hits.some((hit) => hit.at <= ending.from && hit.to > ending.to);
   if (ending && !isCovered && beside <= 2 && isClosedBy(tokens, ending.to, locale)) {
     if (kind === 'more') return 'no';
-    if (ending.value && hits.some((hit) => hit.answer === 'yes' && hit.to <= ending.from))
-      // "Is this correct?" - "Yes, all good."
-      return kind === 'whether' && hits.some(({ answer, at }) => answer === 'yes' && at === ending.from)
-        ? 'yes'
-        : 'no';
+    const isAgreed = hits.some((hit) => hit.answer === 'yes' && hit.to <= ending.from);
+    const before = hits.find((hit) => hit.to <= ending.from)?.answer;
+    const isWell = ending.value === 'well' && (!before || hits.some(isYesAt(ending.from)));
+    // "Shall I submit it?" - "All set." And "yes, that's all", or "no, nothing to change, all good".
+    if (deed !== null && (before === 'yes' || isWell)) return 'yes';
+    if (ending.value !== 'offered' && isAgreed) return 'no';
   }
-  if (hits.length === 0) return 'none';
-  const lead = leadOf(tokens, locale);
+  // What the question says itself adds nothing: "correct, please submit my refund".
+  const isOwn = ({ word }: Token): boolean => stems.has(locale.meaning.stem(word));
+  const others = deed === null ? beside : content.filter((token) => !isOwn(token)).length;
+  if (hits.length === 0) {
+    const isDeed = others === 0 && content.some(({ word }) => locale.meaning.stem(word) === deed);
+    return isDeed && !tokens.some(({ word }) => locale.meaning.negations.has(word)) ? 'yes' : 'none';
+  }
+  const lead = leadOf(tokens, said, locale);
   const unsure = hits.find((hit) => hit.answer === 'unsure');
   const sided = hits.filter((hit) => hit.answer !== 'unsure');
   const strong = sided.find((hit) => hit.weight >= 3);
@@ -109,22 +136,24 @@ function decide(
   if (beside === 0) return chosen.answer;
   if (!isLeading)
     return beside <= (chosen.answer === 'no' ? 2 : 0) && chosen.weight >= 3 ? chosen.answer : 'none';
-  if (chosen.weight < 3) return beside < chosen.weight && kind !== 'what' ? chosen.answer : 'none';
+  if (chosen.weight < 3) return others < chosen.weight && kind !== 'what' ? chosen.answer : 'none';
   if (kind === 'what' && (chosen.answer === 'yes' || beside > 2)) return 'none';
   return chosen.answer;
 }
 
-function hitsIn(tokens: readonly Token[], locale: Locale): Hit[] {
+const isYesAt =
+  (place: number) =>
+  ({ answer, at }: Hit): boolean =>
+    answer === 'yes' && at === place;
+
+function hitsIn(tokens: readonly Token[], locale: Locale): Said[] {
   const { affirmation, meaning } = locale;
-  const hits: Hit[] = [];
+  const hits: Said[] = [];
   let at = 0;
   while (at < tokens.length) {
     let best: { to: number; value: number | true } | null = null;
-    let answer: Hit['answer'] | 'idle' = 'idle';
-    const consider = (
-      hit: { to: number; value: number | true } | null,
-      kind: Hit['answer'] | 'idle',
-    ): void => {
+    let answer: Said['answer'] = 'idle';
+    const consider = (hit: { to: number; value: number | true } | null, kind: Said['answer']): void => {
       if (!hit || (best && hit.to <= best.to)) return;
       best = hit;
       answer = kind;
@@ -137,26 +166,28 @@ function hitsIn(tokens: readonly Token[], locale: Locale): Hit[] {
     consider(doubt, 'unsure');
     consider(affirmation.yes.match(tokens, at), 'yes');
     const closed = affirmation.closedYes.match(tokens, at);
-    if (closed && isClosed(tokens, closed.to, locale) && (closed.value > 1 || at === leadOf(tokens, locale)))
+    if (
+      closed &&
+      isClosed(tokens, closed.to, locale) &&
+      (closed.value > 1 || at === leadOf(tokens, hits, locale))
+    )
       consider(closed, 'yes');
     const closedNo = affirmation.closedNo.match(tokens, at);
     if (closedNo && isClosed(tokens, closedNo.to, locale)) consider(closedNo, 'no');
     const found = best as { to: number; value: number | true } | null;
-    const said = answer as Hit['answer'] | 'idle';
+    const said = answer as Said['answer'];
     if (!found) {
       at++;
       continue;
     }
-    if (said !== 'idle') {
-      const before = tokens[at - 1]?.word ?? '';
-      const isNegated = said === 'yes' && meaning.negations.has(before) && before !== 'no';
-      hits.push({
-        answer: isNegated ? 'no' : said,
-        weight: found.value === true ? 0 : found.value,
-        at,
-        to: found.to,
-      });
-    }
+    const before = tokens[at - 1]?.word ?? '';
+    const isNegated = said === 'yes' && meaning.negations.has(before) && before !== 'no';
+    hits.push({
+      answer: isNegated ? 'no' : said,
+      weight: found.value === true ? 0 : found.value,
+      at,
+      to: found.to,
+    });
     at = found.to;
   }
   return hits;
@@ -191,65 +222,26 @@ function isClosedBy(tokens: readonly Token[], at: number, locale: Locale): boole
   );
 }
 
-/** The first token that is no opener such as "oh" or "well". */
-function leadOf(tokens: readonly Token[], locale: Locale): number {
+/** The first token that is no opener such as "oh", "well" or "no problem". */
+function leadOf(tokens: readonly Token[], said: readonly Said[], locale: Locale): number {
   let at = 0;
-  while (
-    at < tokens.length &&
-    (tokens[at]?.kind === 'mark' || locale.affirmation.fillers.has(tokens[at]?.word ?? ''))
-  )
-    at++;
+  while (at < tokens.length) {
+    const idle = said.find((hit) => hit.answer === 'idle' && hit.at === at);
+    const isOpener = tokens[at]?.kind === 'mark' || locale.affirmation.fillers.has(tokens[at]?.word ?? '');
+    if (!idle && !isOpener) break;
+    at = idle?.to ?? at + 1;
+  }
   return at;
 }
 
-/** How many words of content the message holds beside its yes or no. */
-function contentBeside(tokens: readonly Token[], hits: readonly Hit[], locale: Locale): number {
-  let count = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (
-      !token ||
-      token.kind === 'mark' ||
-      locale.meaning.functionWords.has(token.word) ||
-      locale.commands.padding.has(token.word)
-    )
-      continue;
-    if (locale.affirmation.fillers.has(token.word) || locale.affirmation.openers.has(token.word)) continue;
-    if (hits.some((hit) => at >= hit.at && at < hit.to)) continue;
-    count++;
-  }
-  return count;
-}
-
-const KINDS_KEPT = 500;
-const kinds = new Map<string, PromptKind>();
-
-function promptKind(prompt: string, locale: Locale): PromptKind {
-  const key = `${locale.language}/${prompt}`;
-  const known = kinds.get(key);
-  if (known !== undefined) return known;
-  const { tokens } = readMessage(prompt, locale.spellings);
-  let kind: PromptKind = 'other';
-  let start = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isSentenceEnd(tokens, at) && at < tokens.length - 1) continue;
-    if (tokens[at]?.word === '?') {
-      kind = 'whether';
-      for (let i = start; i < at; i++) {
-        if (locale.affirmation.offersMore.match(tokens, i)) {
-          kind = 'more';
-          break;
-        }
-        if (
-          locale.questions.whWords.has(tokens[i]?.word ?? '') ||
-          locale.affirmation.asksWhich.match(tokens, i)
-        )
-          kind = 'what';
-      }
-    }
-    start = at + 1;
-  }
-  if (kinds.size >= KINDS_KEPT) kinds.clear();
-  kinds.set(key, kind);
-  return kind;
+/** The words of content that the message holds beside its yes or no. */
+function contentBeside(tokens: readonly Token[], said: readonly Said[], locale: Locale): readonly Token[] {
+  const { affirmation, commands, meaning } = locale;
+  const small = [meaning.functionWords, commands.padding, affirmation.fillers, affirmation.openers];
+  return tokens.filter(
+    ({ kind, word }, at) =>
+      kind !== 'mark' &&
+      !small.some((set) => set.has(word)) &&
+      !said.some((hit) => at >= hit.at && at < hit.to),
+  );
 }

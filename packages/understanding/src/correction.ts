@@ -36,6 +36,8 @@ function correctionIn(
   locale: Locale,
   plan: SlotPlan,
   isReserved: boolean,
+  /** Stems of what the question proposes, where it is agreed to: "yes, change it" takes nothing back then. */
+  agreed: ReadonlySet<string> | null,
   filled: Readonly<Record<string, Scalar>> = {},
 ): CorrectionReading {
   const { tokens } = message;
@@ -44,7 +46,7 @@ function correctionIn(
   let cue: { from: number; to: number; value: 'cue' | 'change' } | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const hit = locale.corrections.cues.match(tokens, at);
-    if (!hit) continue;
+    if (!hit || agreed?.has(locale.meaning.stem(tokens[at]?.word ?? ''))) continue;
     if (!cue || (cue.value === 'cue' && hit.value === 'change'))
       cue = { from: at, to: hit.to, value: hit.value };
     at = hit.to - 1;

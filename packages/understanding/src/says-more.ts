@@ -1,5 +1,6 @@
 import type { Locale } from './locales/locale.ts';
-import { type Message, readMessage } from './message/message.ts';
+import type { Message } from './message/message.ts';
+import type { Prompt } from './read-prompt.ts';
 import type { Span } from './understanding.ts';
 
 const MOST_WORDS = 1;
@@ -12,7 +13,7 @@ export function saysMore(
   { tokens }: Message,
   locale: Locale,
   read: readonly Span[],
-  prompt: string | undefined,
+  { stems }: Prompt,
 ): boolean {
   const { affirmation, commands, freeText, meaning, numbers } = locale;
   const polite = [
@@ -32,8 +33,5 @@ export function saysMore(
     return true;
   const unread = open.filter(({ word }) => !polite.some((set) => set.has(word)));
   if (unread.length <= MOST_WORDS) return false;
-  const asked = new Set(
-    readMessage(prompt ?? '', locale.spellings).tokens.map(({ word }) => meaning.stem(word)),
-  );
-  return unread.filter(({ word }) => !asked.has(meaning.stem(word))).length > MOST_WORDS;
+  return unread.filter(({ word }) => !stems.has(meaning.stem(word))).length > MOST_WORDS;
 }

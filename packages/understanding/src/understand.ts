@@ -5,6 +5,7 @@ import { readIntents } from './intents/read-intents.ts';
 import { localeOf } from './locales/locale-of.ts';
 import { readMessage } from './message/message.ts';
 import { isRequest, questionsIn, tellsBeside } from './question.ts';
+import { readPrompt } from './read-prompt.ts';
 import { saysMore } from './says-more.ts';
 import { readSentiment } from './sentiment/read-sentiment.ts';
 import { readSlots } from './slots/read-slots.ts';
@@ -17,18 +18,23 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const message = readMessage(text, locale.spellings);
   const plan = slotPlan(context.slots, locale);
   const questions = questionsIn(message, locale);
-  const agreement = readAffirmation(message, locale, context.prompt, questions);
+  const prompt = readPrompt(context.prompt, locale);
+  const agreement = readAffirmation(message, locale, prompt, questions);
   const { affirmation } = agreement;
   const asksForDeed = isRequest(message, locale);
   // "Correct?" asks; "yes, can you book it?" does not.
   const isAsking = affirmation === 'yes' && !asksForDeed && questions.some(({ form }) => form === 'mark');
-  const isReserved = agreement.isReserved || isAsking;
+  const isUnclear = agreement.isReserved || isAsking;
+  const agreed = affirmation === 'yes' && prompt.deed !== null ? prompt.stems : null;
+  const correction = readCorrection(message, locale, plan, isUnclear, agreed, context.filled);
+  // "Go ahead and change it" is no yes to "shall I book it?"
+  const isReserved = isUnclear || (affirmation === 'yes' && correction.isChange === true);
   const sense = {
     affirmation,
     isBareDoubt: affirmation === 'unsure' && agreement.beside === 0,
     agreementSpans: agreement.spans,
     commands: readCommands(message, locale),
-    correction: readCorrection(message, locale, plan, isReserved, context.filled),
+    correction,
     isQuestion: questions.length > 0,
     asksOutright: questions.some(({ form }) => form !== 'mark'),
     tellsToo: questions.length > 0 && tellsBeside(message, questions, locale),
@@ -41,9 +47,7 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const isSide = affirmation === 'yes' || affirmation === 'no';
   const read = [...values, ...failures, ...questions, ...sense.commands].map(({ span }) => span);
   const isMore =
-    isSide &&
-    restated.length === 0 &&
-    saysMore(message, locale, [...read, ...agreement.spans], context.prompt);
+    isSide && restated.length === 0 && saysMore(message, locale, [...read, ...agreement.spans], prompt);
   return {
     values,
     restated,

@@ -260,8 +260,10 @@ export type AffirmationWords = {
   closedYes: PhraseTable<number>;
   /** No only when nothing follows: "I'm good", "later". */
   closedNo: PhraseTable<number>;
-  /** What ends a talk: no more is wanted; false where only an offer of more makes it so. */
-  endings: PhraseTable<boolean>;
+  /** What ends a talk: no more is wanted. "All set" also says that all is well; "that's it" ends only what more is offered to. */
+  endings: PhraseTable<'ends' | 'well' | 'offered'>;
+  /** Ask whether to do something, with the place of the verb behind, or whether all is right: "shall I", "is that". */
+  asksLeave: PhraseTable<'first' | 'last' | 'none'>;
   /** Ask for a preference though they sound like yes or no: "any particular city". */
   asksWhich: PhraseTable<true>;
   /** Behind a yes: "but", "except", "only if". */

@@ -56,16 +56,20 @@ export const affirmation: AffirmationWords = {
   no: createPhraseTable<number>([
     ['(nein|nee|nö|ne|nope|niemals|auf keinen fall|keinesfalls|👎|❌)', 3],
     [
-      '(eher nicht|lieber nicht|nicht wirklich|nicht richtig|nicht korrekt|nicht jetzt|noch nicht|gar nicht|überhaupt nicht|bitte nicht|natürlich nicht|sicher nicht|auf gar keinen fall|stimmt nicht|passt nicht|geht nicht)',
+      '(eher nicht|lieber nicht|nicht wirklich|nicht richtig|nicht korrekt|nicht jetzt|noch nicht|gar nicht|überhaupt nicht|bitte nicht|natürlich nicht|sicher nicht|auf gar keinen fall)',
       3,
     ],
-    ['(das|es) (stimmt nicht|ist falsch|ist nicht richtig|ist nicht korrekt|passt nicht|ist es nicht)', 3],
+    ['(das|es) (ist falsch|ist nicht richtig|ist nicht korrekt|ist es nicht)', 3],
+    ['[das|es|so|alles] (stimmt|passt|geht) [so|leider|alles|aber] nicht', 3],
     ['(nichts weiter|nichts mehr|nichts|sonst nichts|keins|keine|keiner)', 3],
     ['(das war es|das wars|das ist alles|das war alles|das wär es)', 3],
     ['(vielleicht|lieber) (später|ein andermal|ein anderes mal)', 3],
     ['(falsch|inkorrekt)', 2],
   ]),
-  closedNo: createPhraseTable<number>([['(später|ein andermal|stopp|n)', 1]]),
+  closedNo: createPhraseTable<number>([
+    ['(später|ein andermal|stopp|n)', 1],
+    ['(nicht so|so nicht)', 3],
+  ]),
   unsure: createPhraseTable<number>([
     [
       '(vielleicht|eventuell|möglicherweise|wahrscheinlich|womöglich|jein|mal sehen|kommt darauf an|kommt drauf an|hmm|hm|ich glaube schon|ich denke schon)',
@@ -83,8 +87,13 @@ export const affirmation: AffirmationWords = {
     ],
     ['(ein guter|eine gute|ein gutes|einen guten|sehr geehrte)', true],
   ]),
-  endings: createPhraseTable<boolean>([
-    ['(das war es|das wars|das ist alles|das war alles|nichts weiter|alles gut)', true],
+  endings: createPhraseTable<'ends' | 'well' | 'offered'>([
+    ['(das war es|das wars|das ist alles|das war alles|nichts weiter)', 'ends'],
+    ['(alles gut|alles erledigt)', 'well'],
+  ]),
+  asksLeave: createPhraseTable<'first' | 'last' | 'none'>([
+    ['(soll|sollen|darf|kann) (ich|wir)', 'last'],
+    ['(ist|stimmt|passt) (das|es|alles)', 'none'],
   ]),
   asksWhich: createPhraseTable<true>([
     ['(bestimmte|bestimmten|bestimmtes|bestimmter|bevorzugen|lieber)', true],
@@ -100,7 +109,7 @@ export const affirmation: AffirmationWords = {
     ['(aber|und|ja) (zuerst|erst|vorher)', true],
   ]),
   qualifiers: wordSet('nur sobald nachdem bis vorläufig morgen später auch ab'),
-  fillers: wordSet('oh ah ähm äh hm hmm also na nun aber und hey hi hallo doch'),
+  fillers: wordSet('oh ah ähm äh hm hmm also na nun aber und hey hi hallo doch bitte'),
   openers: wordSet('oh ah ähm äh hmm also na nun und aber ok okay hey hi hallo gut super'),
 };
 

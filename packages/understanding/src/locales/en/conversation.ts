@@ -54,7 +54,7 @@ export const affirmation: AffirmationWords = {
         [
           '(yes|yeah|yep|yup|yea|ya|yah|yess|yesss|yas|aye|affirmative|uh-huh|uh huh|mhm|mm-hmm|y|👍|✅|👌)',
           '(hell|heck) (yes|yeah)',
-          '(of course|by all means|go ahead|you bet|sure thing|for sure|without a doubt|why not|please do|lets do it|let us do it|spot on|you got it|nailed it)',
+          '(of course|by all means|go ahead|you bet|sure thing|for sure|without a doubt|why not|lets do it|let us do it|spot on|you got it|nailed it)',
           "(that's|that is|it's|it is|its|this is|you're|you are|all|all of that is|everything is|sounds|looks|seems|that sounds|that looks) [all|just|absolutely|totally|perfectly|very|pretty|quite|exactly] (right|correct|good|fine|great|perfect|okay|ok|true|accurate|awesome|alright|all right|wonderful|excellent|cool|nice|fantastic|lovely|amazing|the one)",
           "(that|it|this) [still|time] (works|will work|would work|will work|will do|would do|'ll do|should work|should do|sounds good|sounds great|sounds fine|sounds perfect|sounds right|looks good|looks right|looks correct|looks great|is right|suits me|is okay|is ok|is fine)",
           "(that|it|this) (would|will|'ll|should) be (good|great|fine|perfect|okay|ok|lovely|wonderful|awesome|nice|alright)",
@@ -92,6 +92,7 @@ export const affirmation: AffirmationWords = {
     ],
     ['(i want|i need|i will have|i would like) (it|that|this|that one|this one|to)', 2],
     ["(i'd|i would) (love|like) (to|that)", 3],
+    ['please do [so|it|that]', 3],
     ['(continue|confirm|submit|accept|approve|approved|go for it|do it|go|done|got it)', 2],
     ['please', 1],
     ["(that's|that is) the (plan|idea)", 2],
@@ -178,18 +179,23 @@ export const affirmation: AffirmationWords = {
     ['(would you|could you|can you|will you) [please]', true],
     ["(i've|i have) (never|not)", true],
   ]),
-  endings: createPhraseTable<boolean>([
+  endings: createPhraseTable<'ends' | 'well' | 'offered'>([
     [
       "(that's|that is|that'll be|that will be|that would be|that was|this is|thats|it's) [about|pretty much|really] (all|everything|enough|the whole thing)",
-      true,
+      'ends',
     ],
-    ["(that's|that is|thats) [about|pretty much] it", false],
-    ["(i'm|i am|we're|we are) [all] (good|fine|done|set|okay)", true],
+    ["(that's|that is|thats) [about|pretty much] it", 'offered'],
+    ["(i'm|i am|we're|we are) (good|fine|done|set|okay)", 'ends'],
+    ["[i'm|i am|we're|we are] all (good|set|done)", 'well'],
     [
-      '(all set|all done|all good|nothing else|nothing more|no more|got everything|have everything|all i need|all i needed|all i wanted|covered everything|everything i need|everything i needed|been helpful|been very helpful|been a great help)',
-      true,
+      '(nothing else|nothing more|no more|got everything|have everything|all i need|all i needed|all i wanted|covered everything|everything i need|everything i needed|been helpful|been very helpful|been a great help)',
+      'ends',
     ],
-    ["(that's|that is) (fine|great|perfect) (then|for now)", true],
+    ["(that's|that is) (fine|great|perfect) (then|for now)", 'ends'],
+  ]),
+  asksLeave: createPhraseTable<'first' | 'last' | 'none'>([
+    ['(shall|should|may|can) (i|we)', 'first'],
+    ['(is|are) (this|that|it|these|everything|all)', 'none'],
   ]),
   asksWhich: createPhraseTable<true>([
     [
@@ -217,7 +223,7 @@ export const affirmation: AffirmationWords = {
     ['first (i|let|tell|can|could|what|how|when|where|who|why|do|does|is|are|show)', true],
   ]),
   qualifiers: wordSet('only once after until provisionally tomorrow later too also from'),
-  fillers: wordSet('oh ah um uh hmm well so and but hey hi hello wow actually sorry'),
+  fillers: wordSet('oh ah um uh hmm well so and but hey hi hello wow actually sorry please'),
   openers: wordSet('oh ah um uh hmm well so and but ok okay hey hi hello wow great good'),
 };
 

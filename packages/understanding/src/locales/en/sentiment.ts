@@ -22,6 +22,8 @@ const OF_SERVICE: readonly (readonly [number, string])[] = [
 ];
 
 const ENDINGS = [
+  ['iest', ['y']],
+  ['est', ['', 'e']],
   ['ingly', ['', 'e']],
   ['ing', ['', 'e']],
   ['edly', ['', 'e']],
