@@ -18,7 +18,9 @@ export type LiveConversations = {
   find(conversationId: string): Live | null;
   findLastOfUser(userId: string, flowId: string): Live | null;
   /** Takes over what has just been committed. */
-  keep(live: Live, sessionId: string): void;
+  keep(live: Live): void;
+  /** A session is in a conversation from now on. */
+  join(sessionId: string, conversationId: string): void;
   forget(conversationId: string): void;
   forgetSession(sessionId: string): void;
 };
@@ -77,9 +79,11 @@ export function createLiveConversations(
       const row = reader.findLastOfUser(userId, flowId);
       return row ? remember(row) : null;
     },
-    keep(live, sessionId) {
+    keep(live) {
       keepLatest(byId, live.working.id, live);
-      keepLatest(idBySession, sessionId, live.working.id);
+    },
+    join(sessionId, conversationId) {
+      keepLatest(idBySession, sessionId, conversationId);
       strangers.delete(sessionId);
     },
     forget(conversationId) {

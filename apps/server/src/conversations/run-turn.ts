@@ -43,20 +43,21 @@ export async function runTurn(store: ConversationStore, turn: Turn): Promise<Res
   let client = turn.client;
   let answers = turn.answers ?? null;
   for (let round = 1; ; round++) {
-    const parts = advanceWithFreshStart(store, live, events);
-    if (!parts.ok) return parts;
-    const last = parts.value[parts.value.length - 1];
-    if (!last) throw new Error('A turn without a part.');
-    const replies = parts.value.flatMap((part) => part.replies);
+    const advanced = advanceWithFreshStart(store, live, events, turn.sessionId);
+    if (!advanced.ok) return advanced;
+    const { left, last } = advanced.value;
+    const parts = left ? [left, last] : [last];
+    const replies = parts.flatMap((part) => part.replies);
     said.push(...replies);
-    const isFresh = parts.value.length > 1;
+    const before = live.working.id;
     live = liveAfter(last);
+    const isFresh = live.working.id !== before;
     const isOver = last.awaited.length === 0 || round >= mostRounds;
     const answer = chatAnswer(turn.sessionId, live, said);
     const text = isOver && (client || answers) ? JSON.stringify(answer) : null;
-    if (changesNothing(parts.value) && client === null && answers === null) return ok(answer);
+    if (changesNothing(parts) && client === null && answers === null) return ok(answer);
     await store.commits.commit(
-      roundWrites(store, parts.value, {
+      roundWrites(store, parts, {
         joins: joins || isFresh ? turn.sessionId : null,
         client,
         answers,
@@ -64,8 +65,9 @@ export async function runTurn(store: ConversationStore, turn: Turn): Promise<Res
         resolved,
       }),
     );
-    if (isFresh) store.live.forget(parts.value[0]?.before.working.id ?? '');
-    store.live.keep(live, turn.sessionId);
+    if (isFresh) store.live.forget(before);
+    store.live.keep(live);
+    if (joins || isFresh) store.live.join(turn.sessionId, live.working.id);
     turn.tell(replies);
     if (isOver) return ok(answer);
     answers = answers ?? client;
@@ -76,25 +78,33 @@ export async function runTurn(store: ConversationStore, turn: Turn): Promise<Res
   }
 }
 
+type Advanced = {
+  /** The conversation that its user left for a fresh one; null where there is none, or where it stays as it was. */
+  readonly left: Advance | null;
+  /** The conversation the user is in now. */
+  readonly last: Advance;
+};
+
 /** Advances a conversation and, when it is over while its user is still there, the one that follows it. */
 function advanceWithFreshStart(
   store: ConversationStore,
   live: Live,
   events: readonly ConversationEvent[],
-): Result<Advance[], Failure> {
+  sessionId: string,
+): Result<Advanced, Failure> {
   const first = advance(live, events);
-  if (first.fresh === null) return ok([first]);
+  if (first.fresh === null) return ok({ left: null, last: first });
   const next = startConversation(store, {
     flowId: live.working.flowId,
-    sessionId: live.sessionId,
+    sessionId,
     userId: live.working.userId,
     timeZone: live.working.timeZone,
   });
   if (!next.ok) return next;
   const at = store.clock().toISOString();
-  const second = advance(next.value, [openingOf(first.fresh, at)]);
+  const last = advance(next.value, [openingOf(first.fresh, at)]);
   // One that stays as it was has nothing to record.
-  return ok(first.after === live.working ? [second] : [first, second]);
+  return ok({ left: first.after === live.working ? null : first, last });
 }
 
 /** An event made for nothing leaves no trace. */
