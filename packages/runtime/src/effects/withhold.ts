@@ -77,19 +77,23 @@ function* wordsOf(flow: FlowProgram, slots: Conversation['slots']): Generator<st
 /** A text without some words, however they are written: capitals, and spaces within a number, make no difference. */
 export function withoutWords(text: string, words: string): string {
   if (words.trim() === '') return text;
-  return text.replace(new RegExp(patternOf(words), 'giu'), withheldWords);
+  const digits = words.replace(/\D/g, '');
+  if (digits.length >= fewestDigits && !/\p{L}/u.test(words)) return withoutNumber(text, digits);
+  const literal = words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  // Very short ones count only where they stand alone.
+  const pattern = words.length > 2 ? literal : `(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`;
+  return text.replace(new RegExp(pattern, 'giu'), withheldWords);
 }
 
 const fewestDigits = 6;
 
-function patternOf(words: string): string {
-  const digits = words.replace(/\D/g, '');
-  if (digits.length >= fewestDigits && !/\p{L}/u.test(words)) {
-    // A phone number is known by its end: the beginning is written with a country or without.
-    const end = [...digits.slice(-Math.max(fewestDigits, digits.length - 4))].join('[\\s()/.-]*');
-    return `(?:\\+?\\d[\\d\\s()/.-]*)?${end}`;
-  }
-  const literal = words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  // Very short ones count only where they stand alone.
-  return words.length > 2 ? literal : `(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`;
+/** A phone number is known by its end: the beginning is written with a country or without. */
+function withoutNumber(text: string, digits: string): string {
+  const end = digits.slice(-Math.max(fewestDigits, digits.length - 4));
+  // Each run of digits is looked through once: they may come from a service's answer, which can be long.
+  return text.replace(/\+?\d[\d\s()/.-]*/g, (run) => {
+    const places = [...run.matchAll(/\d/g)].map(({ index }) => index);
+    const at = run.replace(/\D/g, '').lastIndexOf(end);
+    return at < 0 ? run : withheldWords + run.slice((places[at + end.length - 1] ?? 0) + 1);
+  });
 }

@@ -82,7 +82,7 @@ function pleasantry({ flow }: Turn, message: Message): ((turn: number) => string
 
 const nobody = resolveSlots({ name: { type: 'name' } });
 
-const fewWords = /^\W*\p{L}+(\W+\p{L}+){1,7}\W*$/u;
+const fewWords = /^[^\p{L}\p{N}]*\p{L}+([^\p{L}\p{N}]+\p{L}+){1,7}[^\p{L}\p{N}]*$/u;
 
 /** The name somebody says they have, in few words and without a figure. */
 function nameIn(text: string, now: string, language: string): string | null {

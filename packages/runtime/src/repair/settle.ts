@@ -77,7 +77,7 @@ function isAttempt(turn: Turn, { reading }: Message, question: Question): boolea
     ({ slot, reason, text }) =>
       slot === question.slot &&
       reason !== 'not_understood' &&
-      (!isText || /\d|^\s*(\S+\s*){1,3}$/.test(text)),
+      (!isText || /\d|^\s*\S+(\s+\S+){0,2}\s*$/.test(text)),
   );
 }
 

@@ -1,4 +1,5 @@
-const count = '(?<count>\\d+|one|two|three|four|five|six|seven|eight|nine|ten|a couple|a few)';
+const count =
+  '(?<count>(?<!\\d)\\d{1,4}(?!\\d)|one|two|three|four|five|six|seven|eight|nine|ten|a couple|a few)';
 const noun = '(?<noun> (?!or\\b|and\\b|no\\b|than\\b)\\p{L}+)?';
 
 const phrase = (sign: 1 | -1, pattern: string, stands = '$<count>') => ({

@@ -67,7 +67,7 @@ export const hearing: Hearing = {
   isIntroduction: (text) =>
     /^\P{L}*(ich bin|ich heiße|mein name ist|hier ist|hier spricht)\P{L}*$/iu.test(text),
   isPause: (text) =>
-    /^\W*(hm+|ok|okay|bitte)?\W*(moment|augenblick|sekunde|warten sie|warte|(ein|einen|eine) (moment|augenblick|sekunde|minute)|ich (sehe|schaue|suche)( sie| es)?( kurz)?( nach)?|bin gleich (da|zurück|wieder da)|ich (probiere|versuche) es)( mal| kurz| bitte)*\W*$/i.test(
+    /^\W*((hm+|ok|okay|bitte)\W*)?(moment|augenblick|sekunde|warten sie|warte|(ein|einen|eine) (moment|augenblick|sekunde|minute)|ich (sehe|schaue|suche)( sie| es)?( kurz)?( nach)?|bin gleich (da|zurück|wieder da)|ich (probiere|versuche) es)( mal| kurz| bitte)*\W*$/i.test(
       text,
     ),
   isThanks: (text) =>

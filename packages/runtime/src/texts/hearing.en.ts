@@ -5,12 +5,13 @@ import { type Hearing, quoted } from './hearing.ts';
 const wait =
   '(one|a|give me (a|one|two|five|ten|\\d+)|wait (a|one|two|five|ten|\\d+)) (moment|second|sec|minute|min)s?';
 const pause = new RegExp(
-  `\\b(wait|hold on|hang on|bear with me|brb|be right back|${wait}|let me (think|check|see|look|find it)|(let me|i'll|i will|i'm going to|i am going to) try|(i'm|i am) (looking|searching|checking))\\b`,
+  `\\b(${wait}|wait|hold on|hang on|bear with me|brb|be right back|let me (think|check|see|look|find it)|(let me|i'll|i will|i'm going to|i am going to) try|(i'm|i am) (looking|searching|checking))\\b`,
   'i',
 );
-const onlyPause = new RegExp(
-  `^(\\W*(${pause.source}|\\b(hm+|ok|okay|alright|sure|please|sorry|just|now|then|that|out|again|it up|it|for (it|that|the number|my number|(a|one) (sec|second|moment|minute|bit))|about it)\\b))+\\W*$`,
-  'i',
+/** What a pause is made of. Taken out piece by piece: all of them repeated in one pattern could be told apart in ever more ways. */
+const partOfPause = new RegExp(
+  `${pause.source}|\\b(hm+|ok|okay|alright|sure|please|sorry|just|now|then|that|out|again|it up|it|for (it|that|the number|my number|(a|one) (sec|second|moment|minute|bit))|about it)\\b`,
+  'gi',
 );
 
 /** What stands around small talk without adding to it. */
@@ -85,7 +86,7 @@ export const hearing: Hearing = {
       text,
     ),
   isIntroduction: (text) => /^\W*(i'?m|i am|my name('?s| is)|this is)\W*$/i.test(text),
-  isPause: (text) => pause.test(text) && onlyPause.test(text),
+  isPause: (text) => pause.test(text) && !/[\p{L}\p{N}]/u.test(text.replace(partOfPause, '')),
   isThanks: (text) =>
     /^\W*((ok|okay|great|good|perfect|wonderful|cool|super|nice|alright|all right)\W+)*(thanks|thank you|thx|ty|cheers|many thanks|thanks a lot|thank you (so|very) much|thanks (so|very) much)(\W+(again|bye|goodbye|everyone|for (your|the|all your) (help|time)|for everything))*\W*$/i.test(
       text,

@@ -14,7 +14,7 @@ const said: readonly (readonly [word: RegExp, code: RegExp])[] = [
 /** Whether an amount is told in another currency than its slot is kept in: "$300", where that is in euros. */
 export function isOtherCurrency({ format }: Slot, { span: [from, to] }: ValueReading, text: string): boolean {
   if (format?.kind !== 'currency') return false;
-  const before = /([$€£¥]|\p{L}+)\s*$/u.exec(text.slice(0, from))?.[1] ?? '';
+  const before = /([$€£¥]|(?<!\p{L})\p{L}+)$/u.exec(text.slice(0, from).trimEnd())?.[1] ?? '';
   const behind = /^\s*([$€£¥]|\p{L}+)/u.exec(text.slice(to))?.[1] ?? '';
   const code = format.currency.toUpperCase();
   return [before, behind].some((word) =>
