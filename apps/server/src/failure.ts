@@ -5,6 +5,7 @@ export const failureCodes = [
   'not_a_flow',
   'newer_schema',
   'invalid_flow',
+  'unreadable_flow',
   'too_large',
   'not_found',
   'revision_conflict',

@@ -106,6 +106,8 @@ describe('turnwise export and import', () => {
       runCli(['import', garbage], '', env),
       runCli(['import', join(folder, 'missing.json')], '', env),
       runCli(['import', file, '--name', ' '], '', env),
+      runCli(['import', file, '--name', 'n'.repeat(130)], '', env),
+      runCli(['import', 'order_desk', '--name', 'n'.repeat(130)], '', env),
       runCli(['export', 'refund', '--version', 'newest'], '', env),
       runCli(['export', 'refund', '--format', 'paint'], '', env),
       runCli(['export', join(folder, 'missing.json')], '', env),

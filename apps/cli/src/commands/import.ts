@@ -6,6 +6,8 @@ import type { AddedFlow, StoredFlows } from '../flows/stored-flows.ts';
 import { findTemplate, readFlow } from '../open-flow.ts';
 import { readText } from '../read-text.ts';
 
+const longestName = 120;
+
 export const importCommand = new Command('import')
   .description('Add a flow to Turnwise from its file, or a template, whether the server is running or not.')
   .argument('<flow>', "a flow's file, - for standard input, or the id of a template")
@@ -14,6 +16,9 @@ export const importCommand = new Command('import')
     const name = options.name?.trim();
     if (name === '')
       throw new ExitWith(2, 'The name is empty. Leave --name out to keep the one in the file.');
+    // A longer one would be refused after everything was read.
+    if (name !== undefined && name.length > longestName)
+      throw new ExitWith(2, `The name has more than ${longestName} letters. Choose a shorter one.`);
     const add = await adding(argument, name);
     const flows = await openStoredFlows(process.env);
     try {

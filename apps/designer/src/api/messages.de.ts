@@ -18,6 +18,8 @@ const refusals: Readonly<Record<FailureCode, string | ((details: unknown) => str
     const first = typeof places[0] === 'string' ? ` Zuerst hier (englisch): ${places[0]}` : '';
     return `Dieser Ablauf kann nicht gelesen werden. ${where} steht nicht, was dort stehen müsste.${first}`;
   },
+  unreadable_flow:
+    'Was von diesem Ablauf gespeichert ist, ist beschädigt und kann nicht gelesen werden. Löschen lässt er sich.',
   too_large: 'Das ist mehr als 5 MB, zu groß für einen Ablauf.',
   not_found: 'Das gibt es hier nicht mehr. Vielleicht wurde es gelöscht.',
   revision_conflict:

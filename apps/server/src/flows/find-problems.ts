@@ -1,7 +1,7 @@
 import { checkFlow, type Problem } from '@turnwise/checker';
 import { type FlowDocument, flowsRunBy, type VersionWanted } from '@turnwise/flow';
 import type { FlowStore } from './flow-store.ts';
-import { textToDocument } from './stored-document.ts';
+import { readStored } from './stored-document.ts';
 import { versionToRun } from './version-to-run.ts';
 
 /** What is wrong with a document, the flows it runs and the server's secrets considered. */
@@ -20,12 +20,13 @@ export function findProblems(store: FlowStore, flow: FlowDocument): Problem[] {
   return checkFlow(flow, { knownFlows, secretNames: store.secretNames });
 }
 
-/** What a sub-flow is judged by: the version that would run, or its draft while there is none. */
+/** What a sub-flow is judged by: the version that would run, or its draft while there is none. A damaged one is none. */
 function documentToRun(store: FlowStore, id: string, wanted: VersionWanted): FlowDocument | null {
   const row = store.reader.findFlow(id);
   if (!row) return null;
   const version = versionToRun(store, id, wanted);
   const found =
     version === null ? store.reader.findDraft(id, row.revision) : store.reader.findVersion(id, version);
-  return found ? textToDocument(found.document) : null;
+  const flow = found ? readStored(found.document) : null;
+  return flow?.ok ? flow.value : null;
 }

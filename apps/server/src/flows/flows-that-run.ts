@@ -1,6 +1,6 @@
 import { flowsRunBy } from '@turnwise/flow';
 import type { FlowStore } from './flow-store.ts';
-import { textToDocument } from './stored-document.ts';
+import { readStored } from './stored-document.ts';
 
 /** The other flows whose draft runs a flow as a sub-flow, the last changed first. */
 export function flowsThatRun(store: FlowStore, id: string): { readonly id: string; readonly name: string }[] {
@@ -9,6 +9,7 @@ export function flowsThatRun(store: FlowStore, id: string): { readonly id: strin
     const draft = store.reader.findDraft(row.id, row.revision);
     // Most flows do not speak of it at all; those need not be read.
     if (!draft?.document.includes(JSON.stringify(id))) return [];
-    return flowsRunBy(textToDocument(draft.document)).has(id) ? [{ id: row.id, name: row.name }] : [];
+    const flow = readStored(draft.document);
+    return flow.ok && flowsRunBy(flow.value).has(id) ? [{ id: row.id, name: row.name }] : [];
   });
 }

@@ -4,6 +4,7 @@ import { type Template, templates } from '@turnwise/templates';
 import type { FlowRow } from '../db/flow-reader.ts';
 import type { Failure } from '../failure.ts';
 import { addFlow } from './add-flow.ts';
+import { readFlowName } from './flow-name.ts';
 import type { FlowStore } from './flow-store.ts';
 import { addVersion } from './publish.ts';
 import { documentToText } from './stored-document.ts';
@@ -23,11 +24,13 @@ export function addFromTemplate(
   const template = findTemplate(templateId);
   if (!template.ok) return err(template.error);
   const { flow, subFlows } = template.value;
+  const newName = readFlowName(name ?? flow.name);
+  if (!newName.ok) return newName;
   return store.writer.inTransaction(() => {
     const ids = new Map<string, string>();
     for (const subFlow of subFlows) ids.set(subFlow.id, subFlowId(store, runningFlows(subFlow, ids), flow));
     const document = runningFlows(flow, ids);
-    return ok(addFlow(store, name === undefined ? document : { ...document, name }));
+    return ok(addFlow(store, { ...document, name: newName.value }));
   });
 }
 

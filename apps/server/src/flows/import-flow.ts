@@ -4,6 +4,7 @@ import type { FlowRow } from '../db/flow-reader.ts';
 import type { Failure } from '../failure.ts';
 import { addFlow } from './add-flow.ts';
 import { parseFailure } from './flow-failures.ts';
+import { readFlowName } from './flow-name.ts';
 import type { FlowStore } from './flow-store.ts';
 
 /** The largest flow that is read, in bytes: about fifteen times a flow of 1,000 states. */
@@ -19,5 +20,7 @@ export function importFlow(store: FlowStore, text: string, name?: string): Resul
   if (Buffer.byteLength(text) > maxFlowBytes) return err(flowTooLarge);
   const flow = parseFlowText(text);
   if (!flow.ok) return err(parseFailure(flow.error));
-  return ok(addFlow(store, name === undefined ? flow.value : { ...flow.value, name }));
+  if (name === undefined) return ok(addFlow(store, flow.value));
+  const newName = readFlowName(name);
+  return newName.ok ? ok(addFlow(store, { ...flow.value, name: newName.value })) : newName;
 }

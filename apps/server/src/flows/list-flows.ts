@@ -12,6 +12,8 @@ export type FlowSummary = {
   readonly deletedAt: string | null;
   readonly publishedVersion: number | null;
   readonly hasUnpublishedChanges: boolean;
+  /** False for one whose draft is damaged: it can only be deleted. */
+  readonly isReadable: boolean;
   readonly problemCount: number;
   readonly stateCount: number;
 };
@@ -22,15 +24,19 @@ export const listFlows = (store: FlowStore, where: 'live' | 'bin'): FlowSummary[
     flowSummary(store, row),
   );
 
-export const flowSummary = (store: FlowStore, row: FlowRow): FlowSummary => ({
-  id: row.id,
-  name: row.name,
-  description: row.description,
-  createdAt: row.createdAt,
-  updatedAt: row.updatedAt,
-  deletedAt: row.deletedAt,
-  publishedVersion: row.publishedVersion,
-  hasUnpublishedChanges: hasUnpublishedChanges(row),
-  problemCount: row.problemCount ?? countProblems(store, row),
-  stateCount: row.stateCount,
-});
+export function flowSummary(store: FlowStore, row: FlowRow): FlowSummary {
+  const problemCount = row.problemCount ?? countProblems(store, row);
+  return {
+    id: row.id,
+    name: row.name,
+    description: row.description,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+    deletedAt: row.deletedAt,
+    publishedVersion: row.publishedVersion,
+    hasUnpublishedChanges: hasUnpublishedChanges(row),
+    isReadable: problemCount !== null,
+    problemCount: problemCount ?? 0,
+    stateCount: row.stateCount,
+  };
+}

@@ -3,7 +3,7 @@ import type { FlowDocument } from '@turnwise/flow';
 import type { Failure } from '../failure.ts';
 import { flowNotFound } from './flow-failures.ts';
 import type { FlowStore } from './flow-store.ts';
-import { textToDocument } from './stored-document.ts';
+import { readStored } from './stored-document.ts';
 
 export type Draft = { readonly flow: FlowDocument; readonly revision: number; readonly savedAt: string };
 
@@ -13,5 +13,6 @@ export function readDraft(store: FlowStore, id: string): Result<Draft, Failure> 
   if (!row) return err(flowNotFound(id));
   const draft = store.reader.findDraft(id, row.revision);
   if (!draft) throw new Error(`Flow ${id} has no draft ${row.revision}.`);
-  return ok({ flow: textToDocument(draft.document), revision: row.revision, savedAt: draft.savedAt });
+  const flow = readStored(draft.document);
+  return flow.ok ? ok({ flow: flow.value, revision: row.revision, savedAt: draft.savedAt }) : flow;
 }

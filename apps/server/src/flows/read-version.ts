@@ -5,7 +5,7 @@ import { flowNotFound, versionNotFound } from './flow-failures.ts';
 import type { FlowStore } from './flow-store.ts';
 import type { PublishedVersion } from './publish.ts';
 import { readDraft } from './read-draft.ts';
-import { textToDocument } from './stored-document.ts';
+import { readStored } from './stored-document.ts';
 
 /** The versions of a flow, newest first. */
 export function listVersions(store: FlowStore, id: string): Result<PublishedVersion[], Failure> {
@@ -23,7 +23,8 @@ export function readVersion(
   const row = store.reader.findVersion(id, number);
   if (!row) return err(versionNotFound(number));
   const { note, publishedBy, publishedAt, document } = row;
-  return ok({ number, note, publishedBy, publishedAt, flow: textToDocument(document) });
+  const flow = readStored(document);
+  return flow.ok ? ok({ number, note, publishedBy, publishedAt, flow: flow.value }) : flow;
 }
 
 /** A version, or how a flow stands now. */

@@ -11,7 +11,8 @@ export function renameFlow(store: FlowStore, id: string, name: string): Result<F
   return store.writer.inTransaction(() => {
     const row = store.reader.findFlow(id);
     const draft = readDraft(store, id);
-    if (!row || !draft.ok) return err(flowNotFound(id));
+    if (!row) return err(flowNotFound(id));
+    if (!draft.ok) return draft;
     if (draft.value.flow.name !== name) replaceDraft(store, row, { ...draft.value.flow, name });
     return ok(store.reader.findFlow(id) ?? row);
   });

@@ -5,7 +5,7 @@ import type { Failure } from '../failure.ts';
 import { fingerprint } from './fingerprint.ts';
 import { flowNotFound, parseFailure, revisionConflict } from './flow-failures.ts';
 import type { FlowStore } from './flow-store.ts';
-import { documentToText, textToDocument } from './stored-document.ts';
+import { documentToText, readStored } from './stored-document.ts';
 
 /** How many revisions of a draft are kept as bases for merging. */
 const keptRevisions = 50;
@@ -41,13 +41,16 @@ export function saveDraft(
     const text = documentToText(flow);
     if (current?.document === text) return ok(savedDraft(row, current.savedAt));
     if (change.baseRevision !== row.revision) {
-      const base = store.reader.findDraft(id, change.baseRevision);
+      const theirs = readStored(current?.document ?? '');
+      if (!theirs.ok) return theirs;
+      const stored = store.reader.findDraft(id, change.baseRevision);
+      const base = stored ? readStored(stored.document) : null;
       return err(
         revisionConflict({
           yours: flow,
-          theirs: textToDocument(current?.document ?? ''),
+          theirs: theirs.value,
           revision: row.revision,
-          base: base ? textToDocument(base.document) : null,
+          base: base?.ok ? base.value : null,
         }),
       );
     }

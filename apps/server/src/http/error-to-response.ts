@@ -10,6 +10,7 @@ const statusByCode = {
   not_a_flow: 400,
   newer_schema: 400,
   invalid_flow: 400,
+  unreadable_flow: 500,
   too_large: 413,
   not_found: 404,
   revision_conflict: 409,

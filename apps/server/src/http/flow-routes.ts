@@ -5,6 +5,7 @@ import { addFlow } from '../flows/add-flow.ts';
 import { deleteFlow, restoreFlow } from '../flows/delete-flow.ts';
 import { duplicateFlow } from '../flows/duplicate-flow.ts';
 import { flowNotFound } from '../flows/flow-failures.ts';
+import { flowNameSchema } from '../flows/flow-name.ts';
 import type { FlowStore } from '../flows/flow-store.ts';
 import { flowsThatRun } from '../flows/flows-that-run.ts';
 import { addFromTemplate } from '../flows/from-template.ts';
@@ -13,7 +14,7 @@ import { flowSummary, listFlows } from '../flows/list-flows.ts';
 import { nameToFlowId } from '../flows/name-to-flow-id.ts';
 import { renameFlow } from '../flows/rename-flow.ts';
 import { bodyOf, defineRoute, jsonOf } from './define-route.ts';
-import { flowIdParam, flowNameSchema, flowSummarySchema } from './flow-schemas.ts';
+import { flowIdParam, flowSummarySchema } from './flow-schemas.ts';
 import { createRouter } from './router.ts';
 import { unwrap } from './unwrap.ts';
 

@@ -20,12 +20,6 @@ const instant = z.string().openapi({ format: 'date-time' });
 
 export const flowIdParam = z.object({ id: flowIdSchema });
 
-export const flowNameSchema = z
-  .string()
-  .trim()
-  .min(1, 'Give the flow a name.')
-  .max(120, 'A name has at most 120 letters.');
-
 export const flowSummarySchema = z
   .object({
     id: z.string(),
@@ -36,6 +30,7 @@ export const flowSummarySchema = z
     deletedAt: instant.nullable(),
     publishedVersion: z.int().nullable(),
     hasUnpublishedChanges: z.boolean(),
+    isReadable: z.boolean().openapi({ description: 'False for one that can only be deleted.' }),
     problemCount: z.int(),
     stateCount: z.int(),
   })

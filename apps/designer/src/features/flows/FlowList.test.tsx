@@ -18,16 +18,18 @@ const flow: FlowSummary = {
   deletedAt: null,
   publishedVersion: 1,
   hasUnpublishedChanges: false,
+  isReadable: true,
   problemCount: 0,
   stateCount: 2,
 };
+const damaged: FlowSummary = { ...flow, id: 'torn', name: 'Torn', isReadable: false };
 
 beforeEach(() => {
   vi.mocked(deleteFlow).mockClear();
   render(
     <QueryClientProvider client={new QueryClient()}>
       <ToastProvider>
-        <FlowList flows={[flow]} onRename={() => undefined} />
+        <FlowList flows={[flow, damaged]} onRename={() => undefined} />
       </ToastProvider>
     </QueryClientProvider>,
   );
@@ -57,4 +59,11 @@ test('any other goes at once, also where nobody can be asked', async () => {
   pressDelete();
   await waitFor(() => expect(deleteFlow).toHaveBeenCalledTimes(2));
   expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('one that cannot be read says so, and can be deleted', async () => {
+  vi.mocked(listCallers).mockResolvedValue([]);
+  expect(screen.getAllByText('Cannot be read')).toHaveLength(1);
+  fireEvent.keyDown(screen.getByRole('link', { name: 'Torn' }), { key: 'Delete' });
+  await waitFor(() => expect(deleteFlow).toHaveBeenCalledWith('torn'));
 });

@@ -71,6 +71,12 @@ export function FlowRow({
           </Link>
           {flow.description && <p className={styles.description}>{flow.description}</p>}
         </div>
+        {!flow.isReadable && (
+          <span className={styles.problems} title={m.unreadableHint}>
+            <TriangleAlert aria-hidden="true" />
+            {m.unreadable}
+          </span>
+        )}
         {flow.problemCount > 0 && (
           <span className={styles.problems}>
             <TriangleAlert aria-hidden="true" />

@@ -11,6 +11,7 @@ const flow = (name: string, description: string, updatedAt: string): FlowSummary
   deletedAt: null,
   publishedVersion: null,
   hasUnpublishedChanges: false,
+  isReadable: true,
   problemCount: 0,
   stateCount: 1,
 });

@@ -26,6 +26,8 @@ export const flowsGerman: typeof flowsMessages = {
   states: (n) => (n === 0 ? 'Leer' : count(n, 'Schritt', 'Schritte')),
   slots: (n) => count(n, 'Feld', 'Felder'),
   problems: (n) => count(n, 'Problem', 'Probleme'),
+  unreadable: 'Nicht lesbar',
+  unreadableHint: 'Was von diesem Ablauf gespeichert ist, ist beschädigt. Er lässt sich nur löschen.',
   edited: (when) => `Bearbeitet ${when}`,
   draft: 'Entwurf',
   draftHint: 'Noch nicht veröffentlicht: Nur du kannst damit reden.',

@@ -27,6 +27,8 @@ export const flowsMessages = translated('flows', {
   states: (n: number) => (n === 0 ? 'Empty' : count(n, 'state', 'states')),
   slots: (n: number) => count(n, 'slot', 'slots'),
   problems: (n: number) => count(n, 'problem', 'problems'),
+  unreadable: 'Cannot be read',
+  unreadableHint: 'What is stored of this flow is damaged. It can only be deleted.',
   edited: (when: string) => `Edited ${when}`,
   draft: 'Draft',
   draftHint: 'Not published yet: nobody can talk to it but you.',
