@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -64,6 +64,19 @@ describe('the designer', () => {
     const zipped = await get('gzip');
     expect(gunzipSync(zipped.body)).toHaveLength(5_000);
     expect((await get('')).encoding).toBeNull();
+  });
+
+  test('is in memory once, however its files are asked for', async () => {
+    const file = join(folder, 'dist', 'assets', 'app-a1b2.js');
+    const written = new Date('2026-03-02T09:00:00.000Z');
+    utimesSync(file, written, written);
+    const first = await (await site.request('/assets/app-a1b2.js')).text();
+    // What is kept is told by its time: the file is another now, and looks the same.
+    writeFileSync(file, 'y'.repeat(5_000));
+    utimesSync(file, written, written);
+    for (const path of ['/assets//app-a1b2.js', '//assets/./app-a1b2.js', '/assets/x/..%2fapp-a1b2.js']) {
+      expect(await (await site.request(path)).text()).toBe(first);
+    }
   });
 
   test.each([

@@ -38,6 +38,7 @@ type File = {
  * own way. Files with a hash in their name never change and are kept by the browser for good.
  */
 export function designerFiles(folder: string): Handler {
+  /** By place: one file has many addresses. */
   const files = new Map<string, File>();
 
   async function find(path: string): Promise<File | null> {
@@ -45,7 +46,7 @@ export function designerFiles(folder: string): Handler {
     if (!place.startsWith(folder + sep)) return null;
     const found = await stat(place).catch(() => null);
     if (!found?.isFile()) return null;
-    const known = files.get(path);
+    const known = files.get(place);
     if (known?.modified === found.mtimeMs) return known;
     const raw = new Uint8Array(await readFile(place));
     const file: File = {
@@ -54,7 +55,7 @@ export function designerFiles(folder: string): Handler {
       etag: `"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"`,
       bodies: new Map([['identity', Promise.resolve(raw)]]),
     };
-    files.set(path, file);
+    files.set(place, file);
     return file;
   }
 
