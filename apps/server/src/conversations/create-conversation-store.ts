@@ -23,11 +23,13 @@ export function createConversationStore(
   const { config, clock, http } = parts;
   const reader = createConversationReader(db);
   const programs = createProgramCache(flows, config.ai !== null);
+  const live = createLiveConversations(reader, programs);
+  flows.writer.onPurge(live.forgetAll);
   return {
     reader,
     writer: createConversationWriter(db),
     commits: createCommitQueue(db.$client),
-    live: createLiveConversations(reader, programs),
+    live,
     programs,
     queue: new TurnQueue(),
     effects: createEffectRunner({ ai: config.ai ? createAi(config.ai) : absentAi, http, clock }),

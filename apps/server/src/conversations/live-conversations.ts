@@ -23,6 +23,7 @@ export type LiveConversations = {
   join(sessionId: string, conversationId: string): void;
   forget(conversationId: string): void;
   forgetSession(sessionId: string): void;
+  forgetAll(): void;
 };
 
 const mostKept = 5_000;
@@ -91,6 +92,10 @@ export function createLiveConversations(
     },
     forgetSession(sessionId) {
       idBySession.delete(sessionId);
+    },
+    forgetAll() {
+      byId.clear();
+      idBySession.clear();
     },
   };
 }

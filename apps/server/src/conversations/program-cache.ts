@@ -19,11 +19,18 @@ export type ProgramCache = {
 
 const mostPrograms = 200;
 
-/** Keeps programs ready to run. A published version never changes, so neither does what its key stands for. */
+/**
+ * Keeps programs ready to run. A published version never changes, so neither does what its key stands for, until its flow
+ * is gone for good.
+ */
 export function createProgramCache(store: FlowStore, hasAi: boolean): ProgramCache {
   const programs = new Map<string, PinnedProgram>();
   const starts = new Map<string, Result<PinnedProgram, Failure>>();
   let startsGeneration = -1;
+  store.writer.onPurge(() => {
+    programs.clear();
+    starts.clear();
+  });
 
   function forKey(key: string): PinnedProgram {
     const known = programs.get(key);

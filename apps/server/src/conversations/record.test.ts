@@ -1,7 +1,6 @@
 import { createFlow, type FlowDocument } from '@turnwise/flow';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyBin } from '../flows/delete-flow.ts';
-import { createFlowStore } from '../flows/flow-store.ts';
 import { type LocalService, sendJson, startLocalService } from '../test/local-service.ts';
 import { openTestApp, type TestApp } from '../test/open-test-app.ts';
 import { publishFlow } from '../test/publish-flow.ts';
@@ -149,13 +148,35 @@ describe('time', () => {
   test('empties the bin after 30 days, with all that hangs on a flow', async () => {
     await say({ flow_id: 'refund', session_id: 's' });
     await site.client.api.flows[':id'].$delete({ param: { id: 'refund' } });
-    const store = createFlowStore(site.db, () => site.time.now);
     passDays(29);
-    emptyBin(store);
+    emptyBin(site.flows);
     expect((await conversations()).conversations).toHaveLength(1);
     passDays(2);
-    emptyBin(store);
+    emptyBin(site.flows);
     expect((await conversations()).conversations).toEqual([]);
     expect((await site.request('/api/flows/refund/restore', { method: 'POST' })).status).toBe(404);
+  });
+
+  test('a flow that takes the id of one long gone is the one that answers', async () => {
+    const asking = (prompt: string): FlowDocument => ({
+      ...createFlow('hotel', 'Hotel'),
+      start: 'ask',
+      slots: { nights: { type: 'integer' } },
+      states: {
+        ask: { kind: 'ask', prompt, slot: 'nights', next: 'bye' },
+        bye: { kind: 'end', message: 'Bye.' },
+      },
+    });
+    await publishFlow(site, asking('The old question?'));
+    expect(await (await say({ flow_id: 'hotel', session_id: 's' })).text()).toContain('The old question?');
+    await site.client.api.flows[':id'].$delete({ param: { id: 'hotel' } });
+    passDays(31);
+    emptyBin(site.flows);
+    expect(await (await site.request('/v1/session/s')).json()).toMatchObject({ exists: false });
+    await publishFlow(site, asking('The new question?'));
+    for (const session_id of ['s', 't']) {
+      const answer = await (await say({ flow_id: 'hotel', session_id })).text();
+      expect(answer).toContain('The new question?');
+    }
   });
 });

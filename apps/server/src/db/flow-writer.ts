@@ -8,6 +8,7 @@ export type FlowWriter = ReturnType<typeof createFlowWriter>;
 /** Writes flows, drafts and versions. Callers put what belongs together into `inTransaction`. */
 export function createFlowWriter(db: Db) {
   let generation = 0;
+  const purgeListeners: (() => void)[] = [];
   return {
     /** Grows whenever a conversation might start on something else than before. */
     generation: () => generation,
@@ -29,11 +30,15 @@ export function createFlowWriter(db: Db) {
         .run(),
     insertVersion: (row: typeof flowVersions.$inferInsert) => db.insert(flowVersions).values(row).run(),
     /** Empties the bin of flows deleted before an instant, with everything that hangs on them. */
-    purgeDeletedBefore: (instant: string) =>
-      db
+    purgeDeletedBefore: (instant: string) => {
+      const { changes } = db
         .delete(flows)
         .where(and(isNotNull(flows.deletedAt), lt(flows.deletedAt, instant)))
-        .run(),
+        .run();
+      if (changes > 0) for (const listener of purgeListeners) listener();
+    },
+    /** For those who keep what they read of flows: an id that is free again may come to stand for something else. */
+    onPurge: (listener: () => void) => void purgeListeners.push(listener),
     /** What is wrong with a flow that runs others depends on which there are: counted anew when that changes. */
     forgetProblemCounts: () =>
       db.update(flows).set({ problemCount: null }).where(eq(flows.runsFlows, true)).run(),

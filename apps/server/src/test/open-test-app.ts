@@ -23,15 +23,21 @@ export function openTestApp(change: Partial<Config> = {}) {
   seedFirstFlow(flows);
   const http = createHttpCaller(config);
   const conversations = createConversationStore(database.db, flows, { config, clock, http });
-  const { app } = createApp({ config, clock, db: database.db, flows, conversations });
+  const { app, fetch } = createApp({ config, clock, db: database.db, flows, conversations });
   const headers = { host: 'localhost:3000' };
   return {
     app,
     config,
     db: database.db,
+    flows,
     conversations,
     time,
     client: hc<AppType>('http://localhost:3000', { fetch: app.request, headers }),
+    /** As the server is given requests, its shortcuts included. */
+    fetch: (path: string, init: RequestInit = {}) =>
+      fetch(
+        new Request(`http://localhost:3000${path}`, { ...init, headers: { ...headers, ...init.headers } }),
+      ),
     request: (path: string, init: RequestInit = {}) =>
       app.request(path, { ...init, headers: { ...headers, ...(init.headers ?? {}) } }),
     postJson: (path: string, body: unknown, extra: Record<string, string> = {}) =>
