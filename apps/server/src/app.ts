@@ -61,8 +61,13 @@ export function createApp(context: Context) {
   app.onError(errorToResponse);
   app.use('/api/*', forPeople, apiHeaders, limit);
   app.openAPIRegistry.registerPath(chatRoute);
-  const chat = new Hono().post('/v1/chat', chatHandler(conversations, isSystemRefused));
+  const chat = new Hono<{ Bindings: Partial<HttpBindings> }>().post(
+    '/v1/chat',
+    chatHandler(conversations, isSystemRefused),
+  );
   chat.onError(errorToResponse);
+  // Taken here for its ending: whatever it is, it is asked of the whole.
+  chat.notFound((c) => app.fetch(c.req.raw, c.env));
   app.route('/', chat);
   app.use('/v1/*', forSystems, apiHeaders);
   const routes = app

@@ -17,8 +17,10 @@ export type AiConfig = {
 
 /** Who may come in, and from where. */
 export type AccessConfig = {
-  /** Only this computer can reach the server. */
+  /** It listens on this computer alone, so local names are the only ones it has of its own. */
   readonly isLocal: boolean;
+  /** Others can reach it: it listens beyond this computer, or something here passes their requests on. */
+  readonly canBeReached: boolean;
   /** Asked of the designer's users. */
   readonly password: string | null;
   /** Asked of other systems that call /v1. */
@@ -112,19 +114,22 @@ function readAccess(env: Env, host: string): AccessConfig {
   const password = env.TURNWISE_PASSWORD ?? null;
   const apiKey = env.TURNWISE_API_KEY ?? null;
   const insecure = /^(1|true|yes)$/i.test(env.TURNWISE_INSECURE ?? '');
-  if (!isLocal && !insecure && password === null) {
-    throw new StartError(
-      `HOST is ${host}, which others can reach. Set TURNWISE_PASSWORD (and TURNWISE_API_KEY for systems that call /v1), or TURNWISE_INSECURE=1 if something in front of Turnwise already asks who they are.`,
-    );
-  }
   const publicHosts = readList(env.TURNWISE_PUBLIC_HOSTS);
   const canBeReached = !isLocal || publicHosts.length > 0;
+  if (canBeReached && !insecure && password === null) {
+    const why = isLocal
+      ? `TURNWISE_PUBLIC_HOSTS names ${publicHosts.join(', ')}, where others can reach this server.`
+      : `HOST is ${host}, which others can reach.`;
+    throw new StartError(
+      `${why} Set TURNWISE_PASSWORD (and TURNWISE_API_KEY for systems that call /v1), or TURNWISE_INSECURE=1 if something in front of Turnwise already asks who they are.`,
+    );
+  }
   if (canBeReached && apiKey !== null && apiKey.length < leastKeyLength) {
     throw new StartError(
       `TURNWISE_API_KEY can be guessed: it has fewer than ${leastKeyLength} characters. Take a random one, such as what "openssl rand -hex 16" prints.`,
     );
   }
-  return { isLocal, password, apiKey, publicHosts };
+  return { isLocal, canBeReached, password, apiKey, publicHosts };
 }
 
 const readList = (text: string | undefined): string[] =>

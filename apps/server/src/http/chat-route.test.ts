@@ -225,7 +225,7 @@ describe('sessions and memory', () => {
 
 test('an API key is asked of other systems when there is one', async () => {
   site.close();
-  site = openTestApp({ access: { isLocal: true, password: null, apiKey: 'k1', publicHosts: [] } });
+  site = openTestApp({ access: { ...site.config.access, apiKey: 'k1' } });
   expect((await send({})).status).toBe(401);
   const withKey = (headers: Record<string, string>) =>
     site.postJson('/v1/chat', { flow_id: 'refund' }, headers);

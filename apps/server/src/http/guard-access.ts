@@ -39,10 +39,13 @@ export function createPasswordGuard(
   };
 }
 
-/** Lets other systems in: by API key, as a bearer token or `X-API-Key`. Without a key only this computer may come in. */
+/**
+ * Lets other systems in: by API key, as a bearer token or `X-API-Key`. Without a key, a server that others can reach
+ * answers only where it asks nobody who they are.
+ */
 export function createApiKeyGuard(access: AccessConfig): AccessGuard {
   if (access.apiKey === null) {
-    if (access.isLocal || access.password === null) return () => null;
+    if (!access.canBeReached || access.password === null) return () => null;
     return () => ({
       code: 'unauthorized',
       message:

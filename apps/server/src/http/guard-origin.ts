@@ -1,20 +1,15 @@
 import type { AccessConfig } from '../config.ts';
-import type { Failure } from '../failure.ts';
+import type { AccessGuard } from './guard-access.ts';
 
 const localNames = /^(localhost|[a-z0-9-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
-
-export type OriginGuard = (request: {
-  readonly method: string;
-  header(name: string): string | undefined;
-}) => Failure | null;
 
 /**
  * Keeps other websites, open in the same browser, away from this server. A local server answers only under local
  * names, so that a foreign name pointed at this computer gets nowhere (DNS rebinding); and what changes something is
  * done only for pages of our own (request forgery). Programs that are no browser send neither header.
  */
-export function createOriginGuard(access: AccessConfig): OriginGuard {
+export function createOriginGuard(access: AccessConfig): AccessGuard {
   const isKnownHost = (host: string) =>
     !access.isLocal || localNames.test(host) || access.publicHosts.includes(host.toLowerCase());
   const isOwn = (origin: string | null, host: string) =>

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createConfig } from '../config.ts';
 import { readEnv } from '../env.ts';
 import { openTestApp, type TestApp } from '../test/open-test-app.ts';
+import { readError } from '../test/read-error.ts';
 
 let site: TestApp;
 afterEach(() => site.close());
@@ -38,7 +39,9 @@ describe('a server for this computer alone', () => {
   });
 
   test('can be given other names', async () => {
-    const { access } = createConfig(readEnv({ TURNWISE_PUBLIC_HOSTS: 'chat.example.com' }));
+    const { access } = createConfig(
+      readEnv({ TURNWISE_PUBLIC_HOSTS: 'chat.example.com', TURNWISE_INSECURE: '1' }),
+    );
     site = openTestApp({ access });
     expect(await status('/api/flows', { headers: { host: 'chat.example.com' } })).toBe(200);
     expect(await post({ origin: 'https://chat.example.com', 'sec-fetch-site': 'same-origin' })).toBe(201);
@@ -53,8 +56,30 @@ describe('a server others can reach', () => {
     expect(() => createConfig(readEnv({ HOST: '0.0.0.0', TURNWISE_API_KEY: 'k' }))).toThrow(
       /TURNWISE_PASSWORD/,
     );
-    expect(createConfig(readEnv({ HOST: '0.0.0.0', TURNWISE_INSECURE: '1' })).access.password).toBeNull();
+    const proxied = { TURNWISE_PUBLIC_HOSTS: 'chat.example.com' };
+    expect(() => createConfig(readEnv(proxied))).toThrow(
+      /^TURNWISE_PUBLIC_HOSTS names chat\.example\.com, .*TURNWISE_PASSWORD.*TURNWISE_INSECURE=1/,
+    );
+    for (const reachable of [{ HOST: '0.0.0.0' }, proxied]) {
+      const { access } = createConfig(readEnv({ ...reachable, TURNWISE_INSECURE: '1' }));
+      expect(access).toMatchObject({ password: null, canBeReached: true });
+    }
   });
+
+  test.each([{ HOST: '0.0.0.0' }, { TURNWISE_PUBLIC_HOSTS: 'chat.example.com' }])(
+    'answers no other system as long as it has a password and no key: %o',
+    async (reachable) => {
+      const { access } = createConfig(readEnv({ ...reachable, TURNWISE_PASSWORD: 'p' }));
+      site = openTestApp({ access });
+      const headers = { host: 'chat.example.com' };
+      expect((await site.postJson('/v1/chat', { flow_id: 'refund' }, headers)).status).toBe(401);
+      expect(await status('/v1/users/bob/memory', { method: 'DELETE', headers })).toBe(401);
+      const { access: alone } = createConfig(readEnv({ TURNWISE_PASSWORD: 'p' }));
+      site.close();
+      site = openTestApp({ access: alone });
+      expect((await site.postJson('/v1/chat', { flow_id: 'refund' })).status).toBe(200);
+    },
+  );
 
   test('does not start with a key that can be guessed', () => {
     site = openTestApp();
@@ -105,4 +130,21 @@ test('whatever is not there is a sentence in JSON', async () => {
     expect(answer.status).toBe(404);
     expect(await answer.json()).toMatchObject({ error: { code: 'not_found' } });
   }
+});
+
+test('also where a message is taken straight to its route', async () => {
+  site = openTestApp();
+  const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' };
+  for (const path of ['/api/v1/chat', '/v1/v1/chat', '/elsewhere/v1/chat']) {
+    const answer = await site.fetch(path, post);
+    expect(answer.status).toBe(404);
+    expect(await readError(answer)).toMatchObject({
+      code: 'not_found',
+      message: expect.stringContaining(`POST ${path}`),
+    });
+  }
+  expect((await site.fetch('/v1/chat', post)).status).toBe(400);
+  site.close();
+  site = openTestApp({ access: { ...site.config.access, password: 'p' } });
+  expect((await site.fetch('/api/v1/chat', post)).status).toBe(401);
 });

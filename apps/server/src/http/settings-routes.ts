@@ -33,7 +33,7 @@ export const settingsRoutes = (config: Config) =>
         access: {
           password: config.access.password !== null,
           apiKey: config.access.apiKey !== null,
-          localOnly: config.access.isLocal,
+          localOnly: !config.access.canBeReached,
         },
       },
       200,
