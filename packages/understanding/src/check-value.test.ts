@@ -25,6 +25,7 @@ describe('typed values', () => {
     ['email', 'bob@', 'type'],
     ['phone', '(415) 555-2671', '+14155552671'],
     ['phone', '12', 'type'],
+    ['phone', `+14155552671;phone-context=${'0.0'.repeat(60)}!`, '+14155552671'],
     ['phone', '030 1234567', 'type'],
     ['text', '  hi ', 'hi'],
     ['text', '   ', 'type'],

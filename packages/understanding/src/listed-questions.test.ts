@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { asksAbout, asksInBrief, sharesContent } from './listed-questions.ts';
+import { saysCommand } from './says-command.ts';
 
 const hours = ['What time do you close?', 'when do you open', 'what are your opening hours'];
 const refund = ['How long does a refund take?', 'how long until the money arrives'];
@@ -47,4 +48,13 @@ test('in German too', () => {
   const zeiten = ['Wann haben Sie geöffnet?', 'Wie sind Ihre Öffnungszeiten?'];
   expect(asksInBrief('Öffnungszeiten bitte', zeiten, 'de')).toBe(true);
   expect(asksInBrief('Es war nicht geöffnet', zeiten, 'de')).toBe(false);
+});
+
+test('a list is read anew when its flow changes its language', () => {
+  const phrases = ['Abbrechen', 'Öffnungszeiten'];
+  expect(saysCommand(phrases, 'cancel', 'en')).toBe(false);
+  expect(saysCommand(phrases, 'cancel', 'de')).toBe(true);
+  const bitte = ['Öffnungszeiten, bitte'];
+  expect(asksInBrief('bitte', bitte, 'en')).toBe(true);
+  expect(asksInBrief('bitte', bitte, 'de')).toBe(false);
 });

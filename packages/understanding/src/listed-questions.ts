@@ -4,7 +4,9 @@ import { isCapital } from './message/is-capital.ts';
 import { type Message, readMessage, type Token } from './message/message.ts';
 import { isSentenceEnd } from './slots/clause.ts';
 
+/** In the language they were last asked about: a flow has one at a time. */
 type Known = {
+  locale: Locale;
   words: ReadonlySet<string>;
   stems: ReadonlySet<string>;
   /** Of words that their capitals show to be names: "Norway". */
@@ -79,10 +81,11 @@ export function hasContent(text: string, language = 'en'): boolean {
 
 function knownFrom(questions: readonly string[], locale: Locale): Known {
   let known = knownByList.get(questions);
-  if (!known) {
+  if (known?.locale !== locale) {
     const messages = questions.map((text) => readMessage(text, locale.spellings));
     const tokens = messages.flatMap((message) => message.tokens);
     known = {
+      locale,
       words: new Set(tokens.map(({ word }) => word)),
       stems: new Set(stemsOf(tokens, locale)),
       names: new Set(messages.flatMap((message) => stemsOf(namesIn(message, locale), locale))),

@@ -10,7 +10,7 @@ const mostSteps = 2_000;
  * True when the second condition surely holds whenever the first one does. False means "not known": nothing is told
  * that could be wrong.
  */
-export function implies(first: Condition, second: Condition): boolean {
+export function implies(first: Condition, second: Condition, language: string): boolean {
   let steps = 0;
   return holds(first, second);
 
@@ -29,12 +29,12 @@ export function implies(first: Condition, second: Condition): boolean {
     if (one.kind === 'not' || other.kind === 'not') {
       return one.kind === 'not' && other.kind === 'not' && holds(other.condition, one.condition);
     }
-    return leafImplies(one, other);
+    return leafImplies(one, other, language);
   }
 }
 
-function leafImplies(one: LeafCondition, other: LeafCondition): boolean {
-  if (one.kind === 'keyword' && other.kind === 'keyword') return keywordImplies(one, other);
+function leafImplies(one: LeafCondition, other: LeafCondition, language: string): boolean {
+  if (one.kind === 'keyword' && other.kind === 'keyword') return keywordImplies(one, other, language);
   if (one.kind !== other.kind) return false;
   if ('op' in one && 'op' in other) {
     return subjectOf(one) === subjectOf(other) && comparisonImplies(one, other);
@@ -88,12 +88,9 @@ function valuesOf({ op, value }: Comparing): readonly unknown[] | null {
 type Keyword = Extract<LeafCondition, { kind: 'keyword' }>;
 
 /** A message that says a phrase says every phrase within it. */
-function keywordImplies(one: Keyword, other: Keyword): boolean {
+function keywordImplies(one: Keyword, other: Keyword, language: string): boolean {
   const words = one.words.filter((word) => word.trim() !== '');
   if (words.length === 0 || (one.match === 'anywhere' && other.match === 'word')) return false;
   if (other.caseSensitive && !one.caseSensitive) return false;
-  return words.every(
-    (word) =>
-      findKeyword(word, other.words, { match: other.match, caseSensitive: other.caseSensitive }) !== null,
-  );
+  return words.every((word) => findKeyword(word, other.words, { ...other, language }) !== null);
 }

@@ -10,7 +10,7 @@ export function takesMessage(condition: Condition, text: string, language: strin
     case 'any':
       return true;
     case 'keyword':
-      return findKeyword(text, condition.words, condition) !== null;
+      return findKeyword(text, condition.words, { ...condition, language }) !== null;
     case 'regex': {
       const pattern = compilePattern(condition.pattern, condition.flags);
       return pattern.ok && pattern.value.find(text) !== null;

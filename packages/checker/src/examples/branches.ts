@@ -157,6 +157,7 @@ export const branches: readonly Example[] = [
     fine: [
       deciding(says('order number'), says('order'), { kind: 'any' }),
       deciding(says('working'), says('not working')),
+      { ...deciding(says('kaputt'), says('nicht kaputt')), language: 'de' },
       deciding(says('order'), { kind: 'keyword', words: ['order'], match: 'anywhere' }),
       deciding(amount('>', 100), amount('>=', 100), amount('>', 10)),
       deciding(size('s'), size('s', 'm')),

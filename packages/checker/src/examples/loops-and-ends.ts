@@ -35,6 +35,34 @@ const twice = (first: number | 'published', second: number | 'published') =>
     },
   });
 
+/** Read back, looked up, and told that it will not do; after a “no”, asked anew. */
+const confirmedAgain = ({ said }: { said: string }) =>
+  flowOf({
+    slots,
+    actions: lookup,
+    states: {
+      ask_order: ask('right'),
+      right: {
+        kind: 'confirm',
+        label: 'Right?',
+        yes: 'look_up',
+        no: 'ask_order',
+        clearOnNo: ['order_number'],
+      },
+      // A retry after a failure, which asks nothing and needs to ask nothing.
+      look_up: { ...lookUp({ found: 'bye', already_refunded: 'sorry' }), failed: 'right' },
+      sorry: { kind: 'say', label: 'Sorry', messages: ['Not that one.'], next: said },
+      what: {
+        kind: 'ask',
+        label: 'What now?',
+        prompt: 'Another one?',
+        branches: [{ id: 'a', when: { kind: 'affirmation', is: 'no' }, to: 'bye' }],
+        otherwise: 'ask_order',
+      },
+      bye,
+    },
+  });
+
 export const loopsAndEnds: readonly Example[] = [
   {
     kind: 'unreachable_state',
@@ -167,6 +195,21 @@ export const loopsAndEnds: readonly Example[] = [
           forget: { kind: 'set', clear: ['order_number'], next: 'ask_order' },
         },
       }),
+    ],
+  },
+  {
+    kind: 'never_asked_again',
+    severity: 'warning',
+    flow: confirmedAgain({ said: 'ask_order' }),
+    message:
+      'Coming back to “Order?”, the answer is known already and is not asked for again: empty it on the way with a Set.',
+    place: { in: 'state', name: 'ask_order' },
+    witness: 'Order? → Right? → Look up order → Sorry → Order?',
+    fix: 'Empty “Order number” on the way',
+    fine: [
+      // Only the “no” comes back to the question, and forgets the answer.
+      confirmedAgain({ said: 'bye' }),
+      confirmedAgain({ said: 'what' }),
     ],
   },
   {

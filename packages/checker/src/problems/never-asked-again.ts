@@ -1,5 +1,6 @@
 import { freeName } from '@turnwise/flow';
 import { cyclesIn } from '../paths/cycles-in.ts';
+import { wayBackTo } from '../paths/way-back.ts';
 import { wayToWords } from '../paths/way-to-words.ts';
 import type { Fix } from '../problem.ts';
 import type { FlowView } from '../view/flow-view.ts';
@@ -9,26 +10,35 @@ import type { Finder } from './finder.ts';
 
 /**
  * A round that comes back to a question whose answer is known by then. Filled slots are not asked again, so the
- * conversation would go round without waiting: the answer has to be forgotten on the way.
+ * conversation would go round without asking, or read the same back again: the answer has to be forgotten on the way.
  */
 export const neverAskedAgain: Finder = function* (view) {
   const forgotten = slotsForgotten(view);
-  const passes = view.states.map(({ state }) => {
+  const isPassed = view.states.map(({ state }) => {
     if (!waitsForUser(state)) return true;
+    // A "yes" to what is read back leads on with what is known; after a "no" the author is asked elsewhere.
+    if (state.kind === 'confirm') return true;
     const asked = slotsAskedIn(state);
     return asked.length > 0 && !asked.some((slot) => forgotten.has(slot));
   });
-  for (const cycle of cyclesIn(view.graph, (index) => passes[index] ?? false)) {
-    const at = cycle.findIndex((index) => slotsAskedIn(view.states[index]?.state).length > 0);
-    const question = view.states[cycle[at] ?? -1];
-    if (!question) continue;
-    const walk = [...cycle.slice(at), ...cycle.slice(0, at), cycle[at] ?? 0];
-    const fix = forgetFirst(view, walk);
+  if (cyclesIn(view.graph, (index) => isPassed[index] ?? false).length === 0) return;
+  const told = new Set<number>();
+  for (const [index, question] of view.states.entries()) {
+    if (!isPassed[index] || told.has(index) || slotsAskedIn(question.state).length === 0) continue;
+    const way = wayBackTo(view.graph, index, ({ from, to, exit }) => {
+      if (!isPassed[to]) return false;
+      if (view.states[from]?.state.kind === 'confirm') return exit.port === 'yes';
+      // After too many tries, and by going back, a question does ask.
+      return exit.port !== 'retry' && exit.port !== 'back';
+    });
+    if (!way) continue;
+    for (const passed of way) told.add(passed);
+    const fix = forgetFirst(view, way);
     yield {
       severity: 'warning',
       place: { in: 'state', name: question.name },
       message: view.texts.neverAskedAgain.message(view.quote(question.label)),
-      witness: wayToWords(view, walk),
+      witness: wayToWords(view, way),
       ...(fix ? { fix } : {}),
     };
   }

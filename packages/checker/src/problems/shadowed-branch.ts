@@ -14,10 +14,12 @@ export const shadowedBranch: Finder = function* (view) {
   for (const { name, label, state } of view.states) {
     const branches = branchesOf(state);
     for (const [index, branch] of branches.entries()) {
-      const before = branches.slice(0, index).findIndex((earlier) => implies(branch.when, earlier.when));
+      const before = branches
+        .slice(0, index)
+        .findIndex((earlier) => implies(branch.when, earlier.when, view.flow.language));
       const earlier = branches[before];
       if (!earlier) continue;
-      const isSame = implies(earlier.when, branch.when);
+      const isSame = implies(earlier.when, branch.when, view.flow.language);
       yield {
         severity: 'warning',
         place: { in: 'state', name, port: `branch:${branch.id}` },

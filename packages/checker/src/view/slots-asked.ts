@@ -15,6 +15,8 @@ export function slotsForgotten(view: FlowView): Set<string> {
       for (const { to, value } of state.assign) if (value === '') forgotten.add(to);
     }
     for (const mention of mentions) {
+      // What a "no" forgets says nothing of the way a "yes" takes, and the other finder looks at the "no" itself.
+      if (state.kind === 'confirm') continue;
       if (mention.to === 'slot' && mention.use === 'clears') forgotten.add(mention.name);
     }
   }

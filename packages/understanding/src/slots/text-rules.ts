@@ -69,7 +69,7 @@ function derive(slot: Slot): CodeShape | null {
 const LITERAL_PREFIX = /^\^(\p{L}{2,}[-#/])\\d/u;
 
 const CHUNK = /[^\s,;!?"'()<>]+/gu;
-const TRAILING = /[.:]+$/;
+const TRAILING = /(?<![.:])[.:]+$/;
 
 /** The chunks of a text that the slot's rules single out, with their case folded where that makes them pass. */
 export function readCodes(text: string, slot: Slot, isAsked: boolean): CodeReading[] {

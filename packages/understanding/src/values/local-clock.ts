@@ -1,11 +1,17 @@
 import type { DayNumber } from './day.ts';
 
 /** What a clock on the wall of a time zone shows. */
-export type LocalClock = { today: DayNumber /** Minutes since midnight. */; minutes: number };
+export type LocalClock = {
+  today: DayNumber;
+  /** Minutes since midnight. */
+  minutes: number;
+};
 
 const formatters = new Map<string, Intl.DateTimeFormat | null>();
 const offsets = new Map<string, number>();
 const OFFSETS_KEPT = 5000;
+/** There are some 600 zones, but a name's capitals make no difference: whoever asks may write it in many ways. */
+const FORMATTERS_KEPT = 1000;
 const QUARTER = 900_000;
 
 function formatterFor(timeZone: string): Intl.DateTimeFormat | null {
@@ -24,6 +30,7 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat | null {
     } catch {
       formatter = null;
     }
+    if (formatters.size >= FORMATTERS_KEPT) formatters.clear();
     formatters.set(timeZone, formatter);
   }
   return formatter;

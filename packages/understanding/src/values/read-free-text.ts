@@ -59,6 +59,6 @@ function readNamed(
   const span: Span = [tokens[best.from]?.start ?? 0, tokens[best.to - 1]?.end ?? 0];
   const value = text.slice(span[0], span[1]);
   if (kind !== 'person') return { span, value };
-  const owner = value.replace(/\s*['’]s$/, '');
+  const owner = value.replace(/['’]s$/, '').trimEnd();
   return { span: [span[0], span[0] + owner.length], value: owner };
 }

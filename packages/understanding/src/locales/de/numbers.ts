@@ -58,6 +58,8 @@ function ordinal(word: string): number | null {
 
 const cache = new Map<string, NumberWord | null>();
 const CACHE_LIMIT = 5000;
+/** "Neunhundertsiebenundsiebzigtausendneunhundertsiebenundsiebzigsten" has 68 letters; a longer word is no number. */
+const LONGEST = 70;
 
 function read(word: string): NumberWord | null {
   if (/^(million|millionen)$/.test(word)) return { kind: 'scale', value: 1e6 };
@@ -70,6 +72,7 @@ function read(word: string): NumberWord | null {
 
 export const numbers: NumberWords = {
   word(word) {
+    if (word.length > LONGEST) return null;
     let known = cache.get(word);
     if (known === undefined) {
       known = read(word);
