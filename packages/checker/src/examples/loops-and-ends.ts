@@ -52,13 +52,6 @@ const confirmedAgain = ({ said }: { said: string }) =>
       // A retry after a failure, which asks nothing and needs to ask nothing.
       look_up: { ...lookUp({ found: 'bye', already_refunded: 'sorry' }), failed: 'right' },
       sorry: { kind: 'say', label: 'Sorry', messages: ['Not that one.'], next: said },
-      what: {
-        kind: 'ask',
-        label: 'What now?',
-        prompt: 'Another one?',
-        branches: [{ id: 'a', when: { kind: 'affirmation', is: 'no' }, to: 'bye' }],
-        otherwise: 'ask_order',
-      },
       bye,
     },
   });
@@ -209,7 +202,6 @@ export const loopsAndEnds: readonly Example[] = [
     fine: [
       // Only the “no” comes back to the question, and forgets the answer.
       confirmedAgain({ said: 'bye' }),
-      confirmedAgain({ said: 'what' }),
     ],
   },
   {
