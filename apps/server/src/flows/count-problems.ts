@@ -12,6 +12,6 @@ export function countProblems(store: FlowStore, row: FlowRow): number | null {
   const flow = draft ? readStored(draft.document) : null;
   if (!flow?.ok) return null;
   const problemCount = findProblems(store, flow.value).length;
-  store.writer.updateFlow(row.id, { problemCount });
+  store.writer.keepProblemCount(row.id, problemCount);
   return problemCount;
 }

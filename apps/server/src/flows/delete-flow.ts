@@ -28,7 +28,7 @@ export function restoreFlow(store: FlowStore, id: string): Result<FlowRow, Failu
   return ok({ ...row, deletedAt: null, problemCount: null });
 }
 
-/** Removes for good what has been in the bin for longer than 30 days. */
+/** Removes for good what has been in the bin for longer than 30 days and no conversation of another flow runs. */
 export const emptyBin = (store: FlowStore): void => {
   store.writer.purgeDeletedBefore(new Date(store.clock().getTime() - binDays * dayMs).toISOString());
 };
