@@ -34,13 +34,10 @@ const refusals: Readonly<Record<FailureCode, string | ((details: unknown) => str
   not_published: 'Dieser Ablauf ist noch nicht veröffentlicht. Danach antwortet er.',
   unauthorized: 'Dieses Turnwise fragt nach einem Passwort. Lade die Seite neu und gib es ein.',
   too_many_guesses: 'Das Passwort war zu oft falsch. Warte eine Minute und versuch es dann noch einmal.',
-  forbidden: 'Das darfst du hier nicht.',
   wrong_host:
     'Dieses Turnwise ist nur für seinen eigenen Computer da. Öffne es dort unter http://127.0.0.1, oder nenne diese Adresse in TURNWISE_PUBLIC_HOSTS.',
   wrong_origin:
     'Diese Anfrage kam von einer anderen Website und wurde abgelehnt. Mach es in Turnwise selbst.',
-  method_not_allowed:
-    'Das kann der Server an dieser Stelle nicht. Lade die Seite neu und versuch es nochmal.',
   busy: 'Die Datenbank ist gerade beschäftigt, darum wurde nichts gespeichert. Versuch es gleich nochmal.',
   storage_full:
     'Der Datenträger ist voll, darum wurde nichts gespeichert. Schaff Platz und versuch es nochmal.',

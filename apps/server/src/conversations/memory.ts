@@ -1,5 +1,5 @@
 import { type Memory, memorySchema, remember } from '@turnwise/runtime';
-import type { EffectOf } from '../effects/effect-runner.ts';
+import type { EffectOf } from '../effects/effect-of.ts';
 import type { ConversationStore } from './conversation-store.ts';
 
 /** What is remembered of a user in a flow; null when nothing is. */

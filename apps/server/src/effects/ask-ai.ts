@@ -1,7 +1,7 @@
 import type { EffectResult } from '@turnwise/runtime';
 import OpenAI from 'openai';
 import type { AiConfig } from '../config.ts';
-import { failed } from './effect-runner.ts';
+import { failed } from './failed.ts';
 import { limitedFetch } from './limited-fetch.ts';
 
 /** One question to the AI: what it is told, and the shape its answer must have. */

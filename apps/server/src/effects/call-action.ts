@@ -1,6 +1,7 @@
 import type { EffectResult } from '@turnwise/runtime';
 import type { HttpCaller } from './call-http.ts';
-import { type EffectOf, failed } from './effect-runner.ts';
+import type { EffectOf } from './effect-of.ts';
+import { failed } from './failed.ts';
 import { judgeOutcome } from './judge-outcome.ts';
 
 /** Calls what an action names and reads the answer as one of its outcomes. */

@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Ai } from './ask-ai.ts';
 import { callAction } from './call-action.ts';
 import type { HttpCaller } from './call-http.ts';
-import { failed } from './effect-runner.ts';
+import { failed } from './failed.ts';
 import { offTopicQuestion } from './questions/answer-off-topic.ts';
 import { chooseQuestion } from './questions/choose-state.ts';
 import { classifyQuestion } from './questions/classify.ts';

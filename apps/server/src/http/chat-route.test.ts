@@ -127,6 +127,15 @@ describe('POST /v1/chat', () => {
     expect((await readError(answer)).code).toBe(code);
   });
 
+  test('says where a request cannot be understood, and nothing of a place where it is the whole', async () => {
+    const said = async (body: unknown) => readError(await site.postJson('/v1/chat', body));
+    expect(await said({ flow_id: 5 })).toMatchObject({
+      message: expect.stringMatching(/^This request cannot be understood\. "flow_id": \S/),
+      details: [{ place: 'flow_id', message: expect.any(String) }],
+    });
+    expect((await said('hello')).message).toMatch(/^This request cannot be understood\. [^"]/);
+  });
+
   test('refuses what is no JSON, a flow never published, and one in the bin', async () => {
     const broken = await site.request('/v1/chat', { method: 'POST', body: '{"flow_id"' });
     expect([broken.status, (await readError(broken)).code]).toEqual([400, 'invalid_request']);

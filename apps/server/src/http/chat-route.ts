@@ -1,16 +1,15 @@
 import type { Handler } from 'hono';
-import type { ZodError } from 'zod';
 import { chatAnswerSchema } from '../conversations/chat-answer.ts';
 import { chatRequestSchema } from '../conversations/chat-request.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
 import { type Handled, handleMessage } from '../conversations/handle-message.ts';
-import type { Failure } from '../failure.ts';
 import { chatStream } from './chat-stream.ts';
 import { bodyOf, defineRoute } from './define-route.ts';
 import { failureToResponse } from './error-to-response.ts';
 import type { AccessGuard } from './guard-access.ts';
 import { eventStreamHeaders, jsonHeaders } from './headers.ts';
 import { readJson } from './read-json.ts';
+import { requestFailure } from './request-failure.ts';
 
 const maxBytes = 262_144;
 
@@ -72,13 +71,4 @@ function handledToResponse(handled: Handled): Response {
   if (!handled.ok) return failureToResponse(handled.error);
   const { value } = handled;
   return new Response('replay' in value ? value.replay : JSON.stringify(value), ok);
-}
-
-function requestFailure(error: ZodError): Failure {
-  const [first] = error.issues;
-  return {
-    code: 'invalid_request',
-    message: `This request cannot be understood. "${first?.path.join('.') ?? ''}": ${first?.message ?? ''}`,
-    details: error.issues.slice(0, 20).map(({ path, message }) => ({ place: path.join('.'), message })),
-  };
 }

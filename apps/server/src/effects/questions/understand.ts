@@ -1,6 +1,6 @@
 import { aiAnswerSchemas } from '@turnwise/runtime';
 import type { AiQuestion } from '../ask-ai.ts';
-import type { EffectOf } from '../effect-runner.ts';
+import type { EffectOf } from '../effect-of.ts';
 import { answerSchema } from './answer-schema.ts';
 import { describeContext, describeTalk } from './describe-context.ts';
 

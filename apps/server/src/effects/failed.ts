@@ -1,6 +1,5 @@
-import type { Effect, EffectResult } from '@turnwise/runtime';
+import type { EffectResult } from '@turnwise/runtime';
 
-export type EffectOf<Kind extends Effect['kind']> = Extract<Effect, { kind: Kind }>;
 export type FailedResult = Extract<EffectResult, { kind: 'failed' }>;
 
 /** A failure as the conversation gets it. The message is for the author; users get a kind sentence. */
