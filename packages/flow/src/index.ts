@@ -22,6 +22,7 @@ export {
   stateKinds,
   stateSchema,
 } from './kinds/registry.ts';
+export { slotsReadBackBy } from './kinds/slots-read-back.ts';
 export { subflowOutcomes } from './kinds/subflow.ts';
 export { migrateFlow } from './migrations/migrate-flow.ts';
 export {
@@ -55,6 +56,7 @@ export {
   conditionSchema,
 } from './schema/condition.ts';
 export { createFlow } from './schema/create-flow.ts';
+export { daysFromToday } from './schema/days-from-today.ts';
 export {
   currentSchemaVersion,
   type Flow,
@@ -75,6 +77,7 @@ export {
   minFrameSize,
   withFrames,
 } from './schema/frame.ts';
+export { isTimeZone } from './schema/is-time-zone.ts';
 export { type JsonValue, jsonValueSchema } from './schema/json-value.ts';
 export {
   type Listener,

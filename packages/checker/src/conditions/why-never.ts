@@ -1,5 +1,6 @@
 import {
   type ConditionDocument,
+  daysFromToday,
   opsBySlotType,
   placeholdersIn,
   type Scalar,
@@ -77,7 +78,6 @@ function valuesOf({ value }: Comparing): Scalar[] {
 }
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
-const dayFromToday = /^today(?:[+-]\d{1,4}d)?$/;
 const clock = /^\d{2}:\d{2}$/;
 
 /** False for what a value of the slot's type is never the same as, and never before or after. */
@@ -91,7 +91,7 @@ function isComparable({ type }: Slot, op: Comparing['op'], value: Scalar): boole
     case 'boolean':
       return typeof value === 'boolean' || /^(true|false)$/i.test(text);
     case 'date':
-      return isoDay.test(text) || dayFromToday.test(text);
+      return isoDay.test(text) || daysFromToday(text) !== null;
     case 'time':
       return clock.test(text);
     case 'text':

@@ -240,7 +240,7 @@ export const ways: readonly Example[] = [
     severity: 'warning',
     flow: flowOf({ slots, actions, states: { ask_order: ask('order', 'pay'), pay, bye } }),
     message:
-      '“Pay out” needs “Order” confirmed, and can be reached without it: put a Confirm before it, or the user is asked in built-in words.',
+      '“Pay out” needs “Order” confirmed, and can be reached without it: put a Confirm before it that reads back that value, or the user is asked in built-in words.',
     place: { in: 'state', name: 'pay', field: 'requireConfirmed' },
     witness: 'Ask order → Pay out',
     fine: [
@@ -277,9 +277,40 @@ export const ways: readonly Example[] = [
       },
     }),
     message:
-      '“Pay out” needs “Order” confirmed, and can be reached without it: put a Confirm before it, or the user is asked in built-in words.',
+      '“Pay out” needs “Order” confirmed, and can be reached without it: put a Confirm before it that reads back that value, or the user is asked in built-in words.',
     place: { in: 'state', name: 'pay', field: 'requireConfirmed' },
     witness: 'Ask email → Sure? → Ask order → Pay out',
     fine: [flowOf({ slots, actions, states: { ask_order: ask('order', 'sure'), sure: sure(), pay, bye } })],
+  },
+  {
+    // What the question of the author's own does not name is not read back.
+    kind: 'unconfirmed_action',
+    severity: 'warning',
+    flow: flowOf({
+      slots,
+      actions,
+      states: { ask_order: ask('order', 'sure'), sure: sure({ prompt: 'To {email}?' }), pay, bye },
+    }),
+    message:
+      '“Pay out” needs “Order” confirmed, and can be reached without it: put a Confirm before it that reads back that value, or the user is asked in built-in words.',
+    place: { in: 'state', name: 'pay', field: 'requireConfirmed' },
+    witness: 'Ask order → Sure? → Pay out',
+    fine: [
+      flowOf({
+        slots,
+        actions,
+        states: {
+          ask_order: ask('order', 'sure'),
+          sure: sure({ prompt: '{order}, for {data.price}?' }),
+          pay,
+          bye,
+        },
+      }),
+      flowOf({
+        slots,
+        actions,
+        states: { ask_order: ask('order', 'sure'), sure: sure({ prompt: 'Shall I?' }), pay, bye },
+      }),
+    ],
   },
 ];

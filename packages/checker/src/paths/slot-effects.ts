@@ -1,4 +1,11 @@
-import type { Condition, ConditionKind, Exit, Slot, State } from '@turnwise/flow';
+import {
+  type Condition,
+  type ConditionKind,
+  type Exit,
+  type Slot,
+  type State,
+  slotsReadBackBy,
+} from '@turnwise/flow';
 import { branchesOf } from '../conditions/branches-of.ts';
 import { leavesOf } from '../conditions/leaves-of.ts';
 import { slotsKnownFilled, slotsKnownFilledWhenNot } from '../conditions/slots-known-filled.ts';
@@ -52,8 +59,9 @@ export function slotEffects(state: State, exit: Exit, slots: Readonly<Record<str
     case 'confirm': {
       if (exit.port !== 'yes' && exit.port !== 'no') break;
       // It asks for what is required and missing before it takes a yes or a no.
-      const readBack = state.slots.length > 0 ? state.slots : Object.keys(slots);
-      const required = readBack.filter((slot) => slots[slot]?.required);
+      const known = Object.keys(slots);
+      const required = (state.slots.length > 0 ? state.slots : known).filter((slot) => slots[slot]?.required);
+      const readBack = slotsReadBackBy(state, (name) => Object.hasOwn(slots, name)) ?? known;
       if (exit.port === 'yes') {
         fills.push(...required);
         confirms.push(...readBack);

@@ -1,4 +1,4 @@
-import type { Slot, SlotRule } from '@turnwise/flow';
+import { daysFromToday, type Slot, type SlotRule } from '@turnwise/flow';
 import type { Finding, Fix } from '../problem.ts';
 import type { CheckTexts } from '../texts/check-texts.ts';
 import type { FlowView } from '../view/flow-view.ts';
@@ -132,8 +132,8 @@ function swapped(rules: Slot['rules'], one: SlotRule, other: SlotRule): Slot['ru
 
 /** A day as a number on one of two scales: the calendar, or days from today. The scales cannot be compared. */
 function dayOnScale(day: string): { readonly scale: 'calendar' | 'today'; readonly day: number } {
-  const relative = /^today(?:([+-]\d+)d)?$/.exec(day);
-  if (relative) return { scale: 'today', day: Number(relative[1] ?? 0) };
+  const offset = daysFromToday(day);
+  if (offset !== null) return { scale: 'today', day: offset };
   return { scale: 'calendar', day: Date.parse(`${day}T00:00:00Z`) / 86_400_000 };
 }
 

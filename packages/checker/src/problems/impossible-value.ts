@@ -1,4 +1,4 @@
-import { placeholdersIn, type Scalar, type Slot, type StateOf } from '@turnwise/flow';
+import { daysFromToday, placeholdersIn, type Scalar, type Slot, type StateOf } from '@turnwise/flow';
 import { checkValue, compilePattern } from '@turnwise/understanding';
 import type { FlowView } from '../view/flow-view.ts';
 import type { Finder } from './finder.ts';
@@ -54,6 +54,6 @@ function mayTake(view: FlowView, slot: Slot, value: Scalar): boolean {
 }
 
 function isKnownHere(rule: Slot['rules'][number]): boolean {
-  if (rule.kind === 'after' || rule.kind === 'before') return !rule.value.startsWith('today');
+  if (rule.kind === 'after' || rule.kind === 'before') return daysFromToday(rule.value) === null;
   return rule.kind !== 'pattern' || compilePattern(rule.value).ok;
 }

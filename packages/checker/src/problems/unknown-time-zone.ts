@@ -1,6 +1,5 @@
+import { isTimeZone } from '@turnwise/flow';
 import type { Finder } from './finder.ts';
-
-const known = new Map<string, boolean>();
 
 /** A time zone that is none: days and times would be those of UTC. */
 export const unknownTimeZone: Finder = function* ({ flow, texts, quote }) {
@@ -16,15 +15,3 @@ export const unknownTimeZone: Finder = function* ({ flow, texts, quote }) {
     },
   };
 };
-
-function isTimeZone(zone: string): boolean {
-  let isKnown = known.get(zone);
-  if (isKnown !== undefined) return isKnown;
-  try {
-    isKnown = new Intl.DateTimeFormat('en', { timeZone: zone }) !== null;
-  } catch {
-    isKnown = false;
-  }
-  known.set(zone, isKnown);
-  return isKnown;
-}

@@ -18,8 +18,8 @@ export const englishWays = {
     wayToCritical: (state: string, from: string, why: Uncertainty) =>
       `${state} is critical, and whether it is reached depends on ${uncertain[why]} in ${from}.`,
   },
-  unconfirmedAction: (state: string, slots: string, _count: number) =>
-    `${state} needs ${slots} confirmed, and can be reached without it: put a Confirm before it, or the user is asked in built-in words.`,
+  unconfirmedAction: (state: string, slots: string, count: number) =>
+    `${state} needs ${slots} confirmed, and can be reached without it: put a Confirm before it that reads back ${count === 1 ? 'that value' : 'those values'}, or the user is asked in built-in words.`,
   requiredSlotSkipped: {
     message: (state: string, confirm: string, slot: string) =>
       `${state} may be left out, and ${confirm} then asks for ${slot} all the same, because it is required.`,

@@ -9,7 +9,7 @@ import { retryExits } from './shared-exits.ts';
 export const confirmSchema = z.object({
   kind: z.literal('confirm'),
   ...commonStateFields,
-  /** What is read back and marked confirmed; empty means every filled slot. */
+  /** What is read back and marked confirmed; empty means the slots the question names, else every filled slot. */
   slots: z.array(nameSchema).default([]),
   /** The question; empty means a summary written from the slots. */
   prompt: z.string().default(''),

@@ -1,4 +1,4 @@
-import type { StateOf } from '@turnwise/flow';
+import { type StateOf, slotsReadBackBy } from '@turnwise/flow';
 import { slotLabel, slotOf } from '../program/flow-program.ts';
 import { askQuestion } from '../turn/ask-question.ts';
 import { go, type Move, stop } from '../turn/move.ts';
@@ -37,9 +37,9 @@ export const confirm: KindRuntime<'confirm'> = {
   },
 };
 
-/** What is read back: the author's slots, else all that is known. */
+/** What is read back: the author's slots, those the question names, else all that is known. */
 export const slotsReadBack = (turn: Turn, state: Confirm): readonly string[] =>
-  state.slots.length > 0 ? state.slots : Object.keys(filledValues(turn));
+  slotsReadBackBy(state, (name) => slotOf(turn.flow, name) !== undefined) ?? Object.keys(filledValues(turn));
 
 /** The first required slot that is not known, of those read back, else of the whole flow. */
 function missingSlot(turn: Turn, state: Confirm): string | null {

@@ -32,6 +32,10 @@ export const kindPanelsGerman: typeof messages = {
   confirmPlaceholder: 'Leer: Aus den Feldern wird eine Zusammenfassung',
   confirmSlots: 'Was wiederholt und bestätigt wird',
   confirmAll: 'Alles, was bisher bekannt ist. Wähl Felder, um nur diese zu bestätigen.',
+  confirmNamed: (slots) =>
+    `Was deine Frage nennt: ${slots}. Alles andere bleibt unbestätigt; oder wähl selbst Felder.`,
+  confirmUnnamed:
+    'Deine Frage nennt kein Feld: Ein „Ja“ gilt für alles, was bisher bekannt ist. Setz Felder in die Frage ein oder wähl sie hier.',
   confirmAdd: 'Feld zum Bestätigen hinzufügen',
   confirmRemove: (slot) => `${slot} hier nicht bestätigen`,
   clearOnNo: 'Bei „nein“ vergessen',

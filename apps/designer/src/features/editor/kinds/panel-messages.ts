@@ -37,6 +37,10 @@ export const messages = translated('kindPanels', {
   confirmPlaceholder: 'Empty: a summary is written from the slots',
   confirmSlots: 'What is read back and confirmed',
   confirmAll: 'Everything known so far. Choose slots to confirm only those.',
+  confirmNamed: (slots: string) =>
+    `What your question names: ${slots}. Anything else stays unconfirmed; choose slots to say it yourself.`,
+  confirmUnnamed:
+    'Your question names no slot: a “yes” counts for everything known so far. Put slots into it, or choose them here.',
   confirmAdd: 'Add a slot to confirm',
   confirmRemove: (slot: string) => `Do not confirm ${slot} here`,
   clearOnNo: 'On “no”, forget',

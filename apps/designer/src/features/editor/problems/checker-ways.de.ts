@@ -21,7 +21,7 @@ export const checkerWaysGerman = {
         : `${state} ist heikel, aber ob es dazu kommt, hängt in ${from} davon ab, wie die Nachricht klingt.`,
   },
   unconfirmedAction: (state, slots, count) =>
-    `Für ${state} ${count === 1 ? 'muss' : 'müssen'} ${slots} bestätigt sein, es führt aber auch ein Weg ohne Bestätigung dorthin: Stell ein „Bestätigen“ davor, sonst wird mit vorgefertigten Worten nachgefragt.`,
+    `Für ${state} ${count === 1 ? 'muss' : 'müssen'} ${slots} bestätigt sein, es führt aber auch ein Weg ohne Bestätigung dorthin: Stell ein „Bestätigen“ davor, das ${count === 1 ? 'diesen Wert' : 'diese Werte'} wiederholt, sonst wird mit vorgefertigten Worten nachgefragt.`,
   requiredSlotSkipped: {
     message: (state, confirm, slot) =>
       `${state} darf ausgelassen werden, aber ${confirm} fragt dann doch nach ${slot}, weil das Feld nötig ist.`,

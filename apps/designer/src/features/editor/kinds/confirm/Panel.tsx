@@ -1,7 +1,9 @@
+import { slotsReadBackBy } from '@turnwise/flow';
 import type { PanelProps } from '../../panels/panel-props.ts';
 import { Section } from '../../panels/Section.tsx';
-import { stateLabel } from '../../panels/state-label.ts';
+import { slotLabel, stateLabel } from '../../panels/state-label.ts';
 import { SlotList } from '../../slots/SlotList.tsx';
+import { useEditor } from '../../store/editor-context.tsx';
 import { MessageField } from '../../texts/MessageField.tsx';
 import { messages } from '../panel-messages.ts';
 
@@ -10,6 +12,13 @@ export function ConfirmPanel({ name, state, edit }: PanelProps<'confirm'>) {
   const slots = state.slots ?? [];
   const clearOnNo = state.clearOnNo ?? [];
   const editLabel = messages.editState(stateLabel(name, state));
+  const flow = useEditor((editor) => editor.flow);
+  const prompt = state.prompt?.trim() ?? '';
+  const named = slotsReadBackBy({ prompt }, (slot) => Object.hasOwn(flow.slots, slot));
+  const unnamed = prompt === '' ? messages.confirmAll : messages.confirmUnnamed;
+  const readBack = named
+    ? messages.confirmNamed(named.map((slot) => slotLabel(flow, slot)).join(', '))
+    : unnamed;
   return (
     <>
       <MessageField
@@ -19,7 +28,7 @@ export function ConfirmPanel({ name, state, edit }: PanelProps<'confirm'>) {
         placeholder={messages.confirmPlaceholder}
         onChange={(prompt) => edit({ prompt }, 'prompt')}
       />
-      <Section title={messages.confirmSlots} hint={slots.length === 0 ? messages.confirmAll : undefined}>
+      <Section title={messages.confirmSlots} hint={slots.length === 0 ? readBack : undefined}>
         <SlotList
           label={messages.confirmSlots}
           names={slots}
