@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@turnwise/basics';
-import type { Scalar, Slot, SlotRule } from '@turnwise/flow';
+import { daysFromToday, type Scalar, type Slot, type SlotRule } from '@turnwise/flow';
 import { localeOf } from './locales/locale-of.ts';
 import { readMessage } from './message/message.ts';
 import { compilePattern } from './patterns/compile-pattern.ts';
@@ -97,9 +97,8 @@ function foldedByRule(rule: SlotRule, value: Scalar): Scalar {
 }
 
 function ruleDay(value: string, at: CheckContext): DayNumber {
-  const relative = /^today(?:([+-]\d+)d)?$/.exec(value);
-  if (relative) return localClock(at.now, at.timeZone).today + Number(relative[1] ?? 0);
-  return dayFromIso(value) ?? 0;
+  const offset = daysFromToday(value);
+  return offset === null ? (dayFromIso(value) ?? 0) : localClock(at.now, at.timeZone).today + offset;
 }
 
 function passesRule(rule: SlotRule, value: Scalar, slot: Slot, at: CheckContext): boolean {

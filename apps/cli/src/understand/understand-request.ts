@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@turnwise/basics';
-import { type Slot, scalarSchema, slotSchema } from '@turnwise/flow';
+import { isTimeZone, type Slot, scalarSchema, slotSchema } from '@turnwise/flow';
 import { z } from 'zod';
 import { parseInstant } from '../read-instant.ts';
 
@@ -75,13 +75,4 @@ function readNow(text: string, context: z.RefinementCtx): string {
   if (instant !== null) return instant;
   context.addIssue({ code: 'custom', message: 'is no time: write it as 2026-11-21T09:00:00Z' });
   return z.NEVER;
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -27,17 +27,3 @@ export const chatRequestSchema = z
   })
   .openapi('ChatRequest');
 export type ChatRequest = z.infer<typeof chatRequestSchema>;
-
-const knownZones = new Set<string>();
-
-/** True for a time zone this computer knows. */
-export function isTimeZone(name: string): boolean {
-  if (knownZones.has(name)) return true;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-  } catch {
-    return false;
-  }
-  if (knownZones.size < 1_000) knownZones.add(name);
-  return true;
-}

@@ -1,11 +1,12 @@
 import { err, ok, type Result } from '@turnwise/basics';
+import { isTimeZone } from '@turnwise/flow';
 import type { ConversationEvent, Reply } from '@turnwise/runtime';
 import { StaleConversation } from '../db/conversation-writer.ts';
 import type { Failure } from '../failure.ts';
 import type { RecordedStep } from './advance.ts';
 import { allArrived } from './all-arrived.ts';
 import { type ChatAnswer, chatAnswer, isEnded } from './chat-answer.ts';
-import { type ChatRequest, isTimeZone } from './chat-request.ts';
+import type { ChatRequest } from './chat-request.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { Live } from './live-conversations.ts';
 import { type Listener, runTurn } from './run-turn.ts';
@@ -53,37 +54,52 @@ export async function handleMessage(
 /** Where a message has to stand in line: with its conversation, or with whatever else might start the same one. */
 function lineOf(store: ConversationStore, { session_id, user_id, flow_id }: ChatRequest): string | null {
   if (session_id != null) return store.live.conversationIdOf(session_id) ?? `session ${session_id}`;
-  return user_id == null ? null : `user ${flow_id} ${user_id}`;
+  return user_id == null ? null : lineOfUser(flow_id, user_id);
 }
+
+/** Where what begins for a user in a flow stands in line: there is to be one conversation, not several. */
+export const lineOfUser = (flowId: string, userId: string): string => `user ${flowId} ${userId}`;
 
 async function handleInLine(
   store: ConversationStore,
   request: ChatRequest,
   tell: Listener,
 ): Promise<Handled> {
-  const { session_id: sessionId, client_message_id: clientMessageId } = request;
-  if (sessionId != null && clientMessageId != null) {
-    const earlier = store.reader.findAnswer(sessionId, clientMessageId);
-    if (earlier?.answer != null) return ok({ replay: earlier.answer });
-    if (earlier) return settleAndReplay(store, sessionId, clientMessageId);
+  const { session_id: sessionId, user_id: userId, flow_id: flowId } = request;
+  if (sessionId != null) {
+    const replay = await replayIn(store, sessionId, request);
+    if (replay) return replay;
+    const conversationId = store.live.conversationIdOf(sessionId);
+    const live = conversationId === null ? null : store.live.find(conversationId);
+    if (live) return goOn(store, live, sessionId, request, tell);
   }
-  const conversationId = sessionId == null ? null : store.live.conversationIdOf(sessionId);
-  const live = conversationId === null ? null : store.live.find(conversationId);
-  if (live && sessionId != null) return goOn(store, live, sessionId, request, tell);
-  const unfinished = request.user_id == null ? null : unfinishedOf(store, request.user_id, request.flow_id);
-  if (unfinished === null) return open(store, request, tell);
+  if (userId == null) return open(store, request, tell);
+  const begin = () => beginFor(store, userId, request, tell);
+  // Several sessions of this user may be beginning at once. A message without a session stands in this line already.
+  return sessionId == null ? begin() : store.queue.run(lineOfUser(flowId, userId), begin);
+}
+
+/** A user comes in a session that is new: what they left unfinished is offered. In the user's line. */
+async function beginFor(
+  store: ConversationStore,
+  userId: string,
+  request: ChatRequest,
+  tell: Listener,
+): Promise<Handled> {
+  const last = store.live.findLastOfUser(userId, request.flow_id);
+  if (last && request.session_id == null) {
+    // Such a message went into the session of the conversation it opened or took up.
+    const replay = await replayIn(store, last.sessionId, request);
+    if (replay) return replay;
+  }
+  if (!last || isEnded(last.working)) return open(store, request, tell);
   // The other session may be talking in it right now: its line comes first.
-  return store.queue.run(unfinished.working.id, async () => {
-    const current = store.live.find(unfinished.working.id);
+  return store.queue.run(last.working.id, async () => {
+    const current = store.live.find(last.working.id);
     return current && !isEnded(current.working)
       ? resume(store, current, request, tell)
       : open(store, request, tell);
   });
-}
-
-function unfinishedOf(store: ConversationStore, userId: string, flowId: string): Live | null {
-  const live = store.live.findLastOfUser(userId, flowId);
-  return live && !isEnded(live.working) ? live : null;
 }
 
 /** A message in a conversation that is under way, or over: the runtime says when a fresh one is due. */
@@ -170,6 +186,18 @@ async function open(store: ConversationStore, request: ChatRequest, tell: Listen
     resolved: [],
     tell,
   });
+}
+
+/** The answer to a message that was sent before; null for one that was not. */
+async function replayIn(
+  store: ConversationStore,
+  sessionId: string,
+  { client_message_id: clientMessageId }: ChatRequest,
+): Promise<Handled | null> {
+  const earlier = clientMessageId == null ? null : store.reader.findAnswer(sessionId, clientMessageId);
+  if (clientMessageId == null || !earlier) return null;
+  if (earlier.answer !== null) return ok({ replay: earlier.answer });
+  return settleAndReplay(store, sessionId, clientMessageId);
 }
 
 /** The message is known and was cut off before it was answered: that is finished now. */

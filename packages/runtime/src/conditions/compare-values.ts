@@ -1,4 +1,10 @@
-import type { Comparand, ComparisonOp, JsonValue, Scalar } from '@turnwise/flow';
+import {
+  type Comparand,
+  type ComparisonOp,
+  daysFromToday,
+  type JsonValue,
+  type Scalar,
+} from '@turnwise/flow';
 import { compilePattern } from '@turnwise/understanding';
 import type { Turn } from '../turn/turn.ts';
 import { dayFrom } from '../values/day-from.ts';
@@ -63,11 +69,9 @@ const fold = (value: JsonValue): string => text(value).trim().toLowerCase();
 function comparandValue(turn: Turn, comparand: Scalar, value: JsonValue): Scalar {
   const plain = evaluateExpression(turn, comparand);
   const scalar = plain === undefined || plain === null || typeof plain === 'object' ? '' : plain;
-  const relative =
-    typeof scalar === 'string' && typeof value === 'string' && isoDay.test(value)
-      ? /^today(?:([+-]\d{1,4})d)?$/.exec(scalar.trim())
-      : null;
-  return relative ? dayFrom(turn, Number(relative[1] ?? 0)) : scalar;
+  const isDayCompared = typeof scalar === 'string' && typeof value === 'string' && isoDay.test(value);
+  const offset = isDayCompared ? daysFromToday(scalar.trim()) : null;
+  return offset === null ? scalar : dayFrom(turn, offset);
 }
 
 function isSame(value: JsonValue, other: Scalar): boolean {

@@ -1,3 +1,4 @@
+import { isTimeZone } from '@turnwise/flow';
 import type { Message, Turn } from '../turn/turn.ts';
 
 /**
@@ -10,20 +11,11 @@ export function clockAnswer(turn: Turn, message: Message): string | null {
   if (asked === null) return null;
   const options: Intl.DateTimeFormatOptions =
     asked === 'time' ? { hour: 'numeric', minute: '2-digit' } : { dateStyle: 'full' };
-  const told = new Intl.DateTimeFormat(language, { ...options, timeZone: knownZone(turn) }).format(
-    Date.parse(message.at),
-  );
+  const { timeZone } = turn.conversation;
+  const told = new Intl.DateTimeFormat(language, {
+    ...options,
+    timeZone: isTimeZone(timeZone) ? timeZone : 'UTC',
+  }).format(Date.parse(message.at));
   const { turnCount } = turn.conversation;
   return asked === 'time' ? texts.timeIs(told, turnCount) : texts.dateIs(told, turnCount);
-}
-
-/** The conversation's zone, or UTC where its name means nothing. */
-function knownZone(turn: Turn): string {
-  const { timeZone } = turn.conversation;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return timeZone;
-  } catch {
-    return 'UTC';
-  }
 }

@@ -1,4 +1,4 @@
-import type { Slot, SlotRule } from '@turnwise/flow';
+import { daysFromToday, type Slot, type SlotRule } from '@turnwise/flow';
 import type { BrokenRule, RuleDay } from '../texts/broken-rule.ts';
 import type { Turn } from '../turn/turn.ts';
 import { dayFrom } from './day-from.ts';
@@ -46,8 +46,7 @@ export function brokenRule(turn: Turn, slot: Slot, rule: SlotRule): BrokenRule {
 
 /** Without the day of the week, which a day after "nach dem" cannot have. */
 function ruleDay(turn: Turn, slot: Slot, value: string): RuleDay {
-  const relative = /^today(?:([+-]\d+)d)?$/.exec(value);
-  const offset = relative ? Number(relative[1] ?? 0) : null;
+  const offset = daysFromToday(value);
   const day = offset === null ? value : dayFrom(turn, offset);
   const dated: Slot = { ...slot, type: 'date', format: { kind: 'date', style: 'long' } };
   return { offset, written: formatValue(dated, day, turn.flow.language, turn.flow.texts) };

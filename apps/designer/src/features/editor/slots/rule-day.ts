@@ -1,3 +1,5 @@
+import { daysFromToday } from '@turnwise/flow';
+
 /** A day a rule compares with, as its parts: days from today, or a date of the calendar. */
 export type RuleDayParts =
   | { readonly kind: 'today' }
@@ -6,11 +8,10 @@ export type RuleDayParts =
 
 /** Reads `today`, `today+30d`, `today-1d` or an ISO date. */
 export function readRuleDay(value: string): RuleDayParts {
-  const relative = /^today(?:([+-])(\d+)d)?$/.exec(value);
-  if (!relative) return { kind: 'date', date: value };
-  const days = Number(relative[2] ?? 0);
-  if (days === 0) return { kind: 'today' };
-  return { kind: relative[1] === '-' ? 'earlier' : 'later', days };
+  const offset = daysFromToday(value);
+  if (offset === null) return { kind: 'date', date: value };
+  if (offset === 0) return { kind: 'today' };
+  return { kind: offset < 0 ? 'earlier' : 'later', days: Math.abs(offset) };
 }
 
 export function writeRuleDay(parts: RuleDayParts): string {
