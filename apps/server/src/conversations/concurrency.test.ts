@@ -1,5 +1,7 @@
+import { createFlow } from '@turnwise/flow';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../test/open-test-app.ts';
+import { publishFlow } from '../test/publish-flow.ts';
 import { chatAnswerSchema } from './chat-answer.ts';
 
 let site: TestApp;
@@ -52,6 +54,57 @@ test('the same client message id twenty times at once is one turn', async () => 
   );
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
   expect(answers[0]).toMatchObject({ turn_count: 1 });
+});
+
+test('a user without a session who sends a message twice is answered once', async () => {
+  const message = { user_id: 'u', message: 'ORD-12345', client_message_id: 'once' };
+  const [first, ...others] = [
+    await say(message),
+    await say(message),
+    ...(await Promise.all([say(message), say(message)])),
+  ];
+  for (const answer of others) expect(answer).toEqual(first);
+  const next = { user_id: 'u', message: 'yes', client_message_id: 'next' };
+  const answers = await Promise.all([say(next), say(next)]);
+  expect(answers[1]).toEqual(answers[0]);
+  expect(answers[0]).not.toEqual(first);
+  const { conversations } = await (await site.client.api.conversations.$get({ query: {} })).json();
+  expect(conversations).toHaveLength(1);
+});
+
+test('also where that message ended the conversation', async () => {
+  await publishFlow(site, {
+    ...createFlow('bye', 'Bye'),
+    start: 'bye',
+    states: { bye: { kind: 'end', message: 'Goodbye.' } },
+  });
+  const message = { flow_id: 'bye', user_id: 'u', client_message_id: 'once' };
+  const first = await say(message);
+  expect(first.ended).toBe(true);
+  expect(await say(message)).toEqual(first);
+  expect(await say({ ...message, client_message_id: 'twice' })).not.toMatchObject({
+    session_id: first.session_id,
+  });
+});
+
+test('one user in twelve new sessions at once is in one conversation', async () => {
+  const answers = await Promise.all(times(12).map((n) => say({ user_id: 'u', session_id: `s${n}` })));
+  expect(answers.map(({ session_id, state }) => [session_id, state])).toEqual(
+    times(12).map((n) => [`s${n}`, 'ask_order']),
+  );
+  const { conversations } = await (await site.client.api.conversations.$get({ query: {} })).json();
+  expect(conversations).toHaveLength(1);
+  const offers = await Promise.all(
+    times(12).map((n) => say({ user_id: 'v', session_id: `v${n}`, message: 'ORD-12345' })),
+  );
+  expect(offers.slice(1).some(({ response }) => /in the middle/.test(response))).toBe(true);
+  const stored = site.db.$client.prepare(
+    'select user_id as user, count(*) as n from conversations group by 1',
+  );
+  expect(stored.all()).toEqual([
+    { user: 'u', n: 1 },
+    { user: 'v', n: 1 },
+  ]);
 });
 
 test('one user opening in two tabs at once is in one conversation', async () => {
