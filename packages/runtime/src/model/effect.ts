@@ -1,7 +1,10 @@
 import type { Action, JsonValue, Scalar, Slot } from '@turnwise/flow';
 import type { Message } from './conversation.ts';
 
-/** What the AI is shown: CONVERSATION.md, "The AI's place". Sensitive values are withheld unless the author shares them. */
+/**
+ * What the AI is shown: what the flow is for, where the conversation stands and what was said last, and no more.
+ * Sensitive values are withheld unless the author shares them.
+ */
 export type AiContext = {
   readonly purpose: string;
   readonly persona: string;

@@ -5,7 +5,8 @@ import type { Span } from '../understanding.ts';
 /** A token that a text slot's own rules pick out of any message: an order number, a postcode. */
 export type CodeReading = {
   span: Span;
-  value: string /** Nothing but digits: a quantity looks the same. */;
+  value: string;
+  /** Nothing but digits: a quantity looks the same. */
   isBareDigits: boolean;
 };
 

@@ -74,7 +74,8 @@ export function comingDayOfMonth(scan: Scan, day: number): Pick<Found, 'day' | '
 
 export type DayOfMonth = {
   day: number;
-  to: number /** Said as an ordinal. */;
+  to: number;
+  /** Said as an ordinal. */
   isOrdinal: boolean;
   isWords: boolean;
 };

@@ -2,7 +2,8 @@ import type { Span } from '../understanding.ts';
 
 export type EmailReading = {
   span: Span;
-  value: string /** Meant as an address but not one: "bob@". */;
+  value: string;
+  /** Meant as an address but not one: "bob@". */
   isBroken: boolean;
 };
 

@@ -11,7 +11,8 @@ import { isWholeTitle } from './whole-title.ts';
 
 export type FreeTextReading = { span: Span; value: string };
 export type FreeTextHints = {
-  words: SlotWords /** Tokens that dates, times, phones and the like already took. */;
+  words: SlotWords;
+  /** Tokens that dates, times, phones and the like already took. */
   taken: Uint8Array;
   /** The author's rules say themselves what is wrong with an answer. */
   isRuled: boolean;

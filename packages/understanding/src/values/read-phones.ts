@@ -10,7 +10,8 @@ import type { Span } from '../understanding.ts';
 export type PhoneReading = {
   span: Span;
   value: string;
-  country: string | undefined /** Too short or too long to be dialled. */;
+  country: string | undefined;
+  /** Too short or too long to be dialled. */
   isBroken: boolean;
 };
 
