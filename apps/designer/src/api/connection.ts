@@ -8,33 +8,38 @@ const longestWait = 15_000;
 const listeners = new Set<() => void>();
 let connection: Connection = 'online';
 let timer: ReturnType<typeof setTimeout> | undefined;
+let wait = firstWait;
 
 /** Told by every request how it went; while nothing answers, the server is asked again and again. */
 export function reportConnection(next: Connection): void {
   if (next === connection) return;
   connection = next;
   clearTimeout(timer);
-  if (next === 'unreachable') askAgainIn(firstWait);
+  wait = firstWait;
+  if (next === 'unreachable') askAgainLater();
   for (const listener of listeners) listener();
 }
 
-/** Asks now whether the server answers. */
+/** Asks now whether the server answers. Where it still does not, it is asked again later, whoever asked now. */
 export async function checkConnection(): Promise<void> {
   clearTimeout(timer);
-  try {
-    const response = await fetch('/health', { cache: 'no-store' });
-    if (response.ok) return reportConnection('online');
-  } catch {
-    // Still nothing.
-  }
-  reportConnection('unreachable');
+  if (await isAnswering()) reportConnection('online');
+  else if (connection === 'unreachable') askAgainLater();
+  else reportConnection('unreachable');
 }
 
-function askAgainIn(wait: number): void {
-  timer = setTimeout(async () => {
-    await checkConnection();
-    if (connection === 'unreachable') askAgainIn(Math.min(longestWait, wait * 1.5));
-  }, wait);
+async function isAnswering(): Promise<boolean> {
+  try {
+    return (await fetch('/health', { cache: 'no-store' })).ok;
+  } catch {
+    return false;
+  }
+}
+
+function askAgainLater(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void checkConnection(), wait);
+  wait = Math.min(longestWait, wait * 1.5);
 }
 
 export function onConnectionChange(listener: (connection: Connection) => void): () => void {

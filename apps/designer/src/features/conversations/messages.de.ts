@@ -36,6 +36,8 @@ export const conversationGerman: typeof conversationMessages = {
     'Dieses Turnwise verlangt von anderen Systemen seinen API-Schlüssel: Setz ihn an die Stelle von YOUR_API_KEY.',
   copy: 'Kopieren',
   copied: 'Kopiert',
+  selected:
+    'Dieser Browser lässt die Seite nicht kopieren. Der Befehl ist markiert, du kannst ihn also selbst kopieren:',
   command: 'Befehl, um eine Nachricht zu senden',
   gone: 'Dieses Gespräch gibt es hier nicht mehr',
   toList: 'Zurück zur Liste',

@@ -35,6 +35,7 @@ export const conversationMessages = translated('conversation', {
   keyHint: 'This Turnwise asks other systems for its API key: put it in the place of YOUR_API_KEY.',
   copy: 'Copy',
   copied: 'Copied',
+  selected: 'This browser does not let the page copy. The command is selected, so you can copy it yourself:',
   command: 'Command to send a message',
   gone: 'This conversation is not here any more',
   toList: 'Back to the list',
