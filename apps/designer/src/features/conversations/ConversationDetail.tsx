@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { FlowDocument, Scalar } from '@turnwise/flow';
+import { isFinal } from '@turnwise/runtime';
 import { ApiError, errorSentence } from '../../api/api-error.ts';
 import { type ConversationRecord, readConversation } from '../../api/conversations.ts';
 import { queryKeys } from '../../api/query-keys.ts';
-import { readVersion } from '../../api/versions.ts';
+import { usePublished } from '../../api/use-versions.ts';
 import { dayInWords, instantInWords } from '../../time/instant-in-words.ts';
 import { slotLabel } from '../../trace/trace-place.ts';
 import { valueInWords } from '../../trace/value-in-words.ts';
@@ -18,7 +19,6 @@ import { TurnTranscript } from './TurnTranscript.tsx';
 
 /** Often enough to watch a talk, seldom enough to cost nothing; stops while the window is not looked at. */
 const refreshEvery = 4_000;
-const overPhases = new Set(['completed', 'cancelled', 'handed_off', 'expired']);
 
 /** One conversation to read: where it stands, what it collected, and every turn with its time and why. */
 export function ConversationDetail({ id, onLeave }: { id: string; onLeave: () => void }) {
@@ -26,17 +26,12 @@ export function ConversationDetail({ id, onLeave }: { id: string; onLeave: () =>
     queryKey: queryKeys.conversation(id),
     queryFn: ({ signal }) => readConversation(id, signal),
     refetchInterval: ({ state }) =>
-      state.data && overPhases.has(state.data.conversation.phase) ? false : refreshEvery,
+      state.data && isFinal(state.data.conversation.phase) ? false : refreshEvery,
   });
   const flowId = record.data?.conversation.flowId ?? '';
   const version = record.data?.conversation.version ?? 0;
   // It ran on the version it was pinned to: that one knows its slots and states by their labels.
-  const pinned = useQuery({
-    queryKey: queryKeys.version(flowId, version),
-    queryFn: ({ signal }) => readVersion(flowId, version, signal),
-    enabled: record.data !== undefined,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const pinned = usePublished(flowId, record.data ? version : null);
 
   const error = record.data ? pinned.error : record.error;
   if (error && !(record.data && pinned.data)) {
