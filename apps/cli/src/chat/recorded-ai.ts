@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import type { AskAi } from '@turnwise/server';
+import type { Effect, EffectResult } from '@turnwise/runtime';
 import { aiRecordingSchema, createAiRecorder, replayRecording } from '@turnwise/testing';
 import { ExitWith } from '../exit-with.ts';
 import { readText } from '../read-text.ts';
+
+type AskAi = (effect: Effect) => Promise<EffectResult>;
 
 /** Asks an AI and writes down every exchange as it happens: a talk that is broken off keeps what it had. */
 export function recordAi(askAi: AskAi, file: string, keys: readonly string[]): AskAi {
