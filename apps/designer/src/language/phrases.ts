@@ -6,6 +6,7 @@ import {
   type ExitDiff,
   englishPhrases,
   exitsOf,
+  type FlowDocument,
   type Phrases,
   type StateDocument,
 } from '@turnwise/flow';
@@ -13,6 +14,21 @@ import { translated } from './translated.ts';
 
 /** What the document's own parts are called in the interface's language. */
 export const phrases: Phrases = translated('phrases', { ...englishPhrases });
+
+const phrasesBySlots = new WeakMap<FlowDocument['slots'], Phrases>();
+
+/** How it is said of a flow: slots by the labels people know them by. The same object for the same slots. */
+export function phrasesFor({ slots }: Pick<FlowDocument, 'slots'>): Phrases {
+  const known = phrasesBySlots.get(slots);
+  if (known) return known;
+  const made: Phrases = {
+    ...phrases,
+    slot: (name) =>
+      (Object.hasOwn(slots, name) && slots[name]?.label?.trim()) || name.replaceAll('_', ' ') || '...',
+  };
+  phrasesBySlots.set(slots, made);
+  return made;
+}
 
 /** A condition in the interface's language: "amount is more than 100". */
 export const conditionInWords = (condition: Condition, words: Phrases = phrases): string =>

@@ -49,7 +49,7 @@ test('conditions are told in the language of the interface, by what the flow say
       { ...judged, branch: 'Sonst etwas', words: 'says rot', saw: 'rot' },
     ),
   ).toEqual([
-    'Wie viel?: „amount ist mehr als 100“ stimmt. Gesehen wurde 120.',
+    'Wie viel?: „Betrag ist mehr als 100“ stimmt. Gesehen wurde 120.',
     'Wie viel?: „sagt rot“ stimmt. Gesehen wurde „rot“.',
   ]);
 });

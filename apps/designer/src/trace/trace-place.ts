@@ -1,6 +1,6 @@
 import { type Branch, type FlowDocument, resolveSlot, resolveState, type Slot } from '@turnwise/flow';
 import type { TraceEntry } from '@turnwise/runtime';
-import { exitsInWords } from '../language/phrases.ts';
+import { exitsInWords, phrasesFor } from '../language/phrases.ts';
 
 /** Where a trace was written: the flow, the flows it can run, and those it was inside of, innermost last. */
 export type TracePlace = {
@@ -44,10 +44,10 @@ export function stateLabel(place: TracePlace, name: string): string {
 
 /** What the card calls an exit: "found", "otherwise"; null when there is nothing to tell apart. */
 export function exitLabel(place: TracePlace, state: string, port: string): string | null {
-  const states = flowAt(place)?.states;
-  const document = states && Object.hasOwn(states, state) ? states[state] : undefined;
-  if (!document) return null;
-  const exits = exitsInWords(resolveState(document));
+  const flow = flowAt(place);
+  const document = flow && Object.hasOwn(flow.states, state) ? flow.states[state] : undefined;
+  if (!flow || !document) return null;
+  const exits = exitsInWords(resolveState(document), phrasesFor(flow));
   // "Then" tells nothing that the arrow does not.
   if (port === 'next' || exits.length < 2) return null;
   return exits.find((exit) => exit.port === port)?.label ?? null;

@@ -1,6 +1,6 @@
 import { conditionToWords, type JsonValue } from '@turnwise/flow';
 import type { EffectKind, EffectResult, TraceEntry } from '@turnwise/runtime';
-import { conditionInWords } from '../language/phrases.ts';
+import { conditionInWords, phrasesFor } from '../language/phrases.ts';
 import { uiMessages } from '../ui/messages.ts';
 import { traceMessages as words } from './messages.ts';
 import { ruleWords } from './rule-words.ts';
@@ -8,6 +8,7 @@ import {
   actionLabel,
   branchAt,
   exitLabel,
+  flowAt,
   outcomeLabel,
   placeAfter,
   readableName,
@@ -127,7 +128,9 @@ function conditionSentence(place: TracePlace, entry: Entry<'condition'>): TraceS
 /** The condition in the interface's language, as long as the flow still has the one the trace tells of. */
 function judgedInWords(place: TracePlace, entry: Entry<'condition'>): string {
   const when = branchAt(place, entry.state, entry.branch)?.when;
-  return when && conditionToWords(when) === entry.words ? conditionInWords(when) : entry.words;
+  if (!when || conditionToWords(when) !== entry.words) return entry.words;
+  const flow = flowAt(place);
+  return conditionInWords(when, flow ? phrasesFor(flow) : undefined);
 }
 
 function seenInWords(saw: JsonValue): string {

@@ -143,7 +143,7 @@ export const branches: readonly Example[] = [
   shadowed(
     { kind: 'not', condition: amount('>', 10) },
     { kind: 'not', condition: amount('>', 5) },
-    'not: amount is more than 5.',
+    'not: Amount is more than 5.',
     'Put it first',
   ),
   {

@@ -75,5 +75,5 @@ function danglingExit(view: FlowView, state: StateView, exit: Exit): Finding {
 }
 
 /** As the language calls it: the view's own exits are labelled in English. */
-const labelOfExit = ({ texts }: FlowView, { state }: StateView, { port, label }: Exit): string =>
-  exitsOf(state, texts.phrases).find((exit) => exit.port === port)?.label ?? label;
+const labelOfExit = (view: FlowView, { state }: StateView, { port, label }: Exit): string =>
+  exitsOf(state, view.phrases).find((exit) => exit.port === port)?.label ?? label;

@@ -28,7 +28,7 @@ export const shadowedBranch: Finder = function* (view) {
           calledBy(view, branch, index),
           calledBy(view, earlier, before),
         ),
-        witness: exampleOf(branch.when, view.texts),
+        witness: exampleOf(branch.when, view),
         ...(isSame
           ? {}
           : {

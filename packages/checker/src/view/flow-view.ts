@@ -2,6 +2,7 @@ import {
   type Flow,
   type FlowDocument,
   type Listener,
+  type Phrases,
   resolveFlow,
   type Slot,
   type StateDocument,
@@ -28,6 +29,8 @@ export type FlowView = {
   readonly flow: Flow;
   readonly context: CheckContext;
   readonly texts: CheckTexts;
+  /** How rules are said of this flow: slots by their labels. */
+  readonly phrases: Phrases;
   readonly states: readonly StateView[];
   readonly graph: FlowGraph;
   state(name: string): StateView | undefined;
@@ -58,17 +61,19 @@ export function createFlowView(document: FlowDocument, context: CheckContext): F
   const byName = new Map(states.map((state) => [state.name, state]));
   const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
     Object.hasOwn(record, name) ? record[name] : undefined;
+  const slotLabel = (name: string): string => labelOf(own(flow.slots, name), name);
   return {
     document,
     flow,
     context,
     texts,
+    phrases: { ...texts.phrases, slot: slotLabel },
     states,
     graph: flowGraph(flow, states),
     state: (name) => byName.get(name),
     slot: (name) => own(flow.slots, name),
     stateLabel: (name) => byName.get(name)?.label ?? labelOf(undefined, name),
-    slotLabel: (name) => labelOf(own(flow.slots, name), name),
+    slotLabel,
     actionLabel: (name) => labelOf(own(flow.actions, name), name),
     listenerLabel: (listener) => listener.label?.trim() || texts.listenerKinds[listener.kind],
     quote: (text) => quoteIn(texts, text),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { englishPhrases } from '../phrases/english-phrases.ts';
 import { type Condition, conditionSchema } from '../schema/condition.ts';
 import { conditionToWords } from './condition-to-words.ts';
 
@@ -18,4 +19,23 @@ test.each([
   [not(says('a')), 'not: says a'],
 ])('%j reads in one way only', (condition, words) => {
   expect(inWords(condition)).toBe(words);
+});
+
+test('what a slot is compared with is another slot, by its name or what it is called', () => {
+  const before = conditionSchema.parse({
+    kind: 'slot',
+    slot: 'leave',
+    op: 'before',
+    value: '{arrival_date}',
+  });
+  expect(conditionToWords(before as Condition)).toBe('leave is before arrival date');
+  const called = { ...englishPhrases, slot: (name: string) => `*${name}*` };
+  expect(conditionToWords(before as Condition, called)).toBe('*leave* is before *arrival_date*');
+  const span = conditionSchema.parse({
+    kind: 'slot',
+    slot: 'n',
+    op: 'between',
+    value: ['{low}', '{data.a_b}'],
+  });
+  expect(conditionToWords(span as Condition)).toBe('n is between low and data.a b');
 });

@@ -1,16 +1,31 @@
 import { englishPhrases } from '../phrases/english-phrases.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Comparand, Condition } from '../schema/condition.ts';
+import type { Scalar } from '../schema/slot.ts';
+import { parseTemplate, placeholderSlot } from '../schema/text-template.ts';
 
 const unknown = '...';
 const readable = (name: string): string => name.replaceAll('_', ' ') || unknown;
 
 const slotInWords = (name: string, phrases: Phrases): string => phrases.slot?.(name) ?? readable(name);
 
-function comparandToWords(value: Comparand | undefined): string {
+/** A value as it is compared with; what stands in braces is a slot, and is called like one. */
+const valueInWords = (value: Scalar, phrases: Phrases): string =>
+  typeof value !== 'string' || !value.includes('{')
+    ? String(value)
+    : parseTemplate(value)
+        .map((part) => {
+          if (part.kind === 'text') return part.text;
+          return placeholderSlot(part.path) === part.path
+            ? slotInWords(part.path, phrases)
+            : readable(part.path);
+        })
+        .join('');
+
+function comparandToWords(value: Comparand | undefined, phrases: Phrases): string {
   if (value === undefined) return unknown;
-  if (Array.isArray(value)) return value.map(String).join(', ') || unknown;
-  return String(value) || unknown;
+  if (Array.isArray(value)) return value.map((each) => valueInWords(each, phrases)).join(', ') || unknown;
+  return valueInWords(value, phrases) || unknown;
 }
 
 function comparisonToWords(
@@ -19,8 +34,10 @@ function comparisonToWords(
   value: Comparand | undefined,
   phrases: Phrases,
 ): string {
-  if (op !== 'between') return phrases.compares(subject, op, comparandToWords(value));
-  const [low = unknown, high = unknown] = Array.isArray(value) ? value.map(String) : [];
+  if (op !== 'between') return phrases.compares(subject, op, comparandToWords(value, phrases));
+  const [low = unknown, high = unknown] = Array.isArray(value)
+    ? value.map((each) => valueInWords(each, phrases))
+    : [];
   return phrases.between(subject, low, high);
 }
 

@@ -1,5 +1,5 @@
 import { type FlowDocument, framesOf, statesInFrame } from '@turnwise/flow';
-import { exitsInWords } from '../../../language/phrases.ts';
+import { exitsInWords, phrasesFor } from '../../../language/phrases.ts';
 import { kindLooks } from '../../../ui/kind-icons.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { stateLabel } from '../panels/state-label.ts';
@@ -16,7 +16,7 @@ function selectionInWords({ flow, selection }: EditorState): string {
   if (name === undefined || !state)
     return connectionInWords(flow, selection.edges[0]) || frameInWords(flow, selection.frames[0]);
   if (selection.states.length > 1) return words.selectedSeveral(selection.states.length);
-  const ways = exitsInWords(state).map(({ label, to }) =>
+  const ways = exitsInWords(state, phrasesFor(flow)).map(({ label, to }) =>
     to === '' ? words.wayNowhere(label) : words.way(label, stateLabel(to, flow.states[to])),
   );
   return words.selected(
@@ -28,7 +28,7 @@ function selectionInWords({ flow, selection }: EditorState): string {
 
 function connectionInWords(flow: FlowDocument, edge: ExitRef | undefined): string {
   const state = edge && flow.states[edge.state];
-  const exit = state && exitsInWords(state).find(({ port }) => port === edge.port);
+  const exit = state && exitsInWords(state, phrasesFor(flow)).find(({ port }) => port === edge.port);
   if (!edge || !exit) return '';
   return selectionMessages.connection(
     stateLabel(edge.state, state),

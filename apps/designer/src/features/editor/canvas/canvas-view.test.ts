@@ -141,3 +141,22 @@ test('every node carries its size and the place of each of its handles', () => {
     ['next', 'source'],
   ]);
 });
+
+test('a rule on a card calls slots by their labels, and is drawn again when one is called something else', () => {
+  const flow = {
+    ...sample(),
+    slots: { leave: { type: 'date', label: 'Abreise' }, arrive: { type: 'date', label: 'Anreise' } },
+    states: {
+      check: {
+        kind: 'decide',
+        branches: [{ id: 'a', when: { kind: 'slot', slot: 'leave', op: 'before', value: '{arrive}' } }],
+      },
+    },
+  } satisfies FlowDocument;
+  const view = createCanvasView();
+  const labelIn = (document: FlowDocument) =>
+    view(input(document)).nodes.flatMap((node) => (node.type === 'state' ? node.data.exits[0]?.label : []));
+  expect(labelIn(flow)).toEqual(['Abreise is before Anreise']);
+  const renamed = { ...flow.slots, arrive: { ...flow.slots.arrive, label: 'Ankunft' } };
+  expect(labelIn({ ...flow, slots: renamed })).toEqual(['Abreise is before Ankunft']);
+});

@@ -1,4 +1,5 @@
 import { type FlowDocument, resolveSettings } from '@turnwise/flow';
+import { phrases, phrasesFor } from '../../../language/phrases.ts';
 import type { CardContext } from '../kinds/card-content.ts';
 import { actionLabel, slotLabel } from '../panels/state-label.ts';
 
@@ -17,7 +18,7 @@ export function createCardContextReader(): (flow: FlowDocument) => CardContext {
   let slots: FlowDocument['slots'] | undefined;
   let actions: FlowDocument['actions'] | undefined;
   let settings: FlowDocument['settings'] | undefined;
-  let context: CardContext = { slotLabels: {}, slotPrompts: {}, actionLabels: {}, retryLimit: 3 };
+  let context: CardContext = { slotLabels: {}, slotPrompts: {}, actionLabels: {}, phrases, retryLimit: 3 };
   return (flow) => {
     if (flow.slots === slots && flow.actions === actions && flow.settings === settings) return context;
     const next: CardContext = {
@@ -31,6 +32,7 @@ export function createCardContextReader(): (flow: FlowDocument) => CardContext {
           action.description?.trim() || actionLabel(flow, name),
         ]),
       ),
+      phrases: phrasesFor(flow),
       retryLimit: resolveSettings(flow.settings).retryLimit,
     };
     slots = flow.slots;

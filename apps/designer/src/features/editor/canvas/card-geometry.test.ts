@@ -1,10 +1,11 @@
-import { exitsOf, type StateDocument } from '@turnwise/flow';
+import { englishPhrases, exitsOf, type StateDocument } from '@turnwise/flow';
 import { expect, test } from 'vitest';
 import type { CardContext } from '../kinds/card-content.ts';
 import { cardContent } from '../kinds/cards.ts';
 import { cardGeometry } from './card-geometry.ts';
 
 const context: CardContext = {
+  phrases: englishPhrases,
   slotLabels: { order_number: 'Order number', reason: 'Reason' },
   slotPrompts: { reason: 'Why do you send it back?' },
   actionLabels: { lookup_order: 'Finds the order in the shop' },

@@ -1,7 +1,7 @@
 import type { Problem } from '@turnwise/checker';
 import { placeholdersIn, type StateDocument } from '@turnwise/flow';
 import { exitsInWords } from '../../../language/phrases.ts';
-import type { CardContent, CardContext } from '../kinds/card-content.ts';
+import type { CardContext } from '../kinds/card-content.ts';
 import { cardContent } from '../kinds/cards.ts';
 import { stateLabel } from '../panels/state-label.ts';
 import type { StateNodeData } from './canvas-items.ts';
@@ -23,10 +23,10 @@ export function stateData(
   const isSameCard =
     known !== undefined &&
     known.state === state &&
-    (known.context === context || readsTheSame(known, cardContent(state, context), context));
+    (known.context === context || readsTheSame(known, state, context));
   if (isSameCard && known.isStart === isStart && known.problems === problems) return known;
   if (isSameCard) return { ...known, isStart, problems };
-  const exits = exitsInWords(state);
+  const exits = exitsInWords(state, context.phrases);
   const content = cardContent(state, context);
   return {
     name,
@@ -42,7 +42,8 @@ export function stateData(
 }
 
 /** True when a card drawn in another context would look as it does. */
-function readsTheSame(card: StateNodeData, content: CardContent, context: CardContext): boolean {
+function readsTheSame(card: StateNodeData, state: StateDocument, context: CardContext): boolean {
+  const content = cardContent(state, context);
   const before = card.content;
   if (
     before.text !== content.text ||
@@ -52,6 +53,8 @@ function readsTheSame(card: StateNodeData, content: CardContent, context: CardCo
   ) {
     return false;
   }
+  const exits = exitsInWords(state, context.phrases);
+  if (exits.some(({ label }, index) => label !== card.exits[index]?.label)) return false;
   const chips = [...(content.slots ?? []), ...placeholdersIn(content.text)];
   return chips.every((path) => placeholderLabel(path, context) === placeholderLabel(path, card.context));
 }

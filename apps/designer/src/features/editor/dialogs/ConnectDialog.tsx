@@ -1,4 +1,4 @@
-import { exitsInWords } from '../../../language/phrases.ts';
+import { exitsInWords, phrasesFor } from '../../../language/phrases.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { onlyState } from '../commands/edit-commands.ts';
@@ -13,6 +13,7 @@ import styles from './ConnectDialog.module.css';
 export function ConnectDialog() {
   const store = useEditorStore();
   const [name] = useEditor((editor) => editor.selection.states);
+  const phrases = useEditor(({ flow }) => phrasesFor(flow));
   const state = useEditor(({ flow }) => (name === undefined ? undefined : flow.states[name]));
   if (name === undefined || !state || onlyState(store) === undefined) return null;
   const close = () => store.getState().showDialog(null);
@@ -29,7 +30,7 @@ export function ConnectDialog() {
       }
     >
       <ul className={styles.exits}>
-        {exitsInWords(state).map((exit) => (
+        {exitsInWords(state, phrases).map((exit) => (
           <li key={exit.port} className={styles.exit}>
             <span className={styles.label}>{exit.label}</span>
             <StatePicker

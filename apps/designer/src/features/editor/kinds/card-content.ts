@@ -1,4 +1,4 @@
-import type { StateKind, StateOf } from '@turnwise/flow';
+import type { Phrases, StateKind, StateOf } from '@turnwise/flow';
 
 /** What a card shows besides its title and its ways out. Plain data, so that a card's size is known without drawing it. */
 export type CardContent = {
@@ -25,6 +25,8 @@ export type CardContext = {
   readonly slotLabels: Readonly<Record<string, string>>;
   readonly slotPrompts: Readonly<Record<string, string>>;
   readonly actionLabels: Readonly<Record<string, string>>;
+  /** How rules are said of this flow. */
+  readonly phrases: Phrases;
   readonly retryLimit: number;
 };
 

@@ -111,7 +111,7 @@ export const OutlineRow = memo(function OutlineRow({
       </div>
       {isSelected && isOnly && (
         <ul className={styles.ways} aria-label={words.ways}>
-          {exitsInWords(state).map((exit) => (
+          {exitsInWords(state, context.phrases).map((exit) => (
             <li key={exit.port} className={styles.way}>
               <span className={styles.exit}>{exit.label}</span>
               <StatePicker

@@ -43,7 +43,8 @@ export function BranchEditor({
 }: BranchEditorProps) {
   const label = useEditor(({ flow }) => stateLabel(state, flow.states[state]));
   const stateDocument = useEditor(({ flow }) => flow.states[state]);
-  const words = branchWords(branch);
+  const flow = useEditor(({ flow }) => flow);
+  const words = branchWords(branch, flow);
   const [startsOpen] = useState(() => (branch.clear?.length ?? 0) > 0);
   const isCritical = scope.critical === true || branch.critical === true;
   const withClear = (names: string[]): FlowOperation[] => {

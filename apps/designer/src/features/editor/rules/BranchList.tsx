@@ -72,7 +72,9 @@ export function BranchList({ name, branches, onChange, scope, starts, slot, empt
             label={messages.branchList}
             items={branches}
             keyOf={({ id }) => id}
-            nameOf={(branch, index) => messages.branchNamed(index + 1, branchWords(branch))}
+            nameOf={(branch, index) =>
+              messages.branchNamed(index + 1, branchWords(branch, store.getState().flow))
+            }
             onMove={move}
           >
             {(branch, index, handle) => (

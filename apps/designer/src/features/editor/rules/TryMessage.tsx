@@ -80,14 +80,15 @@ export function TryMessage({ name, branches, asked }: TryMessageProps) {
 }
 
 function Outcome({ trial, branches }: { trial: BranchTrial; branches: readonly BranchDocument[] }) {
+  const flow = useEditor((state) => state.flow);
   const { way, rule, verdicts } = trial;
   const taken = way.kind === 'branch' ? branches.find(({ id }) => id === way.id) : undefined;
   const wordsOf = (id: string) => {
     const branch = branches.find((each) => each.id === id);
-    return branch ? branchWords(branch) : id;
+    return branch ? branchWords(branch, flow) : id;
   };
   const sentence = taken
-    ? messages.tryTaken(branchWords(taken))
+    ? messages.tryTaken(branchWords(taken, flow))
     : rule !== null
       ? messages.tryListener(ruleWords(rule))
       : way.kind === 'otherwise'

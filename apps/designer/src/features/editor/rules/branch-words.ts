@@ -1,9 +1,9 @@
-import { type BranchDocument, conditionSchema } from '@turnwise/flow';
-import { conditionInWords } from '../../../language/phrases.ts';
+import { type BranchDocument, conditionSchema, type FlowDocument } from '@turnwise/flow';
+import { conditionInWords, phrasesFor } from '../../../language/phrases.ts';
 
-/** What a branch is called: its label, or its rule in words. */
-export function branchWords(branch: BranchDocument): string {
+/** What a branch is called: its label, or its rule in words, slots by their labels. */
+export function branchWords(branch: BranchDocument, flow: Pick<FlowDocument, 'slots'>): string {
   if (branch.label) return branch.label;
   const condition = conditionSchema.safeParse(branch.when);
-  return condition.success ? conditionInWords(condition.data) : '…';
+  return condition.success ? conditionInWords(condition.data, phrasesFor(flow)) : '…';
 }
