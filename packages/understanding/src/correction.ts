@@ -26,7 +26,9 @@ export function readCorrection(...told: Parameters<typeof correctionIn>): Correc
   // "And a beard trim": on top, as "also" says in so many words.
   const first = tokens[0]?.word ?? '';
   const isOnTop = locale.questions.joints.has(first) && !locale.meaning.butWords.has(first);
-  const isAddition = !correction.isCue && (isOnTop || locale.corrections.additions.find(tokens) !== null);
+  const added = correction.isCue ? null : locale.corrections.additions.find(tokens);
+  const isAdded = added && !(added.value && tokens[added.to] && tokens[added.to]?.kind !== 'mark');
+  const isAddition = !correction.isCue && (isOnTop || isAdded);
   return isAddition ? { ...correction, isAddition } : correction;
 }
 

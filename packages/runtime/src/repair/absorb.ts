@@ -133,7 +133,7 @@ const withAnswer = (values: readonly ValueReading[], answer: ValueReading | unde
 
 function countsUnasked(slot: Slot, value: ValueReading, answer: ValueReading | undefined): boolean {
   // What takes a known value back was meant for its slot, whether or not it may be mentioned.
-  if (slot.type === 'boolean' || !(slot.extract || value.isCorrection)) return false;
+  if (!value.isCorrection && (slot.type === 'boolean' || !slot.extract)) return false;
   if (!answer || value === answer || !overlaps(answer.span, value.span)) return true;
   // An answer told in words has its days and numbers to itself, but nobody tells an address for the story's sake.
   return slot.type === 'email' || slot.type === 'phone';

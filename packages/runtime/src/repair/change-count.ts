@@ -14,7 +14,7 @@ export function changeCount(
   turn: Turn,
   message: Message,
   question: Question,
-  shown: () => readonly string[],
+  shown: readonly string[],
 ): ReadChange | null {
   const known = turn.flow.numberSlots.filter((name) => isGivenByUser(turn, name));
   const told = known.length === 0 ? null : turn.flow.texts.countChange(message.text);
@@ -45,9 +45,9 @@ function unnamed(
   rest: string,
   question: Question,
   known: readonly string[],
-  shown: () => readonly string[],
+  shown: readonly string[],
 ): readonly ValueReading[] {
-  const open = question.slot === null ? shown() : [question.slot];
+  const open = question.slot === null ? shown : [question.slot];
   return known.flatMap((name) => {
     const slot = slotOf(turn.flow, name);
     const [value] = slot && open.includes(name) ? readAs(turn, name, slot, rest, at).values : [];

@@ -120,6 +120,11 @@ function withChange(message: Message, change: Exclude<ReadChange, { kind: 'which
     const correction = { ...reading.correction, isCue: true, slot, denied };
     return { ...message, reading: { ...reading, correction, values: [], failures: [] } };
   }
+  if (change.kind === 'offer')
+    return {
+      ...message,
+      reading: { ...reading, correction: { isCue: false }, values: [change.value], failures: [] },
+    };
   const found =
     change.kind === 'values' ? { values: [...change.values], failures: [] } : { failures: [change.failure] };
   return { ...message, reading: { ...reading, ...found } };

@@ -1,25 +1,29 @@
 import type { Scalar, Slot } from '@turnwise/flow';
 import { hasContent, type ReadingFailure, type ValueReading } from '@turnwise/understanding';
 import { slotsReadBack } from '../kinds/confirm.ts';
-import { slotLabel, slotOf, stateOf } from '../program/flow-program.ts';
+import { slotOf, stateOf } from '../program/flow-program.ts';
 import type { Question } from '../turn/question.ts';
 import { isGivenByUser, slotState, slotValue } from '../turn/slots.ts';
 import type { Message, Turn } from '../turn/turn.ts';
 import { changeCount } from './change-count.ts';
 import { changeDay } from './change-day.ts';
+import { changeFlag } from './change-flag.ts';
+import { changeStay } from './change-stay.ts';
+import { changeText, sharesWord } from './change-text.ts';
 import { listenerRule } from './listener.ts';
 import { isByPlace, readAs } from './read-as.ts';
 
 /** What a message changes: values, one of several slots' values, a value that cannot be, or one to be asked for. */
 export type ReadChange =
   | { readonly kind: 'values'; readonly values: readonly ValueReading[] }
+  /** One that may be meant for what is known: asked first. */
+  | { readonly kind: 'offer'; readonly value: ValueReading }
   | { readonly kind: 'which'; readonly options: Readonly<Record<string, Scalar>> }
   | { readonly kind: 'refused'; readonly failure: ReadingFailure }
   /** "The 2 is wrong", without saying what is right. */
   | { readonly kind: 'wrong'; readonly slot: string; readonly denied: string };
 
 /** Words that may stand beside the new value and what takes the old one back: "let's do 11 instead". */
-const mostWords = 6;
 const mostBeside = { cue: 3, bare: 2 };
 
 /**
@@ -29,10 +33,13 @@ const mostBeside = { cue: 3, bare: 2 };
 export function readChange(turn: Turn, message: Message, question: Question): ReadChange | null {
   if (message.isUnasked || message.reading.commands.length > 0) return null;
   if (listenerRule(turn, 'correction') === null) return null;
+  const shown = shownBy(turn, question);
   return (
-    changeCount(turn, message, question, () => shownBy(turn, question)) ??
+    changeFlag(turn, message, shown) ??
+    changeCount(turn, message, question, shown) ??
+    changeStay(turn, message, shown) ??
     changeDay(turn, message) ??
-    readOnceMore(turn, message, question)
+    readOnceMore(turn, message, question, shown)
   );
 }
 
@@ -40,7 +47,12 @@ export function readChange(turn: Turn, message: Message, question: Question): Re
 const shownBy = (turn: Turn, question: Question): readonly string[] =>
   readBackBy(turn, question).filter((name) => isGivenByUser(turn, name));
 
-function readOnceMore(turn: Turn, message: Message, question: Question): ReadChange | null {
+function readOnceMore(
+  turn: Turn,
+  message: Message,
+  question: Question,
+  shown: readonly string[],
+): ReadChange | null {
   const { reading } = message;
   const retraction = question.slot === null ? null : reading.retraction;
   const last = retraction ? lastGiven(turn) : null;
@@ -52,7 +64,6 @@ function readOnceMore(turn: Turn, message: Message, question: Question): ReadCha
   const isAgreed = reading.affirmation === 'yes' && !reading.isReserved;
   if (isAgreed || reading.affirmation === 'unsure') return null;
   const { isCue, slot: named, span } = reading.correction;
-  const shown = shownBy(turn, question);
   if (!isCue && !retraction && shown.length === 0) return null;
   if (reading.isQuestion && !isCue) return null;
   const said = retraction && (!span || retraction[1] > span[1]) ? retraction : span;
@@ -61,10 +72,8 @@ function readOnceMore(turn: Turn, message: Message, question: Question): ReadCha
   const filled = isCue || last === null ? given : [last];
   const isNamed = named !== undefined && named !== question.slot && isGivenByUser(turn, named);
   const takesBack = isCue || retraction !== null || reading.affirmation === 'no';
-  const text = textChange(turn, message, shown);
-  if (text) return { kind: 'values', values: [text] };
-  const instead = wordsInstead(turn, message, shown);
-  if (instead) return instead;
+  const text = changeText(turn, message, shown);
+  if (text) return text;
   const read = (isNamed ? [named] : filled.filter((name) => name !== question.slot)).flatMap((name) => {
     const slot = slotOf(turn.flow, name);
     const before = slotValue(turn, name);
@@ -117,28 +126,6 @@ function readOnceMore(turn: Turn, message: Message, question: Question): ReadCha
   return failure ? { kind: 'refused', failure } : null;
 }
 
-/**
- * "No, 14 Market Street", "no, it's Hamburg": of the free texts read back, the one whose words these resemble, else those
- * they could be.
- */
-function wordsInstead(turn: Turn, message: Message, shown: readonly string[]): ReadChange | null {
-  const { reading, text } = message;
-  if (reading.affirmation !== 'no' || !reading.retraction || reading.values.length > 0) return null;
-  const words = text.slice(reading.retraction[1]);
-  const fits = shown.flatMap((name) => {
-    const slot = slotOf(turn.flow, name);
-    const value = slot?.type === 'text' ? readAs(turn, name, slot, words, message.at).values[0] : undefined;
-    const isProper = value !== undefined && /^[\p{Lu}\p{N}]/u.test(value.text) && !/^I\b/.test(value.text);
-    return isProper && value.text.split(/\s+/).length <= mostWords ? [value] : [];
-  });
-  const alike = fits.filter(({ slot }) => sharesWord(words, slotValue(turn, slot) ?? ''));
-  const likely = alike.length > 0 ? alike : fits;
-  const [first] = likely;
-  if (!first) return null;
-  if (likely.length === 1) return { kind: 'values', values: [{ ...first, isCorrection: true }] };
-  return { kind: 'which', options: Object.fromEntries(likely.map(({ slot, value }) => [slot, value])) };
-}
-
 /** The slot the user filled last: what "sorry, ..." most likely takes back. */
 function lastGiven(turn: Turn): string | null {
   let last: string | null = null;
@@ -164,32 +151,6 @@ function resemblesLast(turn: Turn, { text }: Message, question: Question, last: 
   const asked = question.slot === null ? undefined : slotOf(turn.flow, question.slot);
   const isFree = asked?.type === 'text' && asked.rules.length === 0;
   return isFree && last !== null && last !== question.slot && sharesWord(text, slotValue(turn, last) ?? '');
-}
-
-/** "Sorry, 14 Market Street", where 12 Market Street is known. */
-const sharesWord = (words: string, before: Scalar): boolean => {
-  const known = new Set(
-    String(before)
-      .toLowerCase()
-      .match(/\p{L}{3,}/gu),
-  );
-  return (words.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => known.has(word));
-};
-
-/** "No, the street is 14 Market Street": of what was read back, a free text by its label and the words behind it. */
-function textChange(turn: Turn, message: Message, shown: readonly string[]): ValueReading | null {
-  for (const name of shown) {
-    const slot = slotOf(turn.flow, name);
-    if (slot?.type !== 'text') continue;
-    const label = slotLabel(turn.flow, name).toLowerCase();
-    const at = ` ${message.text.toLowerCase()}`.indexOf(` ${label} `);
-    if (at < 0) continue;
-    const behind = message.text.slice(at + label.length);
-    const rest = turn.flow.texts.afterLabel(behind);
-    const value = rest === behind ? undefined : readAs(turn, name, slot, rest, message.at).values[0];
-    if (value && value.value !== slotValue(turn, name)) return { ...value, isCorrection: true };
-  }
-  return null;
 }
 
 /** A number that counts or numbers something else: other words are said of it. "Three", spelt out, stands alone. */

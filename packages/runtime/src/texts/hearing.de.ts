@@ -1,4 +1,4 @@
-import { countChanges } from './count-change.de.ts';
+import { countChanges, daysIn } from './count-change.de.ts';
 import { countChangeIn } from './count-change.ts';
 import { type Hearing, quoted } from './hearing.ts';
 
@@ -54,6 +54,12 @@ const foreignAlone =
 const foreignWord =
   /(?<!\p{L})(i|the|my|is|not|and|want|need|would|like|please|have|you|for|to|what|where|when|how)(?!\p{L})/giu;
 
+const unwanted = '(keine?n?|nicht|ohne|weglassen|streichen)';
+const wanted =
+  '(ich|wir|das|der|die|den|eine?n?|möchten?|hätten?|will|wollen|brauchen?|nehmen?|soll|sein|ist|bitte|gerne?|auch|noch|und|dann|mit|dazu|doch|mehr|ja|ok|danke|aber|plus|inklusive|hinzufügen|buchen)';
+const wish = new RegExp(`^\\P{L}*((${unwanted}|${wanted})(?!\\p{L})\\P{L}*)*$`, 'iu');
+const refusal = new RegExp(`(?<!\\p{L})${unwanted}(?!\\p{L})`, 'iu');
+
 /** German, as it is heard. */
 export const hearing: Hearing = {
   clockQuestion: (text) => {
@@ -98,8 +104,14 @@ export const hearing: Hearing = {
       `(^|\\P{L})(keine?n?|ohne|überspringe\\p{L}*)( (die|den|das|meine?n?))? ${quoted(label)}(\\P{L}|$)`,
       'iu',
     ).test(text),
-  afterLabel: (text) => text.replace(/^\s*(ist|sind|lautet|soll|auf|zu|:|=)\s+/i, ''),
+  isWanted: (text) => {
+    const said = text.replace(/^\P{L}*(nein|nee|sorry|moment|oh)\s*[,.!]+/iu, '');
+    return wish.test(said) ? !refusal.test(said) : null;
+  },
+  isReason: (text) => /^\P{L}*(weil|da|denn)(?!\p{L})/iu.test(text),
+  afterLabel: (text) => text.replace(/^\s*(ist|sind|lautet|soll|auf|zu|:|=)[\s,]+(dass\s+|weil\s+)?/i, ''),
   countChange: (text) => countChangeIn(text, countChanges),
+  daysIn,
   saysWrong: (text) => /\b(falsch|verkehrt|(stimmt|passt) nicht|nicht richtig|ein fehler)\b/i.test(text),
   isPointing: (text) => /\b(der|die|das) (andere|eine)\b/i.test(text),
   meansOnlyThis: (text) => /\bnur (das|dies|diesen|den|die)\b|\bdiesen teil\b/i.test(text),

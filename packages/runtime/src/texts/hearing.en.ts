@@ -1,4 +1,4 @@
-import { countChanges } from './count-change.en.ts';
+import { countChanges, daysIn } from './count-change.en.ts';
 import { countChangeIn } from './count-change.ts';
 import { type Hearing, quoted } from './hearing.ts';
 
@@ -70,6 +70,12 @@ const foreignAlone =
 const foreignWord =
   /(?<!\p{L})(ich|nicht|und|möchte|brauche|meine?n?|eine?n?|ist|habe|wie|bitte|für|je|veux|voudrais|une|est|pas|vous|avec|quiero|una|los|para|necesito|pedido|por|tengo)(?!\p{L})/giu;
 
+const unwanted = "(no|not|don't|do not|doesn't|without|skip|leave|remove|drop|cancel)";
+const wanted =
+  "(i|we|i'd|we'd|i'll|we'll|you|it|to|a|an|the|any|my|our|us|me|is|be|should|would|will|can|could|like|want|need|take|have|get|book|make|out|off|please|also|too|and|then|instead|actually|yes|ok|okay|thanks|thank|of|with|plus|add|include|including|included|just|but|after all)";
+const wish = new RegExp(`^\\W*((${unwanted}|${wanted})(?![\\w'])\\W*)*$`, 'i');
+const refusal = new RegExp(`\\b${unwanted}\\b`, 'i');
+
 /** English, as it is heard. */
 export const hearing: Hearing = {
   clockQuestion: (text) => {
@@ -113,8 +119,14 @@ export const hearing: Hearing = {
     new RegExp(`\\b(no|without|skip|leave out|leave off)( (a|an|any|the|my))? ${quoted(label)}\\b`, 'i').test(
       text,
     ),
-  afterLabel: (text) => text.replace(/^\s*(is|are|should be|to|into|:|=)\s+/i, ''),
+  isWanted: (text) => {
+    const said = text.replace(/^\W*(no|sorry|wait|oh)\s*[,.!]+/i, '');
+    return wish.test(said) ? !refusal.test(said) : null;
+  },
+  isReason: (text) => /^\W*((it's|it is|it was|that's|that is) )?(because|since)\b/i.test(text),
+  afterLabel: (text) => text.replace(/^\s*(is|are|should be|to|into|:|=)\s+(that\s+|because\s+)?/i, ''),
   countChange: (text) => countChangeIn(text, countChanges),
+  daysIn,
   saysWrong: (text) => /\b(wrong|incorrect|a mistake|(not|isn't) (right|correct))\b/i.test(text),
   isPointing: (text) => /\b(the (?!only)\p{L}+|that|this|which) one\b/iu.test(text),
   meansOnlyThis: (text) => /\b(only|just) (this|that|it)\b|\bthis (part|one|bit)\b/i.test(text),

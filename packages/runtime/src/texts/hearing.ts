@@ -34,10 +34,16 @@ export type Hearing = {
   takesBack(text: string): boolean;
   /** "No phone, please": says that what is called `label` is to be left out. */
   doesWithout(text: string, label: string): boolean;
+  /** Whether something is wanted, from what is said beside its name: "with", "no", "please add". Null where it says more. */
+  isWanted(text: string): boolean | null;
+  /** "Because it came too late": says why. */
+  isReason(text: string): boolean;
   /** What is said of something named: "is 14 Market Street", "to 14 Market Street". The same text where nothing is. */
   afterLabel(text: string): string;
   /** "One more kid", "two less": what is added to a known count, or taken from it. */
   countChange(text: string): CountChange | null;
+  /** How many days a text names, if it says nothing else: "two nights", "a week". */
+  daysIn(text: string): number | null;
   /** "The 2 is wrong." */
   saysWrong(text: string): boolean;
   /** "The other one": points at something, and counts nothing. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
-import { type Message, readMessage } from '../message/message.ts';
+import type { Message } from '../message/message.ts';
+import { readPrompt } from '../read-prompt.ts';
 import type { Span } from '../understanding.ts';
 import { readBoolean } from '../values/read-boolean.ts';
 import { readFreeText } from '../values/read-free-text.ts';
@@ -125,12 +126,10 @@ function isSpokenFor(work: SlotWork): boolean {
   });
 }
 
-function promptInvitesYesNo(work: SlotWork): boolean {
-  const prompt = work.context.prompt ?? work.asked?.slot.prompt;
-  if (prompt === undefined || !prompt.includes('?')) return false;
-  const { tokens } = readMessage(prompt);
-  return !tokens.some((token) => work.locale.questions.whWords.has(token.word));
-}
+const promptInvitesYesNo = ({ asked, context, locale }: SlotWork): boolean => {
+  const { kind } = readPrompt(context.prompt ?? asked?.slot.prompt, locale);
+  return kind === 'whether' || kind === 'more';
+};
 
 /** Greetings and thanks: no answer to an open question. */
 function isIdleTalk(message: Message, locale: Locale): boolean {

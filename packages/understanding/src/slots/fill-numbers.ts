@@ -1,4 +1,5 @@
-import { readMessage, spanOfTokens } from '../message/message.ts';
+import { spanOfTokens } from '../message/message.ts';
+import { readPrompt } from '../read-prompt.ts';
 import { type NumberReading, readNumbers } from '../values/read-numbers.ts';
 import { assignReadings } from './assign-readings.ts';
 import { boundsOf, meant, rivalsOf } from './meant-readings.ts';
@@ -10,7 +11,7 @@ import { isFilledWith, type SlotWork, standing } from './slot-work.ts';
 const NAMED = 3;
 
 /** Concepts that count heads. */
-const HEADS = new Set(['people', 'children']);
+const HEADS = new Set(['people', 'adults', 'children']);
 
 /** Counts and amounts, each to the slot that its noun names. */
 export function fillNumbers(work: SlotWork, entries: readonly SlotEntry[]): void {
@@ -38,7 +39,7 @@ export function fillNumbers(work: SlotWork, entries: readonly SlotEntry[]): void
       !locale.meaning.functionWords.has(token.word) &&
       !locale.commands.padding.has(token.word),
   ).length;
-  const promptStems = stemsOfPrompt(work);
+  const { stems: promptStems } = readPrompt(work.context.prompt, locale);
   const chosen = assignReadings(readings, entries, (reading, entry, place) => {
     const around = cues[place];
     if (
@@ -48,7 +49,6 @@ export function fillNumbers(work: SlotWork, entries: readonly SlotEntry[]): void
       return 0;
     if (leadsElsewhere(around, entry, isName)) return 0;
     const inPrompt =
-      promptStems !== null &&
       (work.asked === undefined || work.asked === entry) &&
       [...entry.words.nameStems].some((stem) => promptStems.has(stem));
     const isAlone = content <= reading.to - reading.from + 1;
@@ -117,7 +117,9 @@ function countedTogether(
 function readCountAnswer(work: SlotWork, entry: SlotEntry, numbers: readonly NumberReading[]): void {
   if (
     numbers.some((reading) => !reading.isWeak) ||
-    !(entry.words.concepts.has('people') || entry.words.concepts.size === 0)
+    !(
+      entry.words.concepts.size === 0 || ['people', 'adults'].some((heads) => entry.words.concepts.has(heads))
+    )
   )
     return;
   const hit = work.locale.meaning.countAnswers.find(work.message.tokens);
@@ -129,14 +131,4 @@ function readCountAnswer(work: SlotWork, entry: SlotEntry, numbers: readonly Num
       span: spanOfTokens(work.message, hit.from, hit.to),
       isClear: true,
     });
-}
-
-function stemsOfPrompt(work: SlotWork): ReadonlySet<string> | null {
-  const { prompt } = work.context;
-  if (prompt === undefined) return null;
-  return new Set(
-    readMessage(prompt)
-      .tokens.filter((token) => token.kind === 'word')
-      .map((token) => work.locale.meaning.stem(token.word)),
-  );
 }

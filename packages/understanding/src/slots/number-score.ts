@@ -165,7 +165,7 @@ export function numberScore(
   const sharesNoun = place >= 0 && !isHeaded;
   const sharesLead = cues.leading.some((stem) => words.nameStems.has(stem));
   if (sharesNoun) score += 4.2 - 0.2 * place;
-  else if (says !== null && fits(says, words.concepts)) score += 4;
+  else if (says !== null && fits(says, words.concepts, isAsked)) score += 4;
   else if (says !== null && words.concepts.size > 0) return sharesLead && cues.stems.length === 0 ? 3 : 0;
   else if (says !== null && words.nameStems.size > 0) return isAsked ? 1 : 0;
   else if (says !== null) score += 2;
@@ -189,9 +189,11 @@ const leadsToMoney = (cues: NumberCues, locale: Locale): boolean =>
   cues.stems.length === 0 && cues.leading.some((stem) => locale.meaning.moneyVerbs.has(stem));
 
 /** "34 years old" fits an age; a stay is counted in days or nights. */
-function fits(concept: string, concepts: ReadonlySet<string>): boolean {
+function fits(concept: string, concepts: ReadonlySet<string>, isAsked: boolean): boolean {
   if (concepts.has(concept)) return true;
   return (
+    (concept === 'adults' && concepts.has('people')) ||
+    (concept === 'people' && concepts.has('adults') && isAsked) ||
     (concept === 'year' && concepts.has('age')) ||
     (concept === 'people' && concepts.has('employee')) ||
     (concept === 'star' && concepts.has('rating'))

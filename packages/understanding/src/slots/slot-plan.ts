@@ -33,6 +33,7 @@ export function slotPlan(slots: Readonly<Record<string, Slot>>, locale: Locale):
       ([name, slot], order): SlotEntry => ({ name, slot, words: slotWords(name, slot, locale), order }),
     );
     for (const entry of entries) markStay(entry, entries);
+    markHeads(entries);
     const ofType = (type: SlotType): readonly SlotEntry[] =>
       entries.filter((entry) => entry.slot.type === type);
     plan = {
@@ -65,5 +66,15 @@ function markStay(end: SlotEntry, entries: readonly SlotEntry[]): void {
     if (start.slot.type !== end.slot.type || !(roles.has('arrive') || roles.has('checkin'))) continue;
     start.words = { ...start.words, roles: new Set<Role>(['checkin']) };
     end.words = { ...end.words, roles: new Set<Role>(['checkout']) };
+  }
+}
+
+/** "4 people" are so many adults where nobody asks for children besides. */
+function markHeads(entries: readonly SlotEntry[]): void {
+  if (entries.some(({ words }) => words.concepts.has('children'))) return;
+  for (const entry of entries) {
+    const { words } = entry;
+    if (words.concepts.has('adults'))
+      entry.words = { ...words, concepts: new Set([...words.concepts, 'people']) };
   }
 }

@@ -108,4 +108,20 @@ describe('what a number counts', () => {
     expect(filled('18 months', years, { asked: 'years' })).toEqual({});
     expect(filled('8 years', years, { asked: 'years' })).toEqual({ years: 8 });
   });
+
+  it.each([
+    ['4 people', { asked: 'adults' }, { adults: 4 }],
+    ['4 people', { filled: { adults: 2, kids: 1 } }, {}],
+    ['we are 4 people', {}, {}],
+    ['4 adults', { filled: { adults: 2, kids: 1 } }, { adults: 4 }],
+  ])('people are adults and kids together: %s, %j', (text, more, values) => {
+    expect(filled(text, heads, more)).toEqual(values);
+  });
+
+  it('people are adults where no kids are asked for, and fill what is called so', () => {
+    expect(filled('4 people', { adults: heads.adults })).toEqual({ adults: 4 });
+    expect(filled('4 people', { people: slot('integer', { label: 'People' }), kids: heads.kids })).toEqual({
+      people: 4,
+    });
+  });
 });

@@ -134,7 +134,10 @@ export function byPosition(
       const isMarked =
         locale.meaning.optionWords.has(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.word === '#';
       if (!isOrdinal && table.isNumeric) continue;
-      if (!isOrdinal && !isMarked && content.length > 2) continue;
+      const next = tokens[at + 1];
+      // "3 pizzas" are so many of them, and no third choice.
+      const isCount = next?.kind === 'word' && !locale.meaning.functionWords.has(next.word);
+      if (!isOrdinal && !isMarked && (content.length > 2 || isCount)) continue;
       position = Number(token.word);
       if (isOrdinal) to++;
     } else if (token.kind === 'word') {

@@ -37,6 +37,10 @@ describe('choices', () => {
     );
   });
 
+  it.each(['3 shirts', 'make it 2 shirts', 'two shirts'])('so many of a thing are no place: %s', (text) => {
+    expect(filled(text, colours, { asked: 'colour' })).toEqual({});
+  });
+
   it('takes the words apart and in part', () => {
     expect(filled('play it on the speaker in the kitchen', speakers)).toEqual({ device: 'Kitchen speaker' });
     expect(filled('play it on the kitchen device', speakers)).toEqual({ device: 'Kitchen speaker' });

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import { isCapital } from '../message/is-capital.ts';
 import type { Message, Token } from '../message/message.ts';
 import type { Span } from '../understanding.ts';
 
@@ -10,11 +11,6 @@ const ANY_STRENGTHS = ['strong', 'weak', 'asked'] as const;
 
 /** What a message with a name in it is: the answer to a question for one, a correction, or neither. */
 type NameUse = 'answer' | 'correction' | 'mention';
-
-const isCapital = (message: Message, token: Token): boolean => {
-  const first = message.text.slice(token.start, token.start + 1);
-  return first !== first.toLowerCase();
-};
 
 /** "THIS IS RIDICULOUS": where all is in capitals, a capital says nothing. */
 const isShouted = ({ text, tokens }: Message): boolean => tokens.length > 2 && text === text.toUpperCase();

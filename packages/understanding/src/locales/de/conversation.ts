@@ -206,7 +206,7 @@ export const corrections: CorrectionWords = {
     ['(etwas|eine sache|was) (ändern|korrigieren|anpassen)', 'change'],
     ['(machen sie|mach|machen wir) [daraus|es]', 'cue'],
   ]),
-  additions: createPhraseTable<true>([['(auch noch|noch dazu|zusätzlich|außerdem|ebenfalls)', true]]),
+  additions: createPhraseTable<boolean>([['(auch noch|noch dazu|zusätzlich|außerdem|ebenfalls)', false]]),
   faults: createPhraseTable<true>([['(falscher|falsche|falsches|falschen)', true]]),
   retractions: createPhraseTable<true>([
     [

@@ -12,7 +12,8 @@ export function stem(word: string): string {
 }
 
 const conceptLines = [
-  'people = person personen leute gast gäste gästen erwachsene erwachsenen teilnehmer mitglieder plätze platz sitzplätze tickets karten mann passagiere reisende',
+  'people = person personen leute gast gäste gästen teilnehmer mitglieder plätze platz sitzplätze tickets karten mann passagiere reisende',
+  'adults = erwachsene erwachsenen erwachsener',
   'children = kind kinder kindern babys',
   'room = zimmer zimmern raum räume',
   'duration = nacht nächte nächten tag tage tagen aufenthalt dauer',

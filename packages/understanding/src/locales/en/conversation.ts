@@ -360,7 +360,10 @@ export const corrections: CorrectionWords = {
     ],
     ["(that's not|that is not|isn't|is not) (my|what)", 'cue'],
   ]),
-  additions: createPhraseTable<true>([['(also|too|as well|additionally|in addition)', true]]),
+  additions: createPhraseTable<boolean>([
+    ['(also|as well|additionally|in addition)', false],
+    ['too', true],
+  ]),
   faults: createPhraseTable<true>([['(wrong|different|some other)', true]]),
   retractions: createPhraseTable<true>([
     [

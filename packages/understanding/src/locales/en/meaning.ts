@@ -14,7 +14,8 @@ function conceptsByStem(lines: readonly string[]): ReadonlyMap<string, Concept> 
 }
 
 const concepts = conceptsByStem([
-  'people = us people person persons guest guests adult adults passenger passengers traveler traveller travelers travellers rider riders diner diners seat seats ticket tickets party headcount attendee attendees participant participants visitor visitors member members folks pax travelling traveling customers',
+  'people = us people person persons guest guests passenger passengers traveler traveller travelers travellers rider riders diner diners seat seats ticket tickets party headcount attendee attendees participant participants visitor visitors member members folks pax travelling traveling customers',
+  'adults = adult adults grown-up grown-ups',
   'children = child children kid kids infant infants toddler toddlers',
   'room = room rooms',
   'duration = night nights day days stay staying length duration',

@@ -1,0 +1,23 @@
+import { sharesContent } from '@turnwise/understanding';
+import { slotLabel, slotOf } from '../program/flow-program.ts';
+import { slotValue } from '../turn/slots.ts';
+import type { Message, Turn } from '../turn/turn.ts';
+import type { ReadChange } from './read-change.ts';
+
+/** "No breakfast", "with breakfast", where it was read back whether there is one. Null where more is said of it, or nothing. */
+export function changeFlag(turn: Turn, message: Message, shown: readonly string[]): ReadChange | null {
+  const { text, reading } = message;
+  const flags = shown.filter((name) => slotOf(turn.flow, name)?.type === 'boolean');
+  if (flags.length === 0 || reading.isQuestion) return null;
+  const words = text.match(/\S+/g) ?? [];
+  const changed = flags.flatMap((slot) => {
+    const label = [slotLabel(turn.flow, slot)];
+    const rest = words.filter((word) => !sharesContent(word, label, turn.flow.language));
+    const value = rest.length < words.length ? turn.flow.texts.isWanted(rest.join(' ')) : null;
+    return value === null || value === slotValue(turn, slot) ? [] : [{ slot, value }];
+  });
+  const [change] = changed;
+  if (!change || changed.length > 1) return null;
+  const value = { ...change, span: [0, text.length] as const, text, isCorrection: true, alternatives: [] };
+  return { kind: 'values', values: [value] };
+}

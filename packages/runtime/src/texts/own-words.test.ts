@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { textsOf } from './texts-of.ts';
+
+const [en, de] = [textsOf('en'), textsOf('de')];
+
+describe('a count that is told to be more or less', () => {
+  it.each([
+    [en, 'one night longer', 1, 1],
+    [en, 'a night shorter', -1, 1],
+    [en, 'can we stay two nights longer please', 1, 2],
+    [en, 'add another week', 1, 7],
+    [en, 'two more nights', 1, 2],
+    [de, 'einen Tag länger', 1, 1],
+    [de, 'zwei Nächte kürzer bitte', -1, 2],
+    [de, 'noch eine Woche', 1, 7],
+  ])('%#: %s', (texts, text, sign, days) => {
+    const told = texts.countChange(text);
+    expect([told?.sign, texts.daysIn(told?.rest ?? '')]).toEqual([sign, days]);
+  });
+
+  it('is no number of days where something else is counted, or no number is told', () => {
+    expect(en.daysIn('two kids')).toBeNull();
+    expect(en.daysIn('many nights')).toBeNull();
+    expect(en.countChange('I can no longer come')).toBeNull();
+    expect(de.daysIn('keine Nacht')).toBeNull();
+  });
+});
+
+describe('whether something is wanted', () => {
+  it.each([
+    [en, 'with', true],
+    [en, 'please add', true],
+    [en, 'no, with', true],
+    [en, 'no', false],
+    [en, "we don't need", false],
+    [en, 'please leave out the', false],
+    [en, 'at 8', null],
+    [en, 'I was told that is bad', null],
+    [de, 'mit', true],
+    [de, 'nein, mit', true],
+    [de, 'bitte kein', false],
+    [de, 'ohne', false],
+    [de, 'um acht', null],
+  ])('%#: %s', (texts, text, expected) => {
+    expect(texts.isWanted(text)).toBe(expected);
+  });
+});
+
+it('takes what is said of a label, without "that"', () => {
+  expect(en.afterLabel(' is that it came too late')).toBe('it came too late');
+  expect(de.afterLabel(' ist, dass es zu spät kam')).toBe('es zu spät kam');
+});
