@@ -1,5 +1,6 @@
 import { actionSchema } from '@turnwise/flow';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startDeafService } from '../test/deaf-service.ts';
 import { type LocalService, sendJson, startLocalService } from '../test/local-service.ts';
 import { createHttpCaller, type HttpCaller } from './call-http.ts';
 
@@ -49,6 +50,24 @@ describe('calling a service', () => {
     service.answerWith((response) => response.writeHead(302, { location: 'http://169.254.169.254/' }).end());
     expect(await call({ url: service.url })).toEqual({ status: 302, body: null });
     expect(service.received).toHaveLength(1);
+  });
+
+  test('waits no longer than the action says, also for a connection', async () => {
+    const deaf = await startDeafService();
+    const patient = createHttpCaller({ allowHosts: [deaf.host], secrets: {} });
+    try {
+      const start = performance.now();
+      const answer = await call({ url: deaf.url }, { timeoutMs: 300 }, patient);
+      expect(answer).toEqual({
+        kind: 'failed',
+        reason: 'timeout',
+        message: 'The service did not answer in time.',
+      });
+      expect(performance.now() - start).toBeLessThan(5_000);
+    } finally {
+      await patient.close();
+      await deaf.close();
+    }
   });
 
   test('tries again as often as the action says, under the same key', async () => {

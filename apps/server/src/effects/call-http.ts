@@ -35,7 +35,7 @@ export function createHttpCaller(options: {
     const signal = AbortSignal.timeout(action.timeoutMs);
     const opened = isAllowed(filled.url);
     if (!opened && isHiddenAddress(filled.url)) throw new RefusedAddress(filled.url.hostname);
-    return send(filled, opened ? open : guarded, id, signal);
+    return Promise.race([send(filled, opened ? open : guarded, id, signal), whenAborted(signal)]);
   }
 
   return {
@@ -64,6 +64,12 @@ function isHiddenAddress(url: URL): boolean {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   return ipaddr.isValid(host) && !isPublicAddress(host);
 }
+
+/** A connection that is being made is not given up for a signal: whoever waits for it is. */
+const whenAborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 
 async function send(
   { method, url, headers, body }: FilledRequest,

@@ -20,11 +20,13 @@ const publicLookup: LookupFunction = (hostname, options, callback) => {
   });
 };
 
+/** The longest an action may wait for its answer: how long one does is its own to say. */
+const longestWaitMs = 120_000;
 const limits = { maxHeaderSize: 32_768, maxResponseSize: 1_048_576, pipelining: 1 };
 
 /** Connects to the public internet alone. An address written into a URL is never looked up: check it first. */
 export const createGuardedAgent = (): Agent =>
-  new Agent({ ...limits, connect: { lookup: publicLookup, timeout: 10_000 } });
+  new Agent({ ...limits, connect: { lookup: publicLookup, timeout: longestWaitMs } });
 
 /** Connects anywhere: for the hosts an administrator named. */
-export const createOpenAgent = (): Agent => new Agent({ ...limits, connect: { timeout: 10_000 } });
+export const createOpenAgent = (): Agent => new Agent({ ...limits, connect: { timeout: longestWaitMs } });
