@@ -52,7 +52,8 @@ export type ProblemKind =
   | 'unreachable_listener'
   | 'idle_after_expiry'
   | 'unused_slot'
-  | 'unused_action';
+  | 'unused_action'
+  | 'example_answers';
 
 /** Errors block publishing; warnings do not. */
 export type Severity = 'error' | 'warning';

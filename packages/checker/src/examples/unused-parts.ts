@@ -120,6 +120,26 @@ export const unusedParts: readonly Example[] = [
     fine: [flowOf({ actions: { lookup: { kind: 'mock' } }, states: { look_up: call({}), bye } })],
   },
   {
+    kind: 'example_answers',
+    severity: 'warning',
+    flow: flowOf({
+      actions: { lookup: { kind: 'mock', label: 'Look up' } },
+      states: { look_up: call({}), bye },
+    }),
+    message:
+      'The action “Look up” answers with your own examples, not with anything real: connect it before customers talk to it.',
+    place: { in: 'action', name: 'lookup' },
+    fine: [
+      // What comes with the program says what it is, and a web address is real.
+      flowOf({
+        actions: { lookup: { kind: 'builtin', builtin: 'sample.lookup_order' } },
+        states: { look_up: call({}), bye },
+      }),
+      flowOf({ actions: { lookup: { kind: 'http' } }, states: { look_up: call({}), bye } }),
+      flowOf({ actions: { lookup: { kind: 'mock' } }, states: { bye, look_up: call({}) } }),
+    ],
+  },
+  {
     kind: 'unreachable_listener',
     severity: 'warning',
     flow: flowOf({

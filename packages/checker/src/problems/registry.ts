@@ -7,6 +7,7 @@ import { differingVersions } from './differing-versions.ts';
 import { duplicateChoice } from './duplicate-choice.ts';
 import { emojiOnlyText } from './emoji-only-text.ts';
 import { emptyText } from './empty-text.ts';
+import { exampleAnswers } from './example-answers.ts';
 import type { Finder } from './finder.ts';
 import { handoffOutOfReach } from './handoff-out-of-reach.ts';
 import { idleAfterExpiry } from './idle-after-expiry.ts';
@@ -105,4 +106,5 @@ export const finders = {
   idle_after_expiry: idleAfterExpiry,
   unused_slot: unusedSlot,
   unused_action: unusedAction,
+  example_answers: exampleAnswers,
 } satisfies Record<ProblemKind, Finder>;

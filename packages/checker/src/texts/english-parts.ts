@@ -135,6 +135,8 @@ export const englishParts = {
     message: (action: string) => `The action ${action} is not used anywhere.`,
     remove: 'Take the action away',
   },
+  exampleAnswers: (action: string) =>
+    `The action ${action} answers with your own examples, not with anything real: connect it before customers talk to it.`,
   /** What a listener is called that its author gave no name. */
   listenerKinds: {
     cancel: 'Cancel',

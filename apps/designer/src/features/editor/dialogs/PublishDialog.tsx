@@ -35,7 +35,9 @@ export function PublishDialog({
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const warnings = problems.length - errors.length;
+  // Made-up answers do not wait in a list behind a number: this is the last moment to see them.
+  const madeUp = problems.filter(({ kind }) => kind === 'example_answers');
+  const warnings = problems.length - errors.length - madeUp.length;
   const close = () => store.getState().showDialog(null);
 
   const publish = async () => {
@@ -113,6 +115,11 @@ export function PublishDialog({
       </div>
       {renderChanges && (
         <div className={styles.changes}>{renderChanges({ flowId: flow.id, flow, onLeave: close })}</div>
+      )}
+      {madeUp.length > 0 && (
+        <div className={styles.problems}>
+          <ProblemList problems={madeUp} onLeave={close} />
+        </div>
       )}
       {warnings > 0 && <p className={styles.warnings}>{words.warningsToo(warnings)}</p>}
     </Dialog>

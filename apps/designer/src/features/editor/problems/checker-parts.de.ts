@@ -134,6 +134,8 @@ export const checkerPartsGerman = {
     message: (action) => `Die Aktion ${action} wird nirgends verwendet.`,
     remove: 'Aktion löschen',
   },
+  exampleAnswers: (action) =>
+    `Die Aktion ${action} antwortet mit deinen eigenen Beispielen, nicht mit etwas Echtem: Verbinde sie, bevor Kunden damit sprechen.`,
   listenerKinds: {
     cancel: listeners.cancel.name,
     help: listeners.help.name,
