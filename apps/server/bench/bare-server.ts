@@ -68,6 +68,7 @@ function nextRow(row: ConversationRow): ConversationRow {
     turnCount: turn,
     messageCount: 2 * turn,
     updatedAt,
+    dueAt: updatedAt,
   };
 }
 
@@ -90,6 +91,7 @@ function firstRow(sessionId: string): ConversationRow {
     lastMessage: response.slice(0, 280),
     createdAt,
     updatedAt: createdAt,
+    dueAt: createdAt,
   };
 }
 

@@ -4,15 +4,14 @@ import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
-import type { ConversationStore } from './conversations/conversation-store.ts';
 import { createConversationStore } from './conversations/create-conversation-store.ts';
-import { expire } from './conversations/expire.ts';
 import { settleAll } from './conversations/settle-effects.ts';
 import { openDatabase } from './db/open-database.ts';
 import { createHttpCaller } from './effects/call-http.ts';
 import { emptyBin } from './flows/delete-flow.ts';
-import { createFlowStore, type FlowStore } from './flows/flow-store.ts';
+import { createFlowStore } from './flows/flow-store.ts';
 import { seedFirstFlow } from './flows/seed-first-flow.ts';
+import { startHousekeeping } from './housekeeping.ts';
 import { StartError } from './start-error.ts';
 
 export type RunningServer = {
@@ -23,7 +22,6 @@ export type RunningServer = {
   close(): Promise<void>;
 };
 
-const houseworkMs = 10 * 60_000;
 const patienceMs = 5_000;
 
 /** Opens the data, brings it up to date, and listens. Throws `StartError` with a sentence when it cannot. */
@@ -40,12 +38,12 @@ export async function startServer(config: Config): Promise<RunningServer> {
     settleAll(conversations);
     const server = createAdaptorServer({ fetch, createServer });
     const port = await listen(server, config);
-    const housekeeping = startHousekeeping(flows, conversations);
+    const stopHousekeeping = startHousekeeping(flows, conversations);
     return {
       url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
       dataDir: config.dataDir,
       async close() {
-        clearInterval(housekeeping);
+        stopHousekeeping();
         await stopListening(server);
         await Promise.race([conversations.queue.idle(), wait(patienceMs, undefined, { ref: false })]);
         await http.close();
@@ -57,23 +55,6 @@ export async function startServer(config: Config): Promise<RunningServer> {
     throw error;
   }
 }
-
-/** Every few minutes: empties the bin, and tells quiet conversations that time has passed. */
-function startHousekeeping(flows: FlowStore, conversations: ConversationStore): NodeJS.Timeout {
-  const timer = setInterval(() => {
-    try {
-      emptyBin(flows);
-      expire(conversations).catch(report);
-    } catch (error) {
-      report(error);
-    }
-  }, houseworkMs);
-  return timer.unref();
-}
-
-const report = (error: unknown): void => {
-  process.stderr.write(`Housekeeping: ${error instanceof Error ? error.message : String(error)}\n`);
-};
 
 type Server = ReturnType<typeof createAdaptorServer>;
 

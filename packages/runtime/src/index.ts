@@ -7,6 +7,7 @@ export { aiAnswerSchemas } from './effects/ai-answers.ts';
 export { remember } from './effects/save-memory.ts';
 export { withheldWords, withoutWords } from './effects/withhold.ts';
 export { openingOf } from './events/opening-of.ts';
+export { dueAt } from './events/pass-time.ts';
 export { longestMessage } from './events/receive-message.ts';
 export { maskedSlots, maskSensitive } from './mask-sensitive.ts';
 export { missingSlots } from './missing-slots.ts';

@@ -1,4 +1,4 @@
-import type { Effect } from '@turnwise/runtime';
+import { dueAt, type Effect } from '@turnwise/runtime';
 import type { ConversationRow, TurnRow } from '../db/conversation-reader.ts';
 import type { Advance } from './advance.ts';
 import type { ConversationStore } from './conversation-store.ts';
@@ -92,5 +92,6 @@ function liveToRow({ working, pinned, sessionId, turnRows, lastMessage }: Live):
     lastMessage,
     createdAt: working.createdAt,
     updatedAt: working.updatedAt,
+    dueAt: dueAt(pinned.program, working),
   };
 }

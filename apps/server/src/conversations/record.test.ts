@@ -4,7 +4,7 @@ import { emptyBin } from '../flows/delete-flow.ts';
 import { type LocalService, sendJson, startLocalService } from '../test/local-service.ts';
 import { openTestApp, type TestApp } from '../test/open-test-app.ts';
 import { publishFlow } from '../test/publish-flow.ts';
-import { expire } from './expire.ts';
+import { passTime } from './pass-time.ts';
 
 let site: TestApp;
 let service: LocalService;
@@ -136,12 +136,12 @@ describe('time', () => {
     await say({ flow_id: 'refund', session_id: 'left', message: 'ORD-12345' });
     passDays(3);
     await say({ flow_id: 'refund', session_id: 'fresh' });
-    await expire(site.conversations);
+    await passTime(site.conversations);
     expect((await conversations({ phase: 'expired' })).conversations.map((entry) => entry.sessionId)).toEqual(
       ['left'],
     );
     const rows = site.db.$client.prepare('select count(*) as n from turns').get();
-    await expire(site.conversations);
+    await passTime(site.conversations);
     expect(site.db.$client.prepare('select count(*) as n from turns').get()).toEqual(rows);
   });
 

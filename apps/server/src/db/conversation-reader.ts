@@ -8,7 +8,11 @@ export type ConversationReader = ReturnType<typeof createConversationReader>;
 
 const columns = `c.id, c.flow_id as flowId, c.flow_version as flowVersion, c.program, c.session_id as sessionId,
   c.user_id as userId, c.phase, c.working, c.revision, c.turn_rows as turnRows, c.turn_count as turnCount,
-  c.message_count as messageCount, c.last_message as lastMessage, c.created_at as createdAt, c.updated_at as updatedAt`;
+  c.message_count as messageCount, c.last_message as lastMessage, c.created_at as createdAt, c.updated_at as updatedAt,
+  c.due_at as dueAt`;
+
+/** Found by a search alone, however many conversations rest. */
+export const dueConversations = 'select id from conversations where due_at <= ? order by due_at limit ?';
 
 /** Reads conversations and their turns. What a message needs is prepared by hand: it is the hot path. */
 export function createConversationReader(db: Db) {
@@ -22,6 +26,11 @@ export function createConversationReader(db: Db) {
   );
   const ofUser = client.prepare<[string, string], ConversationRow>(
     `select ${columns} from conversations c where c.user_id = ? and c.flow_id = ? order by c.id desc limit 1`,
+  );
+  const underWay = client.prepare<[string], { id: string }>(
+    `select id from conversations c where user_id = ?
+       and (phase not in ('completed', 'cancelled', 'handed_off', 'expired') or id =
+         (select max(id) from conversations where user_id = c.user_id and flow_id = c.flow_id)) order by id`,
   );
   const answer = client.prepare<[string, string], { answer: string | null }>(
     'select answer from turns where session_id = ? and client_message_id = ?',
@@ -42,16 +51,15 @@ export function createConversationReader(db: Db) {
   const lastTurn = client.prepare<[string], { steps: string }>(
     'select steps from turns where conversation_id = ? order by number desc limit 1',
   );
-  const quiet = client.prepare<[string], { id: string }>(
-    `select id from conversations where updated_at < ?
-       and phase not in ('completed', 'cancelled', 'handed_off', 'expired') order by updated_at limit 2000`,
-  );
+  const due = client.prepare<[string, number], { id: string }>(dueConversations);
 
   return {
     findBySession: (sessionId: string) => bySession.get(sessionId),
     findConversation: (id: string) => byId.get(id),
     /** The last conversation of a user in a flow, finished or not. */
     findLastOfUser: (userId: string, flowId: string) => ofUser.get(userId, flowId),
+    /** A user's unfinished conversations, and the last of each flow, which another may be about to follow. */
+    listUnderWay: (userId: string) => underWay.all(userId).map((row) => row.id),
     /** The turn a client's message led to; its answer is null while effects are under way. */
     findAnswer: (sessionId: string, clientMessageId: string) => answer.get(sessionId, clientMessageId),
     findMemory: (userId: string, flowId: string) => memory.get(userId, flowId)?.memory,
@@ -62,8 +70,8 @@ export function createConversationReader(db: Db) {
     /** The turn whose client has not been answered yet. */
     findOpenTurn: (conversationId: string) => openTurn.get(conversationId),
     findLastTurn: (conversationId: string) => lastTurn.get(conversationId),
-    /** Unfinished conversations nothing has happened in since an instant. */
-    listQuietConversations: (since: string) => quiet.all(since).map((row) => row.id),
+    /** Conversations to which time alone does something by an instant, the longest due first. */
+    listDueConversations: (by: string, limit: number) => due.all(by, limit).map((row) => row.id),
     listTurns: (conversationId: string) =>
       db
         .select()

@@ -1,3 +1,4 @@
+import type { Conversation } from '@turnwise/runtime';
 import type { ConversationRow, TurnRow } from './conversation-reader.ts';
 import type { Db } from './open-database.ts';
 
@@ -19,15 +20,19 @@ export function createConversationWriter(db: Db) {
   const client = db.$client;
   const insertConversation = client.prepare<ConversationRow>(
     `insert into conversations (id, flow_id, flow_version, program, session_id, user_id, phase, working, revision,
-      turn_rows, turn_count, message_count, last_message, created_at, updated_at)
+      turn_rows, turn_count, message_count, last_message, created_at, updated_at, due_at)
      values (@id, @flowId, @flowVersion, @program, @sessionId, @userId, @phase, @working, @revision,
-      @turnRows, @turnCount, @messageCount, @lastMessage, @createdAt, @updatedAt)`,
+      @turnRows, @turnCount, @messageCount, @lastMessage, @createdAt, @updatedAt, @dueAt)`,
   );
   const updateConversation = client.prepare<
-    [string, string, number, number, number, number, string, string, string, number, number]
+    [string, string, number, number, number, number, string, string, string | null, string, number, number]
   >(
     `update conversations set phase = ?, working = ?, revision = ?, turn_rows = ?, turn_count = ?, message_count = ?,
-      last_message = ?, updated_at = ? where id = ? and revision = ? and turn_rows = ?`,
+      last_message = ?, updated_at = ?, due_at = ? where id = ? and revision = ? and turn_rows = ?`,
+  );
+  const setDue = client.prepare<[string | null, string]>('update conversations set due_at = ? where id = ?');
+  const setWorking = client.prepare<[string, string, number, string, number, number]>(
+    'update conversations set phase = ?, working = ?, revision = ? where id = ? and revision = ? and turn_rows = ?',
   );
   const insertTurn = client.prepare<
     [string, number, string, string, string | null, string | null, string | null]
@@ -72,11 +77,21 @@ export function createConversationWriter(db: Db) {
         row.messageCount,
         row.lastMessage,
         row.updatedAt,
+        row.dueAt,
         row.id,
         revision,
         turnRows,
       );
       if (changes !== 1) throw new StaleConversation(row.id);
+    },
+    /** Moves the instant from which time alone does something to a conversation, which otherwise stays as it is. */
+    setDue: (id: string, dueAt: string | null) => setDue.run(dueAt, id),
+    /** Replaces the working state beside any turn, on the same condition. */
+    setWorking(working: Conversation, revision: number, turnRows: number): void {
+      const { id, phase } = working;
+      const text = JSON.stringify(working);
+      const { changes } = setWorking.run(phase, text, working.revision, id, revision, turnRows);
+      if (changes !== 1) throw new StaleConversation(id);
     },
     insertTurn: (turn: TurnRow) =>
       insertTurn.run(

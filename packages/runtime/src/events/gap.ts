@@ -9,8 +9,10 @@ export function gapBefore(turn: Turn): number {
   return Number.isFinite(gap) && gap > 0 ? gap : 0;
 }
 
-export const isExpired = (turn: Turn, gap: number): boolean =>
-  gap >= turn.program.root.settings.expireHours * 3_600_000;
+/** Milliseconds without a message after which a conversation is over. */
+export const expiresAfter = (turn: Turn): number => turn.program.root.settings.expireHours * 3_600_000;
+
+export const isExpired = (turn: Turn, gap: number): boolean => gap >= expiresAfter(turn);
 
 export const isIdle = (turn: Turn, gap: number): boolean =>
   gap >= turn.program.root.settings.idleMinutes * 60_000;

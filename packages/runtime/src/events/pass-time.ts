@@ -1,4 +1,6 @@
-import { listenerRule } from '../repair/listener.ts';
+import type { Conversation } from '../model/conversation.ts';
+import type { Program } from '../program/program.ts';
+import { type ListenerRule, listenerRule } from '../repair/listener.ts';
 import { questionNow } from '../repair/question-now.ts';
 import { askOnceMore } from '../turn/ask-question.ts';
 import { endConversation } from '../turn/end-conversation.ts';
@@ -6,9 +8,9 @@ import { go } from '../turn/move.ts';
 import { isFinal } from '../turn/phase.ts';
 import { run } from '../turn/run.ts';
 import { lead } from '../turn/say.ts';
-import { noteRule, type Turn } from '../turn/turn.ts';
+import { beginTurn, noteRule, type Turn } from '../turn/turn.ts';
 import { renderText } from '../values/render-text.ts';
-import { gapBefore, isExpired } from './gap.ts';
+import { expiresAfter, gapBefore, isExpired } from './gap.ts';
 
 /** Nobody wrote for a while: in time the conversation expires; before, the author may have it say something, once. */
 export function passTime(turn: Turn): void {
@@ -26,10 +28,9 @@ export function passTime(turn: Turn): void {
 
 function remind(turn: Turn, gap: number): boolean {
   const { conversation, flow } = turn;
-  const minutes = flow.listeners.get('silence')?.minutes;
-  const rule = listenerRule(turn, 'silence');
-  if (!rule || minutes === undefined || gap < minutes * 60_000) return false;
-  if (conversation.reminded || conversation.pending?.kind === 'effects') return false;
+  const silence = silenceOf(turn);
+  if (!silence || gap < silence.after) return false;
+  const { rule } = silence;
   noteRule(turn, 'silence');
   conversation.reminded = true;
   if (rule.to !== '') {
@@ -41,4 +42,25 @@ function remind(turn: Turn, gap: number): boolean {
   const question = questionNow(turn);
   if (question && rule.return) askOnceMore(turn, question);
   return true;
+}
+
+/** What is said when nobody writes, and after how many milliseconds; null where nothing is, or was already. */
+function silenceOf(turn: Turn): { readonly rule: ListenerRule; readonly after: number } | null {
+  const { conversation, flow } = turn;
+  const minutes = flow.listeners.get('silence')?.minutes;
+  if (minutes === undefined || conversation.reminded || conversation.pending?.kind === 'effects') return null;
+  const rule = listenerRule(turn, 'silence');
+  return rule && { rule, after: minutes * 60_000 };
+}
+
+/**
+ * The instant from which `timePassed` does something to a conversation that nobody writes in; null where it never does.
+ * Whoever keeps many conversations need look at none before.
+ */
+export function dueAt(program: Program, conversation: Conversation): string | null {
+  if (conversation.state === null || isFinal(conversation.phase)) return null;
+  const turn = beginTurn(program, conversation, conversation.updatedAt);
+  const after = Math.min(expiresAfter(turn), silenceOf(turn)?.after ?? Number.POSITIVE_INFINITY);
+  const due = new Date(Date.parse(conversation.updatedAt) + after);
+  return Number.isNaN(due.getTime()) ? null : due.toISOString();
 }

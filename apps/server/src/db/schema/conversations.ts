@@ -29,9 +29,12 @@ export const conversations = sqliteTable(
     lastMessage: text('last_message').notNull(),
     createdAt: text('created_at').notNull(),
     updatedAt: text('updated_at').notNull(),
+    /** From when time alone does something to it, as a reminder or its end; null where it never does. */
+    dueAt: text('due_at'),
   },
   (table) => [
     index('conversations_by_flow').on(table.flowId, table.id),
+    index('conversations_by_due').on(table.dueAt, table.id).where(sql`due_at is not null`),
     index('conversations_by_user').on(table.userId, table.flowId, table.id).where(sql`user_id is not null`),
   ],
 );
