@@ -207,6 +207,19 @@ export const slots: readonly Example[] = [
     fine: [asking({ type: 'choice', choices: [{ value: 's' }] })],
   },
   {
+    kind: 'impossible_rule',
+    severity: 'error',
+    flow: asking({
+      type: 'choice',
+      label: 'Size',
+      choices: [{ value: 'small' }, { value: 'choice', label: ' ' }],
+    }),
+    message: '“Size” has a choice without a name: nobody would know what is chosen by it.',
+    place: choices,
+    fix: 'Take out what has no name',
+    fine: [asking({ type: 'choice', choices: [{ value: 'choice' }, { value: 'b', label: 'B' }] })],
+  },
+  {
     // Swapping two of four would leave the other two at odds, so no fix is offered.
     kind: 'impossible_rule',
     severity: 'error',

@@ -23,6 +23,18 @@ export const impossibleRule: Finder = function* (view) {
         place: { in: 'slot', name, field: 'choices' },
       };
     }
+    // A name that was left out is told from a choice that is called by its value.
+    const named = slot.choices.filter((choice) => choice.label?.trim() !== '');
+    if (slot.type === 'choice' && named.length < slot.choices.length) {
+      yield {
+        ...finding(name, 'nameless choice', words.namelessChoice(label), undefined),
+        place: { in: 'slot', name, field: 'choices' },
+        fix: {
+          label: words.onlyNamed,
+          operations: [{ type: 'editSlot', name, changes: { choices: named } }],
+        },
+      };
+    }
   }
 };
 

@@ -42,6 +42,9 @@ export const englishWords = {
     startTooLong: (start: string, most: number) =>
       `it should start with ${start} and be at most ${most} characters long`,
     noChoices: (slot: string) => `${slot} has no choices to choose from yet.`,
+    namelessChoice: (slot: string) =>
+      `${slot} has a choice without a name: nobody would know what is chosen by it.`,
+    onlyNamed: 'Take out what has no name',
     swap: 'Swap the two',
   },
   impossibleValue: {

@@ -46,6 +46,9 @@ export const checkerWordsGerman = {
     noCountries: 'Die Liste der Länder ist leer',
     startTooLong: (start, most) => `Sie soll mit ${start} beginnen und höchstens ${most} Zeichen lang sein`,
     noChoices: (slot) => `${slot} hat noch keine Möglichkeiten zur Auswahl.`,
+    namelessChoice: (slot) =>
+      `${slot} hat eine Möglichkeit ohne Namen: Niemand wüsste, was damit gewählt wird.`,
+    onlyNamed: 'Namenlose entfernen',
     swap: 'Die beiden vertauschen',
   },
   impossibleValue: {

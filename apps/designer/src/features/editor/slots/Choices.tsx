@@ -7,11 +7,20 @@ import { TextField } from '../../../ui/TextField.tsx';
 import styles from '../panels/panel.module.css';
 import { ReorderList } from '../panels/ReorderList.tsx';
 import { Section } from '../panels/Section.tsx';
+import { useEditorStore } from '../store/editor-context.tsx';
 import { ChipsInput } from '../texts/ChipsInput.tsx';
 import { messages } from './messages.ts';
+import { choiceName, renamedReplies } from './renamed-replies.ts';
 import type { EditSlot } from './SlotEditor.tsx';
 
 type ChoiceDocument = NonNullable<SlotDocument['choices']>[number];
+
+type ChoicesProps = {
+  /** The slot, by name. */
+  slot: string;
+  choices: readonly ChoiceDocument[];
+  edit: EditSlot;
+};
 
 /** The value a choice is kept as: made from its label while it still is, so that a chosen value never changes unasked. */
 function valueFor(choice: ChoiceDocument, label: string, others: readonly ChoiceDocument[]): string {
@@ -24,13 +33,16 @@ function valueFor(choice: ChoiceDocument, label: string, others: readonly Choice
 }
 
 /** What can be chosen, each with other words for it. */
-export function Choices({ choices, edit }: { choices: readonly ChoiceDocument[]; edit: EditSlot }) {
-  const change = (index: number, choice: ChoiceDocument, typing?: string) =>
+export function Choices({ slot, choices, edit }: ChoicesProps) {
+  const store = useEditorStore();
+  const change = (index: number, choice: ChoiceDocument, typing?: string) => {
+    const before = choices[index];
     edit(
       { choices: choices.map((old, at) => (at === index ? choice : old)) },
       typing && `choices.${index}.${typing}`,
+      before && renamedReplies(store.getState().flow, slot, before, choice),
     );
-  const nameOf = (choice: ChoiceDocument) => choice.label || choice.value;
+  };
   const add = () => {
     const value = freeName('choice', (taken) => choices.some((choice) => choice.value === taken));
     edit({ choices: [...choices, { value, label: '' }] });
@@ -43,7 +55,7 @@ export function Choices({ choices, edit }: { choices: readonly ChoiceDocument[];
             label={messages.choices}
             items={choices}
             keyOf={(_, index) => String(index)}
-            nameOf={nameOf}
+            nameOf={choiceName}
             onMove={(from, to) => {
               const choice = choices[from];
               if (choice) edit({ choices: choices.toSpliced(from, 1).toSpliced(to, 0, choice) });
@@ -69,14 +81,14 @@ export function Choices({ choices, edit }: { choices: readonly ChoiceDocument[];
                   />
                   <IconButton
                     size="small"
-                    label={messages.removeChoice(nameOf(choice))}
+                    label={messages.removeChoice(choiceName(choice))}
                     icon={<Trash2 />}
                     onClick={() => edit({ choices: choices.toSpliced(index, 1) })}
                   />
                 </div>
                 <Field label={messages.synonyms}>
                   <ChipsInput
-                    aria-label={messages.synonymsOf(nameOf(choice))}
+                    aria-label={messages.synonymsOf(choiceName(choice))}
                     commas
                     values={choice.synonyms ?? []}
                     placeholder={messages.synonymsPlaceholder}

@@ -1,4 +1,4 @@
-import type { SlotDocument } from '@turnwise/flow';
+import type { FlowOperation, SlotDocument } from '@turnwise/flow';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
@@ -19,14 +19,15 @@ import { ValueInput } from './ValueInput.tsx';
 import { WhereUsed } from './WhereUsed.tsx';
 
 type SlotChanges = { [Field in keyof SlotDocument]?: SlotDocument[Field] | null };
-export type EditSlot = (changes: SlotChanges, typing?: string) => void;
+/** `also`: what changes elsewhere along with it, in the same step. */
+export type EditSlot = (changes: SlotChanges, typing?: string, also?: readonly FlowOperation[]) => void;
 
 /** Everything about one slot. */
 export function SlotEditor({ name, slot }: { name: string; slot: SlotDocument }) {
   const store = useEditorStore();
   const label = useEditor(({ flow }) => slotLabel(flow, name));
-  const edit: EditSlot = (changes, typing) =>
-    void store.getState().apply([{ type: 'editSlot', name, changes: { ...changes } }], {
+  const edit: EditSlot = (changes, typing, also = []) =>
+    void store.getState().apply([{ type: 'editSlot', name, changes: { ...changes } }, ...also], {
       label: messages.edit(label),
       gesture: typing === undefined ? undefined : `slot/${name}/${typing}`,
     });
@@ -56,7 +57,7 @@ export function SlotEditor({ name, slot }: { name: string; slot: SlotDocument })
       <Field label={messages.type}>
         <Select value={slot.type} onValueChange={changeType} options={slotTypeOptions} />
       </Field>
-      {slot.type === 'choice' && <Choices choices={slot.choices ?? []} edit={edit} />}
+      {slot.type === 'choice' && <Choices slot={name} choices={slot.choices ?? []} edit={edit} />}
       <MessageField
         label={messages.prompt}
         hint={messages.promptHint}
