@@ -3,14 +3,9 @@ import { Menu, Plus, Trash2, Upload } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { errorSentence } from '../../api/api-error.ts';
-import {
-  createFlow,
-  createFlowFromTemplate,
-  type FlowSummary,
-  listFlows,
-  renameFlow,
-} from '../../api/flows.ts';
+import { createFlowFromTemplate, type FlowSummary, listFlows, renameFlow } from '../../api/flows.ts';
 import { queryKeys } from '../../api/query-keys.ts';
+import { language } from '../../language/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DropdownMenu } from '../../ui/DropdownMenu.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -19,6 +14,7 @@ import { languageMenuItem } from '../../ui/language-menu-item.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
 import { useThemeMenuItem } from '../../ui/use-theme-menu-item.tsx';
+import { createInLanguage } from './create-in-language.ts';
 import { EmptyPicture } from './EmptyPicture.tsx';
 import { FlowList, FlowListSkeleton } from './FlowList.tsx';
 import { FlowSearch } from './FlowSearch.tsx';
@@ -210,7 +206,7 @@ export function FlowsPage({ renderTalk }: FlowsPageProps) {
           initialName={asking.name}
           submitLabel={m.create}
           onSubmit={async (name) => {
-            const flow = await createFlow(name);
+            const flow = await createInLanguage(name, language);
             close();
             open(flow);
           }}

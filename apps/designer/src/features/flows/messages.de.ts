@@ -64,7 +64,8 @@ export const flowsGerman: typeof flowsMessages = {
   renamed: (name) => `In „${name}“ umbenannt`,
 
   newTitle: 'Neuer Ablauf',
-  newText: 'Er beginnt leer. Du zeichnest ihn, und du kannst beim Zeichnen schon damit reden.',
+  newText:
+    'Er beginnt leer. Du zeichnest ihn, und du kannst beim Zeichnen schon damit reden. Er spricht Deutsch; in seinen Einstellungen lässt sich das ändern.',
   name: 'Name',
   namePlaceholder: 'Erstattung',
   nameMissing: 'Gib ihm einen Namen. Du kannst ihn jederzeit ändern.',

@@ -64,7 +64,8 @@ export const flowsMessages = translated('flows', {
   renamed: (name: string) => `Renamed to “${name}”`,
 
   newTitle: 'New flow',
-  newText: 'It starts empty. You draw it, and you can talk to it as you draw.',
+  newText:
+    'It starts empty. You draw it, and you can talk to it as you draw. It speaks English; its settings can change that.',
   name: 'Name',
   namePlaceholder: 'Refund',
   nameMissing: 'Give it a name. You can change it at any time.',

@@ -147,6 +147,46 @@ test('a label suggests a type', () => {
   ).toEqual(['email', 'phone', 'date', 'number', 'integer', 'name', 'choice', 'text']);
 });
 
+test('a German label does, too, also as the end of a longer word', () => {
+  expect(
+    [
+      'E-Mail-Adresse',
+      'Telefonnummer',
+      'Datum',
+      'Anreisedatum',
+      'Welcher Tag?',
+      'Uhrzeit',
+      'Rechnungsbetrag',
+      'Anzahl der Gäste',
+      'Gästezahl am Tag',
+      'Nachname',
+      'Dein Name',
+      'Rückgabegrund',
+      'Größe',
+      'Bestellnummer',
+      'Vertrag',
+      'Mietvertrag',
+    ].map(guessSlotType),
+  ).toEqual([
+    'email',
+    'phone',
+    'date',
+    'date',
+    'date',
+    'time',
+    'number',
+    'integer',
+    'integer',
+    'name',
+    'name',
+    'choice',
+    'choice',
+    'text',
+    'text',
+    'text',
+  ]);
+});
+
 test.each(['today', 'today+30d', 'today-1d', '2026-12-31'])('%s is read and written back', (day) => {
   expect(writeRuleDay(readRuleDay(day))).toBe(day);
 });
