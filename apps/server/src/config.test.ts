@@ -15,3 +15,9 @@ test('an AI is configured by its key alone; what its model costs is known where 
     expect(() => aiOf(variables)).toThrow(/Set both, or neither/);
   }
 });
+
+test('an address is the same with and without its brackets', () => {
+  const hostOf = (HOST: string) => createConfig(readEnv({ HOST })).host;
+  expect(hostOf('[::1]')).toBe('::1');
+  expect(hostOf('::1')).toBe('::1');
+});

@@ -1,4 +1,4 @@
-import { isAbsolute, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
 import type { Env } from './env.ts';
@@ -34,6 +34,7 @@ export type Config = {
   readonly version: string;
   readonly host: string;
   readonly port: number;
+  /** The folder of the database. */
   readonly dataDir: string;
   readonly databaseFile: string;
   readonly designerDir: string;
@@ -47,14 +48,14 @@ export type Config = {
 /** Judges what the surroundings say. Throws `StartError` with the sentence to show. */
 export function createConfig(env: Env): Config {
   const root = checkoutFolder();
-  const host = env.HOST ?? '127.0.0.1';
-  const dataDir = resolve(env.DATA_DIR ?? join(root, 'data'));
+  const host = (env.HOST ?? '127.0.0.1').replace(/^\[(.*)\]$/, '$1');
+  const databaseFile = readDatabaseFile(env.DATABASE_URL, resolve(env.DATA_DIR ?? join(root, 'data')));
   return {
     version: manifest.version,
     host,
     port: readPort(env.PORT),
-    dataDir,
-    databaseFile: readDatabaseFile(env.DATABASE_URL, dataDir),
+    dataDir: dirname(databaseFile),
+    databaseFile,
     designerDir: join(root, 'apps', 'designer', 'dist'),
     access: readAccess(env, host),
     ai: env.OPENAI_API_KEY
@@ -94,15 +95,25 @@ function readDatabaseFile(url: string | undefined, dataDir: string): string {
       'DATABASE_URL names a Postgres database, and this Turnwise keeps its data in SQLite. Leave DATABASE_URL out, or give it the path of a file.',
     );
   }
-  if (url.startsWith('file://')) return fileURLToPath(url);
+  if (url.startsWith('file://')) return readFileUrl(url);
   const path = url.replace(/^(file|sqlite):/, '');
-  if (/^[a-z]{2,}:/i.test(path)) {
-    throw new StartError(
-      'DATABASE_URL is not the path of a file. Leave it out, or write it as file:/path/to/turnwise.db.',
-    );
-  }
+  if (/^[a-z]{2,}:/i.test(path)) throw noDatabaseFile();
   return isAbsolute(path) ? path : resolve(dataDir, path);
 }
+
+/** A third slash begins the path: with two, what comes first is the name of a computer. */
+function readFileUrl(url: string): string {
+  try {
+    return fileURLToPath(url);
+  } catch {
+    throw noDatabaseFile();
+  }
+}
+
+const noDatabaseFile = (): StartError =>
+  new StartError(
+    'DATABASE_URL is not the path of a file. Leave it out, or write it as file:/path/to/turnwise.db.',
+  );
 
 /** Passwords are guarded against guessing; a key is sent by machines and need only be too long to guess. */
 const leastKeyLength = 16;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,6 +70,59 @@ describe('starting', { timeout: 60_000 }, () => {
 
     writeFileSync(join(folder, 'turnwise.db'), 'no database at all, but long enough to look at'.repeat(100));
     await expectSentence({ DATA_DIR: folder }, /is damaged or is not a Turnwise database/);
+  });
+
+  test('a database that may only be read is one sentence too', async () => {
+    const file = join(folder, 'turnwise.db');
+    openDatabase(file).close();
+    chmodSync(file, 0o444);
+    rmSync(`${file}.lock`);
+    chmodSync(folder, 0o777);
+    // Whoever may do everything may write it all the same.
+    const uid = process.getuid?.() === 0 ? 65_534 : undefined;
+    const { stdout, stderr, code } = await spawnFailing({ DATA_DIR: folder }, uid);
+    expect(stderr).toMatch(/^Turnwise cannot write to .*turnwise\.db\. .*DATA_DIR.*\n$/);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 1 });
+  });
+
+  test('and a database of another program, which stays as it is', async () => {
+    const file = join(folder, 'turnwise.db');
+    const foreign = new Database(file);
+    foreign.exec('create table flows (water integer)');
+    foreign.close();
+    const before = readFileSync(file);
+    await expectSentence({ DATA_DIR: folder }, /^.*turnwise\.db is a database of another program\. [^\n]*$/);
+    expect(readFileSync(file)).toEqual(before);
+
+    rmSync(file);
+    const migrated = new Database(file);
+    migrated.exec('create table __drizzle_migrations (id integer, hash text, created_at numeric)');
+    migrated.exec('insert into __drizzle_migrations (created_at) values (1)');
+    migrated.exec('create table rivers (water integer)');
+    migrated.close();
+    await expectSentence({ DATA_DIR: folder }, /is a database of another program/);
+  });
+
+  test('and an address of the database that is none', async () => {
+    for (const url of ['file://data/turnwise.db', 'file:///%zz', 'http://x/y.db']) {
+      await expectSentence(
+        { DATA_DIR: folder, DATABASE_URL: url },
+        /^DATABASE_URL is not the path of a file\..*file:\/path/,
+      );
+    }
+  });
+
+  test('the data is where its database is', async () => {
+    const elsewhere = join(folder, 'elsewhere');
+    const server = await start({
+      DATA_DIR: join(folder, 'nothing'),
+      DATABASE_URL: `file:${join(elsewhere, 'x.db')}`,
+    });
+    expect(server.dataDir).toBe(elsewhere);
+    const settings = await (await fetch(`${server.url}/api/settings`)).json();
+    expect(settings).toMatchObject({ dataDir: elsewhere });
+    await server.close();
+    expect(existsSync(join(folder, 'nothing'))).toBe(false);
   });
 
   test('and settings that make no sense', async () => {

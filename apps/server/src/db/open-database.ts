@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { migrationsFolder } from '../places.ts';
 import { DataInUse, StartError } from '../start-error.ts';
 import { ensureFolder } from './ensure-folder.ts';
+import { unusable } from './unusable.ts';
 
 /** The driver beneath, for the statements of the hot path. */
 export type Connection = Database.Database;
@@ -33,6 +34,8 @@ export function openDatabase(file: string, patienceMs = 3_000): OpenDatabase {
     const db = drizzle({ client: connection });
     refuseNewer(connection);
     migrate(db, { migrationsFolder: migrationsFolder() });
+    // What can only be read is opened all the same: this changes nothing, and fails where nothing can be changed.
+    connection.exec('update flows set id = id where false');
     return {
       db,
       close() {
@@ -49,6 +52,7 @@ export function openDatabase(file: string, patienceMs = 3_000): OpenDatabase {
 /** Every acknowledged write is on the disk: WAL with a sync at each commit. */
 function connect(file: string): Connection {
   const connection = new Database(file, { timeout: 5_000 });
+  refuseForeign(connection);
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
@@ -78,6 +82,23 @@ function takeLock(file: string, patienceMs: number): Connection {
   }
 }
 
+/** A file that another program keeps its tables in is not ours to change. */
+function refuseForeign(connection: Connection): void {
+  const tables = connection
+    .prepare<[], { name: string }>(
+      "select name from sqlite_master where type = 'table' and name not like 'sqlite\\_%' escape '\\'",
+    )
+    .all()
+    .map(({ name }) => name);
+  const own = tables.filter((name) => name === 'flows' || name === '__drizzle_migrations');
+  // Where nothing but the list of migrations is there, the first start was cut off.
+  if (own.length === 2 || tables.every((name) => name === '__drizzle_migrations')) return;
+  connection.close();
+  throw new StartError(
+    `${connection.name} is a database of another program. Give Turnwise a folder of its own with DATA_DIR, or another file with DATABASE_URL.`,
+  );
+}
+
 const journalSchema = z.object({ entries: z.array(z.object({ when: z.number() })) });
 
 /** Migrations only go forward: a database that has seen one this program does not know is left alone. */
@@ -100,28 +121,4 @@ function refuseNewer(connection: Connection): void {
       `The data in ${dirname(connection.name)} was written by a newer Turnwise. Update this one, or set DATA_DIR to another folder.`,
     );
   }
-}
-
-function unusable(place: string, error: unknown): StartError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (
-    ['EACCES', 'EPERM', 'EROFS', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'ENOENT', 'ENOTDIR', 'EEXIST'].some(
-      (known) => code.startsWith(known),
-    )
-  ) {
-    return new StartError(
-      `Turnwise cannot write to ${place}. Give it a folder it may write to with DATA_DIR, or change the folder's permissions.`,
-    );
-  }
-  if (code === 'ENOSPC' || code.startsWith('SQLITE_FULL')) {
-    return new StartError(`There is no space left for ${place}. Free some and start again.`);
-  }
-  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
-    return new StartError(
-      `${place} is damaged or is not a Turnwise database. Put a backup in its place, or move it away to start empty.`,
-    );
-  }
-  return new StartError(
-    `The data in ${place} cannot be opened: ${error instanceof Error ? error.message : String(error)}.`,
-  );
 }

@@ -35,11 +35,12 @@ export async function spawnServer(env: Record<string, string>): Promise<SpawnedS
   };
 }
 
-/** Starts a server that is not expected to come up: what it said, where, and its exit code. */
-export async function spawnFailing(env: Record<string, string>) {
+/** Starts a server that is not expected to come up, as another user where one is named: what it said, where, and its exit code. */
+export async function spawnFailing(env: Record<string, string>, uid?: number) {
   const child = spawn(process.execPath, ['--import', importHook(), main], {
     env: { ...process.env, OPENAI_API_KEY: '', HOST: '127.0.0.1', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(uid === undefined ? {} : { uid }),
   });
   const parts = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk) => {
