@@ -62,9 +62,13 @@ export function SlotPicker({
             keywords: name,
           })),
       },
+      // What is named and not there is shown as cards and problems call it, so that it can be seen and taken out.
+      ...(value === '' || Object.hasOwn(flow.slots, value)
+        ? []
+        : [{ value, label: slotLabel(flow, value), hint: messages.gone }]),
       { value: newSlotOption, label: messages.newSlot, icon: <Plus aria-hidden="true" /> },
     ],
-    [flow, without],
+    [flow, without, value],
   );
   const take = (name: string) => store.getState().apply(operationsFor(name), { label: editLabel });
 

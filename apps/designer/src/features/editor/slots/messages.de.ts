@@ -56,6 +56,7 @@ export const slotsGerman: typeof messages = {
   undo: 'Rückgängig',
   open: (label) => `${label} bearbeiten`,
   find: 'Feld suchen',
+  gone: 'Gelöscht',
   noneFound: 'Kein Feld heißt so.',
 
   newTitle: 'Ein neues Feld',

@@ -61,6 +61,7 @@ export const messages = translated('slots', {
   undo: 'Undo',
   open: (label: string) => `Edit ${label}`,
   find: 'Find a slot',
+  gone: 'Deleted',
   noneFound: 'No slot is called that.',
 
   // A new slot

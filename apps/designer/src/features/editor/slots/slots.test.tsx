@@ -72,6 +72,22 @@ describe('the slots', () => {
     ]);
   });
 
+  test('one that was deleted is still shown where it was chosen, and can be taken out there', () => {
+    const { operations } = renderInEditor(
+      <SlotPicker
+        value="travel_day"
+        clearable
+        label="The answer goes into"
+        editLabel="Edit"
+        operationsFor={(name) => [{ type: 'editState', name: 'ask', changes: { slot: name || null } }]}
+      />,
+      flow,
+    );
+    expect(screen.getByRole('combobox', { name: 'The answer goes into' }).textContent).toBe('Travel day');
+    fireEvent.click(screen.getByRole('button', { name: /Travel day$/ }));
+    expect(operations).toEqual([{ type: 'editState', name: 'ask', changes: { slot: null } }]);
+  });
+
   test('are reordered from the keyboard', () => {
     const { operations } = renderInEditor(<SlotsPanel />, flow);
     fireEvent.keyDown(screen.getByRole('button', { name: 'Move Order number' }), {
