@@ -82,6 +82,33 @@ export const unusedParts: readonly Example[] = [
     },
   },
   {
+    kind: 'wrong_mapping',
+    severity: 'warning',
+    flow: flowOf({
+      states: {
+        run: {
+          kind: 'subflow',
+          label: 'Book',
+          flow: 'other',
+          in: { order_number: '' },
+          returned: { completed: 'bye' },
+        },
+        bye,
+      },
+    }),
+    message: '“Book” hands over nothing as “Order number”: choose what it is, or take the line out.',
+    place: { in: 'state', name: 'run', field: 'in' },
+    fix: 'Do not hand it over',
+    fine: [
+      flowOf({
+        states: {
+          run: { kind: 'subflow', flow: 'other', in: { order_number: 'A1' }, returned: { completed: 'bye' } },
+          bye,
+        },
+      }),
+    ],
+  },
+  {
     kind: 'unused_slot',
     severity: 'warning',
     flow: flowOf({ slots: { colour: { type: 'text', prompt: 'Not {colour}?' } }, states: { bye } }),

@@ -1,5 +1,5 @@
 import { placeholderSlot, placeholdersIn, type ValueExpression } from '@turnwise/flow';
-import { nameToWords } from '../view/words.ts';
+import { labelOf, nameToWords } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
 /** Values handed over under a name the other side does not know, or not handed over though they are needed. */
@@ -53,6 +53,20 @@ export const wrongMapping: Finder = function* (view) {
     } else if (state.kind === 'subflow') {
       const { knownFlows } = view.context;
       const other = knownFlows && Object.hasOwn(knownFlows, state.flow) ? knownFlows[state.flow] : undefined;
+      for (const [slot, value] of Object.entries(state.in)) {
+        if (value !== '') continue;
+        const rest = Object.entries(state.in).filter(([key]) => key !== slot);
+        yield {
+          severity: 'warning',
+          place: { in: 'state', name, field: 'in' },
+          about: `nothing ${slot}`,
+          message: words.nothingGiven(quote(label), quote(labelOf(other?.slots[slot], slot))),
+          fix: {
+            label: words.doNotHandOver,
+            operations: [{ type: 'editState', name, changes: { in: Object.fromEntries(rest) } }],
+          },
+        };
+      }
       if (!other) continue;
       for (const slot of Object.keys(state.in)) {
         if (Object.hasOwn(other.slots, slot)) continue;

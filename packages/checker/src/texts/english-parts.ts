@@ -111,6 +111,8 @@ export const englishParts = {
     notTaken: (state: string, action: string, input: string) =>
       `${state} gives ${action} a ${input}, which it does not take.`,
     doNotGive: 'Do not give it',
+    nothingGiven: (state: string, slot: string) =>
+      `${state} hands over nothing as ${slot}: choose what it is, or take the line out.`,
     noSuchSlot: (state: string, flow: string, slot: string) =>
       `${state} hands a ${slot} to ${flow}, which has no such slot.`,
     doNotHandOver: 'Do not hand it over',

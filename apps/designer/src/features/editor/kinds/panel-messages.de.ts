@@ -131,6 +131,7 @@ export const kindPanelsGerman: typeof messages = {
   outInto: 'in',
   outAdd: 'Etwas zurückbringen',
   outRemove: (what) => `${what} nicht zurückbringen`,
+  outNotYet: 'Kommt noch nicht zurück: Wähl, wohin es soll.',
   outSource: 'Das Feld des anderen Ablaufs',
   outTarget: 'Wohin es hier kommt',
   outcomes: 'Wie er enden kann',

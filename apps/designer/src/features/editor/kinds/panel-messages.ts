@@ -141,6 +141,7 @@ export const messages = translated('kindPanels', {
   outInto: 'into',
   outAdd: 'Bring something back',
   outRemove: (what: string) => `Do not bring back ${what}`,
+  outNotYet: 'Not brought back yet: choose where it goes.',
   outSource: 'The slot of the other flow',
   outTarget: 'Where it goes here',
   outcomes: 'How it can end',

@@ -109,6 +109,8 @@ export const checkerPartsGerman = {
     notTaken: (state, action, input) =>
       `${state} gibt der Aktion ${action} den Wert ${input}, mit dem sie nichts anfangen kann.`,
     doNotGive: 'Nicht mitgeben',
+    nothingGiven: (state, slot) =>
+      `${state} gibt als ${slot} nichts weiter: Wähl, was es ist, oder nimm die Zeile heraus.`,
     noSuchSlot: (state, flow, slot) =>
       `${state} gibt dem Ablauf ${flow} den Wert ${slot}, aber dort gibt es kein solches Feld.`,
     doNotHandOver: 'Nicht mitgeben',

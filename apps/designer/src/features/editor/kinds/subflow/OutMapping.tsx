@@ -1,10 +1,10 @@
 import type { FlowDocument, StateDocumentOf, ValueExpression } from '@turnwise/flow';
-import { X } from 'lucide-react';
+import { TriangleAlert, X } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton } from '../../../../ui/IconButton.tsx';
 import styles from '../../panels/panel.module.css';
 import { Section } from '../../panels/Section.tsx';
-import { stateLabel, storeLabel } from '../../panels/state-label.ts';
+import { nameInWords, slotLabel, stateLabel, storeLabel } from '../../panels/state-label.ts';
 import { placeholderOf } from '../../rules/ValueOrSlot.tsx';
 import { StorePicker } from '../../slots/StorePicker.tsx';
 import { useEditor, useEditorStore } from '../../store/editor-context.tsx';
@@ -75,7 +75,12 @@ export function OutMapping({ name, state, other }: OutMappingProps) {
             placeholder={messages.outAdd}
             value={draft ?? ''}
             other={other}
-            onChange={setDraft}
+            onChange={(slot) => {
+              // A slot of the same name here is most likely what is meant.
+              const isMeant = Object.hasOwn(flow.slots, slot) && !Object.hasOwn(mapping, slot);
+              setDraft(isMeant ? null : slot);
+              if (isMeant) apply({ ...mapping, [slot]: `{${slot}}` });
+            }}
           />
           {draft !== null && (
             <>
@@ -88,7 +93,22 @@ export function OutMapping({ name, state, other }: OutMappingProps) {
                 onTaken={() => setDraft(null)}
                 operationsFor={(to) => operations({ ...mapping, [to]: `{${draft}}` })}
               />
+              <IconButton
+                size="small"
+                label={messages.outRemove(other ? slotLabel(other, draft) : nameInWords(draft))}
+                icon={<X />}
+                onClick={() => setDraft(null)}
+              />
             </>
+          )}
+        </div>
+        {/* Half a line is in no document, so no problem can tell of it. */}
+        <div role="status">
+          {draft !== null && (
+            <p className={styles.notYet}>
+              <TriangleAlert aria-hidden="true" />
+              {messages.outNotYet}
+            </p>
           )}
         </div>
       </div>
