@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { chunksByScreen } from './apps/designer/bundle/chunks-by-screen.ts';
 import { loadAhead } from './apps/designer/bundle/load-ahead.ts';
+import { ownPreload } from './apps/designer/bundle/own-preload.ts';
 import { smallClient } from './apps/designer/bundle/small-client.ts';
 import { smallD3 } from './apps/designer/bundle/small-d3.ts';
 import { smallFlow } from './apps/designer/bundle/small-flow.ts';
@@ -36,6 +37,7 @@ function designer(): UserConfig {
       smallQuery(),
       chunksByScreen(),
       loadAhead(),
+      ownPreload(),
     ],
     resolve: {
       alias: [

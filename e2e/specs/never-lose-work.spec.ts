@@ -40,6 +40,50 @@ test('with the network gone, work is kept on this computer and saved when it is 
   await expect(editor.canvas.getByText(question)).toBeVisible();
 });
 
+test('with the network gone, what was never opened says so in its place and comes when it is back', async ({
+  page,
+  context,
+}) => {
+  const editor = new EditorPage(page);
+  // What is fetched ahead is held back, as if nobody had looked around yet.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  await editor.open('refund');
+  await expect(editor.canvas.getByText('Order number').first()).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole('tab', { name: 'Slots' }).click();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  const lacking = page.getByText('This part needs the server, which is not answering');
+  await expect(page.locator('dialog').and(page.locator('[open]')).filter({ has: lacking })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('tabpanel').filter({ has: lacking })).toBeVisible();
+  await expect(editor.canvas.getByText('Order number').first()).toBeVisible();
+  await context.setOffline(false);
+  await page.getByRole('tabpanel').getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('button', { name: 'New slot' })).toBeVisible();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: 'Publish' })).toBeVisible();
+});
+
+test('with the network gone, the editor has everything once one has looked around', async ({
+  page,
+  context,
+}) => {
+  const editor = new EditorPage(page);
+  await editor.open('refund');
+  await page.waitForTimeout(1_000);
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: 'Publish' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: 'Outline' }).click();
+  await page.getByRole('button', { name: 'Try it' }).click();
+  await expect(page.getByRole('textbox', { name: 'Your message, as the customer' })).toBeVisible();
+  await expect(page.getByText('This part needs the server')).toHaveCount(0);
+});
+
 test('two tabs on one draft are offered a choice that loses nothing', async ({ page, context }) => {
   const home = new HomePage(page);
   const editor = new EditorPage(page);

@@ -13,7 +13,7 @@ type Beginning = keyof typeof beginnings;
 type Chunk = 'language' | 'base' | 'shared' | 'outline' | 'editor';
 
 // What runs before anything that says something is loaded, and what loads that.
-const language = /\/src\/language\/(?:language|translated)\.ts$|vite\/preload-helper/;
+const language = /\/src\/language\/(?:language|translated)\.ts$|vite\/preload-helper|\/bundle\/parts\//;
 const icon = /\/lucide-react\/dist\/esm\/icons\//;
 const isBeginning = (id: string): boolean => Object.values(beginnings).some((end) => id.endsWith(end));
 

@@ -1,29 +1,30 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { EditorPage, fetchEditor } from '../features/editor/EditorPage.tsx';
 import { type EditorTab, type EditorTabSlotProps, editorTabs } from '../features/editor/editor-page-props.ts';
-import { Waiting } from '../ui/Spinner.tsx';
-import { appMessages } from './messages.ts';
+import { deferred } from '../ui/deferred.tsx';
+import { Loading } from './Loading.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
 // Nobody waits for these before the canvas is there.
-const TryIt = lazy(() =>
-  import('../features/simulator/TryIt.tsx').then((module) => ({ default: module.TryIt })),
+const TryIt = deferred(
+  () => import('../features/simulator/TryIt.tsx').then((module) => module.TryIt),
+  Loading,
 );
-const VersionsTab = lazy(() =>
-  import('../features/versions/VersionsTab.tsx').then((module) => ({ default: module.VersionsTab })),
+const VersionsTab = deferred(
+  () => import('../features/versions/VersionsTab.tsx').then((module) => module.VersionsTab),
+  Loading,
 );
-const ComparisonCanvas = lazy(() =>
-  import('../features/editor/comparison/ComparisonCanvas.tsx').then((module) => ({
-    default: module.ComparisonCanvas,
-  })),
+const ComparisonCanvas = deferred(
+  () =>
+    import('../features/editor/comparison/ComparisonCanvas.tsx').then((module) => module.ComparisonCanvas),
+  Loading,
 );
-const PublishChanges = lazy(() =>
-  import('../features/versions/PublishChanges.tsx').then((module) => ({ default: module.PublishChanges })),
+const PublishChanges = deferred(() =>
+  import('../features/versions/PublishChanges.tsx').then((module) => module.PublishChanges),
 );
-const ConversationsTab = lazy(() =>
-  import('../features/conversations/ConversationsTab.tsx').then((module) => ({
-    default: module.ConversationsTab,
-  })),
+const ConversationsTab = deferred(
+  () => import('../features/conversations/ConversationsTab.tsx').then((module) => module.ConversationsTab),
+  Loading,
 );
 
 /** Fetches what is shown at the address of a flow. */
@@ -40,19 +41,9 @@ export function FlowRoute({ flowId, tab = 'design' }: { flowId: string; tab: str
       key={flowId}
       flowId={flowId}
       tab={current}
-      renderTryIt={(slot) => (
-        <Suspense fallback={<Waiting label={appMessages.loading} />}>
-          <TryIt {...slot} />
-        </Suspense>
-      )}
-      renderPublishChanges={(slot) => (
-        <Suspense>
-          <PublishChanges {...slot} />
-        </Suspense>
-      )}
-      renderTab={(name, slot) => (
-        <Suspense fallback={<Waiting label={appMessages.loading} />}>{tabContent(name, slot)}</Suspense>
-      )}
+      renderTryIt={(slot) => <TryIt {...slot} />}
+      renderPublishChanges={(slot) => <PublishChanges {...slot} />}
+      renderTab={tabContent}
     />
   );
 }
@@ -62,15 +53,6 @@ function tabContent(tab: Exclude<EditorTab, 'design'>, slot: EditorTabSlotProps)
     case 'conversations':
       return <ConversationsTab flowId={slot.flowId} />;
     case 'versions':
-      return (
-        <VersionsTab
-          {...slot}
-          renderComparison={(compared) => (
-            <Suspense fallback={<Waiting label={appMessages.loading} />}>
-              <ComparisonCanvas {...compared} />
-            </Suspense>
-          )}
-        />
-      );
+      return <VersionsTab {...slot} renderComparison={(compared) => <ComparisonCanvas {...compared} />} />;
   }
 }

@@ -1,8 +1,7 @@
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { deferred } from '../ui/deferred.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { Waiting } from '../ui/Spinner.tsx';
-import { appMessages } from './messages.ts';
+import { Loading } from './Loading.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
 // Each screen is its own download, so that the list does not wait for the canvas.
@@ -17,10 +16,6 @@ export async function fetchScreen(path: string): Promise<void> {
   if (flowId === undefined) return;
   const [{ fetchFlow }] = await Promise.all([loadFlowRoute(), FlowRoute.fetchAhead()]);
   await fetchFlow(decodeURIComponent(flowId), tab);
-}
-
-function Loading() {
-  return <Waiting label={appMessages.loading} />;
 }
 
 export function Routes() {

@@ -15,6 +15,10 @@ export const uiGerman: typeof uiMessages = {
   wrongText: (what) =>
     `Das ist unser Fehler, nicht deiner: ${what} kann nicht gezeigt werden. Was gespeichert war, ist noch da.`,
   thisPage: 'diese Seite',
+  unreachableTitle: 'Dieser Teil braucht den Server, und der antwortet nicht',
+  unreachableText: 'Er kommt, sobald der Server antwortet. Alles andere funktioniert weiter.',
+  goneTitle: 'Turnwise wurde erneuert, während diese Seite offen war',
+  goneText: 'Dieser Teil kommt, wenn du die Seite neu lädst. Deine Arbeit bleibt erhalten.',
   tryAgain: 'Nochmal versuchen',
   reload: 'Seite neu laden',
   showLess: 'Weniger zeigen',

@@ -17,6 +17,10 @@ export const uiMessages = translated('ui', {
   wrongText: (what: string) =>
     `It is our mistake, not yours: ${what} could not be shown. What was saved is still there.`,
   thisPage: 'this page',
+  unreachableTitle: 'This part needs the server, which is not answering',
+  unreachableText: 'It comes as soon as the server answers. All the rest goes on working.',
+  goneTitle: 'Turnwise was renewed while this page was open',
+  goneText: 'This part comes when you reload the page. Your work is kept.',
   tryAgain: 'Try again',
   reload: 'Reload the page',
   showLess: 'Show less',

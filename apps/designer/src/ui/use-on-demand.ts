@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { later } from './later.ts';
 
 /** A part of the screen that is downloaded when it is first wanted, or a little earlier by `load`. */
 export type OnDemand<Part> = {
@@ -10,10 +11,10 @@ export type OnDemand<Part> = {
 export function onDemand<Part>(fetchPart: () => Promise<Part>): OnDemand<Part> {
   let known: Part | null = null;
   return {
-    load: async () => {
+    load: later(async () => {
       known ??= await fetchPart();
       return known;
-    },
+    }),
     loaded: () => known,
   };
 }

@@ -1,7 +1,9 @@
 import { Pencil, Plus } from 'lucide-react';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Combobox } from '../../../ui/Combobox.tsx';
+import { deferred, Nothing } from '../../../ui/deferred.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { MissingDialog } from '../../../ui/MissingDialog.tsx';
 import type { Options } from '../../../ui/options.ts';
 import { messages as panelMessages } from '../panels/messages.ts';
 import { actionLabel, stateLabel } from '../panels/state-label.ts';
@@ -10,8 +12,10 @@ import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { chooseAction, newAction } from './action-edits.ts';
 import { messages } from './messages.ts';
 
-const ActionDialog = lazy(() =>
-  import('./ActionDialog.tsx').then((module) => ({ default: module.ActionDialog })),
+const ActionDialog = deferred(
+  () => import('./ActionDialog.tsx').then((module) => module.ActionDialog),
+  Nothing,
+  MissingDialog,
 );
 
 // Not a name an action can have.
@@ -80,11 +84,7 @@ export function ActionPicker({ state, value }: { state: string; value: string })
           onClick={() => setOpen(value)}
         />
       )}
-      {open !== null && (
-        <Suspense fallback={null}>
-          <ActionDialog name={open} onNameChange={setOpen} onClose={() => setOpen(null)} />
-        </Suspense>
-      )}
+      {open !== null && <ActionDialog name={open} onNameChange={setOpen} onClose={() => setOpen(null)} />}
     </span>
   );
 }

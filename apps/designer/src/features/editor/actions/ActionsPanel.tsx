@@ -1,7 +1,9 @@
 import { ChevronRight, Plus } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
+import { deferred, Nothing } from '../../../ui/deferred.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { MissingDialog } from '../../../ui/MissingDialog.tsx';
 import panelStyles from '../panels/panel.module.css';
 import { actionLabel } from '../panels/state-label.ts';
 import { useFreshRequest } from '../panels/use-fresh-request.ts';
@@ -10,8 +12,10 @@ import { newAction, usesOfAction } from './action-edits.ts';
 import styles from './actions.module.css';
 import { messages } from './messages.ts';
 
-const ActionDialog = lazy(() =>
-  import('./ActionDialog.tsx').then((module) => ({ default: module.ActionDialog })),
+const ActionDialog = deferred(
+  () => import('./ActionDialog.tsx').then((module) => module.ActionDialog),
+  Nothing,
+  MissingDialog,
 );
 
 /** Everything this flow can call, used or not. */
@@ -70,11 +74,7 @@ export function ActionsPanel() {
           </Button>
         </>
       )}
-      {open !== null && (
-        <Suspense fallback={null}>
-          <ActionDialog name={open} onNameChange={setOpen} onClose={() => setOpen(null)} />
-        </Suspense>
-      )}
+      {open !== null && <ActionDialog name={open} onNameChange={setOpen} onClose={() => setOpen(null)} />}
     </div>
   );
 }

@@ -1,5 +1,8 @@
 import type { Builtin } from '@turnwise/runtime';
 import { useEffect, useState } from 'react';
+import { later } from '../../../ui/later.ts';
+
+const loadRuntime = later(() => import('@turnwise/runtime'));
 
 type Builtins = Readonly<Record<string, Builtin>>;
 const none: Builtins = {};
@@ -9,7 +12,7 @@ export function useBuiltins(): Builtins {
   const [known, setKnown] = useState(none);
   useEffect(() => {
     let isCurrent = true;
-    void import('@turnwise/runtime').then(({ builtins }) => {
+    void loadRuntime().then(({ builtins }) => {
       if (isCurrent) setKnown(builtins);
     });
     return () => {

@@ -5,6 +5,7 @@ import { onConnectionChange } from '../../../api/connection.ts';
 import type { FlowSummary } from '../../../api/flows.ts';
 import { queryKeys } from '../../../api/query-keys.ts';
 import { useToast } from '../../../ui/Toast.tsx';
+import { whenIdle } from '../../../ui/when-idle.ts';
 import type { EditorStore } from '../store/editor-store.ts';
 import { keepHistory } from '../store/kept-history.ts';
 import { copyDatabase, forgetOldCopies, pageStorage } from './abandoned-copies.ts';
@@ -103,9 +104,12 @@ export function useAutosave(store: EditorStore, opened: OpenedDraft): SaveContro
       // Only where leaving would lose something.
       if (!copies.writeBeforeLeaving()) event.preventDefault();
     };
-    const stopRestoring = whenIdle(async () => {
-      await restoreHistory(store, opened);
-      forgetOldCopies(Date.now());
+    const stopRestoring = whenIdle(() => {
+      restoreHistory(store, opened)
+        .then(() => forgetOldCopies(Date.now()))
+        .catch(() => {
+          // What was to be done can be done without.
+        });
     });
     document.addEventListener('visibilitychange', onHide);
     addEventListener('pagehide', onPageHide);
@@ -137,19 +141,4 @@ export function useAutosave(store: EditorStore, opened: OpenedDraft): SaveContro
     }),
     [],
   );
-}
-
-/** Once the flow is in sight and nothing else is to be done. */
-function whenIdle(work: () => Promise<void>): () => void {
-  const begin = () => {
-    work().catch(() => {
-      // What was to be done can be done without.
-    });
-  };
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(begin, 200);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(begin, { timeout: 1_000 });
-  return () => cancelIdleCallback(request);
 }

@@ -1,27 +1,25 @@
 import '@xyflow/react/dist/base.css';
-import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { ContextMenu } from '../../../ui/ContextMenu.tsx';
+import { deferred, Nothing } from '../../../ui/deferred.tsx';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx';
-import { menuOnDemand } from '../../../ui/menu-on-demand.ts';
+import { MissingDialog } from '../../../ui/MissingDialog.tsx';
 import { onceDrawn } from '../../../ui/once-drawn.ts';
 import { onDemand } from '../../../ui/use-on-demand.ts';
 import { useCommands } from '../commands/CommandsProvider.tsx';
 import { editOnCard } from '../commands/edit-commands.ts';
 import { addStateEdit } from '../edits/add-state.ts';
-import { deletion } from '../edits/delete-selected.ts';
 import { makeEdit } from '../edits/edit.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import type { EditorStore } from '../store/editor-store.ts';
 import { ArrowHeads } from './ArrowHeads.tsx';
 import styles from './Canvas.module.css';
-import { CanvasAnnouncer } from './CanvasAnnouncer.tsx';
 import { CanvasDrawing } from './CanvasDrawing.tsx';
 import type { MenuTarget } from './canvas-menu.tsx';
 import { canvasElementId, focusCanvas } from './focus-canvas.ts';
-import { loadCardTextEditor } from './load-card-text-editor.ts';
 import { canvasMessages as words } from './messages.ts';
 import { useCanvasConnect } from './use-canvas-connect.ts';
-import { loadFit, useCanvasControl } from './use-canvas-control.ts';
+import { useCanvasControl } from './use-canvas-control.ts';
 import type { OpenMenu } from './use-canvas-gestures.ts';
 import { useChipHover } from './use-chip-hover.ts';
 import { useSteadyView } from './use-steady-view.ts';
@@ -29,20 +27,37 @@ import { ZoomMark } from './ZoomMark.tsx';
 import { ZoomTools } from './ZoomTools.tsx';
 
 const canvasMenu = onDemand(() => import('./canvas-menu.tsx').then((module) => module.canvasMenuItems));
-const loadKindMenu = () => import('./KindMenu.tsx');
-// Nobody waits for help, or for the small map, before the canvas is there.
-const Minimap = lazy(
-  onceDrawn(() => import('./Minimap.tsx').then((module) => ({ default: module.Minimap }))),
+// Nobody waits for help, for the small map, or for what is read out, before the canvas is there.
+const Minimap = deferred(
+  onceDrawn(() => import('./Minimap.tsx').then((module) => module.Minimap)),
+  Nothing,
+  Nothing,
 );
-const CanvasHelp = lazy(
-  onceDrawn(() => import('../guide/CanvasHelp.tsx').then((module) => ({ default: module.CanvasHelp }))),
+const CanvasHelp = deferred(
+  onceDrawn(() => import('../guide/CanvasHelp.tsx').then((module) => module.CanvasHelp)),
+  Nothing,
+  Nothing,
 );
-const loadSelectionBar = () => import('./SelectionBar.tsx');
-const SelectionBar = lazy(() => loadSelectionBar().then((module) => ({ default: module.SelectionBar })));
-const EmptyCanvas = lazy(() =>
-  import('./EmptyCanvas.tsx').then((module) => ({ default: module.EmptyCanvas })),
+const CanvasAnnouncer = deferred(
+  onceDrawn(() => import('./CanvasAnnouncer.tsx').then((module) => module.CanvasAnnouncer)),
+  Nothing,
+  Nothing,
 );
-const KindMenu = lazy(() => loadKindMenu().then((module) => ({ default: module.KindMenu })));
+const SelectionBar = deferred(
+  () => import('./SelectionBar.tsx').then((module) => module.SelectionBar),
+  Nothing,
+  Nothing,
+);
+const EmptyCanvas = deferred(
+  () => import('./EmptyCanvas.tsx').then((module) => module.EmptyCanvas),
+  Nothing,
+  Nothing,
+);
+const KindMenu = deferred(
+  () => import('./KindMenu.tsx').then((module) => module.KindMenu),
+  Nothing,
+  MissingDialog,
+);
 
 /** The conversation as a drawing. What it shows is derived from the document; what is done on it becomes edits. */
 export function Canvas() {
@@ -57,21 +72,6 @@ export function Canvas() {
   const chips = useChipHover();
   useFollowRequests();
   useSteadyView(wrapper);
-  useEffect(() => {
-    // What is opened on the canvas is fetched while the author looks around. Opening it says so if that fails.
-    const fetchAhead = () =>
-      Promise.allSettled([
-        loadCardTextEditor(),
-        loadKindMenu(),
-        loadFit(),
-        loadSelectionBar(),
-        menuOnDemand.load(),
-        canvasMenu.load(),
-        deletion.load(),
-      ]);
-    const timer = setTimeout(() => void fetchAhead(), 1_000);
-    return () => clearTimeout(timer);
-  }, []);
 
   const onMenu = useCallback<OpenMenu>(
     (event, place) => {
@@ -120,37 +120,26 @@ export function Canvas() {
         <ArrowHeads />
         <CanvasDrawing connecting={handlers} onMenu={onMenu} />
         <ErrorBoundary fallback={null}>
-          <Suspense>
-            {isEmpty && (
-              <EmptyCanvas
-                onStart={(kind) => {
-                  const { x, y } = canvas.centre();
-                  makeEdit(
-                    store,
-                    addStateEdit(store.getState().flow, { kind, at: { x: x - 125, y: y - 60 } }),
-                  );
-                  const [name] = store.getState().selection.states;
-                  if (name !== undefined) editOnCard(store, name);
-                }}
-              />
-            )}
-            {hasSeveral && <SelectionBar />}
-          </Suspense>
+          {isEmpty && (
+            <EmptyCanvas
+              onStart={(kind) => {
+                const { x, y } = canvas.centre();
+                makeEdit(store, addStateEdit(store.getState().flow, { kind, at: { x: x - 125, y: y - 60 } }));
+                const [name] = store.getState().selection.states;
+                if (name !== undefined) editOnCard(store, name);
+              }}
+            />
+          )}
+          {hasSeveral && <SelectionBar />}
         </ErrorBoundary>
         <ZoomTools />
-        <ErrorBoundary fallback={null}>
-          <Suspense>{!isEmpty && <Minimap />}</Suspense>
-        </ErrorBoundary>
+        <ErrorBoundary fallback={null}>{!isEmpty && <Minimap />}</ErrorBoundary>
         <ZoomMark wrapper={wrapper} />
         <CanvasAnnouncer />
         <ErrorBoundary fallback={null}>
-          <Suspense>
-            <CanvasHelp />
-          </Suspense>
+          <CanvasHelp />
         </ErrorBoundary>
-        <Suspense>
-          {openEnd && <KindMenu at={openEnd.screen} onChoose={chooseKind} onClose={closeKindMenu} />}
-        </Suspense>
+        {openEnd && <KindMenu at={openEnd.screen} onChoose={chooseKind} onClose={closeKindMenu} />}
       </section>
     </ContextMenu>
   );

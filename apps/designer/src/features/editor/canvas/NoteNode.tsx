@@ -1,6 +1,7 @@
 import { type NodeProps, NodeResizeControl } from '@xyflow/react';
-import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { cx } from '../../../ui/cx.ts';
+import { deferred } from '../../../ui/deferred.tsx';
 import { makeEdit } from '../edits/edit.ts';
 import { editNoteEdit } from '../edits/notes.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
@@ -9,7 +10,12 @@ import { focusCanvas } from './focus-canvas.ts';
 import { canvasMessages as words } from './messages.ts';
 import styles from './NoteNode.module.css';
 
-const LinkedText = lazy(() => import('./LinkedText.tsx').then((module) => ({ default: module.LinkedText })));
+const PlainText = ({ text }: { text: string }) => text;
+const LinkedText = deferred(
+  () => import('./LinkedText.tsx').then((module) => module.LinkedText),
+  PlainText,
+  PlainText,
+);
 
 /** A note on the canvas, for authors only. */
 export const NoteNode = memo(function NoteNode({ data: { note }, selected }: NodeProps<NoteNodeType>) {
@@ -22,9 +28,7 @@ export const NoteNode = memo(function NoteNode({ data: { note }, selected }: Nod
         <p className={styles.text}>
           {note.text ? (
             /www|:\/\//.test(note.text) ? (
-              <Suspense fallback={note.text}>
-                <LinkedText text={note.text} />
-              </Suspense>
+              <LinkedText text={note.text} />
             ) : (
               note.text
             )

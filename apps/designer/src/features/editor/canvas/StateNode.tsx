@@ -1,13 +1,15 @@
 import { Handle, type NodeProps, Position, useStore } from '@xyflow/react';
-import { lazy, memo, Suspense } from 'react';
+import { memo } from 'react';
 import { cx } from '../../../ui/cx.ts';
+import { deferred, Nothing } from '../../../ui/deferred.tsx';
 import { KindIcon } from '../../../ui/kind-icons.tsx';
+import { MissingDialog } from '../../../ui/MissingDialog.tsx';
+import type { MissingProps } from '../../../ui/MissingPart.tsx';
 import { nameInWords } from '../panels/state-label.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { CardBadges } from './CardBadges.tsx';
 import { CardTitleEditor } from './CardTitleEditor.tsx';
 import { entryHandle, type StateNode as StateNodeType } from './canvas-items.ts';
-import { loadCardTextEditor } from './load-card-text-editor.ts';
 import { canvasMessages as words } from './messages.ts';
 import styles from './StateNode.module.css';
 import { SummaryCard } from './SummaryCard.tsx';
@@ -16,8 +18,14 @@ import { TemplateText } from './TemplateText.tsx';
 import { summaryZoom } from './use-canvas-control.ts';
 import { useShownSlotUse, useStateLight, useTakenPorts } from './use-highlight.ts';
 
-const CardTextEditor = lazy(() =>
-  loadCardTextEditor().then((module) => ({ default: module.CardTextEditor })),
+function MissingTextEditor(missing: MissingProps) {
+  const edit = useEditor((editor) => editor.edit);
+  return <MissingDialog {...missing} onClose={() => edit(null)} />;
+}
+const CardTextEditor = deferred(
+  () => import('./CardTextEditor.tsx').then((module) => module.CardTextEditor),
+  Nothing,
+  MissingTextEditor,
 );
 
 const isFarOut = ({ transform }: { transform: readonly [number, number, number] }) =>
@@ -83,11 +91,7 @@ function FullCard({
             {text === '' ? content.hint : <TemplateText text={text} context={context} />}
           </p>
         )}
-        {editing === 'text' && (
-          <Suspense>
-            <CardTextEditor data={data} />
-          </Suspense>
-        )}
+        {editing === 'text' && <CardTextEditor data={data} />}
         {geometry.metaLines > 0 && (
           <div className={cx(styles.meta, geometry.textLines === 0 && styles.metaFirst)}>
             {content.slots && content.slots.length > 0 && (

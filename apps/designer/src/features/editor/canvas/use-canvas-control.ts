@@ -1,5 +1,6 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useMemo } from 'react';
+import { later } from '../../../ui/later.ts';
 import type { Box, Point } from '../edits/free-place.ts';
 import { cardMeasures } from './card-geometry.ts';
 
@@ -18,7 +19,7 @@ export type CanvasControl = {
   zoomTo100(): void;
 };
 
-export const loadFit = () => import('./fit-flow.ts');
+const loadFit = later(() => import('./fit-flow.ts'));
 
 const margin = 24;
 

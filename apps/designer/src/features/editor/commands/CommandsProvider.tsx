@@ -9,8 +9,9 @@ import { useTrail } from '../trail/use-trail.ts';
 import { commandById } from './all-commands.ts';
 import { cutSelection, pasteText, selectionAsText } from './clipboard.ts';
 import type { CommandContext } from './command.ts';
-import { isOnFlow, keyPlaceNow } from './key-place.ts';
+import { dialogs, isOnFlow, keyPlaceNow } from './key-place.ts';
 import { commandForKeys, keysOf } from './keyboard-map.ts';
+import { forgetTyped, keepTyped } from './typed-ahead.ts';
 
 type Commands = {
   /** Performs a command, if it can be done now. `at` is a point on the flow. */
@@ -64,10 +65,16 @@ export function CommandsProvider({ saveNow, children }: { saveNow: () => void; c
     const underPointer = () => pointer.current && canvas.fromScreen(pointer.current);
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
+      const { dialog, showDialog } = store.getState();
+      // A dialog that is still being fetched has the keyboard already: what is typed for it is no command.
+      if (dialog !== null && !document.querySelector(dialogs)) {
+        if (event.key === 'Escape') showDialog(null);
+        if (dialog === 'find' && keepTyped(event)) event.preventDefault();
+        return;
+      }
       const command = commandForKeys(keysOf(event, isMac), keyPlaceNow());
       if (!command) return;
-      // A dialog that is still being fetched has the keyboard already: what is typed for it is no command.
-      if (store.getState().dialog !== null && !command.isGlobal) return;
+      if (command.id === 'find') forgetTyped();
       event.preventDefault();
       const context = commands.contextAt(undefined);
       if (command.isEnabled(context)) command.perform(context);

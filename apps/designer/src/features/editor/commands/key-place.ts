@@ -2,7 +2,8 @@ import { canvasElementId } from '../canvas/focus-canvas.ts';
 import type { KeyPlace } from './keyboard-map.ts';
 
 const typedInto = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
-const overlays = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+export const dialogs = 'dialog[open], [role="dialog"], [role="alertdialog"]';
+const overlays = `${dialogs}, [role="menu"], [role="listbox"]`;
 
 const rows = '[data-outline-row], [data-frame-row], [data-note-row]';
 
@@ -14,7 +15,7 @@ export const isOnFlow = (): boolean =>
 export function keyPlaceNow(): KeyPlace {
   const active = document.activeElement;
   if (!active || active === document.body) {
-    if (document.querySelector('[role="dialog"], [role="alertdialog"]')) return 'overlay';
+    if (document.querySelector(dialogs)) return 'overlay';
     return document.getElementById(canvasElementId) ? 'canvas' : 'elsewhere';
   }
   if (active.matches(typedInto)) return 'typing';

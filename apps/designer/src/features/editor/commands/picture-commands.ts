@@ -1,11 +1,14 @@
+import { later } from '../../../ui/later.ts';
 import { pictureMessages as words } from '../pictures/messages.ts';
 import type { PictureFormat } from '../pictures/save-picture.ts';
 import type { Command, CommandContext } from './command.ts';
 
+const loadPictures = later(() => import('../pictures/save-picture.ts'));
+
 /** What draws is loaded when it is first asked for. */
 async function save({ store, notify }: CommandContext, format: PictureFormat): Promise<void> {
   if (format === 'png') notify(words.drawing);
-  const module = await import('../pictures/save-picture.ts').catch(() => null);
+  const module = await loadPictures().catch(() => null);
   notify(module ? await module.savePicture(store.getState().flow, format) : words.notLoaded);
 }
 

@@ -1,5 +1,5 @@
 import { framesOf } from '@turnwise/flow';
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import { cx } from '../../../ui/cx.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Kbd } from '../../../ui/Kbd.tsx';
@@ -10,6 +10,7 @@ import { focusCanvas } from '../canvas/focus-canvas.ts';
 import { useCanvasControl } from '../canvas/use-canvas-control.ts';
 import { useCommands } from '../commands/CommandsProvider.tsx';
 import { commandMessages as words } from '../commands/messages.ts';
+import { forgetTyped, typedAhead } from '../commands/typed-ahead.ts';
 import { addStateAfterEdit } from '../edits/add-state.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import styles from './FindDialog.module.css';
@@ -23,7 +24,8 @@ export function FindDialog() {
   const canvas = useCanvasControl();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const [query, setQuery] = useState('');
+  // Already typed, with Enter perhaps.
+  const [query, setQuery] = useState(() => typedAhead().split('\n')[0] ?? '');
   const [active, setActive] = useState(0);
   const groups = useMemo(() => findItems(flow, query, isEnabled), [flow, query, isEnabled]);
   const items = groups.flatMap((group) => group.items);
@@ -82,6 +84,12 @@ export function FindDialog() {
       list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
     );
   };
+  const beginWithTyped = useEffectEvent(() => {
+    const [first] = items;
+    if (typedAhead().includes('\n') && first) choose(first);
+    forgetTyped();
+  });
+  useEffect(() => beginWithTyped(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const item = items[at];

@@ -1,10 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { deferred } from '../../../ui/deferred.tsx';
 import { Waiting } from '../../../ui/Spinner.tsx';
 import { messages as listenerMessages } from '../listeners/messages.ts';
 import styles from './OutlineTab.module.css';
 
-const ListenersPanel = lazy(() =>
-  import('../listeners/ListenersPanel.tsx').then((module) => ({ default: module.ListenersPanel })),
+const Loading = () => <Waiting label={listenerMessages.title} />;
+const ListenersPanel = deferred(
+  () => import('../listeners/ListenersPanel.tsx').then((module) => module.ListenersPanel),
+  Loading,
 );
 
 /** What is listened for in every state, read and edited as in the settings of the flow. */
@@ -15,11 +18,7 @@ export function ListenerSection() {
       <summary className={styles.summary}>
         <h2>{listenerMessages.title}</h2>
       </summary>
-      {isOpen && (
-        <Suspense fallback={<Waiting label={listenerMessages.title} />}>
-          <ListenersPanel />
-        </Suspense>
-      )}
+      {isOpen && <ListenersPanel />}
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { deferred } from '../../../ui/deferred.tsx';
 import { SidePanel } from '../../../ui/SidePanel.tsx';
 import { Waiting } from '../../../ui/Spinner.tsx';
 import { Tabs } from '../../../ui/Tabs.tsx';
@@ -6,11 +6,13 @@ import { useEditor } from '../store/editor-context.tsx';
 import { AddTab } from './AddTab.tsx';
 import { paletteMessages as words } from './messages.ts';
 
-const SlotsPanel = lazy(() =>
-  import('../slots/SlotsPanel.tsx').then((module) => ({ default: module.SlotsPanel })),
+const SlotsPanel = deferred(
+  () => import('../slots/SlotsPanel.tsx').then((module) => module.SlotsPanel),
+  () => <Waiting label={words.slots} />,
 );
-const OutlineTab = lazy(() =>
-  import('../outline/OutlineTab.tsx').then((module) => ({ default: module.OutlineTab })),
+const OutlineTab = deferred(
+  () => import('../outline/OutlineTab.tsx').then((module) => module.OutlineTab),
+  () => <Waiting label={words.outline} />,
 );
 
 const width = { initial: 248, min: 208, max: 420 };
@@ -31,20 +33,12 @@ export function LeftPanel() {
           {
             value: 'slots',
             label: words.slots,
-            content: (
-              <Suspense fallback={<Waiting label={words.slots} />}>
-                <SlotsPanel onHoverSlot={showSlotUse} />
-              </Suspense>
-            ),
+            content: <SlotsPanel onHoverSlot={showSlotUse} />,
           },
           {
             value: 'outline',
             label: words.outline,
-            content: (
-              <Suspense fallback={<Waiting label={words.outline} />}>
-                <OutlineTab />
-              </Suspense>
-            ),
+            content: <OutlineTab />,
           },
         ]}
       />

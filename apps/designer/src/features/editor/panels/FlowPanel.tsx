@@ -1,5 +1,6 @@
 import { ArrowLeft, ChevronRight, Ear, Zap } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { deferred } from '../../../ui/deferred.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { messages as actionMessages } from '../actions/messages.ts';
 import { messages as listenerMessages } from '../listeners/messages.ts';
@@ -11,15 +12,13 @@ import panelStyles from './panel.module.css';
 import { Section } from './Section.tsx';
 import { useFreshRequest } from './use-fresh-request.ts';
 
-const ListenersPanel = lazy(() =>
-  import('../listeners/ListenersPanel.tsx').then((module) => ({ default: module.ListenersPanel })),
+const ListenersPanel = deferred(() =>
+  import('../listeners/ListenersPanel.tsx').then((module) => module.ListenersPanel),
 );
-const ActionsPanel = lazy(() =>
-  import('../actions/ActionsPanel.tsx').then((module) => ({ default: module.ActionsPanel })),
+const ActionsPanel = deferred(() =>
+  import('../actions/ActionsPanel.tsx').then((module) => module.ActionsPanel),
 );
-const SettingsFields = lazy(() =>
-  import('./SettingsFields.tsx').then((module) => ({ default: module.SettingsFields })),
-);
+const SettingsFields = deferred(() => import('./SettingsFields.tsx').then((module) => module.SettingsFields));
 
 type View = 'flow' | 'listeners' | 'actions';
 
@@ -55,7 +54,7 @@ export function FlowPanel() {
           <IconButton label={messages.back} icon={<ArrowLeft />} onClick={() => setView('flow')} />
           <h2>{title}</h2>
         </header>
-        <Suspense fallback={null}>{view === 'listeners' ? <ListenersPanel /> : <ActionsPanel />}</Suspense>
+        {view === 'listeners' ? <ListenersPanel /> : <ActionsPanel />}
       </div>
     );
   }
@@ -94,9 +93,7 @@ export function FlowPanel() {
             <ChevronRight aria-hidden="true" />
           </button>
         </Section>
-        <Suspense fallback={null}>
-          <SettingsFields />
-        </Suspense>
+        <SettingsFields />
       </div>
     </div>
   );

@@ -1,6 +1,5 @@
 import type { StateKind } from '@turnwise/flow';
-import { createElement, Suspense, useRef } from 'react';
-import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { createElement, useRef } from 'react';
 import { useKeepFocus } from '../../../ui/use-keep-focus.ts';
 import { panels } from '../kinds/panels.ts';
 import { useEditor } from '../store/editor-context.tsx';
@@ -36,9 +35,7 @@ export function StatePanel({ name }: { name: string }) {
     <div ref={root} className={styles.panel}>
       <StateHeader name={name} state={state} />
       <div className={styles.body}>
-        <Suspense fallback={<Loading />}>
-          <KindPanel kind={state.kind} of={{ name, state, edit }} />
-        </Suspense>
+        <KindPanel kind={state.kind} of={{ name, state, edit }} />
         <Exits name={name} state={state} />
         <Unclear name={name} state={state} />
         <Advanced name={name} state={state} />
@@ -56,15 +53,4 @@ export function StatePanel({ name }: { name: string }) {
 
 function KindPanel<Kind extends StateKind>({ kind, of }: { kind: Kind; of: PanelProps<Kind> }) {
   return createElement<PanelProps<Kind>>(panels[kind], of);
-}
-
-function Loading() {
-  return (
-    <div className={styles.stack} aria-hidden="true">
-      <Skeleton width={120} />
-      <Skeleton height={64} radius={8} />
-      <Skeleton width={160} />
-      <Skeleton height={32} radius={8} />
-    </div>
-  );
 }

@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import { language } from '../../../language/language.ts';
+import { later } from '../../../ui/later.ts';
 import type { EditorStore } from '../store/editor-store.ts';
 import type { CheckReply, CheckRequest } from './check.worker.ts';
 
+const loadChecker = later(() => import('./find-problems.ts'));
 const pause = 300;
 /** Beyond this many states a check may be felt, so it runs beside the screen. */
 const manyStates = 300;
@@ -16,7 +18,7 @@ export function useProblemCheck(store: EditorStore): void {
     let checked: unknown;
 
     const checkHere = async (thisRound: number) => {
-      const { findProblems } = await import('./find-problems.ts');
+      const { findProblems } = await loadChecker();
       if (thisRound === round) store.getState().setProblems(findProblems(store.getState().flow));
     };
     const checkBeside = (thisRound: number) => {
@@ -34,7 +36,10 @@ export function useProblemCheck(store: EditorStore): void {
       checked = flow;
       round += 1;
       if (Object.keys(flow.states).length > manyStates) checkBeside(round);
-      else void checkHere(round);
+      else
+        checkHere(round).catch(() => {
+          // The checker did not come; the next edit asks for it again.
+        });
     };
     const onChange = () => {
       if (store.getState().flow === checked) return;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Field } from '../../../ui/Field.tsx';
+import { later } from '../../../ui/later.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import { messages } from './messages.ts';
 import styles from './rules.module.css';
@@ -10,6 +11,9 @@ export interface PatternInputProps {
   onChange: (pattern: string) => void;
   label?: string;
 }
+
+// The engine is 45 KB that most flows never need.
+const loadUnderstanding = later(() => import('@turnwise/understanding'));
 
 type Verdict = { readonly tone: 'ok' | 'bad' | 'neutral'; readonly text: string };
 
@@ -55,8 +59,7 @@ function useVerdict(pattern: string, flags: string, sample: string) {
       setFound({ error: null, verdict: null });
       return undefined;
     }
-    // The engine is 45 KB that most flows never need.
-    void import('@turnwise/understanding').then(({ compilePattern }) => {
+    void loadUnderstanding().then(({ compilePattern }) => {
       if (!isCurrent) return;
       const compiled = compilePattern(pattern, flags);
       if (!compiled.ok) setFound({ error: messages.patternRefused(compiled.error), verdict: null });

@@ -2,6 +2,7 @@ import type { BranchDocument, ConditionKind, Scalar } from '@turnwise/flow';
 import { Check, Minus, X } from 'lucide-react';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { Field } from '../../../ui/Field.tsx';
+import { later } from '../../../ui/later.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import { listenerWords } from '../listeners/messages.ts';
 import { exampleValue } from '../panels/example-value.ts';
@@ -21,6 +22,8 @@ export interface TryMessageProps {
   /** The slot the message fills itself. */
   asked: string | undefined;
 }
+
+const loadTrial = later(() => import('./try-branches.ts'));
 
 /** "Try a message": which branch takes it, and why the ones before it do not. */
 export function TryMessage({ name, branches, asked }: TryMessageProps) {
@@ -147,7 +150,7 @@ function useTrial(name: string, text: string, slots: Readonly<Record<string, Sca
       setTrial(null);
       return undefined;
     }
-    void import('./try-branches.ts').then(({ tryBranches }) => {
+    void loadTrial().then(({ tryBranches }) => {
       const state = flow.states[name];
       if (!isCurrent || !state || !('branches' in state)) return;
       setTrial(

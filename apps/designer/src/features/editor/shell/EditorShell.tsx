@@ -17,6 +17,7 @@ import { useKeepTrail } from '../trail/use-trail.ts';
 import { DesignTab } from './DesignTab.tsx';
 import styles from './EditorShell.module.css';
 import { OtherTab } from './OtherTab.tsx';
+import { useFetchAhead } from './use-fetch-ahead.ts';
 
 /** The editor of one opened flow. What the server sends later does not disturb what is being drawn. */
 export function EditorShell({
@@ -41,6 +42,7 @@ export function EditorShell({
   const save = useAutosave(store, draft);
   useProblemCheck(store);
   useKeepTrail();
+  useFetchAhead();
   useEffect(() => rememberSelection(store), [store]);
   useEffect(() => {
     if (isRestored) toast.show({ id: 'restored', text: saveMessages.restored, tone: 'ok' });

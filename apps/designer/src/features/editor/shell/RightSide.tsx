@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { deferred } from '../../../ui/deferred.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx';
 import { onceDrawn } from '../../../ui/once-drawn.ts';
@@ -11,15 +12,19 @@ import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { shellMessages as words } from './messages.ts';
 import styles from './RightSide.module.css';
 
+const Loading = () => <Waiting label={words.right} />;
 // The canvas comes first.
-const StatePanel = lazy(
-  onceDrawn(() => import('../panels/StatePanel.tsx').then((module) => ({ default: module.StatePanel }))),
+const StatePanel = deferred(
+  onceDrawn(() => import('../panels/StatePanel.tsx').then((module) => module.StatePanel)),
+  Loading,
 );
-const FramePanel = lazy(
-  onceDrawn(() => import('../frames/FramePanel.tsx').then((module) => ({ default: module.FramePanel }))),
+const FramePanel = deferred(
+  onceDrawn(() => import('../frames/FramePanel.tsx').then((module) => module.FramePanel)),
+  Loading,
 );
-const FlowPanel = lazy(
-  onceDrawn(() => import('../panels/FlowPanel.tsx').then((module) => ({ default: module.FlowPanel }))),
+const FlowPanel = deferred(
+  onceDrawn(() => import('../panels/FlowPanel.tsx').then((module) => module.FlowPanel)),
+  Loading,
 );
 
 const initialWidth = () => (innerWidth < 1200 ? 320 : 372);
@@ -100,22 +105,20 @@ function Details() {
   }
   return (
     <ErrorBoundary what={words.right} resetKey={name}>
-      <Suspense fallback={<Waiting label={words.right} />}>
-        {name === undefined ? (
-          frame === undefined ? (
-            <FlowPanel />
-          ) : (
-            <FramePanel id={frame} />
-          )
+      {name === undefined ? (
+        frame === undefined ? (
+          <FlowPanel />
         ) : (
-          <>
-            <VisuallyHidden>
-              <h2>{words.details}</h2>
-            </VisuallyHidden>
-            <StatePanel key={panelKey} name={name} />
-          </>
-        )}
-      </Suspense>
+          <FramePanel id={frame} />
+        )
+      ) : (
+        <>
+          <VisuallyHidden>
+            <h2>{words.details}</h2>
+          </VisuallyHidden>
+          <StatePanel key={panelKey} name={name} />
+        </>
+      )}
     </ErrorBoundary>
   );
 }

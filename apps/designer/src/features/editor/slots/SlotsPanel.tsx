@@ -1,7 +1,9 @@
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
+import { deferred, Nothing } from '../../../ui/deferred.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { MissingDialog } from '../../../ui/MissingDialog.tsx';
 import panelStyles from '../panels/panel.module.css';
 import { ReorderList } from '../panels/ReorderList.tsx';
 import { slotLabel } from '../panels/state-label.ts';
@@ -12,7 +14,11 @@ import { NewSlotForm } from './NewSlotForm.tsx';
 import { SlotIcon } from './SlotIcon.tsx';
 import styles from './SlotsPanel.module.css';
 
-const SlotDrawer = lazy(() => import('./SlotDrawer.tsx').then((module) => ({ default: module.SlotDrawer })));
+const SlotDrawer = deferred(
+  () => import('./SlotDrawer.tsx').then((module) => module.SlotDrawer),
+  Nothing,
+  MissingDialog,
+);
 
 export interface SlotsPanelProps {
   /** Told which slot is pointed at or focused, so that the canvas can paint where it is used. */
@@ -119,15 +125,13 @@ export function SlotsPanel({ onHoverSlot }: SlotsPanelProps) {
         </Button>
       )}
       {open !== null && Object.hasOwn(flow.slots, open) && (
-        <Suspense fallback={null}>
-          <SlotDrawer
-            name={open}
-            beside={root}
-            request={request?.slot === open ? request : null}
-            onNameChange={setOpen}
-            onClose={() => setOpen(null)}
-          />
-        </Suspense>
+        <SlotDrawer
+          name={open}
+          beside={root}
+          request={request?.slot === open ? request : null}
+          onNameChange={setOpen}
+          onClose={() => setOpen(null)}
+        />
       )}
     </div>
   );

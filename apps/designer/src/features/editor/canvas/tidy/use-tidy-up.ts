@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { later } from '../../../../ui/later.ts';
 import { useToast } from '../../../../ui/Toast.tsx';
 import { useEditorStore } from '../../store/editor-context.tsx';
 import { canvasMessages as words } from '../messages.ts';
 import { useCanvasControl } from '../use-canvas-control.ts';
+
+const loadTidyUp = later(() => import('./tidy-up.ts'));
 
 /** Arranges the canvas, one time after the other; what that takes is loaded when first asked for. */
 export function useTidyUp(): () => void {
@@ -18,7 +21,7 @@ export function useTidyUp(): () => void {
     const now = new AbortController();
     running.current = now;
     const { signal } = now;
-    import('./tidy-up.ts')
+    loadTidyUp()
       .then(({ tidyUp }) => tidyUp({ store, toast, canvas, signal }))
       .catch(() => {
         if (!signal.aborted) toast.show({ id: 'tidy', text: words.tidyFailed, tone: 'bad' });
