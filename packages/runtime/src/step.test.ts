@@ -5,7 +5,7 @@ import type { Understanding } from '@turnwise/understanding';
 import { describe, expect, test } from 'vitest';
 import { createConversation } from './create-conversation.ts';
 import { remember } from './effects/save-memory.ts';
-import { maskedSlots, maskSensitive } from './mask-sensitive.ts';
+import { createMask, maskedSlots } from './mask-sensitive.ts';
 import { missingSlots } from './missing-slots.ts';
 import type { Conversation } from './model/conversation.ts';
 import { play } from './play.ts';
@@ -146,7 +146,7 @@ describe('step', () => {
     });
     expect(JSON.stringify(trace)).not.toContain('sarah@');
     expect(maskedSlots(program, conversation)).toEqual({ email: 's***@example.com' });
-    expect(maskSensitive(program, conversation, replies[0]?.text ?? '')).toBe('Ok, s***@example.com.');
+    expect(createMask(program, [conversation]).text(replies[0]?.text ?? '')).toBe('Ok, s***@example.com.');
   });
 });
 

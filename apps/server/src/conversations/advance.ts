@@ -23,6 +23,8 @@ export type Advance = {
   readonly before: Live;
   readonly after: Conversation;
   readonly steps: readonly RecordedStep[];
+  /** The conversation before each of the steps, and after the last. */
+  readonly states: readonly Conversation[];
   readonly replies: readonly Reply[];
   /** Work whose results it waits for. */
   readonly awaited: readonly Effect[];
@@ -42,10 +44,12 @@ export function advance(before: Live, events: readonly ConversationEvent[]): Adv
   const awaited: Effect[] = [];
   const unawaited: Effect[] = [];
   let after = before.working;
+  const states = [after];
   let fresh: Fresh | null = null;
   for (let event = queue.shift(); event; event = queue.shift()) {
     const result = step(before.pinned.program, after, event);
     after = result.conversation;
+    states.push(after);
     fresh = result.fresh ?? fresh;
     steps.push({ event, replies: result.replies, trace: result.trace });
     replies.push(...result.replies);
@@ -66,7 +70,7 @@ export function advance(before: Live, events: readonly ConversationEvent[]): Adv
         });
     }
   }
-  return { before, after, steps, replies, awaited, unawaited, fresh };
+  return { before, after, steps, states, replies, awaited, unawaited, fresh };
 }
 
 /** Answered from what ships with Turnwise or stands in the flow, with nobody asked. */

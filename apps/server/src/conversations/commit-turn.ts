@@ -20,15 +20,20 @@ export type TurnToCommit = {
   readonly resolved: readonly string[];
 };
 
+const longestLastMessage = 280;
+
 /** The conversation as it will be once its turn is committed. */
-export function liveAfter({ before, after, replies }: Advance): Live {
-  const last = replies.at(-1)?.text.slice(0, 280);
+export function liveAfter(advance: Advance): Live {
+  const { before, after, replies } = advance;
+  const last = replies.at(-1)?.text;
   return {
     working: after,
     pinned: before.pinned,
     sessionId: before.sessionId,
     turnRows: before.turnRows + 1,
-    lastMessage: last === undefined ? before.lastMessage : maskText(before.pinned.program, [after], last),
+    // Masked before it is cut: half a value is not known for what it is.
+    lastMessage:
+      last === undefined ? before.lastMessage : maskText(advance, last).slice(0, longestLastMessage),
   };
 }
 
@@ -38,13 +43,13 @@ export function liveAfter({ before, after, replies }: Advance): Live {
  */
 export function turnWrites(store: ConversationStore, turn: TurnToCommit): () => void {
   const { writer } = store;
-  const { before, after, steps, awaited, unawaited } = turn.advance;
+  const { before, awaited, unawaited } = turn.advance;
   const row = liveToRow(liveAfter(turn.advance));
   const record: TurnRow = {
     conversationId: row.id,
     number: row.turnRows,
     at: row.updatedAt,
-    steps: JSON.stringify(maskSteps(before.pinned.program, [after, before.working], steps)),
+    steps: JSON.stringify(maskSteps(turn.advance)),
     sessionId: turn.client?.sessionId ?? null,
     clientMessageId: turn.client?.clientMessageId ?? null,
     answer: turn.client ? turn.answer : null,
