@@ -1,5 +1,5 @@
 import { inputLines, invalidLine, writeJsonLine } from '../json-lines.ts';
-import type { Chat, ChatTurn } from './chat.ts';
+import { type Chat, type ChatTurn, tooLate } from './chat.ts';
 import { type ChatLine, readChatLine } from './read-chat-line.ts';
 
 /** One JSON line out for the opening, and then one for each line in. */
@@ -8,12 +8,13 @@ export async function chatInJson(chat: Chat, withTrace: boolean): Promise<void> 
   write(await chat.start());
   for await (const text of inputLines()) {
     const line = readChatLine(text);
-    if (line.ok) write(await hear(chat, line.value));
-    else writeJsonLine(invalidLine(line.error));
+    const turn = line.ok ? await hear(chat, line.value) : null;
+    if (turn) write(turn);
+    else writeJsonLine(invalidLine(line.ok ? tooLate : line.error));
   }
 }
 
-function hear(chat: Chat, line: ChatLine): Promise<ChatTurn> {
+function hear(chat: Chat, line: ChatLine): Promise<ChatTurn | null> {
   switch (line.kind) {
     case 'say':
       return chat.say(line.text);

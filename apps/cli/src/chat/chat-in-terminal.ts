@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
 import type { FlowDocument } from '@turnwise/flow';
 import { inputLines } from '../json-lines.ts';
-import type { Chat, ChatTurn } from './chat.ts';
+import { type Chat, type ChatTurn, tooLate } from './chat.ts';
 import { readDuration } from './read-duration.ts';
 import { traceToLines } from './trace-to-lines.ts';
 
@@ -51,8 +51,11 @@ async function obey(command: string, argument: string, chat: Chat, last: ChatTur
       return chat.resume();
     case '/pass': {
       const milliseconds = readDuration(argument);
-      if (milliseconds !== null) return chat.passTime(milliseconds);
-      say(dim('  How long? Write /pass 30m, /pass 72h or /pass 3d.'));
+      const turn = milliseconds === null ? null : await chat.passTime(milliseconds);
+      if (turn) return turn;
+      say(
+        dim(milliseconds === null ? '  How long? Write /pass 30m, /pass 72h or /pass 3d.' : `  ${tooLate}`),
+      );
       return null;
     }
     default:

@@ -15,6 +15,7 @@ import {
   step,
   type TraceEntry,
 } from '@turnwise/runtime';
+import { lastInstant } from '../read-instant.ts';
 
 export type ChatOptions = {
   readonly flow: FlowDocument;
@@ -42,11 +43,14 @@ export type Chat = {
   start(): Promise<ChatTurn>;
   /** The user says something, a second later. */
   say(text: string): Promise<ChatTurn>;
-  /** Nobody says anything for a while. */
-  passTime(milliseconds: number): Promise<ChatTurn>;
+  /** Nobody says anything for a while; null where that goes beyond what calendars are made for. */
+  passTime(milliseconds: number): Promise<ChatTurn | null>;
   /** The user comes back in a new session. */
   resume(): Promise<ChatTurn>;
 };
+
+/** What is said where `passTime` gives nothing. */
+export const tooLate = 'That would be after the year 9999, where no time passes any more.';
 
 /** The clock moves by a second with each message and by what `passTime` is given, and by nothing else. */
 export function createChat({ flow, library, userId, now, hasAi, answerEffect }: ChatOptions): Chat {
@@ -100,10 +104,11 @@ export function createChat({ flow, library, userId, now, hasAi, answerEffect }: 
       return play({ kind: 'started', at: at() });
     },
     say(text) {
-      clock += 1_000;
+      clock = Math.min(clock + 1_000, lastInstant);
       return play({ kind: 'userMessage', at: at(), text });
     },
-    passTime(milliseconds) {
+    async passTime(milliseconds) {
+      if (clock + milliseconds > lastInstant) return null;
       clock += milliseconds;
       return play({ kind: 'timePassed', at: at() });
     },

@@ -225,6 +225,24 @@ describe('turnwise chat', () => {
     expect(run.stdout).not.toContain('\u001b[');
   });
 
+  test('says where time ends, and goes on', async () => {
+    const far = '{"passTime":"999999d 999999d 999999d"}';
+    const json = await runCli(['chat', 'refund', '--now', now, '--json'], `${far}\nORD-12345\n`);
+    expect({ code: json.code, stderr: json.stderr }).toEqual({ code: 0, stderr: '' });
+    expect(json.json().slice(1)).toMatchObject([
+      { error: { code: 'invalid_input', message: expect.stringMatching(/year 9999/) } },
+      { slots: { order_number: 'ORD-12345' } },
+    ]);
+    const run = await runCli(
+      ['chat', 'refund', '--now', '9999-12-31T23:59:59Z'],
+      '/pass 999999d 999999d\nORD-12345\nyes\n',
+    );
+    expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: '' });
+    expect(run.stdout).toContain('after the year 9999');
+    const never = await runCli(['chat', 'refund', '--now', '+275760-09-13T00:00:00Z'], 'ORD-12345\n');
+    expect(never).toMatchObject({ code: 2, stderr: expect.stringMatching(/is no time/) });
+  });
+
   test('shows quick replies and says when it is over', async () => {
     const run = await runCli(['chat', 'refund', '--now', now], 'ORD-12345\nyes\nbroken\nyes\n');
     expect(run.stdout).toContain('  [Defective] [Wrong item] [Changed mind] [Something else]\n');

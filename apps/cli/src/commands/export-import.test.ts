@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { serializeFlow } from '@turnwise/flow';
@@ -72,6 +72,9 @@ describe('turnwise export and import', () => {
       const missing = await runCli(['export', 'nobody'], '', { ...env, PORT: port });
       expect(missing.code).toBe(1);
       expect(missing.stderr).toMatch(/There is no flow called "nobody"/);
+      symlinkSync(env.DATA_DIR, join(folder, 'link'));
+      const linked = await runCli(['export', 'refund-2'], '', { ...dataDir('link'), PORT: port });
+      expect(linked).toMatchObject({ code: 0, stdout: exported.stdout, stderr: '' });
       const elsewhere = await runCli(['export', 'refund'], '', { ...env, PORT: '9' });
       expect(elsewhere.code).toBe(1);
       expect(elsewhere.stderr).toMatch(/but it is not at http:\/\/127\.0\.0\.1:9\./);

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { err, ok, type Result } from '@turnwise/basics';
 import { z } from 'zod';
 import { ExitWith } from '../exit-with.ts';
@@ -16,7 +17,7 @@ export async function flowsOfRunningServer(
   password: string | undefined,
   dataDir?: string,
 ): Promise<StoredFlows> {
-  const base = url.replace(/\/+$/, '');
+  const base = withoutSlashes(url);
   const headers: Record<string, string> = password
     ? { authorization: `Basic ${Buffer.from(`turnwise:${password}`).toString('base64')}` }
     : {};
@@ -45,7 +46,7 @@ export async function flowsOfRunningServer(
   if (!settings.ok) throw new ExitWith(1, settings.error);
   const found = settingsSchema.safeParse(parseJson(settings.value));
   if (!found.success) throw new ExitWith(1, `What answers at ${base} is no Turnwise.`);
-  if (dataDir !== undefined && found.data.dataDir !== dataDir)
+  if (dataDir !== undefined && !isSameFolder(found.data.dataDir, dataDir))
     throw new ExitWith(1, unreachable(base, dataDir));
 
   return {
@@ -55,6 +56,20 @@ export async function flowsOfRunningServer(
     addFromTemplate: (templateId, name) => add('/api/flows/from-template', { templateId, name }),
     close() {},
   };
+}
+
+/** By what they lead to: a server may have been started through a link to the folder, and this command without. */
+function isSameFolder(one: string, other: string): boolean {
+  if (one === other) return true;
+  const first = statSync(one, { throwIfNoEntry: false });
+  const second = statSync(other, { throwIfNoEntry: false });
+  return first !== undefined && first.dev === second?.dev && first.ino === second.ino;
+}
+
+function withoutSlashes(url: string): string {
+  let end = url.length;
+  while (end > 0 && url[end - 1] === '/') end--;
+  return url.slice(0, end);
 }
 
 const unreachable = (base: string, dataDir: string | undefined): string =>

@@ -33,7 +33,7 @@ const withSentence = <T>(result: Result<T, { readonly message: string }>): Resul
 
 /** Where a server started with these variables is reached from this computer. */
 function localUrl({ HOST, PORT }: NodeJS.ProcessEnv): string {
-  const host = HOST?.trim() || '127.0.0.1';
+  const host = (HOST?.trim() || '127.0.0.1').replace(/^\[(.*)\]$/, '$1');
   const address = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
   return `http://${address.includes(':') ? `[${address}]` : address}:${PORT?.trim() || '3000'}`;
 }

@@ -4,8 +4,10 @@ import { englishReadingWords, type ReadingWords } from './reading-words.ts';
 
 type Issue = z.core.$ZodIssue;
 
-function kindOfValue(value: unknown, { empty, kinds }: ReadingWords): string | undefined {
+function kindOfValue(value: unknown, { empty, tooLarge, kinds }: ReadingWords): string | undefined {
   if (value === null) return empty;
+  // Digits such as 1e400, for which there is no number.
+  if (typeof value === 'number' && !Number.isFinite(value)) return tooLarge;
   return kinds[Array.isArray(value) ? 'array' : typeof value] ?? kinds.object;
 }
 
@@ -32,7 +34,7 @@ function expectation(issue: Issue, value: unknown, words: ReadingWords): string 
   switch (issue.code) {
     case 'invalid_type': {
       const expected = words.kinds[issue.expected] ?? issue.expected;
-      return issue.expected === 'int' && typeof value === 'number'
+      return issue.expected === 'int' && Number.isFinite(value)
         ? words.shouldBe(expected)
         : isInstead(expected, value, words);
     }

@@ -110,6 +110,10 @@ describe('parseFlow', () => {
     ],
     [{ actions: { a: { kind: 'mock', timeoutMs: 1 } } }, 'Action "a", timeout ms should be at least 100.'],
     [{ slots: null }, 'Slots should be a group of named entries, and is empty (null).'],
+    [
+      { layout: { a: { x: Number.POSITIVE_INFINITY, y: 0 } } },
+      'Layout, a, x should be a number, and is too large for one.',
+    ],
     [{ states: [1] }, 'States should be a group of named entries, and is a list.'],
     [{ notes: [{}] }, 'Note 1, id is missing; it should be a text.'],
     [{ name: '' }, 'Name should be at least 1 character long.'],
@@ -188,15 +192,16 @@ describe('parseFlow', () => {
   });
 
   it.each([
-    '{"states":{"__proto__":{"kind":"say"}}}',
-    '{"states":{"a":{"kind":"action","input":{"__proto__":"x"}}}}',
-    '{"__proto__":{"polluted":true}}',
-  ])('refuses the field __proto__ in %s', (json) => {
+    ['{"states":{"__proto__":{"kind":"say"}}}', 'States has'],
+    ['{"states":{"a":{"kind":"action","input":{"__proto__":"x"}}}}', 'State "a" has'],
+    ['{"states":{"a":{"__proto__":"x"}}}', 'State "a" has'],
+    ['{"__proto__":{"polluted":true}}', 'The document has'],
+  ])('refuses the field __proto__ in %s', (json, place) => {
     const document = `${JSON.stringify(head).slice(0, -1)},${json.slice(1)}`;
     const result = parseFlowText(document);
     expect(result).toMatchObject({ ok: false, error: { code: 'invalid' } });
     expect(!result.ok && result.error.message).toContain(
-      'a field called "__proto__", which no flow can have',
+      ` ${place} a field called "__proto__", which no flow can have`,
     );
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });

@@ -49,9 +49,10 @@ function withContainers(document: z.input<typeof flowSchema>): FlowDocument {
   };
 }
 
-/** Named no deeper than the part it is in: the whole way down would be no help. */
+/** Named by the part it is in, and no deeper: the whole way down would be no help. */
 function unsafeToWords(document: unknown, { reason, path }: UnsafeJson, words: FlowParseWords): string {
-  const place = placeToWords(document, path.slice(0, 2), words);
+  const around = reason === 'too_deep' ? path : path.slice(0, -1);
+  const place = placeToWords(document, around.slice(0, 2), words);
   return reason === 'too_deep' ? words.tooDeep(place, maxNesting) : words.proto(place);
 }
 

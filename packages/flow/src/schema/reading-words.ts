@@ -10,6 +10,7 @@ export type ReadingWords = {
   readonly kinds: Readonly<Record<string, string>>;
   readonly empty: string;
   readonly emptyText: string;
+  readonly tooLarge: string;
   readonly or: string;
   shouldBe(expected: string): string;
   missing(expected: string): string;
@@ -58,6 +59,7 @@ export const englishReadingWords: ReadingWords = {
   },
   empty: 'empty (null)',
   emptyText: 'empty',
+  tooLarge: 'too large for one',
   or: ' or ',
   shouldBe: (expected) => `should be ${expected}`,
   missing: (expected) => `is missing; it should be ${expected}`,

@@ -31,6 +31,7 @@ export const flowParseGerman: FlowParseWords = {
   },
   empty: 'leer (null)',
   emptyText: 'leer',
+  tooLarge: 'zu groß dafür',
   or: ' oder ',
   shouldBe: (expected) => `müsste ${expected} sein`,
   missing: (expected) => `fehlt; es müsste ${expected} sein`,
