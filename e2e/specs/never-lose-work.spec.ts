@@ -13,9 +13,11 @@ test('a reload in the middle of an edit loses nothing', async ({ page }) => {
   await expect(editor.canvas.getByRole('textbox')).toBeFocused();
   await page.keyboard.press('Escape');
   await editor.write('What it asks', question);
-  // At once, before anything can have been saved.
+  // At once, before anything can have been saved, with a name still being written.
+  await page.getByRole('textbox', { name: 'Name of the flow' }).fill('Sizes');
   await page.reload();
   await expect(editor.canvas.getByText(question)).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Name of the flow' })).toHaveValue('Sizes');
   await editor.saved();
 });
 

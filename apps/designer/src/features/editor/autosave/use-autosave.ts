@@ -25,6 +25,11 @@ export type SaveControl = {
   resolve(revision: number, theirs: FlowDocument): void;
 };
 
+/** Names and titles are kept when their field is left: also when it is left with the page. */
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
 /** Saves the flow while it is open: to the server, to this computer until the server has it, and past other tabs. */
 export function useAutosave(store: EditorStore, opened: OpenedDraft): SaveControl {
   const running = useRef<Autosave | null>(null);
@@ -95,12 +100,14 @@ export function useAutosave(store: EditorStore, opened: OpenedDraft): SaveContro
     };
     const onPageShow = () => void channel.ask();
     const onPageHide = () => {
+      leaveField();
       channel.leave();
       copies.writeBeforeLeaving();
       const unsaved = autosave.unsaved();
       if (unsaved && !store.getState().conflict) sendDraftWhileClosing(unsaved.flow, unsaved.baseRevision);
     };
     const onBeforeUnload = (event: BeforeUnloadEvent) => {
+      leaveField();
       // Only where leaving would lose something.
       if (!copies.writeBeforeLeaving()) event.preventDefault();
     };

@@ -1,4 +1,4 @@
-import { type FlowDocument, type FlowOperation, freeName, labelToName } from '@turnwise/flow';
+import { type FlowDocument, freeName, labelToName } from '@turnwise/flow';
 import { stateLabel } from '../panels/state-label.ts';
 import type { Edit } from './edit.ts';
 import { editMessages } from './messages.ts';
@@ -12,18 +12,37 @@ const isGivenName = (name: string, kind: string): boolean =>
  * after that the name stays, since other systems may know it.
  */
 export function renameStateEdit(flow: FlowDocument, name: string, title: string): Edit | null {
+  const edit = titleEdit(flow, name, title);
+  if (!edit) return null;
+  const follows = flow.states[name]?.label ? null : nameFollowsEdit(flow, name, title);
+  return { operations: [...edit.operations, ...(follows?.operations ?? [])], label: edit.label };
+}
+
+/** The title alone, while it is being typed: all of that is one undo step, with the name that follows it. */
+export function titleEdit(flow: FlowDocument, name: string, title: string): Edit | null {
   const state = flow.states[name];
   const label = title.trim();
   if (!state || label === stateLabel(name, state)) return null;
-  const operations: FlowOperation[] = [
-    { type: 'editState', name, changes: { label: label === '' ? null : label } },
-  ];
-  if (label !== '' && !state.label && isGivenName(name, state.kind)) {
-    const to = freeName(
-      labelToName(label, name),
-      (taken) => taken !== name && Object.hasOwn(flow.states, taken),
-    );
-    if (to !== name) operations.push({ type: 'renameState', from: name, to });
-  }
-  return { operations, label: editMessages.rename };
+  return {
+    operations: [{ type: 'editState', name, changes: { label: label === '' ? null : label } }],
+    label: editMessages.rename,
+    gesture: `title/${name}`,
+  };
+}
+
+/** The name in the document after a first title, where nobody chose the one it has. */
+export function nameFollowsEdit(flow: FlowDocument, name: string, title: string): Edit | null {
+  const state = flow.states[name];
+  const label = title.trim();
+  if (!state || label === '' || !isGivenName(name, state.kind)) return null;
+  const to = freeName(
+    labelToName(label, name),
+    (taken) => taken !== name && Object.hasOwn(flow.states, taken),
+  );
+  if (to === name) return null;
+  return {
+    operations: [{ type: 'renameState', from: name, to }],
+    label: editMessages.rename,
+    gesture: `title/${name}`,
+  };
 }

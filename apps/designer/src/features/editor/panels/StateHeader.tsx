@@ -5,7 +5,7 @@ import { Pill } from '../../../ui/Pill.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { makeEdit } from '../edits/edit.ts';
-import { renameStateEdit } from '../edits/rename-state.ts';
+import { nameFollowsEdit, titleEdit } from '../edits/rename-state.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { stateMessages as messages } from './messages.ts';
 import { NameInExports } from './NameInExports.tsx';
@@ -17,12 +17,17 @@ export function StateHeader({ name, state }: { name: string; state: StateDocumen
   const store = useEditorStore();
   const isStart = useEditor(({ flow }) => flow.start === name);
   const names = useEditor(({ flow }) => flow.states);
-  const [draft, setDraft] = useState<string | null>(null);
+  /** What is being typed, and the title before that. */
+  const [typing, setTyping] = useState<{ text: string; before: string } | null>(null);
   const title = stateLabel(name, state);
 
-  const commit = () => {
-    if (draft !== null) makeEdit(store, renameStateEdit(store.getState().flow, name, draft));
-    setDraft(null);
+  const write = (text: string) => {
+    setTyping({ text, before: typing?.before ?? state.label ?? '' });
+    makeEdit(store, titleEdit(store.getState().flow, name, text));
+  };
+  const finish = () => {
+    if (typing?.before === '') makeEdit(store, nameFollowsEdit(store.getState().flow, name, typing.text));
+    setTyping(null);
   };
 
   return (
@@ -37,16 +42,18 @@ export function StateHeader({ name, state }: { name: string; state: StateDocumen
             quiet
             aria-label={messages.title}
             className={styles.title}
-            value={draft ?? title}
+            value={typing?.text ?? title}
             placeholder={messages.titlePlaceholder}
             data-field="label"
-            onValueChange={setDraft}
-            onBlur={commit}
+            onValueChange={write}
+            // Before the panel ends the undo step.
+            onBlurCapture={finish}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur();
               if (event.key === 'Escape') {
                 event.stopPropagation();
-                setDraft(null);
+                if (typing) makeEdit(store, titleEdit(store.getState().flow, name, typing.before));
+                setTyping(null);
               }
             }}
           />

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { kindLooks } from '../../../ui/kind-icons.tsx';
 import { findProblems } from '../problems/find-problems.ts';
 import { messages as ruleMessages } from '../rules/messages.ts';
+import { stateMessages } from './messages.ts';
 import { renderInEditor } from './render-in-editor.tsx';
 import { StatePanel } from './StatePanel.tsx';
 
@@ -31,6 +32,33 @@ describe('the panel of a state', () => {
     expect(await screen.findByRole('region', { name: 'What a user would see' })).toBeTruthy();
     await waitFor(() => expect(document.querySelector('[class*="skeleton"]')).toBeNull());
     expect(refused).toEqual([]);
+  });
+
+  test('a title is kept letter by letter; the name follows when it is finished, all as one undo step', () => {
+    const { store } = renderInEditor(<StatePanel name="ask_2" />, {
+      states: { ask_2: { kind: 'ask', prompt: 'Which order?' } },
+    });
+    const before = store.getState().flow;
+    const field = screen.getByRole('textbox', { name: stateMessages.title });
+    field.focus();
+    for (const value of ['O', 'Ord', 'Order ']) fireEvent.change(field, { target: { value } });
+    expect(store.getState().flow.states.ask_2).toMatchObject({ label: 'Order' });
+    expect(field).toHaveProperty('value', 'Order ');
+    field.blur();
+    expect(Object.keys(store.getState().flow.states)).toEqual(['order']);
+    store.getState().undo();
+    expect(store.getState().flow).toBe(before);
+    expect(store.getState().canUndo).toBe(false);
+  });
+
+  test('Escape puts the title back', () => {
+    const { store } = renderInEditor(<StatePanel name="ask_order" />, flow);
+    const field = screen.getByRole('textbox', { name: stateMessages.title });
+    field.focus();
+    fireEvent.change(field, { target: { value: 'Something else' } });
+    fireEvent.keyDown(field, { key: 'Escape' });
+    field.blur();
+    expect(store.getState().flow.states.ask_order).toMatchObject({ label: 'Order number' });
   });
 
   test('a meaning made inside a rule is one undo step, with the rule that asks for it', async () => {
