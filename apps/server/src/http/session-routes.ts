@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { memorySchema } from '@turnwise/runtime';
 import { chatAnswer, chatAnswerSchema } from '../conversations/chat-answer.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
+import { forgetUser } from '../conversations/forget-user.ts';
 import { memoriesOf } from '../conversations/memory.ts';
 import { deleteSession, readSession } from '../conversations/read-session.ts';
 import { defineRoute, jsonOf } from './define-route.ts';
@@ -71,7 +72,9 @@ const removeMemory = defineRoute(
     security,
     summary: 'Forget what is remembered of a user',
     request: { params: idParam },
-    responses: { 200: jsonOf(deletedSchema, 'Nothing is remembered any more') },
+    responses: {
+      200: jsonOf(deletedSchema, 'Nothing is remembered any more, nor used by conversations under way'),
+    },
   },
   ['unauthorized', 'wrong_host', 'wrong_origin', 'storage_full', 'storage_unavailable'],
 );
@@ -108,9 +111,6 @@ export const sessionRoutes = (store: ConversationStore) =>
       return c.json({ user_id: id, flows: memoriesOf(store, id) }, 200);
     })
     .openapi(removeMemory, async (c) => {
-      const { id } = c.req.valid('param');
-      await store.commits.commit(() => {
-        store.writer.deleteMemories(id);
-      });
+      await forgetUser(store, c.req.valid('param').id);
       return c.json({ deleted: true as const }, 200);
     });
