@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useId } from 'react';
+import { createContext, type ReactNode, useContext, useId, useState } from 'react';
 import { cx } from './cx.ts';
 import styles from './Field.module.css';
 
@@ -10,7 +10,10 @@ interface FieldWiring {
   required: boolean;
 }
 
+type Tell = (error: string | null) => void;
+
 const FieldContext = createContext<FieldWiring | null>(null);
+const TellContext = createContext<Tell | null>(null);
 
 export interface FieldProps {
   label: ReactNode;
@@ -41,7 +44,9 @@ export function Field({
   children,
 }: FieldProps) {
   const id = useId();
-  const hasError = error !== undefined && error !== null && error !== false && error !== '';
+  const [told, tell] = useState<string | null>(null);
+  const shown = error || told;
+  const hasError = Boolean(shown);
   const hintId = hint ? `${id}hint` : undefined;
   const errorId = hasError ? `${id}error` : undefined;
   const wiring: FieldWiring = {
@@ -60,7 +65,7 @@ export function Field({
           </label>
           {action}
         </div>
-        {children}
+        <TellContext value={tell}>{children}</TellContext>
         {hint && (
           <p id={hintId} className={styles.hint}>
             {hint}
@@ -69,7 +74,7 @@ export function Field({
         <div role="status" className={styles.status}>
           {hasError && (
             <p id={errorId} className={styles.error}>
-              {error}
+              {shown}
             </p>
           )}
         </div>
@@ -90,3 +95,6 @@ export function useFieldControl() {
     'aria-required': field.required || undefined,
   };
 }
+
+/** For a control that knows itself what is wrong: says so where the Field around it does. Null outside one. */
+export const useTellField = (): Tell | null => useContext(TellContext);

@@ -1,8 +1,9 @@
 import { Minus, Plus } from 'lucide-react';
-import { type ComponentProps, type ReactNode, useState } from 'react';
+import { type ComponentProps, type ReactNode, useRef, useState } from 'react';
 import controlStyles from './control.module.css';
 import { cx } from './cx.ts';
-import { useFieldControl } from './Field.tsx';
+import { useFieldControl, useTellField } from './Field.tsx';
+import { uiMessages } from './messages.ts';
 import styles from './NumberField.module.css';
 import { readNumber, stepNumber } from './read-number.ts';
 
@@ -38,18 +39,27 @@ export function NumberField({
   const limits = { min, max, integer };
   const unreadable = draft !== null && readNumber(draft, limits) === null;
 
+  const tellField = useTellField();
+  const [told, setTold] = useState<string | null>(null);
+  // What was there before typing: what cannot be taken does not leave its first digit behind.
+  const before = useRef(value);
+
+  const tell = (wrong: string | null) => (tellField ? tellField(wrong) : setTold(wrong));
   const change = (text: string) => {
+    if (draft === null) before.current = value;
     setDraft(text);
+    tell(readNumber(text, limits) === null ? uiMessages.allowedNumber(integer, min, max) : null);
     const read = readNumber(text, limits);
     if (read !== null && read !== value) onValueChange(read);
   };
   const stepBy = (direction: 1 | -1) => {
     setDraft(null);
+    tell(null);
     const next = stepNumber(value, direction, step, limits);
     if (next !== value) onValueChange(next);
   };
 
-  return (
+  const control = (
     <div
       className={cx(controlStyles.control, styles.wrap, size === 'small' && controlStyles.small, className)}
     >
@@ -63,6 +73,8 @@ export function NumberField({
         value={draft ?? (value === undefined ? '' : String(value))}
         onChange={(event) => change(event.target.value)}
         onBlur={(event) => {
+          // What is allowed stays said: the number that comes back would be a riddle.
+          if (unreadable && before.current !== value) onValueChange(before.current);
           setDraft(null);
           rest.onBlur?.(event);
         }}
@@ -96,5 +108,16 @@ export function NumberField({
         </span>
       )}
     </div>
+  );
+  if (tellField) return control;
+  return (
+    <>
+      {control}
+      {told !== null && (
+        <span role="alert" className={styles.told}>
+          {told}
+        </span>
+      )}
+    </>
   );
 }

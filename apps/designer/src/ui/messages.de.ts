@@ -6,6 +6,12 @@ export const uiGerman: typeof uiMessages = {
   create: (text) => `„${text}“ anlegen`,
   clear: (what) => `${what} leeren`,
   quote: (text) => `„${text}“`,
+  allowedNumber: (integer, min, max) => {
+    const what = integer ? 'Nur eine ganze Zahl' : 'Nur eine Zahl';
+    if (min !== undefined && max !== undefined) return `${what} von ${min} bis ${max}.`;
+    if (min !== undefined) return `${what}, mindestens ${min}.`;
+    return max === undefined ? `${what}.` : `${what}, höchstens ${max}.`;
+  },
   typeToSearch: 'Tippen, um zu suchen',
   nothingMatches: 'Nichts passt.',
   close: 'Schließen',

@@ -8,6 +8,13 @@ export const uiMessages = translated('ui', {
   create: (text: string) => `Create “${text}”`,
   clear: (what: string) => `Clear ${what}`,
   quote: (text: string) => `“${text}”`,
+  /** What a number field takes, said when something else was written. */
+  allowedNumber: (integer: boolean, min: number | undefined, max: number | undefined) => {
+    const what = integer ? 'Only a whole number' : 'Only a number';
+    if (min !== undefined && max !== undefined) return `${what} from ${min} to ${max}.`;
+    if (min !== undefined) return `${what}, at least ${min}.`;
+    return max === undefined ? `${what}.` : `${what}, at most ${max}.`;
+  },
   typeToSearch: 'Type to search',
   nothingMatches: 'Nothing matches.',
   close: 'Close',
