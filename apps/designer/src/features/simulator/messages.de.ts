@@ -84,6 +84,7 @@ export const simulatorGerman: typeof simulatorMessages = {
     title: 'Was das Gespräch weiß',
     none: 'Dieser Ablauf hat noch keine Felder. Ein Feld ist etwas, das das Gespräch herausfindet.',
     notAsked: 'noch nicht gefragt',
+    asked: 'gefragt, noch offen',
     skipped: 'ausgelassen',
     confirmed: 'bestätigt',
     tries: (count) => (count === 1 ? '1 Versuch' : `${count} Versuche`),

@@ -81,6 +81,7 @@ export const simulatorMessages = translated('simulator', {
     title: 'What the conversation knows',
     none: 'This flow has no slots yet. A slot is a piece of information the conversation collects.',
     notAsked: 'not asked yet',
+    asked: 'asked, no answer yet',
     skipped: 'left out',
     confirmed: 'confirmed',
     tries: (count: number) => (count === 1 ? '1 try' : `${count} tries`),

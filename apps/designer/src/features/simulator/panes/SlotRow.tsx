@@ -16,12 +16,13 @@ interface SlotRowProps {
   slot: Slot;
   language: string;
   known: SlotState | undefined;
+  isAsked: boolean;
   conversation: Conversation | null;
   onSet: (value: Scalar | null) => void;
 }
 
 /** One slot: where its value came from, and the value to change. */
-export function SlotRow({ name, slot, language, known, conversation, onSet }: SlotRowProps) {
+export function SlotRow({ name, slot, language, known, isAsked, conversation, onSet }: SlotRowProps) {
   const label = slot.label || name.replaceAll('_', ' ');
   const value = known?.value ?? null;
   const [problem, setProblem] = useState<string | null>(null);
@@ -43,7 +44,7 @@ export function SlotRow({ name, slot, language, known, conversation, onSet }: Sl
     <li>
       <div className={styles.head}>
         <span className={styles.label}>{label}</span>
-        <Source known={known} />
+        <Source known={known} isAsked={isAsked} />
       </div>
       <div className={styles.value}>
         {options ? (
@@ -88,13 +89,9 @@ function optionsOf(slot: Slot): readonly { value: string; label: string }[] | nu
   ];
 }
 
-function Source({ known }: { known: SlotState | undefined }) {
-  const origin =
-    known === undefined || known.value === null
-      ? known?.skipped
-        ? words.skipped
-        : words.notAsked
-      : words.sources[known.source];
+function Source({ known, isAsked }: { known: SlotState | undefined; isAsked: boolean }) {
+  const nothing = known?.skipped ? words.skipped : isAsked ? words.asked : words.notAsked;
+  const origin = known === undefined || known.value === null ? nothing : words.sources[known.source];
   return (
     <span className={styles.source}>
       {origin}

@@ -6,6 +6,7 @@ import { simulatorMessages } from '../messages.ts';
 import { type DataLine, dataLines } from '../model/data-lines.ts';
 import { placeOf } from '../model/place-of.ts';
 import { currentConversation, currentMemory, type Draft, type Simulation } from '../model/simulation.ts';
+import { wasAsked } from '../model/was-asked.ts';
 import { SlotRow } from './SlotRow.tsx';
 import styles from './SlotsPane.module.css';
 import type { TalkActions } from './talk-actions.ts';
@@ -41,6 +42,7 @@ export function SlotsPane({ draft, simulation, actions }: SlotsPaneProps) {
             slot={slot}
             language={flow.language ?? 'en'}
             known={conversation?.slots[name]}
+            isAsked={wasAsked(flow, conversation, name)}
             conversation={conversation}
             onSet={(value) => actions.setSlot(name, value)}
           />

@@ -6,6 +6,7 @@ import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { simulatorMessages } from '../messages.ts';
 import { placeOf } from '../model/place-of.ts';
 import type { Draft } from '../model/simulation.ts';
+import { wasAsked } from '../model/was-asked.ts';
 import styles from './SlotsSummary.module.css';
 
 const words = simulatorMessages.slots;
@@ -21,18 +22,23 @@ export function SlotsSummary({ draft, conversation }: { draft: Draft; conversati
     const value = known?.value ?? null;
     if (!slot || (value === null && !slot.required)) return [];
     const text = value === null ? null : valueToWords(slot, value, flow.language ?? 'en');
-    return [{ name, label: slot.label || name.replaceAll('_', ' '), text, known }];
+    const open = known?.skipped
+      ? words.skipped
+      : wasAsked(flow, conversation, name)
+        ? words.asked
+        : words.notAsked;
+    return [{ name, label: slot.label || name.replaceAll('_', ' '), text, known, open }];
   });
   if (rows.length === 0) return null;
   return (
     // With many slots it scrolls, so it is reached by keyboard.
     <section className={styles.summary} aria-label={words.title} tabIndex={rows.length > 5 ? 0 : undefined}>
       <dl className={styles.list}>
-        {rows.map(({ name, label, text, known }) => (
+        {rows.map(({ name, label, text, known, open }) => (
           <div key={name} className={styles.row}>
             <dt>{label}</dt>
             {text === null ? (
-              <dd className={styles.open}>{known?.skipped ? words.skipped : words.notAsked}</dd>
+              <dd className={styles.open}>{open}</dd>
             ) : (
               <dd className={styles.value}>
                 {text}
