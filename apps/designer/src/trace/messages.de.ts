@@ -30,6 +30,10 @@ export const traceGerman: typeof traceMessages = {
   starts: 'Beginnt bei',
   putByHand: 'Von Hand gesetzt auf',
   goesOn: (exit) => (exit === null ? 'Weiter zu' : `„${exit}“: weiter zu`),
+  passedOver: (slots, mayBeLeftOut) => {
+    const [are, were] = slots.length === 1 ? ['ist', 'wurde'] : ['sind', 'wurden'];
+    return `${slots.join(', ')} ${are} schon bekannt${mayBeLeftOut ? ` oder ${were} ausgelassen` : ''}, deshalb wird nicht gefragt.`;
+  },
   entered: (flow) => `Geht in den Ablauf „${flow}“.`,
   returned: (flow, outcome) =>
     outcome === null

@@ -31,6 +31,10 @@ export const traceMessages = translated('trace', {
   starts: 'Starts at',
   putByHand: 'Put by hand at',
   goesOn: (exit: string | null) => (exit === null ? 'Goes on to' : `“${exit}”: goes on to`),
+  passedOver: (slots: readonly string[], mayBeLeftOut: boolean) => {
+    const [are, were, they] = slots.length === 1 ? ['is', 'was', 'it is'] : ['are', 'were', 'they are'];
+    return `${slots.join(', ')} ${are} known already${mayBeLeftOut ? ` or ${were} left out` : ''}, so ${they} not asked.`;
+  },
   entered: (flow: string) => `Goes into the flow “${flow}”.`,
   returned: (flow: string, outcome: string | null) =>
     outcome === null ? `Leaves the flow “${flow}”.` : `Comes back from the flow “${flow}”: ${outcome}.`,

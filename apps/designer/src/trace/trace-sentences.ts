@@ -3,6 +3,7 @@ import type { EffectKind, EffectResult, TraceEntry } from '@turnwise/runtime';
 import { conditionInWords, phrasesFor } from '../language/phrases.ts';
 import { uiMessages } from '../ui/messages.ts';
 import { traceMessages as words } from './messages.ts';
+import { passedOver } from './passed-over.ts';
 import { ruleWords } from './rule-words.ts';
 import {
   actionLabel,
@@ -31,9 +32,14 @@ export type TraceSentence = {
 export function traceSentences(start: TracePlace, trace: readonly TraceEntry[]): TraceSentence[] {
   const sentences: TraceSentence[] = [];
   let place = start;
-  for (const entry of trace) {
+  for (const [index, entry] of trace.entries()) {
     const sentence = sentenceOf(place, entry);
     if (sentence) sentences.push(sentence);
+    const passed = passedOver(place, trace, index);
+    if (passed) {
+      const labels = passed.slots.map((slot) => slotLabel(place, slot));
+      sentences.push({ text: words.passedOver(labels, passed.mayBeLeftOut), tone: 'step' });
+    }
     place = placeAfter(place, entry);
   }
   return sentences;

@@ -58,6 +58,40 @@ describe('why, in sentences', () => {
     ]);
   });
 
+  test('a question that is passed says that its answer is known', () => {
+    const flow: FlowDocument = {
+      ...refund,
+      start: 'first',
+      slots: { name: { type: 'name', label: 'Name' }, day: { type: 'date', label: 'Day', required: false } },
+      states: {
+        first: { kind: 'ask', label: 'First', prompt: 'Your name?', slot: 'name', next: 'second' },
+        second: { kind: 'ask', label: 'Second', prompt: 'Your name?', slot: 'name', next: 'third' },
+        third: {
+          kind: 'ask',
+          label: 'Third',
+          prompt: 'Which day?',
+          slot: 'day',
+          skippable: true,
+          next: 'fourth',
+        },
+        fourth: { kind: 'form', label: 'Fourth', slots: ['name', 'day'], next: 'bye' },
+        bye: { kind: 'end', message: 'Bye.' },
+      },
+      actions: {},
+      listeners: [],
+      layout: {},
+    };
+    const sentences = sentencesIn(flow, traceOf(flow, 'Sarah Chen'));
+    expect(sentences.slice(-3)).toEqual([
+      'Goes on to Second',
+      'Name is known already, so it is not asked.',
+      'Goes on to Third',
+    ]);
+    expect(sentencesIn(flow, traceOf(flow, 'Sarah Chen', 'skip'))).toContain(
+      'Name, Day are known already or were left out, so they are not asked.',
+    );
+  });
+
   test('a wrong answer is a try, and says of how many', () => {
     expect(why('hmm 12')).toContain('That was try 1 of 3 for Order number.');
   });
