@@ -140,8 +140,8 @@ it('knows a choice by a synonym that only its stem tells from the label', () => 
     }),
   };
   expect(filled('colour please', slots, { asked: 'service' })).toEqual({ service: 'colouring' });
-  const { failures, values } = read('colour and cut', slots, { asked: 'service' });
-  expect([...failures, ...values].flatMap(({ alternatives }) => alternatives ?? [])).not.toEqual([]);
+  const { values } = read('colour and cut', slots, { asked: 'service' });
+  expect(values.flatMap(({ alternatives }) => alternatives)).not.toEqual([]);
 });
 
 describe('a choice by its place', () => {

@@ -33,9 +33,8 @@ export type ReadingFailure = {
   slot: string;
   span: Span;
   text: string;
-  reason: 'not_understood' | 'rule' | 'ambiguous';
+  reason: 'not_understood' | 'rule';
   rule?: SlotRule;
-  alternatives?: Scalar[];
 };
 
 export type CommandReading = {

@@ -28,9 +28,9 @@ import { askWhichValue } from './value-choice.ts';
 /** The message did nothing at all: it is unclear, off the topic, any other answer, or an invalid one. */
 export function settle(turn: Turn, message: Message, question: Question): Move {
   const { reading } = message;
-  const isAmbiguous =
-    reading.failures.some(({ slot, reason }) => slot === question.slot && reason === 'ambiguous') ||
-    reading.values.some(({ slot, alternatives }) => slot === question.slot && alternatives.length > 0);
+  const isAmbiguous = reading.values.some(
+    ({ slot, alternatives }) => slot === question.slot && alternatives.length > 0,
+  );
   const isUnclear =
     isAmbiguous || (reading.affirmation === 'unsure' && (question.isYesNo || question.options.length > 0));
   const hasFailure = reading.failures.some(({ slot }) => slot === question.slot);
@@ -136,8 +136,7 @@ const isStatement = (turn: Turn, { reading, text }: Message, question: Question)
 /** What an ambiguous answer could have meant. */
 function alternativesIn({ reading }: Message, { slot }: Question): readonly Scalar[] {
   const value = reading.values.find((candidate) => candidate.slot === slot);
-  const failure = reading.failures.find((candidate) => candidate.slot === slot);
-  return value ? [value.value, ...value.alternatives] : (failure?.alternatives ?? []);
+  return value ? [value.value, ...value.alternatives] : [];
 }
 
 function invalid(turn: Turn, message: Message, question: Question): Move {

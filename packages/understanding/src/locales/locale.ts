@@ -360,6 +360,8 @@ export type FreeTextWords = {
   workStems: ReadonlySet<string>;
   /** Stems of slots that ask for a street or an address. */
   addressStems: ReadonlySet<string>;
+  /** Begin the name of a street where they have a capital: "Am Alten Markt". */
+  streetHeads: ReadonlySet<string>;
   /** End a place, a person or a title, besides words without content. */
   stops: ReadonlySet<string>;
   /** Words said around the thing asked for: "some", "food", "movie". */

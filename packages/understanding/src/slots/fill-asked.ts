@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import { isCapital } from '../message/is-capital.ts';
 import type { Message } from '../message/message.ts';
 import { readPrompt } from '../read-prompt.ts';
 import type { Span } from '../understanding.ts';
@@ -46,6 +47,7 @@ export function fillAskedText(work: SlotWork): void {
     message.tokens.filter((token) => token.kind !== 'mark').length <= 2;
   if (
     isBareAnswer &&
+    !isIntroduced(work, asked) &&
     !(asked.words.textKind === 'prose' || asked.words.textKind === null ? promptInvitesYesNo(work) : false)
   )
     return;
@@ -67,6 +69,13 @@ export function fillAskedText(work: SlotWork): void {
     span: reading.span,
     isClear: true,
   });
+}
+
+/** "In Nice", where a place is asked for. */
+function isIntroduced({ message, locale }: SlotWork, { words: { textKind } }: SlotEntry): boolean {
+  const [first, second] = message.tokens;
+  if (!first || !second || textKind === null || textKind === 'prose') return false;
+  return locale.freeText.before[textKind].has(first.word) && isCapital(message, second);
 }
 
 /** "10115 Berlin", for a postcode: the words with figures, one of which may be what the pattern wants. */

@@ -14,9 +14,15 @@ export function fillNames(work: SlotWork): void {
       (work.sense.affirmation !== 'none' && work.message.tokens.length <= 2))
   )
     return;
-  const { message, locale, taken } = work;
+  const { message, locale } = work;
   const name =
-    readName(message, locale, isAsked ? 'answer' : 'mention', taken) ??
+    readName(
+      message,
+      locale,
+      isAsked ? 'answer' : 'mention',
+      isAsked ? taken(work) : work.taken,
+      isAsked && !isOtherOpen(work),
+    ) ??
     correctedName(work, entries) ??
     listedName(work, entries);
   if (!name || isTaken(work, name.span) || isChoice(work, name)) return;
@@ -76,13 +82,16 @@ function correctedName(work: SlotWork, entries: readonly SlotEntry[]): NameReadi
 /** A name given in a list of answers, where it can be no city nor company. */
 function listedName(work: SlotWork, entries: readonly SlotEntry[]): NameReading | null {
   const isKnown = entries.some((entry) => work.context.filled?.[entry.name] !== undefined);
-  const isOtherOpen = work.plan.byType.text.some(
+  return isKnown || isOtherOpen(work) ? null : readListedName(work.message, work.locale, taken(work));
+}
+
+/** Another text is still to be told, which words behind a comma could be. */
+const isOtherOpen = ({ asked, context, plan }: SlotWork): boolean =>
+  plan.byType.text.some(
     (entry) =>
       codeShape(entry.slot) === null &&
-      (entry === work.asked || (entry.slot.extract && work.context.filled?.[entry.name] === undefined)),
+      (entry === asked || (entry.slot.extract && context.filled?.[entry.name] === undefined)),
   );
-  return isKnown || isOtherOpen ? null : readListedName(work.message, work.locale, taken(work));
-}
 
 /** The tokens that say something else, choices among them. */
 function taken({ message, taken: own, candidates }: SlotWork): Uint8Array {

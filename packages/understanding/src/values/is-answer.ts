@@ -20,7 +20,7 @@ export function isAnswer(
   const { tokens } = message;
   const { freeText, meaning } = locale;
   const isNamed = isProper(message, run, locale);
-  const isPlace = isNamed || tokens.slice(run.from, run.to).some((token) => token.kind === 'digits');
+  const isSpecific = isNamed || tokens.slice(run.from, run.to).some((token) => token.kind === 'digits');
   const word = (at: number): string => tokens[at]?.word ?? '';
   const isFree = (at: number): boolean => freeText.wrappers.has(word(at)) || meaning.articles.has(word(at));
   const isOwn = (at: number): boolean =>
@@ -32,7 +32,7 @@ export function isAnswer(
       set.has(word(at)),
     ) ||
     meaning.typeWords.has(word(at)) ||
-    (isPlace && freeText.orders.has(word(at))) ||
+    (isSpecific && freeText.orders.has(word(at))) ||
     isFree(at) ||
     isOwn(at);
   const areKnown = (from: number, to: number): boolean => {
@@ -49,9 +49,15 @@ export function isAnswer(
 
   const isFigures = !tokens
     .slice(run.from, run.to)
-    .some((token) => token.kind === 'word' && !meaning.plainWords.has(token.word));
-  if (isFigures && kind === 'place' && !hints.isRuled) return false;
-  const isIntroduced = freeText.before[kind].has(word(before - 1)) && areKnown(head, before);
+    .some(
+      ({ kind, word }) =>
+        kind === 'word' && !meaning.plainWords.has(word) && !meaning.functionWords.has(word),
+    );
+  // "Am Alten Markt" brings its own preposition.
+  const hasLead = freeText.before[kind].has(word(before - 1)) || freeText.streetHeads.has(word(run.from));
+  const isIntroduced = hasLead && areKnown(head, before);
+  // "In Nice" is a place, "it is Nice" none.
+  if (isFigures && kind === 'place' && !hints.isRuled && !(isNamed && isIntroduced)) return false;
   if (isIntroduced && kind === 'place') return true;
   if (isOrder(message, head, end, locale, hints)) return false;
   if (isNamed) return true;

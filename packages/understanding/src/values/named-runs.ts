@@ -31,6 +31,7 @@ export function namedRuns(
   const { tokens } = message;
   const { freeText, meaning } = locale;
   const isAllLower = message.text === message.text.toLowerCase();
+  const isAddress = kind === 'place' && asksAddress(hints, locale);
   const runs: Run[] = [];
   const isStop = (at: number): boolean => {
     const token = tokens[at];
@@ -42,6 +43,7 @@ export function namedRuns(
         (token.word === '-' && token.isSpaced)
       );
     if (token.kind === 'digits') return kind === 'sort' || kind === 'person';
+    if (isAddress && (isHouseLetter(tokens, at) || isStreetHead(message, at, locale))) return false;
     const isInside = at > 0 && !isSentenceEnd(tokens, at - 1);
     if (tokens[at - 1]?.word === '-' && !token.isSpaced && tokens[at - 2]?.kind === 'word') return false;
     if (
@@ -97,7 +99,8 @@ export function namedRuns(
       else break;
     }
     while (to > at && tokens[to - 1]?.kind === 'mark') to--;
-    const [first, last] = isAllLower || kind === 'sort' ? [at, to] : properPart(message, at, to, locale);
+    const [first, last] =
+      isAllLower || kind === 'sort' ? [at, to] : properPart(message, at, to, locale, kind);
     runs.push({
       from: first,
       to: last,
@@ -106,6 +109,19 @@ export function namedRuns(
     at = Math.max(to, at + 1);
   }
   return runs;
+}
+
+/** The "a" of "7a". */
+const isHouseLetter = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'digits' && !tokens[at]?.isSpaced && tokens[at]?.word.length === 1;
+
+/** "Am Alten Markt", "An der Alster": with a capital the small word belongs to the street. */
+function isStreetHead(message: Message, at: number, { freeText, meaning }: Locale): boolean {
+  const isHead = (place: number): boolean => {
+    const token = message.tokens[place];
+    return token !== undefined && freeText.streetHeads.has(token.word) && isCapital(message, token);
+  };
+  return isHead(at) || (isHead(at - 1) && meaning.articles.has(message.tokens[at]?.word ?? ''));
 }
 
 /** "St. Helena", "D.C." */
@@ -128,7 +144,13 @@ function isAppended(message: Message, at: number, isStop: (at: number) => boolea
 }
 
 /** Takes plain words off both ends of a run that holds capitals: "my friend Yumi", "Hayward suits". */
-function properPart(message: Message, from: number, to: number, locale: Locale): readonly [number, number] {
+function properPart(
+  message: Message,
+  from: number,
+  to: number,
+  locale: Locale,
+  kind: TextKind,
+): readonly [number, number] {
   const { tokens } = message;
   const isProper = (at: number): boolean => {
     const token = tokens[at];
@@ -150,7 +172,15 @@ function properPart(message: Message, from: number, to: number, locale: Locale):
     tokens[last - 2]?.word !== '-'
   )
     last--;
-  if (locale.freeText.kinWords.has(tokens[first - 1]?.word ?? '')) return [first - 1, last];
+  const { inside, kinWords, placeNouns } = locale.freeText;
+  if (kinWords.has(tokens[first - 1]?.word ?? '')) return [first - 1, last];
+  // "I work for the city of Leeds."
+  if (
+    kind === 'title' &&
+    inside.has(tokens[first - 1]?.word ?? '') &&
+    placeNouns.has(tokens[first - 2]?.word ?? '')
+  )
+    return [first - 2, last];
   const article = tokens[first - 1];
   if (
     article &&

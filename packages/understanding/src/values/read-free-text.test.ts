@@ -37,6 +37,15 @@ describe('a name asked for', () => {
     ['street', 'to my work, Siemensdamm 50 in 13629 Berlin', 'Siemensdamm 50'],
     ['street', 'Lindenweg 7, 80331 München', 'Lindenweg 7'],
     ['street', 'c/o Meier, Am Bach 4', 'c/o Meier, Am Bach 4'],
+    ['company', "it's called No Limits", 'No Limits'],
+    ['company', 'my company is No Limits', 'No Limits'],
+    ['company', 'I work for the city of Leeds', 'city of Leeds'],
+    ['city', 'I live in the city of Leeds', 'Leeds'],
+    ['city', 'I live in Nice', 'Nice'],
+    ['city', 'from Nice', 'Nice'],
+    ['street', 'Am Alten Markt 7a', 'Am Alten Markt 7a'],
+    ['street', 'I live at 221b Baker Street', '221b Baker Street'],
+    ['street', 'Baker Street 12b, please', 'Baker Street 12b'],
     ['song', 'stand by me', 'stand by me'],
     ['job_title', 'i work as a teacher', 'teacher'],
     ['job_title', "I'm a nurse", 'nurse'],
@@ -67,9 +76,25 @@ describe('a name asked for', () => {
     ['city', 'somewhere warm'],
     ['street', 'leave it with the neighbour'],
     ['street', 'please ring the bell'],
+    ['city', 'it is Nice'],
+    ['city', 'I am Fine'],
+    ['company', 'Yes Please'],
+    ['street', 'An old one'],
     ['song', 'send it as a gift please'],
   ])('%s: "%s" names none', (asked, text) => {
     expect(answer(asked, text)).toBeUndefined();
+  });
+
+  it.each([
+    ['Am Alten Markt 7a', 'Am Alten Markt 7a'],
+    ['An der Alster 3', 'An der Alster 3'],
+    ['Unter den Linden 5', 'Unter den Linden 5'],
+    ['ich wohne Am Alten Markt 7', 'Am Alten Markt 7'],
+    ['in der Goethestraße 12', 'Goethestraße 12'],
+    ['Am Montag', undefined],
+  ])('a street in German: "%s" gives %s', (text, value) => {
+    const strasse = slot('text', { label: 'Straße', prompt: 'Welche Straße und Hausnummer?' });
+    expect(filled(text, { strasse }, { asked: 'strasse', language: 'de' }).strasse).toBe(value);
   });
 
   it('shows in German by what stands around it, as every noun has a capital', () => {

@@ -23,9 +23,11 @@ export function readFreeText(message: Message, locale: Locale, hints: FreeTextHi
   if (!message.tokens.some((token) => token.kind !== 'mark')) return null;
   const kind = hints.words.textKind;
   const isName = (kind === 'title' || kind === 'place') && !asksAddress(hints, locale);
-  const whole = isName ? wholeName(message, locale, kind, hints) : null;
-  if (whole) return whole;
   const stripped = strippedAnswer(message, locale, hints.words);
+  const whole =
+    isName &&
+    (wholeName(message, locale, kind, hints) ?? namedBehind(message, locale, kind, hints, stripped));
+  if (whole) return whole;
   if (kind === null || kind === 'prose' || !stripped) return stripped;
   if (kind === 'title' && isWholeTitle(message, stripped, locale, hints)) return stripped;
   const runs = namedRuns(message, locale, kind, hints);
@@ -33,6 +35,24 @@ export function readFreeText(message: Message, locale: Locale, hints: FreeTextHi
   if (named) return asksAddress(hints, locale) ? addressLine(message, locale, hints, named) : named;
   const mayBeShort = runs.length === 0 && kind === 'title' && (hints.isRuled || !/\d/.test(stripped.value));
   return mayBeShort && isShort(message, stripped, locale) ? stripped : null;
+}
+
+/** "It's called No Limits": behind its lead-in a name is all there is. */
+function namedBehind(
+  { text, tokens }: Message,
+  locale: Locale,
+  kind: 'title' | 'place',
+  hints: FreeTextHints,
+  stripped: StrippedAnswer | null,
+): FreeTextReading | null {
+  if (!stripped) return null;
+  // "No" may lead in as well as belong to it.
+  for (let from = 1; from <= stripped.from; from++) {
+    const rest = { text, tokens: tokens.slice(from, stripped.to) };
+    const name = wholeName(rest, locale, kind, { ...hints, taken: hints.taken.subarray(from) });
+    if (name) return name;
+  }
+  return null;
 }
 
 /** "Them" is made of small words alone; "one moment" names nothing. */

@@ -29,8 +29,25 @@ describe('names', () => {
     ['My name is María José García y Vega', 'María José García y Vega'],
     ["my name's Dr. Anna-Lena von der Leyen-Müller", 'Anna-Lena von der Leyen-Müller'],
     ['Abu Bakr al-Baghdadi', 'Abu Bakr al-Baghdadi'],
+    ['Bond, James Bond', 'James Bond'],
+    ["the name's Bond, James Bond", 'James Bond'],
+    ["O'Neill, Tom", "Tom O'Neill"],
+    ['Müller, Anna Maria', 'Anna Maria Müller'],
+    ['van der Berg, Jan', 'Jan van der Berg'],
+    ['Sarah, thanks', 'Sarah'],
+    ['Sarah, I need help with this', 'Sarah'],
   ])('asked for: %s', (text, expected) => {
     expect(filled(text, slots, { asked: 'name' })).toEqual({ name: expected });
+  });
+
+  it('turns no name around where the words behind the comma may be something else', () => {
+    const city = slot('text', { label: 'City' });
+    expect(filled('Sarah, Berlin', { ...slots, city }, { asked: 'name' })).toEqual({ name: 'Sarah' });
+    const service = slot('choice', { choices: [{ value: 'haircut', synonyms: [] }] });
+    expect(filled('Sarah, Haircut', { ...slots, service }, { asked: 'name' })).toEqual({
+      name: 'Sarah',
+      service: 'haircut',
+    });
   });
 
   it.each([

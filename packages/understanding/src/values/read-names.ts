@@ -96,14 +96,30 @@ export function readName(
   locale: Locale,
   use: NameUse,
   taken: Uint8Array,
+  /** Nothing but the name can be meant behind a comma: "O'Neill, Tom". */
+  isNameAlone = false,
 ): NameReading | null {
   const isAsked = use === 'answer';
   const shouted = isShouted(message);
   const { tokens, text } = message;
   const { names } = locale;
-  const read = ({ from, to }: Extent): NameReading => {
-    const span: Span = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-    return { span, value: tidyName(text.slice(span[0], span[1])), from, to };
+  const spanOf = ({ from, to }: Extent): Span => [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  const read = (run: Extent): NameReading => {
+    const behind = tokens[run.to]?.word === ',' ? nameRun(message, run.to + 1, locale, true, taken) : null;
+    // "Bond, James Bond"
+    if (behind && behind.to - behind.from > 1 && tokens[behind.to - 1]?.word === tokens[run.to - 1]?.word)
+      return read(behind);
+    const [start, end] = spanOf(run);
+    const name = text.slice(start, end);
+    if (!isNameAlone || !behind || run.from > 0 || behind.to < tokens.length)
+      return { span: [start, end], value: tidyName(name), ...run };
+    const [first, last] = spanOf(behind);
+    return {
+      span: [start, last],
+      value: tidyName(`${text.slice(first, last)} ${name}`),
+      from: 0,
+      to: behind.to,
+    };
   };
   const endsAt = (at: number): boolean => taken[at] === 1 || endsAnswer(tokens, at, locale);
   for (const strength of use === 'mention' ? STRENGTHS : ANY_STRENGTHS) {

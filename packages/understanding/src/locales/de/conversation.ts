@@ -306,6 +306,7 @@ export const freeText: FreeTextWords = {
   nameJoints: wordSet(''),
   workStems: new Set(['lied', 'film', 'buch', 'titel', 'album', 'song', 'movie', 'book', 'title']),
   addressStems: new Set(['strass', 'adress', 'anschrift', 'street', 'address']),
+  streetHeads: wordSet('am im an auf hinter unter vor beim zum zur'),
   inside: wordSet('am an der im und & von'),
   stops: wordSet('wäre'),
   wrappers: wordSet('ein eine einen etwas die der das stadt ort gut gute'),

@@ -513,6 +513,7 @@ export const freeText: FreeTextWords = {
   nameJoints: wordSet('on in am upon by sur le der dem van von'),
   workStems: new Set(words('song movie film book title track album').map(stem)),
   addressStems: new Set(['street', 'address']),
+  streetHeads: wordSet('am im an unter zum zur'),
   inside: wordSet('of the and & de la'),
   stops: wordSet('works sounds starting moment minute'),
   wrappers: wordSet(

@@ -15,7 +15,10 @@ const OF_SERVICE: readonly (readonly [number, string])[] = [
   ],
   [2, 'intuitive durable sturdy affordable seamless responsive reliable spotless'],
   [-0.5, 'no'],
-  [0, 'please cancel share number ignore cut interest interested like-new support matter matters'],
+  [
+    0,
+    'please cancel share number ignore cut interest interested like-new support matter matters player lower',
+  ],
   [1.9, '👍 😊 🙂 😀 😄 🎉 🙏'],
   [2.8, '❤️ ❤ 😍 🥰'],
   [-2.2, '😡 😠 👎 😢 😭 😞 🙁 ☹️ 🤬'],
@@ -24,6 +27,8 @@ const OF_SERVICE: readonly (readonly [number, string])[] = [
 const ENDINGS = [
   ['iest', ['y']],
   ['est', ['', 'e']],
+  ['ier', ['y']],
+  ['er', ['', 'e']],
   ['ingly', ['', 'e']],
   ['ing', ['', 'e']],
   ['edly', ['', 'e']],
