@@ -74,7 +74,7 @@ test('what went wrong is told by its code, states by their label; what is new, i
       error('something_new', '"decide" is something new.'),
     ),
   ).toEqual([
-    '„Wie viel?“ führt zu „gone“, das es nicht gibt.',
+    '„Wie viel?“ führt zu „Gone“, das es nicht gibt.',
     'Ein Ausgang von „Wie viel?“ führt noch nirgendwohin.',
     'Das Muster „(a+)+“ kann nicht verwendet werden.',
     '„Wie viel?“ is something new.',

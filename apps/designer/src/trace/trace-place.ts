@@ -1,5 +1,6 @@
 import { type Branch, type FlowDocument, resolveSlot, resolveState, type Slot } from '@turnwise/flow';
 import type { TraceEntry } from '@turnwise/runtime';
+import { nameInWords, stateLabel as stateName } from '../language/names.ts';
 import { exitsInWords, phrasesFor } from '../language/phrases.ts';
 
 /** Where a trace was written: the flow, the flows it can run, and those it was inside of, innermost last. */
@@ -24,7 +25,7 @@ export function flowAt({ flow, library, inside }: TracePlace): FlowDocument | nu
 }
 
 /** A name as one would say it, for what has no label. */
-export const readableName = (name: string): string => name.replaceAll('_', ' ');
+export const readableName = nameInWords;
 
 export function slotAt(place: TracePlace, name: string): Slot | null {
   const slots = flowAt(place)?.slots;
@@ -39,7 +40,7 @@ export const slotLabel = (place: TracePlace, name: string): string =>
 
 export function stateLabel(place: TracePlace, name: string): string {
   const states = flowAt(place)?.states;
-  return (states && Object.hasOwn(states, name) && states[name]?.label) || readableName(name);
+  return stateName(name, states && Object.hasOwn(states, name) ? states[name] : undefined);
 }
 
 /** What the card calls an exit: "found", "otherwise"; null when there is nothing to tell apart. */

@@ -124,7 +124,7 @@ describe('why, in sentences', () => {
     const bare: FlowDocument = { ...refund, states };
     expect(
       sentencesIn(bare, [{ kind: 'moved', from: null, port: 'start', to: 'ask_order', reason: '' }]),
-    ).toEqual(['Starts at ask order']);
+    ).toEqual(['Starts at Ask order']);
   });
 
   test('a sensitive value that comes masked stays masked', () => {
@@ -148,7 +148,7 @@ describe('inside a sub-flow', () => {
     const sentences = traceSentences(place(refund), trace);
     expect(sentences.map(({ text, state }) => `${text} ${state?.label ?? ''}`.trim())).toEqual([
       'Goes into the flow “pay”.',
-      'Starts at done',
+      'Starts at Done',
       'Comes back from the flow “pay”: completed.',
       'Goes on to Refund submitted',
     ]);

@@ -44,11 +44,11 @@ describe('the flow as lines', () => {
   test('says of each state what it says, asks or does', () => {
     expect(flowLines(flow).map(({ label, text }) => `${label}: ${text}`)).toEqual([
       'Order: Which {order_number}?',
-      'look up: Find the order',
-      'sum up: Reads back {order_number}',
-      'bye: ',
-      'forget: Forgets {order_number}',
-      'island: One / Two',
+      'Look up: Find the order',
+      'Sum up: Reads back {order_number}',
+      'Bye: ',
+      'Forget: Forgets {order_number}',
+      'Island: One / Two',
     ]);
   });
 });
@@ -77,8 +77,8 @@ describe('differences as lines', () => {
     expect(said(to)).toEqual([
       'added states Hello',
       'changed states Order',
-      'changed states bye',
-      'removed states look up',
+      'changed states Bye',
+      'removed states Look up',
       'changed flow first state',
     ]);
   });

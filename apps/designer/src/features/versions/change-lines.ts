@@ -1,4 +1,5 @@
 import { diffFlows, type FlowDocument } from '@turnwise/flow';
+import { stateLabel } from '../../language/names.ts';
 import { flowLines } from './flow-lines.ts';
 import { versionMessages as words } from './messages.ts';
 import { readable, readableField } from './value-words.ts';
@@ -52,6 +53,7 @@ function inConversationOrder(lines: readonly ChangeLine[], to: FlowDocument): Ch
 function labelOf(part: Part, name: string, flow: FlowDocument): string | undefined {
   switch (part) {
     case 'states':
+      return Object.hasOwn(flow.states, name) ? stateLabel(name, flow.states[name]) : undefined;
     case 'slots':
     case 'actions':
       return (Object.hasOwn(flow[part], name) && flow[part][name]?.label) || undefined;

@@ -1,4 +1,5 @@
 import { exitsOf, type FlowDocument, resolveState, type State, type StateKind } from '@turnwise/flow';
+import { nameInWords, stateLabel } from '../../language/names.ts';
 import { conditionInWords } from '../../language/phrases.ts';
 import { versionMessages as words } from './messages.ts';
 import { rulePhrases } from './rule-phrases.ts';
@@ -10,8 +11,6 @@ export type FlowLine = {
   readonly label: string;
   readonly text: string;
 };
-
-const readable = (name: string): string => name.replaceAll('_', ' ');
 
 /** What a state says, asks or does, in a line; slots stand in braces as the author wrote them. */
 export function stateText(flow: FlowDocument, name: string): string {
@@ -37,13 +36,13 @@ function textOf(flow: FlowDocument, state: State): string {
     case 'form':
       return listed(state.slots, words.collects);
     case 'action':
-      return flow.actions[state.action]?.label || readable(state.action);
+      return flow.actions[state.action]?.label || nameInWords(state.action);
     case 'decide':
       return state.branches.map(({ when }) => conditionInWords(when, rulePhrases(flow))).join('; ');
     case 'set':
       return state.clear.length > 0 ? listed(state.clear, words.clears) : '';
     case 'subflow':
-      return readable(state.flow);
+      return nameInWords(state.flow);
   }
 }
 
@@ -63,7 +62,7 @@ export function flowLines(flow: FlowDocument): FlowLine[] {
   return [...ordered].flatMap((name) => {
     const state = flow.states[name];
     return state
-      ? [{ name, kind: state.kind, label: state.label || readable(name), text: stateText(flow, name) }]
+      ? [{ name, kind: state.kind, label: stateLabel(name, state), text: stateText(flow, name) }]
       : [];
   });
 }

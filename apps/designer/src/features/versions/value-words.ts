@@ -1,9 +1,10 @@
 import type { Condition, FlowDocument } from '@turnwise/flow';
+import { nameInWords, stateLabel } from '../../language/names.ts';
 import { conditionInWords } from '../../language/phrases.ts';
 import { versionMessages as words } from './messages.ts';
 import { rulePhrases } from './rule-phrases.ts';
 
-export const readable = (name: string): string => name.replaceAll('_', ' ');
+export const readable = nameInWords;
 
 /** A field or setting as people read it: `retryLimit` -> "retry limit". */
 export const readableField = (name: string): string =>
@@ -18,8 +19,7 @@ const slotFields = new Set(['slot', 'slots', 'clear', 'clearOnNo']);
 /** What a state is called; words of its own for an end that leads nowhere. */
 export function stateName(flow: FlowDocument, name: string): string {
   if (name === '') return words.nowhere;
-  const state = Object.hasOwn(flow.states, name) ? flow.states[name] : undefined;
-  return state?.label?.trim() || readable(name);
+  return stateLabel(name, Object.hasOwn(flow.states, name) ? flow.states[name] : undefined);
 }
 
 /** A value of a document in words; slots stand in braces, as authors write them. Empty where there is nothing. */
