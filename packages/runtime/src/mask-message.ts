@@ -53,8 +53,9 @@ function tellsNothing(text: string, trace: Trace, reading: Reading | undefined):
 
 const oneWord = /^\p{L}+\p{P}*$/u;
 
-const saysNothingElse = ({ values, commands, isQuestion }: Reading): boolean =>
-  values.length === 0 && commands.length === 0 && !isQuestion;
+/** A question or a command is to be read as such, but for the digits in it. */
+const saysNothingElse = ({ text, values, commands, isQuestion }: Reading): boolean =>
+  values.length === 0 && ((commands.length === 0 && !isQuestion) || /\d/.test(text));
 
 /** The AI was asked to read the message, and may find in it what its author lets it see and nobody else. */
 function waitsForAi(program: Program, after: Conversation, trace: Trace): boolean {
