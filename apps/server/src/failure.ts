@@ -1,6 +1,7 @@
 /** What can go wrong for a caller. Each has its HTTP status in http/error-to-response.ts. */
 export const failureCodes = [
   'invalid_request',
+  'not_sent_as_json',
   'not_json',
   'not_a_flow',
   'newer_schema',

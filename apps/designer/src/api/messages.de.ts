@@ -7,6 +7,7 @@ const refusals: Readonly<Record<FailureCode, string | ((details: unknown) => str
     const place = placeIn(details);
     return `Der Server hat diese Anfrage nicht verstanden${place === '' ? '' : `: „${place}“ stimmt nicht`}. Lade die Seite neu und versuch es nochmal.`;
   },
+  not_sent_as_json: 'Das kam nicht als JSON beim Server an. Lade die Seite neu und versuch es nochmal.',
   not_json: 'Das ist kein JSON. Exportiere einen Ablauf aus Turnwise und importiere diese Datei.',
   not_a_flow: 'Das ist kein Ablauf von Turnwise: „format“ müsste „turnwise/flow“ sein.',
   newer_schema:

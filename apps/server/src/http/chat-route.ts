@@ -30,18 +30,7 @@ export const chatRoute = defineRoute(
       },
     },
   },
-  [
-    'invalid_request',
-    'unauthorized',
-    'wrong_host',
-    'wrong_origin',
-    'not_found',
-    'not_published',
-    'too_large',
-    'busy',
-    'storage_unavailable',
-    'storage_full',
-  ],
+  ['not_found', 'not_published', 'too_large', 'storage_full'],
 );
 
 const ok = { status: 200, headers: jsonHeaders };

@@ -58,29 +58,26 @@ const conversationSchema = z
   })
   .openapi('Conversation');
 
-const list = defineRoute(
-  {
-    method: 'get',
-    path: '/',
-    tags,
-    summary: 'List conversations',
-    request: {
-      query: z.object({
-        flowId: z.string().optional(),
-        phase: z.enum(phases).optional(),
-        cursor: z.string().max(200).optional().openapi({ description: 'nextCursor of the page before.' }),
-        limit: z.coerce.number().int().min(1).max(100).default(50),
-      }),
-    },
-    responses: {
-      200: jsonOf(
-        z.object({ conversations: z.array(summarySchema), nextCursor: z.string().nullable() }),
-        'Newest first; nextCursor is null on the last page',
-      ),
-    },
+const list = defineRoute({
+  method: 'get',
+  path: '/',
+  tags,
+  summary: 'List conversations',
+  request: {
+    query: z.object({
+      flowId: z.string().optional(),
+      phase: z.enum(phases).optional(),
+      cursor: z.string().max(200).optional().openapi({ description: 'nextCursor of the page before.' }),
+      limit: z.coerce.number().int().min(1).max(100).default(50),
+    }),
   },
-  ['invalid_request'],
-);
+  responses: {
+    200: jsonOf(
+      z.object({ conversations: z.array(summarySchema), nextCursor: z.string().nullable() }),
+      'Newest first; nextCursor is null on the last page',
+    ),
+  },
+});
 
 const get = defineRoute(
   {

@@ -15,14 +15,18 @@ export const errorSchema = z
 
 /**
  * A route with its OpenAPI description. `failures` are described but left out of the type, which speaks of success
- * alone: the client throws on them, and so do handlers, by `unwrap`.
+ * alone: the client throws on them, and so do handlers, by `unwrap`. Those that come from beyond a route are added to
+ * all of them together, by `describeGuards`.
  */
 export function defineRoute<const P extends string, const R extends Omit<RouteConfig, 'path'> & { path: P }>(
   config: R,
   failures: readonly FailureCode[] = [],
 ) {
   const route = createRoute<P, R>(config);
-  for (const code of [...failures, 'internal'] as const) describeFailure(route.responses, code);
+  const codes = new Set<FailureCode>([...failures, 'internal']);
+  // Whatever is asked for may be asked for wrongly.
+  if (config.request) codes.add('invalid_request');
+  for (const code of codes) describeFailure(route.responses, code);
   return route;
 }
 

@@ -26,7 +26,7 @@ const get = defineRoute(
     request: { params: flowIdParam },
     responses: { 200: jsonOf(draftSchema, 'The draft and its revision') },
   },
-  ['not_found'],
+  ['not_found', 'unreadable_flow'],
 );
 
 const put = defineRoute(
@@ -44,15 +44,14 @@ const put = defineRoute(
     responses: { 200: jsonOf(savedDraftSchema, 'Saved; send this revision with the next save') },
   },
   [
-    'invalid_request',
     'not_a_flow',
     'newer_schema',
     'invalid_flow',
     'not_found',
+    'unreadable_flow',
     'revision_conflict',
     'too_large',
     'storage_full',
-    'storage_unavailable',
   ],
 );
 
@@ -70,7 +69,7 @@ const exportRoute = defineRoute(
       },
     },
   },
-  ['not_found'],
+  ['not_found', 'unreadable_flow'],
 );
 
 /** A flow's draft, and the file it is exported as. */

@@ -6,6 +6,7 @@ import { storageFailure } from './storage-failure.ts';
 
 const statusByCode = {
   invalid_request: 400,
+  not_sent_as_json: 415,
   not_json: 400,
   not_a_flow: 400,
   newer_schema: 400,
@@ -40,6 +41,12 @@ export const statusOf = (code: FailureCode): number => statusByCode[code];
 /** Whatever was thrown, as a failure to show. What it was goes to the log, never to the caller. */
 export function errorToFailure(error: unknown): Failure {
   if (error instanceof FailureError) return error.failure;
+  if (error instanceof HTTPException && error.status === 415) {
+    return {
+      code: 'not_sent_as_json',
+      message: 'Say that this is JSON: send it with the header "Content-Type: application/json".',
+    };
+  }
   if (error instanceof HTTPException && error.status < 500) {
     return { code: 'invalid_request', message: 'The body of this request cannot be read as JSON.' };
   }

@@ -44,7 +44,7 @@ const create = defineRoute(
     request: { body: bodyOf(z.object({ name: flowNameSchema })) },
     responses: { 201: summaryOf('The new flow') },
   },
-  ['invalid_request', 'storage_full', 'storage_unavailable'],
+  ['storage_full'],
 );
 
 const fromTemplate = defineRoute(
@@ -56,7 +56,7 @@ const fromTemplate = defineRoute(
     request: { body: bodyOf(z.object({ templateId: z.string(), name: flowNameSchema.optional() })) },
     responses: { 201: summaryOf('The new flow') },
   },
-  ['invalid_request', 'not_found', 'storage_full', 'storage_unavailable'],
+  ['not_found', 'storage_full'],
 );
 
 const importRoute = defineRoute(
@@ -68,16 +68,7 @@ const importRoute = defineRoute(
     request: { body: bodyOf(z.object({ text: z.string(), name: flowNameSchema.optional() })) },
     responses: { 201: summaryOf('The new flow, under a fresh id when its own is taken') },
   },
-  [
-    'invalid_request',
-    'not_json',
-    'not_a_flow',
-    'newer_schema',
-    'invalid_flow',
-    'too_large',
-    'storage_full',
-    'storage_unavailable',
-  ],
+  ['not_json', 'not_a_flow', 'newer_schema', 'invalid_flow', 'too_large', 'storage_full'],
 );
 
 const get = defineRoute(
@@ -118,7 +109,7 @@ const rename = defineRoute(
     request: { params: flowIdParam, body: bodyOf(z.object({ name: flowNameSchema })) },
     responses: { 200: summaryOf('The renamed flow; its draft has a new revision') },
   },
-  ['invalid_request', 'not_found', 'storage_full', 'storage_unavailable'],
+  ['not_found', 'unreadable_flow', 'storage_full'],
 );
 
 const duplicate = defineRoute(
@@ -133,7 +124,7 @@ const duplicate = defineRoute(
     },
     responses: { 201: summaryOf('The copy') },
   },
-  ['invalid_request', 'not_found', 'storage_full', 'storage_unavailable'],
+  ['not_found', 'unreadable_flow', 'storage_full'],
 );
 
 const remove = defineRoute(
@@ -150,7 +141,7 @@ const remove = defineRoute(
       ),
     },
   },
-  ['not_found', 'storage_full', 'storage_unavailable'],
+  ['not_found', 'storage_full'],
 );
 
 const restore = defineRoute(
@@ -162,7 +153,7 @@ const restore = defineRoute(
     request: { params: flowIdParam },
     responses: { 200: summaryOf('The flow, back in the list') },
   },
-  ['not_found', 'storage_full', 'storage_unavailable'],
+  ['not_found', 'storage_full'],
 );
 
 /** Flows as a whole: the list and what is done with one of its entries. */

@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { flowSchema } from '@turnwise/flow';
 import { z } from 'zod';
+import { describeGuards } from './describe-guards.ts';
 
 export type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
 
@@ -25,6 +26,7 @@ export function openApiDocument(app: OpenAPIHono, version: string): OpenApiDocum
         'Conversation flows: drawn, published, and talked to. Errors are everywhere of one shape, and their message is a sentence a person can act on.',
     },
   });
+  describeGuards(document.paths ?? {});
   return {
     ...document,
     components: {

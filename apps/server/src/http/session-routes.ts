@@ -23,18 +23,15 @@ const sessionSchema = chatAnswerSchema
   })
   .openapi('Session');
 
-const get = defineRoute(
-  {
-    method: 'get',
-    path: '/session/{id}',
-    tags,
-    security,
-    summary: 'Where a session stands',
-    request: { params: idParam },
-    responses: { 200: jsonOf(sessionSchema, 'An unknown id answers too, with exists: false') },
-  },
-  ['unauthorized', 'wrong_host'],
-);
+const get = defineRoute({
+  method: 'get',
+  path: '/session/{id}',
+  tags,
+  security,
+  summary: 'Where a session stands',
+  request: { params: idParam },
+  responses: { 200: jsonOf(sessionSchema, 'An unknown id answers too, with exists: false') },
+});
 
 const remove = defineRoute(
   {
@@ -46,23 +43,20 @@ const remove = defineRoute(
     request: { params: idParam },
     responses: { 200: jsonOf(deletedSchema, 'It is gone, or was never there') },
   },
-  ['unauthorized', 'wrong_host', 'wrong_origin', 'storage_full', 'storage_unavailable'],
+  ['storage_full'],
 );
 
-const getMemory = defineRoute(
-  {
-    method: 'get',
-    path: '/users/{id}/memory',
-    tags,
-    security,
-    summary: 'What is remembered of a user',
-    request: { params: idParam },
-    responses: {
-      200: jsonOf(z.object({ user_id: z.string(), flows: z.record(z.string(), memorySchema) }), 'By flow'),
-    },
+const getMemory = defineRoute({
+  method: 'get',
+  path: '/users/{id}/memory',
+  tags,
+  security,
+  summary: 'What is remembered of a user',
+  request: { params: idParam },
+  responses: {
+    200: jsonOf(z.object({ user_id: z.string(), flows: z.record(z.string(), memorySchema) }), 'By flow'),
   },
-  ['unauthorized', 'wrong_host'],
-);
+});
 
 const removeMemory = defineRoute(
   {
@@ -76,7 +70,7 @@ const removeMemory = defineRoute(
       200: jsonOf(deletedSchema, 'Nothing is remembered any more, nor used by conversations under way'),
     },
   },
-  ['unauthorized', 'wrong_host', 'wrong_origin', 'storage_full', 'storage_unavailable'],
+  ['storage_full'],
 );
 
 const nowhere = {

@@ -56,15 +56,7 @@ const publishRoute = defineRoute(
     },
     responses: { 201: jsonOf(versionSchema, 'The version new conversations start on') },
   },
-  [
-    'invalid_request',
-    'not_found',
-    'revision_conflict',
-    'has_problems',
-    'nothing_to_publish',
-    'storage_full',
-    'storage_unavailable',
-  ],
+  ['not_found', 'unreadable_flow', 'revision_conflict', 'has_problems', 'nothing_to_publish', 'storage_full'],
 );
 
 const diff = defineRoute(
@@ -76,7 +68,7 @@ const diff = defineRoute(
     request: { params: flowIdParam, query: z.object({ from: versionChoiceSchema, to: versionChoiceSchema }) },
     responses: { 200: jsonOf(flowDiffSchema, 'Names of what was added, removed and changed') },
   },
-  ['invalid_request', 'not_found'],
+  ['not_found', 'unreadable_flow'],
 );
 
 const get = defineRoute(
@@ -88,7 +80,7 @@ const get = defineRoute(
     request: { params: versionParam },
     responses: { 200: jsonOf(versionWithFlowSchema, 'The version and its document') },
   },
-  ['invalid_request', 'not_found'],
+  ['not_found', 'unreadable_flow'],
 );
 
 const restore = defineRoute(
@@ -100,7 +92,7 @@ const restore = defineRoute(
     request: { params: versionParam },
     responses: { 200: jsonOf(draftSchema, 'The draft, at a new revision') },
   },
-  ['invalid_request', 'not_found', 'storage_full', 'storage_unavailable'],
+  ['not_found', 'unreadable_flow', 'storage_full'],
 );
 
 /** What was published of a flow. */
