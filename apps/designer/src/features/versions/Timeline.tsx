@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import { Link } from 'wouter';
 import type { VersionSummary } from '../../api/versions.ts';
+import { locale } from '../../language/language.ts';
 import { instantInWords } from '../../time/instant-in-words.ts';
 import { cx } from '../../ui/cx.ts';
+import { uiMessages } from '../../ui/messages.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { pairAddress } from './compared-pair.ts';
 import { versionMessages as words } from './messages.ts';
@@ -28,27 +31,62 @@ export function Timeline({ flowId, versions, live, shown, onShow }: TimelineProp
       </header>
       <ol className={styles.list}>
         {versions.map((version) => (
-          <li key={version.number} className={styles.entry}>
-            <button
-              type="button"
-              className={cx(styles.version, version.number === shown && styles.chosen)}
-              aria-current={version.number === shown ? 'true' : undefined}
-              onClick={() => onShow(version.number)}
-            >
-              <span className={styles.versionHead}>
-                <span className={styles.number}>{words.number(version.number)}</span>
-                {version.number === live && <Pill tone="ok">{words.live}</Pill>}
-              </span>
-              <span className={version.note ? styles.note : styles.quiet}>
-                {version.note || words.noNote}
-              </span>
-              <span className={styles.when}>
-                {words.by(version.publishedBy, instantInWords(version.publishedAt))}
-              </span>
-            </button>
-          </li>
+          <Entry
+            key={version.number}
+            version={version}
+            isLive={version.number === live}
+            isShown={version.number === shown}
+            onShow={() => onShow(version.number)}
+          />
         ))}
       </ol>
     </nav>
+  );
+}
+
+const mostLetters = 160;
+
+type EntryProps = {
+  version: VersionSummary;
+  isLive: boolean;
+  isShown: boolean;
+  onShow: () => void;
+};
+
+/** One version; of a long note its beginning, and the rest when asked. */
+function Entry({ version, isLive, isShown, onShow }: EntryProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const { note } = version;
+  const isLong = note.length > mostLetters;
+  return (
+    <li className={styles.entry}>
+      <button
+        type="button"
+        className={cx(styles.version, isShown && styles.chosen)}
+        aria-current={isShown ? 'true' : undefined}
+        onClick={onShow}
+      >
+        <span className={styles.versionHead}>
+          <span className={styles.number}>{words.number(version.number)}</span>
+          {isLive && <Pill tone="ok">{words.live}</Pill>}
+        </span>
+        <span className={note ? styles.note : styles.quiet}>
+          {(isLong && !isOpen ? `${note.slice(0, mostLetters).trimEnd()}…` : note) || words.noNote}
+        </span>
+        <span className={styles.when}>
+          {words.by(version.publishedBy, instantInWords(version.publishedAt))}
+        </span>
+      </button>
+      {isLong && (
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {isOpen ? uiMessages.showLess : uiMessages.showAll(note.length.toLocaleString(locale))}
+        </button>
+      )}
+    </li>
   );
 }

@@ -6,6 +6,7 @@ import { usePublished } from '../../api/use-versions.ts';
 import type { VersionSummary } from '../../api/versions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { LongText } from '../../ui/LongText.tsx';
 import { Waiting } from '../../ui/Spinner.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { ChangeList } from './ChangeList.tsx';
@@ -65,7 +66,9 @@ export function VersionDetail({
       <header className={styles.detailHead}>
         <div>
           <h2 className={styles.title}>{words.number(number)}</h2>
-          <p className={styles.quiet}>{isLive ? words.liveHint : version.note || words.noNote}</p>
+          <p className={styles.quiet}>
+            {isLive ? words.liveHint : <LongText text={version.note || words.noNote} atMost={400} />}
+          </p>
         </div>
         <Button onClick={restore}>{words.restore}</Button>
       </header>

@@ -186,7 +186,7 @@ export function MessageField({
           value={value}
           onValueChange={type}
           minRows={minRows}
-          maxRows={400}
+          maxRows={16}
           placeholder={placeholder}
           spellCheck={!mono}
           aria-autocomplete="list"

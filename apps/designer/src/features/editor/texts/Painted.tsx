@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { cx } from '../../../ui/cx.ts';
 import { type ChipNames, shownParts } from './chip-names.ts';
 import styles from './MessageField.module.css';
@@ -27,6 +27,11 @@ export function Painted({ text, names, isKnown, area }: PaintedProps) {
     element.addEventListener('scroll', follow, { passive: true });
     return () => element.removeEventListener('scroll', follow);
   }, [area]);
+  // Where the text area scrolled before this text was painted, there was nothing yet to scroll along.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a text of another length scrolls elsewhere.
+  useLayoutEffect(() => {
+    if (own.current && area.current) own.current.scrollTop = area.current.scrollTop;
+  }, [area, text]);
 
   let at = 0;
   return (
