@@ -35,10 +35,12 @@ export function followIntent(turn: Turn, message: Message, question: Question): 
 
 /** "One moment, let me look": nothing is answered yet, and nothing asked again. */
 export function answerPause(turn: Turn, message: Message, question: Question): Move | null {
-  const { texts } = turn.flow;
-  if (!texts.isPause(message.text)) return null;
+  return turn.flow.texts.isPause(message.text) ? takeYourTime(turn, question) : null;
+}
+
+export function takeYourTime(turn: Turn, question: Question): Move {
   noteRule(turn, 'pleasantry', 'pause');
-  say(turn, texts.takeYourTime(turn.conversation.turnCount), question.quickReplies);
+  say(turn, turn.flow.texts.takeYourTime(turn.conversation.turnCount), question.quickReplies);
   return stop;
 }
 

@@ -6,7 +6,7 @@ import { lead, say } from '../turn/say.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { renderText } from '../values/render-text.ts';
 import { branchNow, whole } from './branch-now.ts';
-import { answerPause } from './off-topic.ts';
+import { takeYourTime } from './off-topic.ts';
 import { sideAnswer } from './side-question.ts';
 
 /**
@@ -17,8 +17,11 @@ export function answerSmallTalk(turn: Turn, message: Message, question: Question
   const { texts } = turn.flow;
   // Any words would be an answer to a free text, these among them; and "ok, I'll try" is no yes to "is it better?".
   const takesWords = question.slot === null || slotOf(turn.flow, question.slot)?.type === 'text';
-  if (takesWords && !message.isUnasked && texts.isPause(message.text))
-    return answerPause(turn, message, question);
+  if (takesWords && !message.isUnasked) {
+    if (texts.isPause(message.text) || breaksOff(turn, message, question))
+      return takeYourTime(turn, question);
+    if (texts.isMisdirected(message.text)) return goOn(turn, question);
+  }
   // "Great, see you tomorrow" agrees to what was read back.
   const agrees = question.isYesNo && message.reading.affirmation === 'yes';
   const isFarewell = texts.isFarewell(message.text) && !(agrees && message.reading.commands.length === 0);
@@ -33,6 +36,29 @@ export function answerSmallTalk(turn: Turn, message: Message, question: Question
   if (isFarewell) return sayGoodbye(turn, message, question);
   noteRule(turn, 'pleasantry', 'who');
   lead(turn, texts.whoIAm(turn.conversation.turnCount));
+  askInContext(turn, question);
+  return stop;
+}
+
+const mostWordsBrokenOff = 8;
+
+/** "My dog just ate, one sec": said to somebody who will answer in a moment, and no answer yet. */
+function breaksOff(turn: Turn, { text, reading }: Message, question: Question): boolean {
+  const slot = question.slot === null ? undefined : slotOf(turn.flow, question.slot);
+  if (slot?.type !== 'text' || slot.rules.some(({ kind }) => kind === 'pattern')) return false;
+  const clauses = text.split(/[,.;!\u2013\u2014]\s+/);
+  return (
+    clauses.length > 1 &&
+    text.split(/\s+/).length <= mostWordsBrokenOff &&
+    reading.values.every((value) => value.slot === question.slot) &&
+    turn.flow.texts.isPause(clauses.at(-1) ?? '')
+  );
+}
+
+/** "Sorry, wrong chat": meant for somebody else, and nothing to hold against anybody. */
+function goOn(turn: Turn, question: Question): Move {
+  noteRule(turn, 'pleasantry', 'misdirected');
+  lead(turn, turn.flow.texts.goOn(turn.conversation.turnCount));
   askInContext(turn, question);
   return stop;
 }

@@ -2,7 +2,7 @@ const count =
   '(?<count>(?<!\\d)\\d{1,4}(?!\\d)|eine?[nmrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)';
 const noun = '(?<noun> (?!oder\\b|und\\b|nicht\\b|als\\b)\\p{L}+)?';
 
-const time = '(?<time>(?:\\d+|eine?[nmrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) \\p{L}+)';
+const time = '(?<time>(?:(?<!\\d)\\d{1,4}|eine?[nmrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) \\p{L}+)';
 
 const phrase = (sign: 1 | -1, pattern: string, stands = '$<count>') => ({
   sign,
@@ -26,7 +26,7 @@ export const countChanges = [
 
 const numbers = ['', '', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
 const stay =
-  /^\P{L}*(?:(?:bitte|wir|ich|bleiben|bleibe|um|doch|möchten?|verlängern|lieber)\P{L}+)*(?<count>\d+|\p{L}+) (?<unit>nacht|nächte|tage?|wochen?)(?:\P{L}+(?:bitte|bleiben|danke))*\P{L}*$/iu;
+  /^[^\p{L}\d]*(?:(?:bitte|wir|ich|bleiben|bleibe|um|doch|möchten?|verlängern|lieber)[^\p{L}\d]+)*(?<count>\d{1,4}|\p{L}{1,9}) (?<unit>nacht|nächte|tage?|wochen?)(?:\P{L}+(?:bitte|bleiben|danke))*\P{L}*$/iu;
 
 /** How many days "zwei Nächte" or "eine Woche" are, where that is all that is said. */
 export const daysIn = (text: string): number | null => {

@@ -23,6 +23,14 @@ const farewell = whole(
   ].join('|'),
 );
 
+const misdirected = whole(
+  [
+    '((ups|sorry|mein fehler)\\P{L}+)*(falscher (chat|tab|empfänger)|falsches (fenster|gespräch)|falsche (person|gruppe|unterhaltung))',
+    '((ups|sorry)\\P{L}+)*das (war|ist) (nicht für (sie|dich)|für (jemand|jemanden) anderen?)( gedacht| bestimmt)?',
+    '(vergessen sie|ignorieren sie|vergiss|ignorier) (das|meine letzte nachricht)',
+  ].join('|'),
+);
+
 const somebody =
   '((eine?n?|echte?r?n?|wirkliche?r?n?) )*(roboter|bot|chatbot|mensch|menschen|maschine|computer|programm|ki|person|jemand|echt)';
 const whoIsThere = whole(
@@ -84,6 +92,7 @@ export const hearing: Hearing = {
     /^\P{L}*((oh|ups)\P{L}+)?(entschuldigung|verzeihung|sorry|mein fehler|tut mir leid)(\P{L}|$)/iu.test(
       text,
     ),
+  isMisdirected: (text) => misdirected.test(text),
   isFarewell: (text) => farewell.test(text),
   declines: (text) => /\b(interesse|interessiert|fertig)\b/i.test(text),
   isFiller: (text) =>

@@ -38,6 +38,15 @@ const farewell = whole(
   ].join('|'),
 );
 
+const misdirected = whole(
+  [
+    '((oops|whoops|my bad|my mistake)\\W+)*wrong (chat|chat window|window|tab|person|conversation|channel|thread|group)',
+    "((oops|whoops)\\W+)*(that|this|it)( message)? (was|is|wasn't|was not) (meant |intended )?for (someone|somebody) else",
+    "((oops|whoops)\\W+)*(that|this|it)( message)? (wasn't|was not|isn't) (meant |intended )?for you",
+    '(ignore|disregard) (that|my last message|the last message)',
+  ].join('|'),
+);
+
 const somebody =
   '(an? )?((real|actual|live) )?(robot|bot|chatbot|chat bot|human|human being|person|machine|computer|program|ai|someone|real|alive)';
 const whoIsThere = whole(
@@ -99,6 +108,7 @@ export const hearing: Hearing = {
     ),
   isApology: (text) =>
     /^\W*((oh|oops)\W+)?(sorry|my bad|my mistake|apologies|i apologi[sz]e|excuse me)\b/i.test(text),
+  isMisdirected: (text) => misdirected.test(text),
   isFarewell: (text) => farewell.test(text),
   declines: (text) => /\b(interested|done)\b/i.test(text),
   isFiller: (text) =>

@@ -107,3 +107,12 @@ describe('a name asked for', () => {
     expect(german('Schick mir die Rechnung')).toBeUndefined();
   });
 });
+
+it.each([
+  ['we are 4 people and nothing works', 'we are 4 people and nothing works'],
+  ['the app crashes, please', 'the app crashes'],
+  ["I can't say no", "I can't say no"],
+])('an explanation keeps what says something: %s', (text, value) => {
+  const asked = { problem: slot('text', { label: 'Problem', prompt: 'What is the problem?' }) };
+  expect(filled(text, asked, { asked: 'problem' }).problem).toBe(value);
+});

@@ -26,7 +26,9 @@ export function strippedAnswer(message: Message, locale: Locale, words: SlotWord
     while (to > from + 1 && '.,!;'.includes(tokens[to - 1]?.word ?? ' ')) to--;
     for (let at = Math.max(from + 1, to - 4); at < to; at++) {
       const closing = locale.freeText.closings.match(tokens, at);
-      if (closing?.to === to) {
+      // "Nothing works" says so, where "Friday works" only agrees.
+      const { word = '' } = tokens[at - 1] ?? {};
+      if (closing?.to === to && !locale.meaning.nobodies.has(word) && !locale.questions.tellers.has(word)) {
         to = at;
         isTrimmed = true;
         break;

@@ -153,7 +153,7 @@ export const affirmation: AffirmationWords = {
     ]),
   ),
   idle: createPhraseTable<true>([
-    ["(yeah right|(can't|cannot) wait)", true],
+    ["(yeah right|(can't|cannot) (wait|say no))", true],
     [
       '(no problem|no worries|no doubt|no rush|no hurry|no matter|no longer|no more than|no later than|no earlier than|no need to worry|no later|no big deal)',
       true,
