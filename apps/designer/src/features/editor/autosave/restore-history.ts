@@ -1,6 +1,7 @@
 import type { FlowDocument } from '@turnwise/flow';
 import type { EditorStore } from '../store/editor-store.ts';
-import { type KeptHistory, readHistory } from '../store/kept-history.ts';
+import type { KeptHistory } from '../store/kept-history.ts';
+import { readHistory } from '../store/read-history.ts';
 import { abandonedCopies } from './abandoned-copies.ts';
 import type { DraftCopy } from './draft-copy.ts';
 import { isSamePart } from './flow-differences.ts';

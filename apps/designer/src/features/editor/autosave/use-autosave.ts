@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { onConnectionChange } from '../../../api/connection.ts';
 import type { FlowSummary } from '../../../api/flows.ts';
 import { queryKeys } from '../../../api/query-keys.ts';
+import { later } from '../../../ui/later.ts';
 import { useToast } from '../../../ui/Toast.tsx';
 import { whenIdle } from '../../../ui/when-idle.ts';
 import type { EditorStore } from '../store/editor-store.ts';
@@ -14,10 +15,11 @@ import { endVisit } from './draft-visits.ts';
 import { createCopyKeeper } from './keep-copies.ts';
 import { saveMessages as words } from './messages.ts';
 import type { OpenedDraft } from './open-draft.ts';
-import { restoreHistory } from './restore-history.ts';
 import { readDraft, sendDraft, sendDraftWhileClosing } from './send-draft.ts';
 import { tabIdentity } from './tab-identity.ts';
 import { openTabsChannel } from './tabs-channel.ts';
+
+const loadRestoring = later(() => import('./restore-history.ts'));
 
 export type SaveControl = {
   flush(): Promise<void>;
@@ -112,7 +114,8 @@ export function useAutosave(store: EditorStore, opened: OpenedDraft): SaveContro
       if (!copies.writeBeforeLeaving()) event.preventDefault();
     };
     const stopRestoring = whenIdle(() => {
-      restoreHistory(store, opened)
+      loadRestoring()
+        .then(({ restoreHistory }) => restoreHistory(store, opened))
         .then(() => forgetOldCopies(Date.now()))
         .catch(() => {
           // What was to be done can be done without.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyDelta, deltaBetween, isDelta } from './document-delta.ts';
+import { applyDelta, isDelta } from './apply-delta.ts';
+import { deltaBetween } from './document-delta.ts';
 
 const asText = (value: unknown) => JSON.stringify(value);
 

@@ -10,23 +10,8 @@ export type Delta =
 
 type JsonRecord = Readonly<Record<string, unknown>>;
 
-const isRecord = (value: unknown): value is JsonRecord =>
+export const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Whether a value that was kept as JSON is a delta, all the way down. */
-export function isDelta(value: unknown): value is Delta {
-  if (!isRecord(value)) return false;
-  if ('to' in value) return true;
-  if ('items' in value) {
-    return (
-      Array.isArray(value.items) &&
-      value.items.every((item) => Array.isArray(item) && Number.isInteger(item[0]) && isDelta(item[1]))
-    );
-  }
-  const { parts, keys } = value;
-  const areKeys = Array.isArray(keys) && keys.every((key) => typeof key === 'string');
-  return isRecord(parts) && Object.values(parts).every(isDelta) && (keys === undefined || areKeys);
-}
 
 /** The fields JSON would write. */
 const keysOf = (record: JsonRecord): string[] =>
@@ -69,20 +54,4 @@ function recordDelta(from: JsonRecord, to: JsonRecord): Delta | undefined {
   const isReordered = !isSameOrder([...known, ...added], wanted);
   if (parts.length === 0 && !isReordered) return undefined;
   return { parts: Object.fromEntries(parts), ...(isReordered ? { keys: wanted } : {}) };
-}
-
-/** Makes the change. What it does not touch stays the same object. Undefined where the delta is not about this value. */
-export function applyDelta(from: unknown, delta: Delta): unknown {
-  if ('to' in delta) return delta.to;
-  if ('items' in delta) {
-    if (!Array.isArray(from)) return undefined;
-    const list: unknown[] = [...from];
-    for (const [index, part] of delta.items) list[index] = applyDelta(list[index], part);
-    return list;
-  }
-  if (!isRecord(from)) return undefined;
-  const changed = new Map(Object.entries(from));
-  for (const [key, part] of Object.entries(delta.parts)) changed.set(key, applyDelta(changed.get(key), part));
-  const keys = delta.keys ?? [...changed.keys()];
-  return Object.fromEntries(keys.map((key) => [key, changed.get(key)]));
 }

@@ -1,7 +1,8 @@
 import { createFlow, type FlowDocument } from '@turnwise/flow';
 import { describe, expect, test } from 'vitest';
 import { createEditorStore } from './editor-store.ts';
-import { keepHistory, readHistory } from './kept-history.ts';
+import { keepHistory } from './kept-history.ts';
+import { readHistory } from './read-history.ts';
 
 const flow = (): FlowDocument => ({
   ...createFlow('test', 'Test'),
