@@ -2,7 +2,8 @@ const count =
   '(?<count>(?<!\\d)\\d{1,4}(?!\\d)|eine?[nmrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)';
 const noun = '(?<noun> (?!oder\\b|und\\b|nicht\\b|als\\b)\\p{L}+)?';
 
-const time = '(?<time>(?:(?<!\\d)\\d{1,4}|eine?[nmrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) \\p{L}+)';
+const time =
+  '(?<time>(?:(?<!\\d)\\d{1,4}|eine?[nmrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) \\p{L}+)';
 
 const phrase = (sign: 1 | -1, pattern: string, stands = '$<count>') => ({
   sign,

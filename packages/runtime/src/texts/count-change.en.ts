@@ -2,7 +2,8 @@ const count =
   '(?<count>(?<!\\d)\\d{1,4}(?!\\d)|one|two|three|four|five|six|seven|eight|nine|ten|a couple|a few)';
 const noun = '(?<noun> (?!or\\b|and\\b|no\\b|than\\b)\\p{L}+)?';
 
-const time = '(?<time>(?:(?<!\\d)\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|a couple of) \\p{L}+)';
+const time =
+  '(?<time>(?:(?<!\\d)\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|a couple of) \\p{L}+)';
 
 const phrase = (sign: 1 | -1, pattern: string, stands = '$<count>') => ({
   sign,
@@ -31,7 +32,7 @@ export const countChanges = [
 
 const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const stay =
-  /^[^\p{L}\d]*(?:(?:stay|extend (?:it|the stay|my stay)|please|for|by|add|make it|can we|we|i|would like|want|to|and|let's|actually)\P{L}+)*(?<count>\d+|[a-z]+) (?<unit>night|day|week)s?(?:\P{L}+(?:please|instead|then|thanks))*\P{L}*$/iu;
+  /^[^\p{L}\d]*(?:(?:stay|extend (?:it|the stay|my stay)|please|for|by|add|make it|can we|we|i|would like|want|to|and|let's|actually)[^\p{L}\d]+)*(?<count>\d{1,4}|[a-z]{1,9}) (?<unit>night|day|week)s?(?:\P{L}+(?:please|instead|then|thanks))*\P{L}*$/iu;
 
 /** How many days "two nights" or "a week" are, where that is all that is said. */
 export const daysIn = (text: string): number | null => {
