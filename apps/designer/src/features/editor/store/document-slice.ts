@@ -2,6 +2,7 @@ import type { Result } from '@turnwise/basics';
 import { ok } from '@turnwise/basics';
 import { applyOperations, type FlowDocument, type FlowOperation, type OperationError } from '@turnwise/flow';
 import type { StateCreator } from 'zustand';
+import { makeRoom } from '../edits/make-room.ts';
 import type { EditorState } from './editor-store.ts';
 import {
   continueHistory,
@@ -88,7 +89,7 @@ export const createDocumentSlice =
           onRefused(result.error);
           return result;
         }
-        const edited = result.value;
+        const edited = withRoom(current, result.value);
         if (edited === current) {
           if (options?.select) get().select(options.select);
           return ok(current);
@@ -104,7 +105,7 @@ export const createDocumentSlice =
           }),
           after,
         );
-        return result;
+        return ok(edited);
       },
 
       replaceFlow(next, label) {
@@ -154,3 +155,10 @@ export const createDocumentSlice =
       },
     };
   };
+
+/** The edited flow, with no card grown over those below it. */
+function withRoom(before: FlowDocument, edited: FlowDocument): FlowDocument {
+  const room = edited === before ? null : makeRoom(before, edited);
+  const roomy = room && applyOperations(edited, [room]);
+  return roomy?.ok ? roomy.value : edited;
+}
