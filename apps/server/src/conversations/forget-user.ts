@@ -38,7 +38,8 @@ async function forgetUnderWay(store: ConversationStore, userId: string): Promise
 }
 
 async function forgetIn(store: ConversationStore, id: string): Promise<void> {
-  const live = store.live.find(id);
+  // One that cannot be read cannot be talked in either, so nothing of what it knows is ever said.
+  const live = store.live.findIfReadable(id);
   if (!live || isEnded(live.working)) return;
   const working = forgetMemory(live.pinned.program, live.working);
   if (working === live.working) return;

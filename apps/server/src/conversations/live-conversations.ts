@@ -16,6 +16,9 @@ export type LiveConversations = {
   /** The id of the conversation a session is in. */
   conversationIdOf(sessionId: string): string | null;
   find(conversationId: string): Live | null;
+  /** The same, for whoever can do without: null also for one that is damaged. */
+  findIfReadable(conversationId: string): Live | null;
+  /** The last conversation of a user in a flow; null also where that one cannot be read. */
   findLastOfUser(userId: string, flowId: string): Live | null;
   /** Takes over what has just been committed. */
   keep(live: Live): void;
@@ -54,6 +57,15 @@ export function createLiveConversations(
     keepLatest(byId, row.id, live);
     return live;
   };
+  /** A conversation that cannot be read any more is in the way of nothing but itself. */
+  const rememberIfReadable = (row: ConversationRow): Live | null => {
+    try {
+      return remember(row);
+    } catch (error) {
+      process.stderr.write(`Conversation ${row.id} cannot be read: ${String(error)}\n`);
+      return null;
+    }
+  };
 
   return {
     conversationIdOf(sessionId) {
@@ -67,7 +79,7 @@ export function createLiveConversations(
         return null;
       }
       keepLatest(idBySession, sessionId, row.id);
-      remember(row);
+      rememberIfReadable(row);
       return row.id;
     },
     find(conversationId) {
@@ -76,9 +88,13 @@ export function createLiveConversations(
       const row = reader.findConversation(conversationId);
       return row ? remember(row) : null;
     },
+    findIfReadable(conversationId) {
+      const row = byId.has(conversationId) ? undefined : reader.findConversation(conversationId);
+      return row ? rememberIfReadable(row) : (byId.get(conversationId) ?? null);
+    },
     findLastOfUser(userId, flowId) {
       const row = reader.findLastOfUser(userId, flowId);
-      return row ? remember(row) : null;
+      return row ? rememberIfReadable(row) : null;
     },
     keep(live) {
       keepLatest(byId, live.working.id, live);
