@@ -21,11 +21,13 @@ import { FlowSearch } from './FlowSearch.tsx';
 import styles from './FlowsPage.module.css';
 import type { ImportDelivery } from './ImportDialog.tsx';
 import { Logo } from './Logo.tsx';
+import { LongListTools } from './LongListTools.tsx';
 import { matchingFlows } from './matching-flows.ts';
 import { flowsMessages as m } from './messages.ts';
 import { NameDialog } from './NameDialog.tsx';
 import { TemplateGallery, type TemplateGalleryProps } from './TemplateGallery.tsx';
 import { useFileDrop } from './use-file-drop.ts';
+import { useFlowOrder } from './use-flow-order.ts';
 import { usePageKeys } from './use-page-keys.ts';
 
 const ImportDialog = lazy(() =>
@@ -48,6 +50,7 @@ export function FlowsPage({ renderTalk }: FlowsPageProps) {
   const [, navigate] = useLocation();
   const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
+  const [order, setOrder] = useFlowOrder();
   const [asking, setAsking] = useState<Asking>();
   const themeItem = useThemeMenuItem();
   const flows = useQuery({
@@ -74,7 +77,9 @@ export function FlowsPage({ renderTalk }: FlowsPageProps) {
     (text) => text.includes('turnwise/flow') && askImport({ text }),
   );
 
-  const found = matchingFlows(flows.data ?? [], query);
+  const found = matchingFlows(flows.data ?? [], query, order);
+  // A short list is looked through at a glance, and the templates stand below it.
+  const isLong = (flows.data?.length ?? 0) > 6;
   const isEmpty = flows.data?.length === 0;
 
   return (
@@ -107,6 +112,7 @@ export function FlowsPage({ renderTalk }: FlowsPageProps) {
             {!isEmpty && (
               <FlowSearch box={search} query={query} onQueryChange={setQuery} className={styles.search} />
             )}
+            {isLong && <LongListTools order={order} onOrderChange={setOrder} />}
             {!isEmpty && (
               <>
                 <Button

@@ -8,6 +8,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { flowsMessages as m } from './messages.ts';
 import { TemplateDialog } from './TemplateDialog.tsx';
 import styles from './TemplateGallery.module.css';
+import { templatesHeadingId } from './templates-heading-id.ts';
 import { type TemplateFlows, useTemplate } from './use-template.ts';
 
 const TemplatePicture = lazy(() =>
@@ -30,9 +31,9 @@ export function TemplateGallery({ onUse, renderTalk }: TemplateGalleryProps) {
   const [looking, setLooking] = useState<TemplateSummary>();
 
   return (
-    <section aria-labelledby="templates-heading" className={styles.section}>
+    <section aria-labelledby={templatesHeadingId} className={styles.section}>
       <header>
-        <h2 id="templates-heading" className={styles.heading}>
+        <h2 id={templatesHeadingId} tabIndex={-1} className={styles.heading}>
           {m.templatesHeading}
         </h2>
         <p className={styles.text}>{m.templatesText}</p>

@@ -31,3 +31,17 @@ test('every word counts, in name or description, without accents or capitals', (
   expect(found('cafe refund')).toEqual(['Refund']);
   expect(found('cafe survey')).toEqual([]);
 });
+
+test('by name, capitals, accents and numbers are where a person looks for them', () => {
+  const named = ['flow 10', 'Éclair', 'echo', 'Flow 2', 'zebra', 'Apple'].map((name) =>
+    flow(name, '', '2026-11-01'),
+  );
+  expect(matchingFlows(named, '', 'name').map(({ name }) => name)).toEqual([
+    'Apple',
+    'echo',
+    'Éclair',
+    'Flow 2',
+    'flow 10',
+    'zebra',
+  ]);
+});

@@ -1,0 +1,2 @@
+/** Where the templates begin, to be led to from above. */
+export const templatesHeadingId = 'templates-heading';
