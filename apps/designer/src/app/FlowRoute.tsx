@@ -22,6 +22,10 @@ const ComparisonCanvas = deferred(
 const PublishChanges = deferred(() =>
   import('../features/versions/PublishChanges.tsx').then((module) => module.PublishChanges),
 );
+const ChangeList = deferred(
+  () => import('../features/versions/ChangeList.tsx').then((module) => module.ChangeList),
+  Loading,
+);
 const ConversationsTab = deferred(
   () => import('../features/conversations/ConversationsTab.tsx').then((module) => module.ConversationsTab),
   Loading,
@@ -43,6 +47,7 @@ export function FlowRoute({ flowId, tab = 'design' }: { flowId: string; tab: str
       tab={current}
       renderTryIt={(slot) => <TryIt {...slot} />}
       renderPublishChanges={(slot) => <PublishChanges {...slot} />}
+      renderChanges={(pair) => <ChangeList {...pair} />}
       renderTab={tabContent}
     />
   );
@@ -51,7 +56,7 @@ export function FlowRoute({ flowId, tab = 'design' }: { flowId: string; tab: str
 function tabContent(tab: Exclude<EditorTab, 'design'>, slot: EditorTabSlotProps): ReactNode {
   switch (tab) {
     case 'conversations':
-      return <ConversationsTab flowId={slot.flowId} />;
+      return <ConversationsTab flowId={slot.flowId} onTryIt={slot.openTryIt} />;
     case 'versions':
       return <VersionsTab {...slot} renderComparison={(compared) => <ComparisonCanvas {...compared} />} />;
   }

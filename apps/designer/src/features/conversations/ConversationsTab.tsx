@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type Phase, phases } from '@turnwise/runtime';
-import { MessagesSquare } from 'lucide-react';
+import { MessagesSquare, Play } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { errorSentence } from '../../api/api-error.ts';
@@ -20,8 +20,14 @@ import { SendMessage } from './SendMessage.tsx';
 /** Often enough to watch a talk, seldom enough to cost nothing; stops while the window is not looked at. */
 const refreshEvery = 4_000;
 
+type ConversationsTabProps = {
+  flowId: string;
+  /** Goes to where one can talk to it oneself. */
+  onTryIt: () => void;
+};
+
 /** What was said to the published flow: a list, and each conversation to read, with why. */
-export function ConversationsTab({ flowId }: { flowId: string }) {
+export function ConversationsTab({ flowId, onTryIt }: ConversationsTabProps) {
   const [phase, setPhase] = useState<Phase | 'all'>('all');
   const [chosen, choose] = useChosen();
   const pages = useInfiniteQuery({
@@ -45,7 +51,8 @@ export function ConversationsTab({ flowId }: { flowId: string }) {
     );
   }
   const conversations = pages.data.pages.flatMap((page) => page.conversations);
-  if (conversations.length === 0 && phase === 'all' && chosen === null) return <NoneYet flowId={flowId} />;
+  if (conversations.length === 0 && phase === 'all' && chosen === null)
+    return <NoneYet flowId={flowId} onTryIt={onTryIt} />;
   const shown = chosen ?? conversations[0]?.id ?? null;
   return (
     <div className={styles.page}>
@@ -109,14 +116,20 @@ function useChosen(): [string | null, (id: string | null) => void] {
   ];
 }
 
-function NoneYet({ flowId }: { flowId: string }) {
+function NoneYet({ flowId, onTryIt }: ConversationsTabProps) {
   const versions = useVersions(flowId);
+  const tryIt = (
+    <Button variant="primary" icon={<Play aria-hidden="true" />} onClick={onTryIt}>
+      {words.tryIt}
+    </Button>
+  );
   if (versions.data?.length === 0) {
     return (
       <EmptyState
         size="page"
         picture={<MessagesSquare className={styles.picture} />}
         title={words.unpublishedTitle}
+        actions={tryIt}
       >
         {words.unpublishedText}
       </EmptyState>
@@ -127,9 +140,13 @@ function NoneYet({ flowId }: { flowId: string }) {
       size="page"
       title={words.emptyTitle}
       actions={
-        <div className={styles.firstMessage}>
-          <h3 className={styles.subheading}>{words.howToTitle}</h3>
-          <SendMessage flowId={flowId} />
+        <div className={styles.first}>
+          {tryIt}
+          {/* For those who connect other systems; nobody else needs a terminal. */}
+          <details className={styles.connect}>
+            <summary>{words.connect}</summary>
+            <SendMessage flowId={flowId} />
+          </details>
         </div>
       }
     >

@@ -25,6 +25,8 @@ export type EditorTabSlotProps = {
   readonly flowId: string;
   /** The draft as drawn this second. */
   readonly flow: FlowDocument;
+  /** Goes to the drawing, where one can talk to it. */
+  openTryIt(): void;
   /** Puts another document in the draft's place, as one undo step. Returns what takes that back. */
   replaceFlow(flow: FlowDocument, label: string): () => void;
   /** Puts one state of another document back into the draft, as one undo step; null when that is refused. */
@@ -43,10 +45,14 @@ type PublishChangesSlotProps = {
   onLeave(): void;
 };
 
+/** What the editor hands to whatever says what differs between two documents. */
+type ChangesSlotProps = { readonly from: FlowDocument; readonly to: FlowDocument };
+
 export type EditorPageProps = {
   readonly flowId: string;
   readonly tab: EditorTab;
   renderTryIt?(props: TryItSlotProps): ReactNode;
   renderTab?(tab: Exclude<EditorTab, 'design'>, props: EditorTabSlotProps): ReactNode;
   renderPublishChanges?(props: PublishChangesSlotProps): ReactNode;
+  renderChanges?(props: ChangesSlotProps): ReactNode;
 };

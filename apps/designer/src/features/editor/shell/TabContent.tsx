@@ -1,5 +1,6 @@
 import type { FlowDocument } from '@turnwise/flow';
 import { useMemo } from 'react';
+import { useLocation } from 'wouter';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx';
 import type { EditorPageProps, EditorTabSlotProps } from '../editor-page-props.ts';
 import { makeEdit } from '../edits/edit.ts';
@@ -17,10 +18,17 @@ type TabContentProps = Pick<EditorPageProps, 'renderTab'> & {
 export function TabContent({ tab, renderTab }: TabContentProps) {
   const store = useEditorStore();
   const flow = useEditor((editor) => editor.flow);
+  const [, navigate] = useLocation();
+  const openTryIt = () => {
+    store.getState().setTryItOpen(true);
+    navigate(`/flows/${encodeURIComponent(flow.id)}`);
+  };
   const edits = useMemo(() => editsOf(store), [store]);
   return (
     <main className={styles.other}>
-      <ErrorBoundary resetKey={tab}>{renderTab?.(tab, { flowId: flow.id, flow, ...edits })}</ErrorBoundary>
+      <ErrorBoundary resetKey={tab}>
+        {renderTab?.(tab, { flowId: flow.id, flow, openTryIt, ...edits })}
+      </ErrorBoundary>
     </main>
   );
 }
