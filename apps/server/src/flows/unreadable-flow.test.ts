@@ -58,7 +58,7 @@ test('opening, exporting, copying or publishing it says so in a sentence', async
     }),
   ]);
   for (const answer of answers) {
-    expect(answer.status).toBe(500);
+    expect(answer.status).toBe(422);
     expect(await readError(answer)).toMatchObject({
       code: 'unreadable_flow',
       message: expect.stringMatching(

@@ -11,7 +11,7 @@ const statusByCode = {
   not_a_flow: 400,
   newer_schema: 400,
   invalid_flow: 400,
-  unreadable_flow: 500,
+  unreadable_flow: 422,
   too_large: 413,
   not_found: 404,
   revision_conflict: 409,

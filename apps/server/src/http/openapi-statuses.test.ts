@@ -86,7 +86,7 @@ describe('the description of the API', { timeout: 60_000 }, () => {
       'GET /api/conversations/{id} 400 invalid_request',
       'GET /v1/session/{id} 400 invalid_request',
       'GET /v1/users/{id}/memory 400 invalid_request',
-      'GET /api/flows/{id}/draft 500 unreadable_flow',
+      'GET /api/flows/{id}/draft 422 unreadable_flow',
       'GET /api/settings 403 wrong_host',
       'POST /api/flows 403 wrong_origin',
       'POST /api/flows 415 not_sent_as_json',
