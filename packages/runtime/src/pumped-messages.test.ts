@@ -30,7 +30,7 @@ const flow: FlowDocument = {
 };
 
 test.each(['en', 'de'])('a flow in "%s" answers any message in time', (language) => {
-  const program = createProgram({ ...flow, settings: { ...flow.settings, language } });
+  const program = createProgram({ ...flow, language });
   const id = '5f1d7a52-3c1b-4a53-9b0e-0f6a3c2d9e11';
   const begun = play(program, createConversation(program, { id, flowVersion: 1, at }), {
     kind: 'started',
