@@ -5,6 +5,7 @@ import { type DayNumber, dayNumber, isoDay, isoTime } from '../values/day.ts';
 import { localClock } from '../values/local-clock.ts';
 import { readDates } from '../values/read-dates.ts';
 import { readTimes } from '../values/read-times.ts';
+import { fillCountOfChoice } from './count-of-choice.ts';
 import { fillCodes, fillEmails, fillPhones } from './fill-addresses.ts';
 import { fillAskedBoolean, fillAskedText } from './fill-asked.ts';
 import { fillChoices } from './fill-choices.ts';
@@ -44,6 +45,7 @@ export function readSlots(
   fillPhones(work, hasQuantities);
   if (hasQuantities || work.asked?.slot.type === 'text') fillQuantities(work, dates, times, numbers);
   fillChoices(work);
+  fillCountOfChoice(work);
   fillNames(work);
   fillAskedBoolean(work);
   fillAskedText(work);

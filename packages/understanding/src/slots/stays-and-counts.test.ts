@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filled, read, slot } from '../refund.fixture.ts';
+import { choices, filled, read, slot } from '../refund.fixture.ts';
 
 const stay = {
   arrival: slot('date', { label: 'Arrival' }),
@@ -123,5 +123,40 @@ describe('what a number counts', () => {
     expect(filled('4 people', { people: slot('integer', { label: 'People' }), kids: heads.kids })).toEqual({
       people: 4,
     });
+  });
+});
+
+describe('a number before what was chosen', () => {
+  const pizza = slot('choice', { label: 'Pizza', choices: choices('margherita', 'salami') });
+  const size = slot('choice', { label: 'Size', choices: choices('small', 'large') });
+  const order = { pizza, size, quantity: slot('integer', { label: 'Quantity' }) };
+  const chosen = { pizza: 'margherita', size: 'large' };
+
+  it.each([
+    ['2 large margheritas', { ...chosen, quantity: 2 }],
+    ['two large margheritas please', { ...chosen, quantity: 2 }],
+    ['2x margherita, large', { ...chosen, quantity: 2 }],
+    ['the second margherita, large', chosen],
+    ['a large margherita', chosen],
+    ['large margherita at 2 pm', chosen],
+  ])('says how many: %s', (text, values) => {
+    expect(filled(text, order)).toEqual(values);
+  });
+
+  it.each([
+    ['How many', { ...chosen, it: 2 }],
+    ['Number of pizzas', { ...chosen, it: 2 }],
+    ['Floor', chosen],
+    ['Guests', chosen],
+    ['Age', chosen],
+  ])('only where things are counted: %s', (label, values) => {
+    const it = slot('integer', { label });
+    expect(filled('2 large margheritas', { pizza, size, it })).toEqual(values);
+  });
+
+  it('changes no known count, and chooses between none', () => {
+    expect(filled('2 large margheritas', order, { filled: { quantity: 3 } })).toEqual(chosen);
+    const more = { ...order, bottles: slot('integer', { label: 'Bottles' }) };
+    expect(filled('2 large margheritas', more)).toEqual(chosen);
   });
 });

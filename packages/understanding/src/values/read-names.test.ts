@@ -35,6 +35,8 @@ describe('names', () => {
     ['Müller, Anna Maria', 'Anna Maria Müller'],
     ['van der Berg, Jan', 'Jan van der Berg'],
     ['Sarah, thanks', 'Sarah'],
+    ['Harding', 'Harding'],
+    ['Wells', 'Wells'],
     ['Sarah, I need help with this', 'Sarah'],
   ])('asked for: %s', (text, expected) => {
     expect(filled(text, slots, { asked: 'name' })).toEqual({ name: expected });

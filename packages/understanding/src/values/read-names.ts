@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import { isCapital } from '../message/is-capital.ts';
 import type { Message, Token } from '../message/message.ts';
+import { ratingOf } from '../sentiment/rating-of.ts';
 import type { Span } from '../understanding.ts';
 
 export type NameReading = { span: Span; value: string; from: number; to: number };
@@ -15,9 +16,15 @@ type NameUse = 'answer' | 'correction' | 'mention';
 /** "THIS IS RIDICULOUS": where all is in capitals, a capital says nothing. */
 const isShouted = ({ text, tokens }: Message): boolean => tokens.length > 2 && text === text.toUpperCase();
 
+/** Below this a word is angry, whatever word it is a form of: "ridiculous", but not "Harding" and "Wells". */
+const ANGRY = -1;
+
 /** An opinion ("ridiculous", "urgent") or a number to begin with is nobody's name, unless people are called so. */
 const isRemark = (word: string, { names, numbers, sentiment }: Locale): boolean =>
-  (sentiment.lexicon().has(word) || numbers.word(word) !== null) && !names.doubles.has(word);
+  (sentiment.lexicon().has(word) ||
+    (ratingOf(word, sentiment) ?? 0) < ANGRY ||
+    numbers.word(word) !== null) &&
+  !names.doubles.has(word);
 
 type Extent = { from: number; to: number };
 

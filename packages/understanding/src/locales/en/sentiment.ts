@@ -17,7 +17,7 @@ const OF_SERVICE: readonly (readonly [number, string])[] = [
   [-0.5, 'no'],
   [
     0,
-    'please cancel share number ignore cut interest interested like-new support matter matters player lower',
+    'please cancel share number ignore cut interest interested like-new support matter matters player lower originally naturally',
   ],
   [1.9, '👍 😊 🙂 😀 😄 🎉 🙏'],
   [2.8, '❤️ ❤ 😍 🥰'],
@@ -25,6 +25,12 @@ const OF_SERVICE: readonly (readonly [number, string])[] = [
 ];
 
 const ENDINGS = [
+  ['iness', ['y']],
+  ['ness', ['']],
+  ['ally', ['']],
+  ['ful', ['']],
+  ['ous', ['', 'e']],
+  ['ive', ['', 'e']],
   ['iest', ['y']],
   ['est', ['', 'e']],
   ['ier', ['y']],
