@@ -34,12 +34,13 @@ export const CanvasDrawing = memo(function CanvasDrawing({ connecting, onMenu }:
   const flow = useEditor((editor) => editor.flow);
   const selection = useEditor((editor) => editor.selection);
   const problemsByState = useEditor((editor) => editor.problemsByState);
+  const flowNames = useEditor((editor) => editor.flowNames);
   const { drags, gestures } = useCanvasGestures(onMenu);
   const dropping = useCanvasDrop();
   const [view] = useState(createCanvasView);
   const shown = useMemo(
-    () => view({ flow, selection, problemsByState, drags }),
-    [view, flow, selection, problemsByState, drags],
+    () => view({ flow, selection, problemsByState, drags, flowNames }),
+    [view, flow, selection, problemsByState, drags, flowNames],
   );
   const viewport = useOpeningView(shown);
   if (!viewport) return null;

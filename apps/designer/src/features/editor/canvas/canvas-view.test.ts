@@ -160,3 +160,16 @@ test('a rule on a card calls slots by their labels, and is drawn again when one 
   const renamed = { ...flow.slots, arrive: { ...flow.slots.arrive, label: 'Ankunft' } };
   expect(labelIn({ ...flow, slots: renamed })).toEqual(['Abreise is before Ankunft']);
 });
+
+test('the card of a sub-flow says which flow runs, by its name once it is known', () => {
+  const flow: FlowDocument = { ...sample(), states: { run: { kind: 'subflow', flow: 'table-booking' } } };
+  const view = createCanvasView();
+  const textWith = (flowNames?: Record<string, string>) =>
+    view(input(flow, { flowNames })).nodes.flatMap((node) =>
+      node.type === 'state' ? node.data.content.text : [],
+    );
+  expect(textWith()).toEqual(['Runs “table booking”, then comes back']);
+  expect(textWith({ 'table-booking': 'Dinner at Luigi’s' })).toEqual([
+    'Runs “Dinner at Luigi’s”, then comes back',
+  ]);
+});

@@ -32,6 +32,8 @@ export type CanvasViewInput = {
   readonly selection: Selection;
   readonly problemsByState: Readonly<Record<string, readonly Problem[]>>;
   readonly drags: Drags;
+  /** What other flows are called, by id. */
+  readonly flowNames?: Readonly<Record<string, string>>;
 };
 export type CanvasView = { readonly nodes: readonly CanvasNode[]; readonly edges: readonly ExitEdge[] };
 
@@ -179,8 +181,8 @@ export function createCanvasView(): (input: CanvasViewInput) => CanvasView {
     }
   }
 
-  function derived({ flow, selection, problemsByState, drags }: CanvasViewInput): CanvasView {
-    const context = contextOf(flow);
+  function derived({ flow, selection, problemsByState, drags, flowNames }: CanvasViewInput): CanvasView {
+    const context = contextOf(flow, flowNames);
     const edges: ExitEdge[] = [];
     const selectedStates = new Set(selection.states);
     const selectedEdges = new Set(selection.edges.map(({ state, port }) => edgeId(state, port)));
@@ -215,6 +217,7 @@ export function createCanvasView(): (input: CanvasViewInput) => CanvasView {
     const isDrag =
       last?.flow === input.flow &&
       last.selection === input.selection &&
+      last.flowNames === input.flowNames &&
       last.problemsByState === input.problemsByState;
     if (last && isDrag) {
       if (last.drags !== input.drags) shown = dragged(input, last.drags);

@@ -4,6 +4,7 @@ import type { CardContext } from '../kinds/card-content.ts';
 import { actionLabel, slotLabel } from '../panels/state-label.ts';
 
 type Words = Readonly<Record<string, string>>;
+const noNames: Words = {};
 
 function sameWords(a: Words, b: Words): boolean {
   const keys = Object.keys(a);
@@ -14,13 +15,22 @@ function sameWords(a: Words, b: Words): boolean {
  * Reads what cards need to know of the flow around them. Keeps the context of the flow before when it reads the same,
  * so that an edit elsewhere leaves every card as it is.
  */
-export function createCardContextReader(): (flow: FlowDocument) => CardContext {
+export function createCardContextReader(): (flow: FlowDocument, flowNames?: Words) => CardContext {
   let slots: FlowDocument['slots'] | undefined;
   let actions: FlowDocument['actions'] | undefined;
   let settings: FlowDocument['settings'] | undefined;
-  let context: CardContext = { slotLabels: {}, slotPrompts: {}, actionLabels: {}, phrases, retryLimit: 3 };
-  return (flow) => {
-    if (flow.slots === slots && flow.actions === actions && flow.settings === settings) return context;
+  let names = noNames;
+  let context: CardContext = {
+    slotLabels: {},
+    slotPrompts: {},
+    actionLabels: {},
+    flowNames: noNames,
+    phrases,
+    retryLimit: 3,
+  };
+  return (flow, flowNames = noNames) => {
+    if (flowNames === names && flow.slots === slots && flow.actions === actions && flow.settings === settings)
+      return context;
     const next: CardContext = {
       slotLabels: Object.fromEntries(Object.keys(flow.slots).map((name) => [name, slotLabel(flow, name)])),
       slotPrompts: Object.fromEntries(
@@ -32,9 +42,11 @@ export function createCardContextReader(): (flow: FlowDocument) => CardContext {
           action.description?.trim() || actionLabel(flow, name),
         ]),
       ),
+      flowNames,
       phrases: phrasesFor(flow),
       retryLimit: resolveSettings(flow.settings).retryLimit,
     };
+    names = flowNames;
     slots = flow.slots;
     actions = flow.actions;
     settings = flow.settings;
@@ -42,7 +54,8 @@ export function createCardContextReader(): (flow: FlowDocument) => CardContext {
       next.retryLimit === context.retryLimit &&
       sameWords(next.slotLabels, context.slotLabels) &&
       sameWords(next.slotPrompts, context.slotPrompts) &&
-      sameWords(next.actionLabels, context.actionLabels);
+      sameWords(next.actionLabels, context.actionLabels) &&
+      sameWords(next.flowNames, context.flowNames);
     if (!isSame) context = next;
     return context;
   };

@@ -5,6 +5,7 @@ import { cardContent } from '../kinds/cards.ts';
 import { cardGeometry } from './card-geometry.ts';
 
 const context: CardContext = {
+  flowNames: {},
   phrases: englishPhrases,
   slotLabels: { order_number: 'Order number', reason: 'Reason' },
   slotPrompts: { reason: 'Why do you send it back?' },

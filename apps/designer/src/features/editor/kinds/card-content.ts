@@ -25,6 +25,8 @@ export type CardContext = {
   readonly slotLabels: Readonly<Record<string, string>>;
   readonly slotPrompts: Readonly<Record<string, string>>;
   readonly actionLabels: Readonly<Record<string, string>>;
+  /** What other flows are called, by id. */
+  readonly flowNames: Readonly<Record<string, string>>;
   /** How rules are said of this flow. */
   readonly phrases: Phrases;
   readonly retryLimit: number;

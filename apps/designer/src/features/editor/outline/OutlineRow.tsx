@@ -55,7 +55,7 @@ export const OutlineRow = memo(function OutlineRow({
   const state = useEditor(({ flow }) => flow.states[name]);
   const isStart = useEditor(({ flow }) => flow.start === name);
   const problems = useEditor(({ problemsByState }) => problemsByState[name]?.length ?? 0);
-  const context = useEditor(({ flow }) => readContext(flow));
+  const context = useEditor(({ flow, flowNames }) => readContext(flow, flowNames));
   const { run } = useCommands();
   if (!state) return null;
   const said = wordsSaid(state, context);

@@ -7,6 +7,7 @@ import { focusCanvas } from '../canvas/focus-canvas.ts';
 import type { TryItSlotProps } from '../editor-page-props.ts';
 import { LeftPanel } from '../palette/LeftPanel.tsx';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import { useFlowNames } from '../sub-flow/use-flow-names.ts';
 import styles from './DesignTab.module.css';
 import { shellMessages as words } from './messages.ts';
 import { RightSide } from './RightSide.tsx';
@@ -18,6 +19,7 @@ export function DesignTab({ renderTryIt }: { renderTryIt?: (props: TryItSlotProp
   const showSide = useEditor((editor) => editor.showSide);
   const tryItOpen = useEditor((editor) => editor.tryItOpen);
   useArrivalFocus(focusCanvas);
+  useFlowNames();
   return (
     <main className={styles.design}>
       {isLeftShown && <LeftPanel />}

@@ -1,13 +1,14 @@
 import type { FlowDocument, OperationError } from '@turnwise/flow';
 import { createStore, type StoreApi } from 'zustand';
 import { createDocumentSlice, type DocumentSlice } from './document-slice.ts';
+import { createFlowNamesSlice, type FlowNamesSlice } from './flow-names-slice.ts';
 import { createProblemsSlice, type ProblemsSlice } from './problems-slice.ts';
 import { createSaveSlice, type SaveSlice } from './save-slice.ts';
 import { emptySelection, type Selection } from './selection.ts';
 import { createViewSlice, type ViewSlice } from './view-slice.ts';
 
 /** Everything the editor holds about one flow. The document is only changed through `apply`, undo and redo. */
-export type EditorState = DocumentSlice & SaveSlice & ViewSlice & ProblemsSlice;
+export type EditorState = DocumentSlice & SaveSlice & ViewSlice & ProblemsSlice & FlowNamesSlice;
 export type EditorStore = StoreApi<EditorState>;
 
 /** `onRefused` hears of edits that could not be made, with a sentence for the author. */
@@ -31,5 +32,6 @@ export function createEditorStore({
     ...createSaveSlice(revision, savedAt)(...slice),
     ...createViewSlice(...slice),
     ...createProblemsSlice(...slice),
+    ...createFlowNamesSlice(...slice),
   }));
 }

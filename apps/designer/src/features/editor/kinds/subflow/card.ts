@@ -4,8 +4,11 @@ import { cardMessages as words } from '../messages.ts';
 
 export const subflowCard = defineCard({
   kind: 'subflow',
-  content: (state) => ({
-    text: state.flow === '' ? '' : words.runsFlow(nameInWords(state.flow)),
+  content: (state, { flowNames }) => ({
+    text:
+      state.flow === ''
+        ? ''
+        : words.runsFlow(flowNames[state.flow] ?? nameInWords(state.flow.replaceAll('-', ' '))),
     hint: words.noFlow,
     remark: typeof state.version === 'number' ? words.version(state.version) : undefined,
   }),
