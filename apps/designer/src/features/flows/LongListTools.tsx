@@ -1,6 +1,7 @@
 import { LayoutTemplate } from 'lucide-react';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
+import styles from './FlowsPage.module.css';
 import { type FlowOrder, flowOrders } from './matching-flows.ts';
 import { flowsMessages as m } from './messages.ts';
 import { templatesHeadingId } from './templates-heading-id.ts';
@@ -17,7 +18,7 @@ export function LongListTools({
     <>
       <Select
         aria-label={m.order}
-        width="inline"
+        className={styles.order}
         value={order}
         onValueChange={onOrderChange}
         options={flowOrders.map((value) => ({ value, label: m.orders[value] }))}
