@@ -126,6 +126,8 @@ test('two tabs on one draft are offered a choice that loses nothing', async ({ p
   const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'));
   await expect(dialog).toBeVisible({ timeout: 20_000 });
   await expect(dialog.getByText('What they changed')).toBeVisible();
+  await expect(dialog.getByText('What the first tab says')).toBeVisible();
+  await expect(dialog.getByText('What the second tab says')).toBeVisible();
   await dialog.getByRole('button', { name: /Keep both/ }).click();
   await expect(dialog).toBeHidden();
 

@@ -3,6 +3,7 @@ import { appGerman } from './app/messages.de.ts';
 import { conversationGerman } from './features/conversations/messages.de.ts';
 import { actionsGerman } from './features/editor/actions/messages.de.ts';
 import { conflictGerman } from './features/editor/autosave/conflict-messages.de.ts';
+import { deletedGerman } from './features/editor/autosave/deleted-messages.de.ts';
 import { saveGerman } from './features/editor/autosave/messages.de.ts';
 import { canvasMenuGerman } from './features/editor/canvas/menu-messages.de.ts';
 import { canvasGerman } from './features/editor/canvas/messages.de.ts';
@@ -55,6 +56,7 @@ export const german = {
   command: commandGerman,
   comparison: comparisonGerman,
   conflict: conflictGerman,
+  deleted: deletedGerman,
   conversation: conversationGerman,
   drawn: drawnGerman,
   edit: editGerman,

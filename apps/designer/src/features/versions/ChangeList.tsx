@@ -8,11 +8,11 @@ interface ChangeListProps {
   from: FlowDocument;
   to: FlowDocument;
   /** Said when there is no difference. */
-  empty: string;
+  empty?: string;
 }
 
 /** What differs between two documents, to read: each difference with what was and what is. */
-export function ChangeList({ from, to, empty }: ChangeListProps) {
+export function ChangeList({ from, to, empty = '' }: ChangeListProps) {
   const lines = changeLines(from, to);
   if (lines.length === 0) return <p className={styles.quiet}>{empty}</p>;
   return (

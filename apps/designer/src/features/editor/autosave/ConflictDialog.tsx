@@ -1,22 +1,26 @@
 import { type FlowDocument, serializeFlow } from '@turnwise/flow';
-import { type ReactNode, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { errorSentence } from '../../../api/api-error.ts';
 import { importFlow } from '../../../api/flows.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useToast } from '../../../ui/Toast.tsx';
 import { downloadText } from '../download-text.ts';
+import type { EditorPageProps } from '../editor-page-props.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import type { Conflict } from '../store/save-slice.ts';
+import { Choice } from './Choice.tsx';
 import styles from './ConflictDialog.module.css';
 import { conflictMessages as words } from './conflict-messages.ts';
 import { differenceInWords } from './difference-in-words.ts';
-import { flowDifferences } from './flow-differences.ts';
+import { type Difference, flowDifferences } from './flow-differences.ts';
 import { mergeFlows } from './merge-flows.ts';
 import type { SaveControl } from './use-autosave.ts';
 
+type ConflictDialogProps = { save: SaveControl } & Pick<EditorPageProps, 'renderChanges'>;
+
 /** Two drafts of one flow: says what differs, and offers ways on that lose neither. */
-export function ConflictDialog({ save }: { save: SaveControl }) {
+export function ConflictDialog({ save, renderChanges }: ConflictDialogProps) {
   const conflict = useEditor((editor) => editor.conflict);
   const isShown = useEditor((editor) => editor.isConflictShown);
   const showConflict = useEditor((editor) => editor.showConflict);
@@ -33,12 +37,12 @@ export function ConflictDialog({ save }: { save: SaveControl }) {
         </Button>
       }
     >
-      {conflict && <Choices conflict={conflict} save={save} />}
+      {conflict && <Choices conflict={conflict} save={save} renderChanges={renderChanges} />}
     </Dialog>
   );
 }
 
-function Choices({ conflict, save }: { conflict: Conflict; save: SaveControl }) {
+function Choices({ conflict, save, renderChanges }: ConflictDialogProps & { conflict: Conflict }) {
   const { theirs, theirRevision, base } = conflict;
   const store = useEditorStore();
   const mine = useEditor((editor) => editor.flow);
@@ -73,8 +77,8 @@ function Choices({ conflict, save }: { conflict: Conflict; save: SaveControl }) 
   return (
     <>
       <div className={styles.sides}>
-        <Side title={words.theyChanged} from={base ?? mine} to={theirs} />
-        <Side title={words.youChanged} from={base ?? theirs} to={mine} />
+        <Side title={words.theyChanged} from={base ?? mine} to={theirs} renderChanges={renderChanges} />
+        <Side title={words.youChanged} from={base ?? theirs} to={mine} renderChanges={renderChanges} />
       </div>
       <div className={styles.choices}>
         {merged && (
@@ -124,43 +128,28 @@ function Choices({ conflict, save }: { conflict: Conflict; save: SaveControl }) 
   );
 }
 
-const atMost = 6;
+/** What the canvas alone shows: nothing of it is said to anybody. */
+const isOnCanvas = ({ part }: Difference): boolean =>
+  part === 'note' || part === 'frame' || part === 'layout';
 
-function Side({ title, from, to }: { title: string; from: FlowDocument; to: FlowDocument }) {
+type SideProps = { title: string; from: FlowDocument; to: FlowDocument } & Pick<
+  EditorPageProps,
+  'renderChanges'
+>;
+
+function Side({ title, from, to, renderChanges }: SideProps) {
   const differences = useMemo(() => flowDifferences(from, to), [from, to]);
+  const onCanvas = differences.filter(isOnCanvas);
   return (
     <section className={styles.side}>
       <h3 className={styles.heading}>{title}</h3>
+      {onCanvas.length < differences.length && renderChanges?.({ from, to })}
       <ul className={styles.list}>
-        {differences.slice(0, atMost).map((difference) => (
+        {onCanvas.map((difference) => (
           <li key={`${difference.part}:${difference.name}`}>{differenceInWords(difference, from, to)}</li>
         ))}
-        {differences.length > atMost && <li>{words.more(differences.length - atMost)}</li>}
         {differences.length === 0 && <li className={styles.none}>{words.nothing}</li>}
       </ul>
     </section>
-  );
-}
-
-function Choice({
-  title,
-  text,
-  isMain = false,
-  isBusy = false,
-  onChoose,
-}: {
-  title: string;
-  text: ReactNode;
-  isMain?: boolean;
-  isBusy?: boolean;
-  onChoose: () => void;
-}) {
-  return (
-    <div className={styles.choice}>
-      <p className={styles.text}>{text}</p>
-      <Button variant={isMain ? 'primary' : 'default'} busy={isBusy} onClick={onChoose}>
-        {title}
-      </Button>
-    </div>
   );
 }

@@ -11,6 +11,7 @@ function setUp() {
   const sent: { flow: FlowDocument; baseRevision: number }[] = [];
   const answers: ((result: SendResult) => void)[] = [];
   const conflicts: Conflict[] = [];
+  let deletions = 0;
   let copy: { name: string; baseRevision: number } | null = null;
   let saved: { name: string; revision: number } | null = null;
   const autosave: Autosave = createAutosave(flow, {
@@ -27,6 +28,9 @@ function setUp() {
       saved = { name: document.name, revision };
     },
     onConflict: (conflict) => conflicts.push(conflict),
+    onDeleted: () => {
+      deletions += 1;
+    },
     onSaved: () => undefined,
     now: () => 1_000,
   });
@@ -43,6 +47,7 @@ function setUp() {
     rename,
     answer,
     conflicts,
+    deletions: () => deletions,
     kept: () => copy,
     keptAsSaved: () => saved,
     status: () => store.getState().saveState.status,
@@ -203,4 +208,23 @@ test('a save that is refused says why, and the next edit tries again', async () 
   rename('B');
   await wait(800);
   expect(names()).toEqual(['A', 'B']);
+});
+
+describe('a flow that was deleted elsewhere', () => {
+  test('says so once, keeps the work, and saves it as soon as the flow is back', async () => {
+    const { autosave, rename, answer, status, deletions, kept, names } = setUp();
+    rename('A');
+    await wait(800);
+    await answer({ kind: 'deleted' });
+    expect([status(), deletions(), kept()?.name]).toEqual(['deleted', 1, 'A']);
+    rename('AB');
+    await wait(800);
+    await answer({ kind: 'deleted' });
+    expect([status(), deletions(), kept()?.name]).toEqual(['deleted', 1, 'AB']);
+    const flushed = autosave.flush();
+    await answer(savedAs(5));
+    await flushed;
+    expect(names()).toEqual(['A', 'AB', 'AB']);
+    expect([status(), kept()]).toEqual(['saved', null]);
+  });
 });

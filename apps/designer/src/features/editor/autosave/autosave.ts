@@ -12,6 +12,8 @@ export type SendResult =
       readonly base: FlowDocument | null;
     }
   | { readonly kind: 'offline' }
+  /** The flow is not there any more. */
+  | { readonly kind: 'deleted' }
   | { readonly kind: 'refused'; readonly message: string };
 
 export type AutosaveParts = {
@@ -22,6 +24,8 @@ export type AutosaveParts = {
   /** The server has it all: what is left to keep is how it came about. */
   keepSaved(flow: FlowDocument, revision: number): void;
   onConflict(conflict: Conflict): void;
+  /** Told once, until a save went well again. */
+  onDeleted(): void;
   /** Told after each save. */
   onSaved(revision: number, hasUnpublishedChanges: boolean): void;
   now(): number;
@@ -52,13 +56,14 @@ const longestRetry = 30_000;
  */
 export function createAutosave(
   saved: FlowDocument | null,
-  { store, send, keepCopy, keepSaved, onConflict, onSaved, now }: AutosaveParts,
+  { store, send, keepCopy, keepSaved, onConflict, onDeleted, onSaved, now }: AutosaveParts,
 ): Autosave {
   let onServer = saved;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let inFlight: Promise<void> | null = null;
   let retryIn = firstRetry;
   let isResting = false;
+  let isDeleted = false;
   let isStopped = false;
 
   const show = (status: SaveStatus, message?: string) => {
@@ -92,6 +97,7 @@ export function createAutosave(
     switch (result.kind) {
       case 'saved':
         retryIn = firstRetry;
+        isDeleted = false;
         store.getState().setRevision(result.revision);
         onSaved(result.revision, result.hasUnpublishedChanges);
         onServer = sent;
@@ -121,6 +127,13 @@ export function createAutosave(
         show('offline');
         sendIn(retryIn);
         retryIn = Math.min(longestRetry, retryIn * 2);
+        return;
+      case 'deleted':
+        // Nothing is left of it on the server, and the page may be closed now.
+        keepCopy(store.getState().flow, store.getState().revision, 'now');
+        show('deleted');
+        if (!isDeleted) onDeleted();
+        isDeleted = true;
         return;
       case 'refused':
         // The next edit tries again.

@@ -16,6 +16,8 @@ export const saveGerman: typeof saveMessages = {
     'Dieser Browser behält nichts auf deinem Computer: Er ist voll, privat oder so eingestellt. Schließ diese Seite erst, wenn „Gespeichert“ dasteht.',
   conflict: 'Anderswo geändert',
   conflictTip: 'Dieser Ablauf wurde auch anderswo geändert. Wähle, was bleiben soll.',
+  deleted: 'Anderswo gelöscht',
+  deletedTip: 'Dieser Ablauf wurde anderswo gelöscht. Wähle, wie es weitergeht: Nichts ist verloren.',
   error: 'Nicht gespeichert',
   otherTabs: 'In einem anderen Tab offen',
   otherTabsTip:

@@ -17,6 +17,8 @@ export const saveMessages = translated('save', {
     'This browser keeps nothing on your computer: it is full, private or set to block that. Close this page only when it says “Saved”.',
   conflict: 'Changed elsewhere',
   conflictTip: 'This flow was changed somewhere else, too. Choose what to keep.',
+  deleted: 'Deleted elsewhere',
+  deletedTip: 'This flow was deleted somewhere else. Choose how to go on: nothing is lost.',
   error: 'Not saved',
   otherTabs: 'Open in another tab',
   otherTabsTip:

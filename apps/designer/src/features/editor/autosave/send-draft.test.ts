@@ -1,6 +1,6 @@
 import { createFlow } from '@turnwise/flow';
 import { afterEach, expect, test, vi } from 'vitest';
-import { sendDraftWhileClosing } from './send-draft.ts';
+import { sendDraft, sendDraftWhileClosing } from './send-draft.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -21,4 +21,13 @@ test('a draft too large for that is not tried', () => {
   vi.stubGlobal('fetch', fetch);
   sendDraftWhileClosing({ ...createFlow('large', 'Large'), description: 'x'.repeat(70_000) }, 1);
   expect(fetch).not.toHaveBeenCalled();
+});
+
+test('a flow that is not on the server any more is told from one that is refused', async () => {
+  const refusal = (code: string, status: number) =>
+    vi.stubGlobal('fetch', async () => Response.json({ error: { code, message: 'No.' } }, { status }));
+  refusal('not_found', 404);
+  expect(await sendDraft(createFlow('refund', 'Refund'), 7)).toEqual({ kind: 'deleted' });
+  refusal('invalid_flow', 422);
+  expect(await sendDraft(createFlow('refund', 'Refund'), 7)).toMatchObject({ kind: 'refused' });
 });

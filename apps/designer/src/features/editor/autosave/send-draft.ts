@@ -28,6 +28,7 @@ function readFailure(error: unknown): SendResult {
     const conflict = readConflict(error.details);
     if (conflict) return conflict;
   }
+  if (error.status === 404) return { kind: 'deleted' };
   // A server that stumbles, is starting, or whose disk is busy may well take it in a moment.
   if (error.status === 0 || error.status === 429 || error.status >= 500) return { kind: 'offline' };
   return { kind: 'refused', message: error.message };

@@ -69,6 +69,7 @@ export function useAutosave(store: EditorStore, opened: OpenedDraft): SaveContro
       keepCopy: copies.keep,
       keepSaved: copies.keepSaved,
       onConflict: (conflict) => store.getState().setConflict(conflict),
+      onDeleted: () => store.getState().showDialog('deleted'),
       onSaved(revision, hasUnpublishedChanges) {
         channel.tellSaved(revision);
         queries.setQueryData<FlowSummary>(queryKeys.flow(flowId), (known) =>

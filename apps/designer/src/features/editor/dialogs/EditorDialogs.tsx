@@ -1,25 +1,18 @@
 import type { ComponentType } from 'react';
 import { deferred, Nothing } from '../../../ui/deferred.tsx';
-import { MissingDialog } from '../../../ui/MissingDialog.tsx';
-import type { MissingProps } from '../../../ui/MissingPart.tsx';
 import type { SaveControl } from '../autosave/use-autosave.ts';
 import type { EditorPageProps } from '../editor-page-props.ts';
-import { useEditor, useEditorStore } from '../store/editor-context.tsx';
-
-function Missing(missing: MissingProps) {
-  const store = useEditorStore();
-  const close = () => {
-    store.getState().showDialog(null);
-    store.getState().showConflict(false);
-  };
-  return <MissingDialog {...missing} onClose={close} />;
-}
+import { useEditor } from '../store/editor-context.tsx';
+import { MissingEditorDialog } from './MissingEditorDialog.tsx';
 
 const dialog = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
-  deferred(load, Nothing, Missing);
+  deferred(load, Nothing, MissingEditorDialog);
 
 const ConflictDialog = dialog(() =>
   import('../autosave/ConflictDialog.tsx').then((module) => module.ConflictDialog),
+);
+const DeletedDialog = dialog(() =>
+  import('../autosave/DeletedDialog.tsx').then((module) => module.DeletedDialog),
 );
 const FindDialog = dialog(() => import('./FindDialog.tsx').then((module) => module.FindDialog));
 const KeysDialog = dialog(() => import('./KeysDialog.tsx').then((module) => module.KeysDialog));
@@ -34,7 +27,8 @@ const SubFlowDialog = dialog(() =>
 export function EditorDialogs({
   save,
   renderPublishChanges,
-}: Pick<EditorPageProps, 'renderPublishChanges'> & { save: SaveControl }) {
+  renderChanges,
+}: Pick<EditorPageProps, 'renderPublishChanges' | 'renderChanges'> & { save: SaveControl }) {
   const open = useEditor((editor) => editor.dialog);
   const hasConflict = useEditor((editor) => editor.conflict !== null);
   return (
@@ -45,7 +39,8 @@ export function EditorDialogs({
       {open === 'publish' && <PublishDialog flush={save.flush} renderChanges={renderPublishChanges} />}
       {open === 'print' && <PrintDialog />}
       {open === 'subFlow' && <SubFlowDialog />}
-      {hasConflict && <ConflictDialog save={save} />}
+      {open === 'deleted' && <DeletedDialog save={save} />}
+      {hasConflict && <ConflictDialog save={save} renderChanges={renderChanges} />}
     </>
   );
 }

@@ -1,14 +1,16 @@
 import { ReactFlowProvider } from '@xyflow/react';
-import { useEffect, useState } from 'react';
+import { type ComponentProps, useEffect, useState } from 'react';
+import { deferred, Nothing } from '../../../ui/deferred.tsx';
+import { onceDrawn } from '../../../ui/once-drawn.ts';
 import { useToast } from '../../../ui/Toast.tsx';
 import { saveMessages } from '../autosave/messages.ts';
 import type { OpenedDraft } from '../autosave/open-draft.ts';
 import { useAutosave } from '../autosave/use-autosave.ts';
 import { CommandsProvider } from '../commands/CommandsProvider.tsx';
-import { EditorDialogs } from '../dialogs/EditorDialogs.tsx';
+import { MissingEditorDialog } from '../dialogs/MissingEditorDialog.tsx';
 import type { EditorPageProps } from '../editor-page-props.ts';
 import { useProblemCheck } from '../problems/use-problem-check.ts';
-import { EditorProvider } from '../store/editor-context.tsx';
+import { EditorProvider, useEditor } from '../store/editor-context.tsx';
 import { createEditorStore } from '../store/editor-store.ts';
 import { recallSelection, rememberSelection } from '../store/selection-memory.ts';
 import { TopBar } from '../topbar/TopBar.tsx';
@@ -19,6 +21,17 @@ import styles from './EditorShell.module.css';
 import { OtherTab } from './OtherTab.tsx';
 import { useFetchAhead } from './use-fetch-ahead.ts';
 
+const EditorDialogs = deferred(
+  onceDrawn(() => import('../dialogs/EditorDialogs.tsx').then((module) => module.EditorDialogs)),
+  Nothing,
+  MissingEditorDialog,
+);
+
+function Dialogs(props: ComponentProps<typeof EditorDialogs>) {
+  const isOpen = useEditor(({ dialog, conflict }) => dialog !== null || conflict !== null);
+  return isOpen && <EditorDialogs {...props} />;
+}
+
 /** The editor of one opened flow. What the server sends later does not disturb what is being drawn. */
 export function EditorShell({
   opened,
@@ -26,6 +39,7 @@ export function EditorShell({
   renderTryIt,
   renderTab,
   renderPublishChanges,
+  renderChanges,
 }: Omit<EditorPageProps, 'flowId'> & { opened: OpenedDraft }) {
   const toast = useToast();
   const [draft] = useState(opened);
@@ -61,7 +75,7 @@ export function EditorShell({
               <OtherTab tab={tab} renderTab={renderTab} />
             )}
           </div>
-          <EditorDialogs save={save} renderPublishChanges={renderPublishChanges} />
+          <Dialogs save={save} renderPublishChanges={renderPublishChanges} renderChanges={renderChanges} />
         </CommandsProvider>
       </ReactFlowProvider>
     </EditorProvider>

@@ -2,7 +2,7 @@ import type { FlowDocument } from '@turnwise/flow';
 import type { StateCreator } from 'zustand';
 import type { EditorState } from './editor-store.ts';
 
-export type SaveStatus = 'saved' | 'saving' | 'offline' | 'conflict' | 'error';
+export type SaveStatus = 'saved' | 'saving' | 'offline' | 'conflict' | 'deleted' | 'error';
 
 /** Where the work stands. `at` is when it was last safe on the server, in epoch milliseconds. */
 export type SaveState = {

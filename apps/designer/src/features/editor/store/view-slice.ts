@@ -12,7 +12,7 @@ export type Highlight = {
 };
 
 /** One dialog at a time lies over the editor. */
-type EditorDialog = 'find' | 'keys' | 'publish' | 'connect' | 'subFlow' | 'print';
+type EditorDialog = 'find' | 'keys' | 'publish' | 'connect' | 'subFlow' | 'print' | 'deleted';
 
 type CardEdit = { readonly state: string; readonly part: 'text' | 'title' };
 

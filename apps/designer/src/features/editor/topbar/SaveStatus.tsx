@@ -29,25 +29,33 @@ function useNow(): number {
   return now;
 }
 
+/** What waits for the author to choose how to go on. */
+const choices: { readonly [Status in SaveState['status']]?: { text: string; tip: string } } = {
+  conflict: { text: words.conflict, tip: words.conflictTip },
+  deleted: { text: words.deleted, tip: words.deletedTip },
+};
+
 /** Whether the work is safe, in words; where those have no room, as a sign that tells them. */
 export function SaveStatus() {
   const state = useEditor((editor) => editor.saveState);
   const otherTabs = useEditor((editor) => editor.otherTabs);
   const showConflict = useEditor((editor) => editor.showConflict);
-  const inConflict = state.status === 'conflict';
+  const showDialog = useEditor((editor) => editor.showDialog);
+  const choice = choices[state.status];
+  const choose = () => (state.status === 'conflict' ? showConflict(true) : showDialog('deleted'));
   return (
     <span className={styles.status}>
       {/* Read aloud when saving goes wrong. That all is well, after each word typed, would only be noise. */}
       <span role="status" aria-live={isTrouble(state) ? 'polite' : 'off'} className={styles.state}>
-        {inConflict ? (
-          <Button size="small" variant="ghost" className={styles.conflict} onClick={() => showConflict(true)}>
-            <Sign icon={TriangleAlert} tone={styles.bad} text={words.conflict} tip={words.conflictTip} />
+        {choice ? (
+          <Button size="small" variant="ghost" className={styles.conflict} onClick={choose}>
+            <Sign icon={TriangleAlert} tone={styles.bad} {...choice} />
           </Button>
         ) : (
           <State state={state} />
         )}
       </span>
-      {otherTabs > 0 && !inConflict && (
+      {otherTabs > 0 && !choice && (
         <Sign icon={TriangleAlert} tone={styles.warn} text={words.otherTabs} tip={words.otherTabsTip} />
       )}
     </span>
@@ -68,8 +76,7 @@ function State({ state }: { state: SaveState }) {
       return <Sign icon={TriangleAlert} tone={styles.bad} text={`${words.error}. ${state.message}`} />;
     case 'saving':
       return <Sign icon={CloudCheck} tone={styles.saving} text={words.saving} />;
-    case 'saved':
-    case 'conflict':
+    default:
       return <Sign icon={CloudCheck} text={savedWords(state.at, Math.max(now, state.at ?? 0))} />;
   }
 }
