@@ -5,11 +5,11 @@ import { deferred, Nothing } from '../../../ui/deferred.tsx';
 import { KindIcon } from '../../../ui/kind-icons.tsx';
 import { MissingDialog } from '../../../ui/MissingDialog.tsx';
 import type { MissingProps } from '../../../ui/MissingPart.tsx';
-import { nameInWords } from '../panels/state-label.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { CardBadges } from './CardBadges.tsx';
 import { CardTitleEditor } from './CardTitleEditor.tsx';
 import { entryHandle, type StateNode as StateNodeType } from './canvas-items.ts';
+import { placeholderLabel } from './card-geometry.ts';
 import { canvasMessages as words } from './messages.ts';
 import styles from './StateNode.module.css';
 import { SummaryCard } from './SummaryCard.tsx';
@@ -97,8 +97,12 @@ function FullCard({
             {content.slots && content.slots.length > 0 && (
               <span className={styles.chips} data-lines={geometry.chipLines}>
                 {content.slots.map((slot) => (
-                  <span key={slot} className={styles.chip} data-slot-chip={slot}>
-                    {context.slotLabels[slot] ?? nameInWords(slot)}
+                  <span
+                    key={slot}
+                    className={Object.hasOwn(context.slotLabels, slot) ? styles.chip : styles.chipUnknown}
+                    data-slot-chip={slot}
+                  >
+                    {placeholderLabel(slot, context)}
                   </span>
                 ))}
               </span>

@@ -2,7 +2,7 @@ import { englishPhrases, exitsOf, type StateDocument } from '@turnwise/flow';
 import { expect, test } from 'vitest';
 import type { CardContext } from '../kinds/card-content.ts';
 import { cardContent } from '../kinds/cards.ts';
-import { cardGeometry } from './card-geometry.ts';
+import { cardGeometry, placeholderLabel } from './card-geometry.ts';
 
 const context: CardContext = {
   flowNames: {},
@@ -42,4 +42,10 @@ test('a remark that does not fit beside the chip goes below it', () => {
 
 test('a question without words of its own shows those of its slot', () => {
   expect(cardContent({ kind: 'ask', slot: 'reason' }, context).text).toBe('Why do you send it back?');
+});
+
+test('what is not there is called like in the picker and in problems', () => {
+  expect(placeholderLabel('travel_day', context)).toBe('Travel day');
+  expect(placeholderLabel('reason', context)).toBe('Reason');
+  expect(placeholderLabel('data.order.total', context)).toBe('order total');
 });

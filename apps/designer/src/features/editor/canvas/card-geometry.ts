@@ -1,7 +1,7 @@
 import { countLines, type TextBox, textWidth } from '@turnwise/drawing';
 import { type Exit, parseTemplate, placeholderSlot } from '@turnwise/flow';
+import { nameAsTitle, nameInWords } from '../../../language/names.ts';
 import type { CardContent, CardContext } from '../kinds/card-content.ts';
-import { nameInWords } from '../panels/state-label.ts';
 
 /**
  * The measures of a card, in pixels at 100 %. Sizes and handle places follow from a state's content alone, so the
@@ -53,7 +53,7 @@ export type CardGeometry = {
 /** A placeholder as its chip reads: a slot's label, or the path in words. */
 export function placeholderLabel(path: string, context: CardContext): string {
   const slot = placeholderSlot(path);
-  if (slot !== null && slot === path) return context.slotLabels[slot] ?? nameInWords(slot);
+  if (slot !== null && slot === path) return context.slotLabels[slot] ?? nameAsTitle(slot);
   return nameInWords(path.split('.').slice(1).join(' ') || path);
 }
 
@@ -89,7 +89,7 @@ function textBoxes(text: string, context: CardContext): TextBox[] {
 /** How many lines the chips take, and the whole with the remark: beside the chips where it fits, else below them. */
 function metaOf(content: CardContent, context: CardContext): { chipLines: number; metaLines: number } {
   const chips = (content.slots ?? []).map((slot) => ({
-    width: Math.min(inner, chipWidth(context.slotLabels[slot] ?? nameInWords(slot))),
+    width: Math.min(inner, chipWidth(placeholderLabel(slot, context))),
     spaceBefore: true,
     breakBefore: false,
   }));
