@@ -25,6 +25,7 @@ import { type ReadChange, readChange } from './read-change.ts';
 import { settle } from './settle.ts';
 import { sideAnswer, withoutClauses } from './side-question.ts';
 import { answerSmallTalk } from './small-talk.ts';
+import { withSoonestDay } from './soonest-day.ts';
 import { askWhichValue, withPickedValue } from './value-choice.ts';
 import { askWhichChange } from './which-change.ts';
 
@@ -86,7 +87,7 @@ function withSideAnswer(turn: Turn, message: Message): Message {
 }
 
 function answer(turn: Turn, said: Message, question: Question): Move {
-  const picked = withPickedValue(turn, said, question);
+  const picked = withSoonestDay(turn, withPickedValue(turn, said, question), question);
   const change = readChange(turn, picked, question);
   if (change?.kind === 'which') return askWhichChange(turn, change.options);
   const message = change ? withChange(picked, change) : picked;

@@ -23,6 +23,10 @@ const farewell = whole(
   ].join('|'),
 );
 
+const soonest = whole(
+  '((ich|wir) (brauchen?|möchten?|hätten?)( es| das| ihn| einen)?( gerne?)? )?((so|am) (bald|schnell|früh)(sten?|stmöglich)?( wie möglich| es geht)?|(schnellst|baldigst|frühest)möglich|asap|sofort|umgehend|(der|den) (nächste|nächsten|früheste|frühesten|erste|ersten)( mögliche| möglichen| freie| freien)?( tag| termin)?)',
+);
+
 const misdirected = whole(
   [
     '((ups|sorry|mein fehler)\\P{L}+)*(falscher (chat|tab|empfänger)|falsches (fenster|gespräch)|falsche (person|gruppe|unterhaltung))',
@@ -92,6 +96,7 @@ export const hearing: Hearing = {
     /^\P{L}*((oh|ups)\P{L}+)?(entschuldigung|verzeihung|sorry|mein fehler|tut mir leid)(\P{L}|$)/iu.test(
       text,
     ),
+  isSoonest: (text) => soonest.test(text),
   isMisdirected: (text) => misdirected.test(text),
   isFarewell: (text) => farewell.test(text),
   declines: (text) => /\b(interesse|interessiert|fertig)\b/i.test(text),

@@ -38,6 +38,10 @@ const farewell = whole(
   ].join('|'),
 );
 
+const soonest = whole(
+  "((i|we)( would|'d)? (need|want|like)( it| that| one)? |(preferably|ideally) )?((as soon|as early) as (possible|you can|it gets)|asap|a\\.s\\.a\\.p\\.?|right away|immediately|the (earliest|soonest|first|next)( possible| available| free)?( date| day| slot| appointment)?( you have| possible)?|(earliest|soonest)( possible| available)?)",
+);
+
 const misdirected = whole(
   [
     '((oops|whoops|my bad|my mistake)\\W+)*wrong (chat|chat window|window|tab|person|conversation|channel|thread|group)',
@@ -108,6 +112,7 @@ export const hearing: Hearing = {
     ),
   isApology: (text) =>
     /^\W*((oh|oops)\W+)?(sorry|my bad|my mistake|apologies|i apologi[sz]e|excuse me)\b/i.test(text),
+  isSoonest: (text) => soonest.test(text),
   isMisdirected: (text) => misdirected.test(text),
   isFarewell: (text) => farewell.test(text),
   declines: (text) => /\b(interested|done)\b/i.test(text),

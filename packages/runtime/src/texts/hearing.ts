@@ -14,6 +14,8 @@ export type Hearing = {
   isThanks(text: string): boolean;
   /** "Sorry, wrong chat": whatever is wrong, it is not held against us. */
   isApology(text: string): boolean;
+  /** "As soon as possible", said of a day and of little else. */
+  isSoonest(text: string): boolean;
   /** "Sorry, wrong chat", "that was meant for someone else". */
   isMisdirected(text: string): boolean;
   /** "Bye", "I have to go": nothing is called off, the user only leaves. */

@@ -50,3 +50,28 @@ it('takes what is said of a label, without "that"', () => {
   expect(en.afterLabel(' is that it came too late')).toBe('it came too late');
   expect(de.afterLabel(' ist, dass es zu spät kam')).toBe('es zu spät kam');
 });
+
+it.each([
+  [en, 'asap', true],
+  [en, 'as soon as possible, please', true],
+  [en, 'the next available appointment', true],
+  [en, 'refund me asap', false],
+  [en, 'next Friday', false],
+  [en, 'the first of May', false],
+  [de, 'so bald wie möglich', true],
+  [de, 'schnellstmöglich bitte', true],
+  [de, 'am schnellsten Tag im Mai', false],
+])('%#: "%s" says as soon as possible: %s', (texts, text, expected) => {
+  expect(texts.isSoonest(text)).toBe(expected);
+});
+
+it.each([
+  [en, 'sorry wrong chat', true],
+  [en, 'oops, that was meant for someone else', true],
+  [en, 'the wrong chat opens', false],
+  [en, 'wrong person on my invoice', false],
+  [de, 'sorry, falscher Chat', true],
+  [de, 'der falsche Chat geht auf', false],
+])('%#: "%s" was meant for somebody else: %s', (texts, text, expected) => {
+  expect(texts.isMisdirected(text)).toBe(expected);
+});
