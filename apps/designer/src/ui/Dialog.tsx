@@ -3,6 +3,7 @@ import { Dialog as Radix } from 'radix-ui';
 import { type ComponentProps, type ReactNode, useRef } from 'react';
 import { cx } from './cx.ts';
 import styles from './Dialog.module.css';
+import { OutsideField } from './Field.tsx';
 import { IconButton } from './IconButton.tsx';
 import { lastFocus } from './last-focus.ts';
 import { uiMessages as words } from './messages.ts';
@@ -41,54 +42,56 @@ export function Dialog({
     </>
   );
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      <Radix.Portal>
-        <Radix.Overlay className={styles.overlay} />
-        <Radix.Content
-          className={cx(styles.dialog, styles[size])}
-          {...(description ? {} : { 'aria-describedby': undefined })}
-          onOpenAutoFocus={(event) => {
-            opener.current = lastFocus();
-            (onOpenAutoFocus ?? focusFirstControl)(event);
-          }}
-          onCloseAutoFocus={(event) => {
-            if (!opener.current?.isConnected) return;
-            event.preventDefault();
-            opener.current.focus({ preventScroll: true });
-          }}
-          onInteractOutside={(event) => {
-            if (isOnToast(event.target)) event.preventDefault();
-          }}
-        >
-          <div className={styles.head}>
-            <div className={styles.titles}>
-              <Radix.Title className={styles.title}>{title}</Radix.Title>
-              {description && (
-                <Radix.Description className={styles.description}>{description}</Radix.Description>
-              )}
+    <OutsideField>
+      <Radix.Root open={open} onOpenChange={onOpenChange}>
+        <Radix.Portal>
+          <Radix.Overlay className={styles.overlay} />
+          <Radix.Content
+            className={cx(styles.dialog, styles[size])}
+            {...(description ? {} : { 'aria-describedby': undefined })}
+            onOpenAutoFocus={(event) => {
+              opener.current = lastFocus();
+              (onOpenAutoFocus ?? focusFirstControl)(event);
+            }}
+            onCloseAutoFocus={(event) => {
+              if (!opener.current?.isConnected) return;
+              event.preventDefault();
+              opener.current.focus({ preventScroll: true });
+            }}
+            onInteractOutside={(event) => {
+              if (isOnToast(event.target)) event.preventDefault();
+            }}
+          >
+            <div className={styles.head}>
+              <div className={styles.titles}>
+                <Radix.Title className={styles.title}>{title}</Radix.Title>
+                {description && (
+                  <Radix.Description className={styles.description}>{description}</Radix.Description>
+                )}
+              </div>
+              <Radix.Close asChild>
+                <IconButton label={words.close} icon={<X />} />
+              </Radix.Close>
             </div>
-            <Radix.Close asChild>
-              <IconButton label={words.close} icon={<X />} />
-            </Radix.Close>
-          </div>
-          {onSubmit ? (
-            <form
-              className={styles.form}
-              noValidate
-              onSubmit={(event) => {
-                event.preventDefault();
-                event.stopPropagation();
-                onSubmit();
-              }}
-            >
-              {inside}
-            </form>
-          ) : (
-            inside
-          )}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+            {onSubmit ? (
+              <form
+                className={styles.form}
+                noValidate
+                onSubmit={(event) => {
+                  event.preventDefault();
+                  event.stopPropagation();
+                  onSubmit();
+                }}
+              >
+                {inside}
+              </form>
+            ) : (
+              inside
+            )}
+          </Radix.Content>
+        </Radix.Portal>
+      </Radix.Root>
+    </OutsideField>
   );
 }
 

@@ -83,6 +83,11 @@ export function Field({
   );
 }
 
+/** What lies over a field is not its control: a dialog that a picker opens has fields of its own. */
+export function OutsideField({ children }: { children: ReactNode }) {
+  return <FieldContext value={null}>{children}</FieldContext>;
+}
+
 /** The id, name and description a control takes from the Field around it; nothing outside one. */
 export function useFieldControl() {
   const field = useContext(FieldContext);

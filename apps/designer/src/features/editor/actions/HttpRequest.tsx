@@ -1,12 +1,12 @@
 import { type ActionDocument, labelToName } from '@turnwise/flow';
-import { Plus, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useMemo } from 'react';
-import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import type { Options } from '../../../ui/options.ts';
 import { Select } from '../../../ui/Select.tsx';
+import { AddButton } from '../panels/AddButton.tsx';
 import styles from '../panels/panel.module.css';
 import { Section } from '../panels/Section.tsx';
 import { nameInWords } from '../panels/state-label.ts';
@@ -119,12 +119,9 @@ export function HttpRequest({ action, edit }: { action: ActionDocument; edit: Ed
             />
           </div>
         ))}
-        <Button
-          size="small"
+        <AddButton
           variant="ghost"
-          icon={<Plus aria-hidden="true" />}
-          className={styles.add}
-          onClick={() => {
+          onAdd={() => {
             const free = ['Authorization', 'Content-Type', 'X-Header'].find(
               (candidate) => !headers.some(([other]) => other === candidate),
             );
@@ -132,7 +129,7 @@ export function HttpRequest({ action, edit }: { action: ActionDocument; edit: Ed
           }}
         >
           {messages.addHeader}
-        </Button>
+        </AddButton>
       </Section>
       <Field label={messages.secrets} hint={messages.secretsHint}>
         <ChipsInput

@@ -1,8 +1,9 @@
 import { type ActionDocument, freeName, labelToName } from '@turnwise/flow';
-import { Plus, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { AddButton } from '../panels/AddButton.tsx';
 import styles from '../panels/panel.module.css';
 import { ReorderList } from '../panels/ReorderList.tsx';
 import { Section } from '../panels/Section.tsx';
@@ -98,9 +99,7 @@ export function Outcomes({ name, action }: { name: string; action: ActionDocumen
           )}
         </ReorderList>
       )}
-      <Button size="small" icon={<Plus aria-hidden="true" />} className={styles.add} onClick={add}>
-        {messages.addOutcome}
-      </Button>
+      <AddButton onAdd={add}>{messages.addOutcome}</AddButton>
     </Section>
   );
 }

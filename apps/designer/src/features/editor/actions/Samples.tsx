@@ -1,9 +1,9 @@
 import type { ActionDocument, JsonValue } from '@turnwise/flow';
-import { Plus, Trash2 } from 'lucide-react';
-import { Button } from '../../../ui/Button.tsx';
+import { Trash2 } from 'lucide-react';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { AddButton } from '../panels/AddButton.tsx';
 import styles from '../panels/panel.module.css';
 import { ReorderList } from '../panels/ReorderList.tsx';
 import { Section } from '../panels/Section.tsx';
@@ -101,14 +101,9 @@ export function Samples({ action, edit }: { action: ActionDocument; edit: EditAc
           )}
         </ReorderList>
       )}
-      <Button
-        size="small"
-        icon={<Plus aria-hidden="true" />}
-        className={styles.add}
-        onClick={() => edit({ samples: [...samples, { outcome: outcomes[0]?.value ?? 'done' }] })}
-      >
+      <AddButton onAdd={() => edit({ samples: [...samples, { outcome: outcomes[0]?.value ?? 'done' }] })}>
         {messages.addSample}
-      </Button>
+      </AddButton>
     </Section>
   );
 }

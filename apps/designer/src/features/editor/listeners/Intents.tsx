@@ -1,9 +1,9 @@
 import { type FlowOperation, freeName, type ListenerDocument } from '@turnwise/flow';
-import { Plus, Trash2 } from 'lucide-react';
-import { Button } from '../../../ui/Button.tsx';
+import { Trash2 } from 'lucide-react';
 import { Field } from '../../../ui/Field.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { AddButton } from '../panels/AddButton.tsx';
 import panelStyles from '../panels/panel.module.css';
 import { Section } from '../panels/Section.tsx';
 import { StatePicker } from '../panels/StatePicker.tsx';
@@ -76,9 +76,7 @@ export function Intents() {
           />
         </div>
       ))}
-      <Button size="small" icon={<Plus aria-hidden="true" />} className={panelStyles.add} onClick={add}>
-        {messages.addIntent}
-      </Button>
+      <AddButton onAdd={add}>{messages.addIntent}</AddButton>
     </Section>
   );
 }

@@ -1,9 +1,9 @@
 import type { ListenerDocument } from '@turnwise/flow';
-import { Plus, Trash2 } from 'lucide-react';
-import { Button } from '../../../ui/Button.tsx';
+import { Trash2 } from 'lucide-react';
 import { Field } from '../../../ui/Field.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { AddButton } from '../panels/AddButton.tsx';
 import panelStyles from '../panels/panel.module.css';
 import { ReorderList } from '../panels/ReorderList.tsx';
 import { Section } from '../panels/Section.tsx';
@@ -76,14 +76,9 @@ export function Questions({ questions, onChange }: QuestionsProps) {
           )}
         </ReorderList>
       )}
-      <Button
-        size="small"
-        icon={<Plus aria-hidden="true" />}
-        className={panelStyles.add}
-        onClick={() => onChange([...questions, { question: '', answer: '', examples: [] }])}
-      >
+      <AddButton onAdd={() => onChange([...questions, { question: '', answer: '', examples: [] }])}>
         {messages.addQuestion}
-      </Button>
+      </AddButton>
     </Section>
   );
 }

@@ -31,7 +31,12 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
               </p>
               {witness && <p className={styles.witness}>{witness}</p>}
               {fix && (
-                <Button size="small" className={styles.fix} onClick={() => void solveProblem(store, problem)}>
+                <Button
+                  size="small"
+                  data-wraps
+                  className={styles.fix}
+                  onClick={() => void solveProblem(store, problem)}
+                >
                   {fix.label}
                 </Button>
               )}

@@ -82,6 +82,7 @@ function Entry({ problem, onLeave }: { problem: Problem; onLeave: () => void }) 
       {fix && (
         <Button
           size="small"
+          data-wraps
           className={styles.fix}
           onClick={async () => {
             if (!(await solveProblem(store, problem))) return;

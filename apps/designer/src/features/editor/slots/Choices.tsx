@@ -1,9 +1,9 @@
 import { freeName, labelToName, type SlotDocument } from '@turnwise/flow';
-import { Plus, Trash2 } from 'lucide-react';
-import { Button } from '../../../ui/Button.tsx';
+import { Trash2 } from 'lucide-react';
 import { Field } from '../../../ui/Field.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { AddButton } from '../panels/AddButton.tsx';
 import styles from '../panels/panel.module.css';
 import { ReorderList } from '../panels/ReorderList.tsx';
 import { Section } from '../panels/Section.tsx';
@@ -99,9 +99,7 @@ export function Choices({ slot, choices, edit }: ChoicesProps) {
             )}
           </ReorderList>
         )}
-        <Button size="small" icon={<Plus aria-hidden="true" />} className={styles.add} onClick={add}>
-          {messages.addChoice}
-        </Button>
+        <AddButton onAdd={add}>{messages.addChoice}</AddButton>
       </div>
     </Section>
   );

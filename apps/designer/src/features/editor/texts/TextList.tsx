@@ -1,7 +1,7 @@
-import { Plus, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { AddButton } from '../panels/AddButton.tsx';
 import panelStyles from '../panels/panel.module.css';
 import { ReorderList } from '../panels/ReorderList.tsx';
 import { MessageField } from './MessageField.tsx';
@@ -81,15 +81,9 @@ export function TextList({
         </ReorderList>
       )}
       {hint && <p className={panelStyles.hint}>{hint}</p>}
-      <Button
-        size="small"
-        variant="ghost"
-        icon={<Plus aria-hidden="true" />}
-        className={panelStyles.add}
-        onClick={() => onChange([...texts, ''])}
-      >
+      <AddButton variant="ghost" onAdd={() => onChange([...texts, ''])}>
         {addLabel}
-      </Button>
+      </AddButton>
     </div>
   );
 }

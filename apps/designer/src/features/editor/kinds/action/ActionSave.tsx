@@ -1,10 +1,10 @@
 import type { StateDocumentOf } from '@turnwise/flow';
-import { Plus, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { Button } from '../../../../ui/Button.tsx';
 import { IconButton } from '../../../../ui/IconButton.tsx';
 import { resultPathsOf } from '../../actions/result-paths.ts';
 import { useBuiltins } from '../../actions/use-builtins.ts';
+import { AddButton } from '../../panels/AddButton.tsx';
 import styles from '../../panels/panel.module.css';
 import { Section } from '../../panels/Section.tsx';
 import { nameInWords, stateLabel } from '../../panels/state-label.ts';
@@ -89,15 +89,9 @@ export function ActionSave({ name, state, action }: ActionSaveProps) {
           </div>
         ))}
         {draft === null && (
-          <Button
-            size="small"
-            variant="ghost"
-            icon={<Plus aria-hidden="true" />}
-            className={styles.add}
-            onClick={() => setDraft('')}
-          >
+          <AddButton variant="ghost" onAdd={() => setDraft('')}>
             {messages.addSave}
-          </Button>
+          </AddButton>
         )}
       </div>
     </Section>

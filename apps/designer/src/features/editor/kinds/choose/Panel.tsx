@@ -1,8 +1,8 @@
-import { Plus, Trash2 } from 'lucide-react';
-import { Button } from '../../../../ui/Button.tsx';
+import { Trash2 } from 'lucide-react';
 import { Field } from '../../../../ui/Field.tsx';
 import { IconButton } from '../../../../ui/IconButton.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
+import { AddButton } from '../../panels/AddButton.tsx';
 import styles from '../../panels/panel.module.css';
 import type { PanelProps } from '../../panels/panel-props.ts';
 import { ReorderList } from '../../panels/ReorderList.tsx';
@@ -87,14 +87,9 @@ export function ChoosePanel({ name, state, edit }: PanelProps<'choose'>) {
             )}
           </ReorderList>
         )}
-        <Button
-          size="small"
-          icon={<Plus aria-hidden="true" />}
-          className={styles.add}
-          onClick={() => edit({ options: [...options, { label: '', description: '', to: '' }] })}
-        >
+        <AddButton onAdd={() => edit({ options: [...options, { label: '', description: '', to: '' }] })}>
           {messages.addOption}
-        </Button>
+        </AddButton>
       </Section>
     </>
   );
