@@ -95,6 +95,8 @@ const offerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('changeChoice'), options: z.record(z.string(), scalarSchema) }),
   /** "10:00 AM or 11:00 AM?", after words that could be either. */
   z.object({ kind: z.literal('valueChoice'), slot: z.string(), values: z.array(scalarSchema) }),
+  /** "Which day in January?", after a month alone; it is kept as 2027-01. */
+  z.object({ kind: z.literal('dayOfMonth'), slot: z.string(), month: z.string() }),
   /** "What should the e-mail be instead?", after "change my e-mail". */
   z.object({ kind: z.literal('slotChange'), slot: z.string() }),
   /** A slot with `confirm: true` is read back before it is accepted; `more` are read back after it. */

@@ -30,6 +30,7 @@ type Answer<Kind extends Pending['kind']> = (
 const offers = {
   effects: () => null,
   slotChange: () => null,
+  dayOfMonth: () => null,
   valueChoice: (turn, offer, message) =>
     isBareYes(message) ? sayAgain(() => askWhichValue(turn, offer.slot, offer.values)) : null,
   resumeOffer: answerResumeOffer,

@@ -28,6 +28,7 @@ export function askStanding(turn: Turn): void {
       return;
     case 'effects':
       return;
+    case 'dayOfMonth':
     case 'slotChange':
     case 'slotConfirmation':
     case 'actionConfirmation':

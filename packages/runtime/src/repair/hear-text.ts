@@ -44,6 +44,7 @@ function offerQuestion(turn: Turn): Question | null | undefined {
     case 'effects':
     case 'slotChange':
     case 'valueChoice':
+    case 'dayOfMonth':
     case undefined:
       return undefined;
   }

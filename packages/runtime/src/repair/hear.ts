@@ -16,6 +16,7 @@ import { askCorrection } from './ask-correction.ts';
 import { askForChange } from './ask-for-change.ts';
 import { askOutdated } from './ask-outdated.ts';
 import { correctOutside } from './correct-outside.ts';
+import { withDayOfMonth } from './day-of-month.ts';
 import { earliestDependent } from './dependents.ts';
 import { leaveOut, leaveOutNamed } from './leave-out.ts';
 import { mentionAmbiguous, mentionFailure, mentionRefused, mentionUnanswered } from './mention.ts';
@@ -87,7 +88,8 @@ function withSideAnswer(turn: Turn, message: Message): Message {
 }
 
 function answer(turn: Turn, said: Message, question: Question): Move {
-  const picked = withSoonestDay(turn, withPickedValue(turn, said, question), question);
+  const pointed = withDayOfMonth(turn, withPickedValue(turn, said, question), question);
+  const picked = withSoonestDay(turn, pointed, question);
   const change = readChange(turn, picked, question);
   if (change?.kind === 'which') return askWhichChange(turn, change.options);
   const message = change ? withChange(picked, change) : picked;

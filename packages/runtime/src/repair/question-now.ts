@@ -37,6 +37,7 @@ export function questionNow(turn: Turn): Question | null {
     case 'cancelOffer':
     case 'changeChoice':
     case 'valueChoice':
+    case 'dayOfMonth':
       return currentQuestion(turn);
   }
 }

@@ -10,6 +10,7 @@ import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { renderText, showReadings } from '../values/render-text.ts';
 import { agreeAfterAll } from './agree-after-all.ts';
 import { isComplaint } from './complaint.ts';
+import { askDayOfMonth } from './day-of-month.ts';
 import { authorsText, invalidText } from './mention.ts';
 import {
   answerAside,
@@ -39,6 +40,8 @@ export function settle(turn: Turn, message: Message, question: Question): Move {
   if (again) return again;
   const agreed = agreeAfterAll(turn, message, question);
   if (agreed) return agreed;
+  const ofMonth = askDayOfMonth(turn, message, question);
+  if (ofMonth) return ofMonth;
   if (isUnclear && !question.isYesNo && question.slot && mayAskUnderstand(turn, question))
     return askUnderstand(turn, question);
   // "Hmm, is that with tax?" asks before it doubts.

@@ -110,6 +110,7 @@ export const de: Texts = {
       turn,
     ),
   known: (now, turn) => pick([`Ich habe ${item(now)}.`, `Notiert ist ${item(now)}.`], turn),
+  whichDayOf: (month, turn) => pick([`An welchem Tag im ${month}?`, `Und an welchem Tag im ${month}?`], turn),
   askFor: (label, turn) =>
     pick([`Wie lautet die Angabe „${label}“?`, `Nennen Sie mir noch die Angabe „${label}“?`], turn),
 

@@ -135,6 +135,7 @@ export const en: Texts = {
       ],
       turn,
     ),
+  whichDayOf: (month, turn) => pick([`Which day in ${month}?`, `And which day in ${month}?`], turn),
   askFor: (label, turn) =>
     pick([`What is the ${lowerFirst(label)}?`, `Could you tell me the ${lowerFirst(label)}?`], turn),
 

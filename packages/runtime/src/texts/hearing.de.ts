@@ -1,6 +1,6 @@
 import { countChanges, daysIn } from './count-change.de.ts';
 import { countChangeIn } from './count-change.ts';
-import { type Hearing, quoted } from './hearing.ts';
+import { dayOf, type Hearing, monthOf, quoted } from './hearing.ts';
 
 /** What stands around small talk without adding to it. */
 const before =
@@ -26,6 +26,11 @@ const farewell = whole(
 const soonest = whole(
   '((ich|wir) (brauchen?|möchten?|hätten?)( es| das| ihn| einen)?( gerne?)? )?((so|am) (bald|schnell|früh)(sten?|stmöglich)?( wie möglich| es geht)?|(schnellst|baldigst|frühest)möglich|asap|sofort|umgehend|(der|den) (nächste|nächsten|früheste|frühesten|erste|ersten)( mögliche| möglichen| freie| freien)?( tag| termin)?)',
 );
+
+const monthAlone =
+  /^\P{L}*((irgendwann|im|in|anfang|ende|mitte|wohl|vielleicht|wahrscheinlich|nächsten|diesen|gegen|etwa|wäre (gut|schön))\P{L}+)*(?<month>jan(uar|ner)?|feb(ruar)?|märz?|apr(il)?|mai|juni?|juli?|aug(ust)?|sept?(ember)?|okt(ober)?|nov(ember)?|dez(ember)?)(\P{L}+(bitte|irgendwann|wäre (gut|schön)|danke))*\P{L}*$/iu;
+const dayAlone =
+  /^\P{L}*?((am|der|den|dem|vielleicht|wohl|sagen wir)[^\p{L}\d]+)*(?<day>\d{1,2})\.?([^\p{L}\d]+(bitte|danke|wäre (gut|schön)))*\W*$/iu;
 
 const misdirected = whole(
   [
@@ -97,6 +102,9 @@ export const hearing: Hearing = {
       text,
     ),
   isSoonest: (text) => soonest.test(text),
+  monthIn: (text) =>
+    monthOf(text.replace(/jän/i, 'jan'), monthAlone, 'jan feb mär apr mai jun jul aug sep okt nov dez'),
+  dayOfMonthIn: (text) => dayOf(text, dayAlone),
   isMisdirected: (text) => misdirected.test(text),
   isFarewell: (text) => farewell.test(text),
   declines: (text) => /\b(interesse|interessiert|fertig)\b/i.test(text),

@@ -1,6 +1,6 @@
 import { countChanges, daysIn } from './count-change.en.ts';
 import { countChangeIn } from './count-change.ts';
-import { type Hearing, quoted } from './hearing.ts';
+import { dayOf, type Hearing, monthOf, quoted } from './hearing.ts';
 
 const wait =
   '(one|a|give me (a|one|two|five|ten|\\d+)|wait (a|one|two|five|ten|\\d+)) (moment|second|sec|minute|min)s?';
@@ -41,6 +41,11 @@ const farewell = whole(
 const soonest = whole(
   "((i|we)( would|'d)? (need|want|like)( it| that| one)? |(preferably|ideally) )?((as soon|as early) as (possible|you can|it gets)|asap|a\\.s\\.a\\.p\\.?|right away|immediately|the (earliest|soonest|first|next)( possible| available| free)?( date| day| slot| appointment)?( you have| possible)?|(earliest|soonest)( possible| available)?)",
 );
+
+const monthAlone =
+  /^\W*((some ?time|some ?day|any ?time|any ?day|probably|maybe|perhaps|in|during|early|late|this|next|the|month|of|i think|around|about|would be (good|best|fine))\W+)*(?<month>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)(\W+(please|i think|sometime|would be (good|best|fine)|thanks))*\W*$/i;
+const dayAlone =
+  /^\W*((the|on|maybe|probably|perhaps|say|let's say|i think|it's|make it)\W+)*(?<day>\d{1,2})(st|nd|rd|th)?(\W+(please|i think|thanks|of it|would be (good|best|fine)))*\W*$/i;
 
 const misdirected = whole(
   [
@@ -113,6 +118,8 @@ export const hearing: Hearing = {
   isApology: (text) =>
     /^\W*((oh|oops)\W+)?(sorry|my bad|my mistake|apologies|i apologi[sz]e|excuse me)\b/i.test(text),
   isSoonest: (text) => soonest.test(text),
+  monthIn: (text) => monthOf(text, monthAlone, 'jan feb mar apr may jun jul aug sep oct nov dec'),
+  dayOfMonthIn: (text) => dayOf(text, dayAlone),
   isMisdirected: (text) => misdirected.test(text),
   isFarewell: (text) => farewell.test(text),
   declines: (text) => /\b(interested|done)\b/i.test(text),

@@ -16,6 +16,10 @@ export type Hearing = {
   isApology(text: string): boolean;
   /** "As soon as possible", said of a day and of little else. */
   isSoonest(text: string): boolean;
+  /** The month, 1 to 12, where a text names one and no day of it: "sometime in January". */
+  monthIn(text: string): number | null;
+  /** The day of a month that a text names and nothing else: "the 5th". */
+  dayOfMonthIn(text: string): number | null;
   /** "Sorry, wrong chat", "that was meant for someone else". */
   isMisdirected(text: string): boolean;
   /** "Bye", "I have to go": nothing is called off, the user only leaves. */
@@ -58,3 +62,15 @@ export type Hearing = {
 
 /** A text as part of a pattern. */
 export const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The place of the first month, from 1, whose name a text has where the pattern has "month"; null without one. */
+export const monthOf = (text: string, pattern: RegExp, months: string): number | null => {
+  const { month } = pattern.exec(text)?.groups ?? {};
+  return month === undefined ? null : months.split(' ').indexOf(month.toLowerCase().slice(0, 3)) + 1;
+};
+
+/** A day of a month, from what a pattern finds. */
+export const dayOf = (text: string, pattern: RegExp): number | null => {
+  const { day } = pattern.exec(text)?.groups ?? {};
+  return day !== undefined && Number(day) >= 1 && Number(day) <= 31 ? Number(day) : null;
+};

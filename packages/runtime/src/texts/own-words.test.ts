@@ -75,3 +75,28 @@ it.each([
 ])('%#: "%s" was meant for somebody else: %s', (texts, text, expected) => {
   expect(texts.isMisdirected(text)).toBe(expected);
 });
+
+it.each([
+  [en, 'in January', 1],
+  [en, 'maybe early in Sept', 9],
+  [en, 'May', 5],
+  [en, 'January 5', null],
+  [en, 'may I ask why', null],
+  [de, 'irgendwann im März', 3],
+  [de, 'Jänner', 1],
+  [de, 'am 3. Mai', null],
+])('%#: the month alone in "%s": %s', (texts, text, month) => {
+  expect(texts.monthIn(text)).toBe(month);
+});
+
+it.each([
+  [en, 'the 5th, please', 5],
+  [en, '12', 12],
+  [en, 'in 3 days', null],
+  [en, 'February 3', null],
+  [en, '45', null],
+  [de, 'am 5.', 5],
+  [de, 'in 3 Tagen', null],
+])('%#: the day alone in "%s": %s', (texts, text, day) => {
+  expect(texts.dayOfMonthIn(text)).toBe(day);
+});

@@ -79,6 +79,7 @@ const sentences: { readonly [Name in Sentence]: readonly ((texts: Texts, turn: n
   confirmBeforeAction: [(texts, turn) => texts.confirmBeforeAction([item], turn)],
   missingForConfirm: [(texts, turn) => texts.missingForConfirm('Email', question, turn)],
   askFor: [(texts, turn) => texts.askFor('Email', turn)],
+  whichDayOf: [(texts, turn) => texts.whichDayOf('January', turn)],
   restated: [(texts, turn) => texts.restated([item], turn)],
   whichToChange: [(texts, turn) => texts.whichToChange([item, other], turn)],
   known: [(texts, turn) => texts.known(item, turn)],

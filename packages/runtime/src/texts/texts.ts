@@ -38,6 +38,8 @@ export type Texts = Hearing & {
   confirmBeforeAction(items: readonly Item[], turn: number): string;
   missingForConfirm(label: string, question: string, turn: number): string;
   askFor(label: string, turn: number): string;
+  /** "Which day in January?" */
+  whichDayOf(month: string, turn: number): string;
   /** Said again by the user, with the value it has already. */
   restated(items: readonly Item[], turn: number): string;
   /** "Make it 11", where several values could be meant. */

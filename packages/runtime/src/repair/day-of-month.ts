@@ -1,0 +1,65 @@
+import { checkValue } from '@turnwise/understanding';
+import { slotOf } from '../program/flow-program.ts';
+import type { Move } from '../turn/move.ts';
+import type { Question } from '../turn/question.ts';
+import { say } from '../turn/say.ts';
+import type { Message, Turn } from '../turn/turn.ts';
+import { dayFrom } from '../values/day-from.ts';
+import { readAs } from './read-as.ts';
+import { retry } from './retry.ts';
+
+/** "In January" is no day yet: which one is asked, and the answer "the 5th" is the fifth of that month. */
+export function askDayOfMonth(turn: Turn, { text, at }: Message, question: Question): Move | null {
+  const { language, texts } = turn.flow;
+  const name = question.slot ?? '';
+  const slot = slotOf(turn.flow, name);
+  const number = slot?.type === 'date' ? texts.monthIn(text) : null;
+  if (!slot || number === null) return null;
+  const written = (day: number, style: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC', ...style }).format(
+      Date.UTC(commonYear, number - 1, day),
+    );
+  const last = new Date(Date.UTC(commonYear, number, 0)).getUTCDate();
+  // The slot's rules say of which year it is. The first of this month may have passed, or the last lie ahead of what may be.
+  const months = [last, 1].flatMap((day) => {
+    const [read] = readAs(turn, name, slot, written(day, { day: 'numeric' }), at).values;
+    return read ? [String(read.value).slice(0, 7)] : [];
+  });
+  const current = dayFrom(turn, 0).slice(0, 7);
+  const month = months.includes(current) ? current : months[0];
+  if (month === undefined) return null;
+  return retry(turn, question, 'unclear', () => {
+    turn.conversation.pending = { kind: 'dayOfMonth', slot: name, month };
+    say(turn, texts.whichDayOf(written(1, {}), turn.conversation.turnCount), question.quickReplies);
+  });
+}
+
+/** Not a leap year: "February 29" would be years ahead. */
+const commonYear = 2023;
+
+/** The message with "the 5th" read as a day of the month that was asked about. */
+export function withDayOfMonth(turn: Turn, message: Message, question: Question): Message {
+  const { pending, timeZone } = turn.conversation;
+  if (pending?.kind !== 'dayOfMonth') return message;
+  const { reading, text } = message;
+  // A question on the side leaves it open.
+  if (!reading.isQuestion) turn.conversation.pending = null;
+  const slot = slotOf(turn.flow, pending.slot);
+  const day = turn.flow.texts.dayOfMonthIn(text);
+  if (!slot || pending.slot !== question.slot || day === null) return message;
+  const value = `${pending.month}-${String(day).padStart(2, '0')}`;
+  const said = { slot: pending.slot, span: [0, text.length] as const, text };
+  const others = reading.values.filter((other) => other.slot !== pending.slot);
+  const checked = checkValue(slot, value, { now: message.at, timeZone, language: turn.flow.language });
+  if (checked.ok) {
+    const read = { ...said, value, isCorrection: false, alternatives: [] };
+    return { ...message, reading: { ...reading, values: [...others, read], failures: [] } };
+  }
+  const { rule } = checked.error;
+  const failure = {
+    ...said,
+    reason: rule ? ('rule' as const) : ('not_understood' as const),
+    ...(rule && { rule }),
+  };
+  return { ...message, reading: { ...reading, values: others, failures: [failure] } };
+}
