@@ -1,11 +1,16 @@
 import { deferred } from '../../../ui/deferred.tsx';
+import { onceDrawn } from '../../../ui/once-drawn.ts';
 import { SidePanel } from '../../../ui/SidePanel.tsx';
 import { Waiting } from '../../../ui/Spinner.tsx';
 import { Tabs } from '../../../ui/Tabs.tsx';
 import { useEditor } from '../store/editor-context.tsx';
-import { AddTab } from './AddTab.tsx';
 import { paletteMessages as words } from './messages.ts';
 
+// The canvas comes first.
+const AddTab = deferred(
+  onceDrawn(() => import('./AddTab.tsx').then((module) => module.AddTab)),
+  () => <Waiting label={words.add} />,
+);
 const SlotsPanel = deferred(
   () => import('../slots/SlotsPanel.tsx').then((module) => module.SlotsPanel),
   () => <Waiting label={words.slots} />,
