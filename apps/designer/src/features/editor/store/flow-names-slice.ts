@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { EditorState } from './editor-store.ts';
 
-export type FlowNames = Readonly<Record<string, string>>;
+type FlowNames = Readonly<Record<string, string>>;
 
 export type FlowNamesSlice = {
   /** What the flows are called that this one can run, by id, as far as it is known. */
