@@ -180,6 +180,7 @@ test('a browser that keeps nothing says so in one sentence, and nothing is lost'
   });
   const editor = await begin(page, 'Nothing kept');
   await expect(page.getByText(/keeps nothing on your computer/)).toHaveCount(1);
+  await expect(editor.details.getByRole('textbox', { name: 'What it asks', exact: true })).toBeVisible();
   await context.setOffline(true);
   await ask(editor, 'Only in this page');
   await expect(page.getByText('Offline: keep this page open')).toBeVisible();

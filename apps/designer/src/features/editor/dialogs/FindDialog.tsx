@@ -71,9 +71,12 @@ export function FindDialog() {
         );
         return;
       case 'command':
-        // After this dialog is gone: the command may open another.
-        requestAnimationFrame(() => run(item.command.id));
-        break;
+        // After this dialog is gone and has given the focus back: the command may open another, which takes it.
+        requestAnimationFrame(() => {
+          focusCanvas();
+          setTimeout(() => run(item.command.id));
+        });
+        return;
     }
     requestAnimationFrame(focusCanvas);
   };

@@ -41,9 +41,13 @@ export function RightSide({ tryIt }: { tryIt: ReactNode }) {
   useEffect(() => {
     if (request) setShows('details');
   }, [request]);
-  useEffect(() => {
-    if (isTrying || startFrom) setShows('tryIt');
-  }, [isTrying, startFrom]);
+  // At once: what is hidden cannot take the focus, which is where it begins.
+  const asked = isTrying ? (startFrom?.nonce ?? 0) : null;
+  const [lastAsked, setLastAsked] = useState(asked);
+  if (asked !== lastAsked) {
+    setLastAsked(asked);
+    if (asked !== null) setShows('tryIt');
+  }
 
   const showsTryIt = isTrying && shows === 'tryIt';
   return (
