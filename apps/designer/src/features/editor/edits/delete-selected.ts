@@ -5,7 +5,7 @@ import type { Selection } from '../store/selection.ts';
 import { makeEdit } from './edit.ts';
 
 /** What deleting means; fetched soon after the canvas. */
-export const deletion = onDemand(() =>
+const deletion = onDemand(() =>
   import('./delete-selection.ts').then(({ deleteSelectionEdit }) => deleteSelectionEdit),
 );
 
