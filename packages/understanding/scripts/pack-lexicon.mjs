@@ -20,7 +20,24 @@ const LEARNED =
   /(ness(es)?|isms?|ists?|istic(ally)?|i[sz]ations?|i[sz]ers?|ities|[ai]bility|ative(ly)?|[eo]rs|headed|hearted|men|hoods?|ships?)$/;
 const WRITTEN =
   /^(happiness|unhappiness|sadness|kindness|illness|sickness|weakness|loneliness|rudeness|madness|goodness|forgiveness|helplessness|sweetness|fairness|unfairness|bitterness|carelessness|stiffness|politeness|laziness|thoughtfulness|usefulness|uselessness|messiness|emptiness|freshness|greatness|slowness|readiness|criticism|optimis[mt]|pessimis[mt]|racis[mt]|racists|sexis[mt]|terroris[mt]|fascist|vandalism|professionalism|specialist|perfectionist|pities|apologi[sz]er|miser|wiser|optimistic|pessimistic|idealistic|(in)?ability|flexibility|reliability|profitability|respectability|vulnerability|liability|creative|negative|appreciative|innovative|argumentative|friendship|hardship|worship|lighthearted|livelihood|women|bothers|favors|murders|spammers|losers|winners|killers|haters|supporters|volunteers)$/;
-const isRare = (word) => LEARNED.test(word) && !WRITTEN.test(word);
+/** Rated for a part of them that they have nothing to do with: plants, tools, and what is on a menu. */
+const UNRELATED = new Set(
+  `
+    amazonstone bitterbrushes bitterweeds borecoles brilliantine brilliantines champaigns champertous
+    champignon charmeuse comedones crazyweed creatinine defenceman devilfish devilwood dominatrixes
+    dreadlock dumplings dynamometer dynamometric dynamometry dynamotor fantasticate feudality feudalize
+    feudatories foolscaps freeboard freemartin funnelform gracility gravelled gravelling grimalkin grossular
+    grossularites heroicomic heroicomical heronries honoraria honorarium joyridden lowerclassman lowercase
+    lowermost lowlander lowlihead louseworts misericordes nasturtium passionflower perfectas petrifaction
+    petrifactions petrifications pityriasis poisonwood profiterole rapeseeds rigidification safelight
+    safetyman screwbean screwworm securement shittimwood stinkbugs stinkhorns stinkpots stinkweed strongbox
+    strongyloidosis surprisal surprisals teaseling teaselled teaspoonfuls teaspoons tenderfeet tenderfoots
+    tenderloins victimologies victimology vigorishes warmouths weakfishes wellheads
+  `
+    .trim()
+    .split(/\s+/),
+);
+const isRare = (word) => UNRELATED.has(word) || (LEARNED.test(word) && !WRITTEN.test(word));
 
 const ratings = new Map();
 for (const line of readFileSync(process.argv[2], 'utf8').split('\n')) {

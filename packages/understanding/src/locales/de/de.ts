@@ -2,11 +2,16 @@ import { createPhraseTable } from '../../message/phrase-table.ts';
 import type { Locale } from '../locale.ts';
 import { topicTable } from '../topic-table.ts';
 import { wordSet, words } from '../word-list.ts';
+import { affirmation } from './affirmation.ts';
 import { calendar, clock } from './calendar.ts';
-import { affirmation, commands, corrections, freeText, names, questions } from './conversation.ts';
+import { commands } from './commands.ts';
+import { corrections } from './corrections.ts';
+import { freeText } from './free-text.ts';
 import { limits } from './limits.ts';
 import { meaning, stem } from './meaning.ts';
+import { names } from './names.ts';
 import { numbers } from './numbers.ts';
+import { questions } from './questions.ts';
 
 /** A short list of common words, in VADER's scale; English has a rated lexicon, German this. */
 const RATINGS: readonly (readonly [number, string])[] = [

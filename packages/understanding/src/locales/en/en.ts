@@ -1,10 +1,15 @@
 import type { Locale } from '../locale.ts';
+import { affirmation } from './affirmation.ts';
 import { calendar } from './calendar.ts';
 import { clock } from './clock.ts';
-import { affirmation, commands, corrections, freeText, names, questions } from './conversation.ts';
+import { commands } from './commands.ts';
+import { corrections } from './corrections.ts';
+import { freeText } from './free-text.ts';
 import { limits } from './limits.ts';
 import { meaning } from './meaning.ts';
+import { names } from './names.ts';
 import { numbers } from './numbers.ts';
+import { questions } from './questions.ts';
 import { sentiment } from './sentiment.ts';
 import { topics } from './topics.ts';
 
