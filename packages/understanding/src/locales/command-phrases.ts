@@ -1,5 +1,5 @@
 import type { Command } from '../understanding.ts';
-import type { CommandPhrase } from './locale.ts';
+import type { CommandPhrase } from './command-words.ts';
 
 /** The phrases that give one command: those that do wherever they stand, and those that must be all that is said. */
 export const commandPhrases = (

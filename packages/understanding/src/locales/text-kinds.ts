@@ -1,4 +1,4 @@
-import type { TextKind } from './locale.ts';
+import type { TextKind } from './free-text-words.ts';
 import { words } from './word-list.ts';
 
 /** What a text is of, by the words it is asked for with. */

@@ -1,4 +1,4 @@
-import type { SentimentWords } from '../locales/locale.ts';
+import type { SentimentWords } from '../locales/sentiment-words.ts';
 
 const SHORTEST = 4;
 

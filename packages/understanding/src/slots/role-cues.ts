@@ -1,4 +1,5 @@
-import type { Locale, Role } from '../locales/locale.ts';
+import type { Locale } from '../locales/locale.ts';
+import type { Role } from '../locales/meaning-words.ts';
 import type { Token } from '../message/message.ts';
 import { sentenceAround } from './clause.ts';
 import type { SlotWords } from './slot-words.ts';

@@ -1,5 +1,6 @@
 import type { Slot, SlotType } from '@turnwise/flow';
-import type { Locale, Role } from '../locales/locale.ts';
+import type { Locale } from '../locales/locale.ts';
+import type { Role } from '../locales/meaning-words.ts';
 import { type SlotWords, slotWords } from './slot-words.ts';
 
 export type SlotEntry = {

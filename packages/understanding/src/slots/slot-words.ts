@@ -1,6 +1,8 @@
 import type { Slot } from '@turnwise/flow';
 import { en } from '../locales/en/en.ts';
-import type { Concept, Locale, Role, TextKind } from '../locales/locale.ts';
+import type { TextKind } from '../locales/free-text-words.ts';
+import type { Locale } from '../locales/locale.ts';
+import type { Concept, Role } from '../locales/meaning-words.ts';
 import { readMessage } from '../message/message.ts';
 
 /** What a slot's name, label and description say it is about. */

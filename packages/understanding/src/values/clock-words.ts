@@ -1,4 +1,5 @@
-import type { Daypart, Locale } from '../locales/locale.ts';
+import type { Daypart } from '../locales/clock-words.ts';
+import type { Locale } from '../locales/locale.ts';
 import type { Token } from '../message/message.ts';
 import type { LocalClock } from './local-clock.ts';
 

@@ -1,4 +1,5 @@
-import type { Locale, TextKind } from '../locales/locale.ts';
+import type { TextKind } from '../locales/free-text-words.ts';
+import type { Locale } from '../locales/locale.ts';
 import { isCapital } from '../message/is-capital.ts';
 import type { Message, Token } from '../message/message.ts';
 import { ratingOf } from '../sentiment/rating-of.ts';

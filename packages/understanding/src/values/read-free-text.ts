@@ -1,4 +1,5 @@
-import type { Locale, TextKind } from '../locales/locale.ts';
+import type { TextKind } from '../locales/free-text-words.ts';
+import type { Locale } from '../locales/locale.ts';
 import type { Message } from '../message/message.ts';
 import type { SlotWords } from '../slots/slot-words.ts';
 import type { Span } from '../understanding.ts';

@@ -1,4 +1,5 @@
-import type { Locale, NumberWord } from '../locales/locale.ts';
+import type { Locale } from '../locales/locale.ts';
+import type { NumberWord } from '../locales/number-words.ts';
 import type { Message, Token } from '../message/message.ts';
 import { CURRENCY_SIGNS, isGlued, parseDigits } from './parse-digits.ts';
 

@@ -1,4 +1,5 @@
-import type { Daypart, Locale } from '../locales/locale.ts';
+import type { Daypart } from '../locales/clock-words.ts';
+import type { Locale } from '../locales/locale.ts';
 import type { Message, Token } from '../message/message.ts';
 import {
   closingAt,

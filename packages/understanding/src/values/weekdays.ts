@@ -1,4 +1,4 @@
-import type { Shift } from '../locales/locale.ts';
+import type { Shift } from '../locales/calendar-words.ts';
 import { dayNumeralAt, type Found, monthAhead, type Scan, weeksOf, wordAt } from './date-scan.ts';
 import { calendarDay, type DayNumber, dayNumber, daysInMonth, weekdayOf } from './day.ts';
 import { editDistance } from './edit-distance.ts';

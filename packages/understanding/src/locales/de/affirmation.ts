@@ -1,5 +1,5 @@
 import { createPhraseTable } from '../../message/phrase-table.ts';
-import type { AffirmationWords } from '../locale.ts';
+import type { AffirmationWords } from '../affirmation-words.ts';
 import { wordSet } from '../word-list.ts';
 
 export const affirmation: AffirmationWords = {

@@ -1,5 +1,6 @@
 import { createPhraseTable } from '../../message/phrase-table.ts';
-import type { CalendarUnit, CalendarWords, ClockWords, Daypart, Shift } from '../locale.ts';
+import type { CalendarUnit, CalendarWords, Shift } from '../calendar-words.ts';
+import type { ClockWords, Daypart } from '../clock-words.ts';
 import { numberedWords, wordSet } from '../word-list.ts';
 
 export const calendar: CalendarWords = {

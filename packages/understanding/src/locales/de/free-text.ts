@@ -1,5 +1,5 @@
 import { createPhraseTable } from '../../message/phrase-table.ts';
-import type { FreeTextWords } from '../locale.ts';
+import type { FreeTextWords } from '../free-text-words.ts';
 import { textKinds } from '../text-kinds.ts';
 import { wordSet } from '../word-list.ts';
 

@@ -1,5 +1,5 @@
 import { createPhraseTable } from '../../message/phrase-table.ts';
-import type { LimitWords } from '../locale.ts';
+import type { LimitWords } from '../limit-words.ts';
 import { wordSet } from '../word-list.ts';
 
 export const limits: LimitWords = {

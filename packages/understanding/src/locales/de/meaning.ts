@@ -1,6 +1,6 @@
 import type { SlotType } from '@turnwise/flow';
 import { createPhraseTable } from '../../message/phrase-table.ts';
-import type { Concept, MeaningWords, Role } from '../locale.ts';
+import type { Concept, MeaningWords, Role } from '../meaning-words.ts';
 import { wordSet, words } from '../word-list.ts';
 
 /** Takes the commonest endings off: "Bestellungen" and "Bestellung", "kaputte" and "kaputt" meet. */

@@ -1,5 +1,5 @@
 import { createPhraseTable } from '../../message/phrase-table.ts';
-import type { CalendarUnit, CalendarWords, Shift } from '../locale.ts';
+import type { CalendarUnit, CalendarWords, Shift } from '../calendar-words.ts';
 import { numberedWords, wordSet } from '../word-list.ts';
 
 export const calendar: CalendarWords = {

@@ -1,5 +1,5 @@
 import { createPhraseTable } from '../../message/phrase-table.ts';
-import type { ClockWords, Daypart } from '../locale.ts';
+import type { ClockWords, Daypart } from '../clock-words.ts';
 import { wordSet } from '../word-list.ts';
 
 export const clock: ClockWords = {

@@ -1,6 +1,6 @@
 import { createPhraseTable } from '../../message/phrase-table.ts';
 import { commandPhrases } from '../command-phrases.ts';
-import type { CommandPhrase, CommandWords } from '../locale.ts';
+import type { CommandPhrase, CommandWords } from '../command-words.ts';
 import { wordSet } from '../word-list.ts';
 
 const person =

@@ -1,5 +1,5 @@
 import { createPhraseTable } from '../../message/phrase-table.ts';
-import type { CorrectionWords } from '../locale.ts';
+import type { CorrectionWords } from '../correction-words.ts';
 
 export const corrections: CorrectionWords = {
   cues: createPhraseTable<'cue' | 'change'>([

@@ -1,5 +1,5 @@
 import { createPhraseTable } from '../../message/phrase-table.ts';
-import type { NameWords } from '../locale.ts';
+import type { NameWords } from '../name-words.ts';
 import { wordSet } from '../word-list.ts';
 
 export const names: NameWords = {

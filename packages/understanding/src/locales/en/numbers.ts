@@ -1,5 +1,5 @@
 import { createPhraseTable } from '../../message/phrase-table.ts';
-import type { NumberWord, NumberWords } from '../locale.ts';
+import type { NumberWord, NumberWords } from '../number-words.ts';
 import { wordSet, words } from '../word-list.ts';
 
 const table = new Map<string, NumberWord>();

@@ -1,5 +1,5 @@
 import { createPhraseTable } from '../../message/phrase-table.ts';
-import type { QuestionWords } from '../locale.ts';
+import type { QuestionWords } from '../question-words.ts';
 import { wordSet, words } from '../word-list.ts';
 import { stem } from './stem.ts';
 

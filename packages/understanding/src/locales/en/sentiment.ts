@@ -1,6 +1,6 @@
 import { createPhraseTable } from '../../message/phrase-table.ts';
 import { unpackLexicon } from '../../sentiment/unpack-lexicon.ts';
-import type { SentimentWords } from '../locale.ts';
+import type { SentimentWords } from '../sentiment-words.ts';
 import { wordSet, words } from '../word-list.ts';
 import { vaderLexicon } from './vader-lexicon.ts';
 
