@@ -16,11 +16,9 @@ export const chatRequestSchema = z
       .string()
       .nullish()
       .openapi({ description: 'Without one, the conversation opens.', example: 'I want a refund' }),
-    client_message_id: id
-      .nullish()
-      .openapi({
-        description: 'The same id twice in a session, or of a user without one, gives the same answer once.',
-      }),
+    client_message_id: id.nullish().openapi({
+      description: 'The same id twice in a session, or of a user without one, gives the same answer once.',
+    }),
     time_zone: z
       .string()
       .max(64)
