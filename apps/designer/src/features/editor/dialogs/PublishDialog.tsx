@@ -121,7 +121,7 @@ export function PublishDialog({
           <ProblemList problems={madeUp} onLeave={close} />
         </div>
       )}
-      {warnings > 0 && <p className={styles.warnings}>{words.warningsToo(warnings)}</p>}
+      {warnings > 0 && <p className={styles.warnings}>{words.warnings(warnings, madeUp.length > 0)}</p>}
     </Dialog>
   );
 }

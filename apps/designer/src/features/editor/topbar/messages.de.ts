@@ -41,10 +41,10 @@ export const topbarGerman: typeof topbarMessages = {
   publishNow: 'Veröffentlichen',
   blockedTitle: 'Noch nicht so weit',
   blockedText: 'Löse zuerst das hier. Jeder Eintrag führt an seine Stelle, und manche lösen sich selbst.',
-  warningsToo: (count) =>
+  warnings: (count, besides) =>
     count === 1
-      ? 'Noch etwas ist einen Blick wert, hält dich aber nicht auf.'
-      : `Noch ${count} Dinge sind einen Blick wert, halten dich aber nicht auf.`,
+      ? `${besides ? 'Noch etwas' : 'Etwas'} ist einen Blick wert, hält dich aber nicht auf.`
+      : `${besides ? 'Noch ' : ''}${count} Dinge sind einen Blick wert, halten dich aber nicht auf.`,
   saveFirst:
     'Deine letzten Änderungen sind noch nicht gespeichert und können darum nicht veröffentlicht werden. Versuch es gleich nochmal.',
   publishedAs: (version) => `Version ${version} ist veröffentlicht.`,

@@ -43,10 +43,13 @@ export const topbarMessages = translated('topbar', {
   publishNow: 'Publish',
   blockedTitle: 'Not ready yet',
   blockedText: 'Solve these first. Each leads to its place, and some solve themselves.',
-  warningsToo: (count: number) =>
-    count === 1
-      ? 'One more thing is worth a look, but does not stop you.'
-      : `${count} more things are worth a look, but do not stop you.`,
+  /** `besides`: some stand above it already. */
+  warnings: (count: number, besides: boolean) => {
+    const more = besides ? 'more ' : '';
+    return count === 1
+      ? `One ${more}thing is worth a look, but does not stop you.`
+      : `${count} ${more}things are worth a look, but do not stop you.`;
+  },
   saveFirst: 'Your last changes could not be saved yet, so they cannot be published. Try again in a moment.',
   publishedAs: (version: number) => `Version ${version} is published.`,
 });
