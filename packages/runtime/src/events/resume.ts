@@ -1,7 +1,7 @@
 import { readMessage } from '../reading/read-message.ts';
 import { hear } from '../repair/hear.ts';
 import { openFlow } from '../repair/open-flow.ts';
-import { isAside, questionNow } from '../repair/question-now.ts';
+import { isOutOfTurn, questionNow } from '../repair/question-now.ts';
 import { greetAfterGap, offerResume } from '../repair/resume.ts';
 import { askQuestion } from '../turn/ask-question.ts';
 import { endConversation } from '../turn/end-conversation.ts';
@@ -61,6 +61,6 @@ function answerOrOffer(turn: Turn, text: string): void {
   const message = readMessage(turn, text, turn.at, question);
   const isAnswer =
     question?.slot != null && message.reading.values.some(({ slot }) => slot === question.slot);
-  if (isAnswer && !isAside(turn)) turn.conversation.pending = null;
+  if (isAnswer && !isOutOfTurn(turn)) turn.conversation.pending = null;
   run(turn, isAnswer ? hear(turn, message) : offerResume(turn, text));
 }

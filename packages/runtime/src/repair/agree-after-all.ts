@@ -4,11 +4,11 @@ import type { Question } from '../turn/question.ts';
 import { reenter } from '../turn/run.ts';
 import { lead } from '../turn/say.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
-import { isAside } from './question-now.ts';
+import { isOutOfTurn } from './question-now.ts';
 
 /** The confirm whose no led to this question: "What should I change?" Null where none did. */
 export function refusedConfirm(turn: Turn, question: Question): string | null {
-  if (question.slot !== null || isAside(turn)) return null;
+  if (question.slot !== null || isOutOfTurn(turn)) return null;
   const names = Object.keys(turn.conversation.visits);
   const found = names.findLast((name) => {
     const state = stateOf(turn.flow, name);

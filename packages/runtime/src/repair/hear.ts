@@ -21,7 +21,7 @@ import { earliestDependent } from './dependents.ts';
 import { leaveOut, leaveOutNamed } from './leave-out.ts';
 import { mentionAmbiguous, mentionFailure, mentionRefused, mentionUnanswered } from './mention.ts';
 import { obeyCommand } from './obey-command.ts';
-import { isAside, questionNow } from './question-now.ts';
+import { isOutOfTurn, questionNow } from './question-now.ts';
 import { type ReadChange, readChange } from './read-change.ts';
 import { settle } from './settle.ts';
 import { sideAnswer, withoutClauses } from './side-question.ts';
@@ -96,7 +96,7 @@ function answer(turn: Turn, said: Message, question: Question): Move {
   const asked = askForChange(turn, message, question) ?? correctOutside(turn, message, question);
   if (asked) return asked;
   const heard = absorb(turn, message, question);
-  const aside = isAside(turn);
+  const wasOutOfTurn = isOutOfTurn(turn);
   if (heard.isBlocked) lead(turn, turn.flow.texts.alreadyDone(turn.conversation.turnCount));
   if (heard.corrected.length > 0)
     noteRule(turn, 'correction', heard.corrected.map(({ slot }) => slot).join(', '));
@@ -107,7 +107,7 @@ function answer(turn: Turn, said: Message, question: Question): Move {
   }
   const again = heard.corrected.length > 0 ? reevaluate(turn, heard, question) : null;
   if (again) return again;
-  if (aside) return answerAside(turn, heard, question);
+  if (wasOutOfTurn) return answerOutOfTurn(turn, heard, question);
   const outdated = askOutdated(turn, message, question);
   if (outdated) return outdated;
   const moved = proceed(turn, heard, question);
@@ -219,7 +219,7 @@ function reevaluate(turn: Turn, heard: Absorbed, question: Question): Move | nul
 }
 
 /** Answers a question asked out of turn; then the one that was open is asked again. */
-function answerAside(turn: Turn, heard: Absorbed, question: Question): Move {
+function answerOutOfTurn(turn: Turn, heard: Absorbed, question: Question): Move {
   const { conversation } = turn;
   const isSettled = conversation.pending === null;
   if (conversation.pending?.kind === 'slotChange') {

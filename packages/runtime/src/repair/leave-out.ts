@@ -8,14 +8,14 @@ import { run } from '../turn/run.ts';
 import { lead } from '../turn/say.ts';
 import { isFilled, skipSlot, slotState } from '../turn/slots.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
-import { isAside, questionNow } from './question-now.ts';
+import { isOutOfTurn, questionNow } from './question-now.ts';
 
 const mostWords = 3;
 
 /** "No, thanks" to a question that may be left out leaves it out, also where any text would be an answer. */
 export function leaveOut(turn: Turn, { reading, text, isUnasked }: Message, question: Question): Move | null {
   const slot = question.slot === null ? undefined : slotOf(turn.flow, question.slot);
-  if (!slot || !question.canSkip || slot.type === 'boolean' || isUnasked || isAside(turn)) return null;
+  if (!slot || !question.canSkip || slot.type === 'boolean' || isUnasked || isOutOfTurn(turn)) return null;
   if (reading.affirmation !== 'no' || text.trim().split(/\s+/).length > mostWords) return null;
   const isOther = reading.values.some((value) => value.slot !== question.slot) || slot.type === 'choice';
   if (isOther && reading.values.length > 0) return null;

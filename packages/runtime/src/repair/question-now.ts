@@ -43,7 +43,7 @@ export function questionNow(turn: Turn): Question | null {
 }
 
 /** True while a question out of turn stands before the state's own. */
-export function isAside(turn: Turn): boolean {
+export function isOutOfTurn(turn: Turn): boolean {
   const kind = turn.conversation.pending?.kind;
   return (
     kind === 'slotChange' ||

@@ -20,7 +20,7 @@ import {
   answerPleasantry,
   followIntent,
 } from './off-topic.ts';
-import { isAside } from './question-now.ts';
+import { isOutOfTurn } from './question-now.ts';
 import { restate } from './restate.ts';
 import { retry } from './retry.ts';
 import { tellValue } from './tell-value.ts';
@@ -54,7 +54,7 @@ export function settle(turn: Turn, message: Message, question: Question): Move {
   const state = stateOf(turn.flow, question.state);
   // "Next Friday, is that possible?"
   if (isAmbiguous) return unclear(turn, message, question);
-  const other = state && !isAside(turn) ? kindOf(state).otherwise?.(turn, state, question.state) : null;
+  const other = state && !isOutOfTurn(turn) ? kindOf(state).otherwise?.(turn, state, question.state) : null;
   if (other) return other;
   const isGreeting = turn.flow.texts.isGreeting(message.text.replaceAll('?', ''));
   const offTopic =

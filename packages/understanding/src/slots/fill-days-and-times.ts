@@ -1,6 +1,6 @@
 import { spanOfTokens } from '../message/message.ts';
 import { assignReadings } from './assign-readings.ts';
-import { boundAround, notAside, notExcluded, takesBounds } from './limited-readings.ts';
+import { boundAround, notExcluded, notOtherAffair, takesBounds } from './limited-readings.ts';
 import { boundsOf, meant, rivalsOf, valueScore } from './meant-readings.ts';
 import { cuesAround, type ValueCues } from './role-cues.ts';
 import type { SlotEntry } from './slot-plan.ts';
@@ -21,7 +21,7 @@ export function fillMoments(work: SlotWork, all: readonly Moment[], entries: rea
   const { message, locale } = work;
   const { tokens } = message;
   const said = meant(work, notExcluded(work, all));
-  const readings = notAside(work, said, entries);
+  const readings = notOtherAffair(work, said, entries);
   const denied = all.filter((reading) => !said.includes(reading));
   const isBound = boundsOf(all);
   const cues = new Map(

@@ -24,12 +24,12 @@ export function notExcluded<R extends Extent>(work: SlotWork, readings: readonly
  * Drops the days and times of the speaker's other affairs where that leaves one, or where only a known value could be
  * meant: "I work on Friday, so Saturday", "yes, because I have a party on Friday".
  */
-export function notAside<R extends Extent>(
+export function notOtherAffair<R extends Extent>(
   work: SlotWork,
   readings: readonly R[],
   entries: readonly SlotEntry[],
 ): readonly R[] {
-  const own = readings.filter((reading) => !isAside(work, reading));
+  const own = readings.filter((reading) => !isOtherAffair(work, reading));
   const isAllKnown = entries.every(
     (entry) => entry !== work.asked && work.context.filled?.[entry.name] !== undefined,
   );
@@ -40,7 +40,7 @@ export function notAside<R extends Extent>(
 }
 
 /** Said in a clause that gives a reason or tells what happens otherwise: "because", "I work", "my train leaves". */
-function isAside({ message, locale }: SlotWork, { from }: Extent): boolean {
+function isOtherAffair({ message, locale }: SlotWork, { from }: Extent): boolean {
   const { tokens } = message;
   const { contrasts, mine } = locale.meaning;
   const { affairs, happenings, therefore } = locale.limits;
