@@ -13,7 +13,7 @@ export function readNumber(
   if (trimmed === '') return undefined;
   // "1,5" is one and a half to half the world; "1,500" is left to the person to write as 1500.
   const written = /^[+-]?\d*,\d{1,2}$/.test(trimmed) ? trimmed.replace(',', '.') : trimmed;
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(written)) return null;
+  if (!/^[+-]?(\d+(?:\.\d*)?|\.\d+)$/.test(written)) return null;
   const value = Number(written);
   if (!Number.isFinite(value)) return null;
   if (integer && !Number.isInteger(value)) return null;
