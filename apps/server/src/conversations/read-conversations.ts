@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { ConversationRow } from '../db/conversation-reader.ts';
 import type { Failure } from '../failure.ts';
 import type { RecordedStep } from './advance.ts';
+import { conversationNotFound } from './conversation-not-found.ts';
 import type { ConversationStore } from './conversation-store.ts';
 
 export type ConversationSummary = Pick<
@@ -51,9 +52,7 @@ export function listConversations(
 export function readConversation(store: ConversationStore, id: string): Result<ConversationRecord, Failure> {
   const row = store.reader.findConversation(id);
   const live = store.live.find(id);
-  if (!row || !live) {
-    return err({ code: 'not_found', message: 'There is no such conversation. It may have been deleted.' });
-  }
+  if (!row || !live) return err(conversationNotFound);
   const { program } = live.pinned;
   return ok({
     conversation: summaryOf(row),

@@ -24,6 +24,9 @@ export function createConversationReader(db: Db) {
   const byId = client.prepare<[string], ConversationRow>(
     `select ${columns} from conversations c where c.id = ?`,
   );
+  const sessionsOf = client.prepare<[string], { id: string }>(
+    'select id from sessions where conversation_id = ?',
+  );
   const ofUser = client.prepare<[string, string], ConversationRow>(
     `select ${columns} from conversations c where c.user_id = ? and c.flow_id = ? order by c.id desc limit 1`,
   );
@@ -56,6 +59,8 @@ export function createConversationReader(db: Db) {
   return {
     findBySession: (sessionId: string) => bySession.get(sessionId),
     findConversation: (id: string) => byId.get(id),
+    /** The sessions that are, or were, in a conversation. */
+    listSessionsOf: (id: string) => sessionsOf.all(id).map((row) => row.id),
     /** The last conversation of a user in a flow, finished or not. */
     findLastOfUser: (userId: string, flowId: string) => ofUser.get(userId, flowId),
     /** A user's unfinished conversations, and the last of each flow, which another may be about to follow. */

@@ -60,6 +60,7 @@ export function createConversationWriter(db: Db) {
     `insert into handoffs (id, conversation_id, queue, summary, created_at) values (?, ?, ?, ?, ?)
      on conflict (id) do nothing`,
   );
+  const deleteConversation = client.prepare<[string]>('delete from conversations where id = ?');
   const deleteConversationsOf = client.prepare<[string]>(
     'delete from conversations where id in (select conversation_id from sessions where id = ?)',
   );
@@ -114,6 +115,8 @@ export function createConversationWriter(db: Db) {
     deleteMemories: (userId: string) => deleteMemories.run(userId).changes,
     insertHandoff: (id: string, conversationId: string, queue: string, summary: string, at: string) =>
       insertHandoff.run(id, conversationId, queue, summary, at),
+    /** Removes a conversation and all that belongs to it. */
+    deleteConversation: (id: string) => deleteConversation.run(id),
     /** Removes every conversation a session was in, and with them the session. */
     deleteSession: (sessionId: string) => deleteConversationsOf.run(sessionId),
   };

@@ -2,12 +2,14 @@ import { z } from '@hono/zod-openapi';
 import { scalarSchema } from '@turnwise/flow';
 import { phases } from '@turnwise/runtime';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
+import { deleteConversation } from '../conversations/delete-conversation.ts';
 import { listConversations, readConversation } from '../conversations/read-conversations.ts';
 import { defineRoute, jsonOf } from './define-route.ts';
 import { createRouter } from './router.ts';
 import { unwrap } from './unwrap.ts';
 
 const tags = ['Conversations'];
+const idParam = z.object({ id: z.string().min(1).max(128) });
 const instant = z.string().openapi({ format: 'date-time' });
 
 const summarySchema = z
@@ -85,14 +87,32 @@ const get = defineRoute(
     path: '/{id}',
     tags,
     summary: 'Read a conversation',
-    request: { params: z.object({ id: z.string().min(1).max(128) }) },
+    request: { params: idParam },
     responses: { 200: jsonOf(conversationSchema, 'Everything that was said in it, and why') },
   },
   ['not_found'],
+);
+
+const remove = defineRoute(
+  {
+    method: 'delete',
+    path: '/{id}',
+    tags,
+    summary: 'Delete a conversation for good',
+    description:
+      'With everything said and collected in it, once a turn that is under way is over. Who was in it begins anew. What a flow remembers of a user is deleted by DELETE /v1/users/{id}/memory.',
+    request: { params: idParam },
+    responses: { 200: jsonOf(z.object({ deleted: z.literal(true) }), 'It is gone') },
+  },
+  ['not_found', 'storage_full'],
 );
 
 /** What was talked about, for the designer. */
 export const conversationRoutes = (store: ConversationStore) =>
   createRouter()
     .openapi(list, (c) => c.json(listConversations(store, c.req.valid('query')), 200))
-    .openapi(get, (c) => c.json(unwrap(readConversation(store, c.req.valid('param').id)), 200));
+    .openapi(get, (c) => c.json(unwrap(readConversation(store, c.req.valid('param').id)), 200))
+    .openapi(remove, async (c) => {
+      unwrap(await deleteConversation(store, c.req.valid('param').id));
+      return c.json({ deleted: true as const }, 200);
+    });

@@ -84,6 +84,7 @@ describe('the description of the API', { timeout: 60_000 }, () => {
       'POST /api/flows/{id}/restore 400 invalid_request',
       'GET /api/flows/{id}/export 400 invalid_request',
       'GET /api/conversations/{id} 400 invalid_request',
+      'DELETE /api/conversations/{id} 404 not_found',
       'GET /v1/session/{id} 400 invalid_request',
       'GET /v1/users/{id}/memory 400 invalid_request',
       'GET /api/flows/{id}/draft 422 unreadable_flow',
