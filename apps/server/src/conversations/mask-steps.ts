@@ -1,33 +1,71 @@
-import { createMask, type Mask, maskMessage, type Program } from '@turnwise/runtime';
+import {
+  type ConversationEvent,
+  createMask,
+  type EffectResult,
+  type Mask,
+  maskMessage,
+  type Program,
+  type Reply,
+  type TraceEntry,
+} from '@turnwise/runtime';
 import type { Advance, RecordedStep } from './advance.ts';
 
-/** Fields of a recorded event or entry that carry the record's structure and never anything a user said. */
-const structural = new Set([
-  'at',
-  'kind',
-  'id',
-  'effectId',
-  'effect',
-  'durationMs',
-  'rule',
-  'state',
-  'from',
-  'to',
-  'port',
-  'slot',
-  'source',
-  'branch',
-  'span',
-  'outcome',
-  'count',
-  'limit',
-  'affirmation',
-  'commands',
-  'intents',
-  'sentiment',
-]);
-/** Fields that hold entries of their own: what was read from a message, and how an effect ended. */
-const nested = new Set(['values', 'result']);
+type FieldOf<Entry> = Entry extends unknown ? keyof Entry : never;
+type Reading = Extract<TraceEntry, { kind: 'read' }>['values'][number];
+type Field = FieldOf<ConversationEvent | Reply | TraceEntry | EffectResult | Reading>;
+
+/**
+ * What each field of the record holds: its structure, which never has anything a user said; entries with fields of their
+ * own; or else words and values, which are masked. A field that is new has to be put here: types say so.
+ */
+const contents: Readonly<Record<Field, 'structure' | 'entries' | 'words'>> = {
+  affirmation: 'structure',
+  at: 'structure',
+  branch: 'structure',
+  change: 'structure',
+  code: 'structure',
+  commands: 'structure',
+  count: 'structure',
+  durationMs: 'structure',
+  effect: 'structure',
+  effectId: 'structure',
+  flow: 'structure',
+  from: 'structure',
+  held: 'structure',
+  id: 'structure',
+  intents: 'structure',
+  isQuestion: 'structure',
+  kind: 'structure',
+  limit: 'structure',
+  outcome: 'structure',
+  port: 'structure',
+  rule: 'structure',
+  sentiment: 'structure',
+  slot: 'structure',
+  source: 'structure',
+  span: 'structure',
+  state: 'structure',
+  takesBack: 'structure',
+  to: 'structure',
+  usage: 'structure',
+  result: 'entries',
+  values: 'entries',
+  after: 'words',
+  answer: 'words',
+  before: 'words',
+  context: 'words',
+  data: 'words',
+  detail: 'words',
+  memory: 'words',
+  message: 'words',
+  quickReplies: 'words',
+  reason: 'words',
+  saw: 'words',
+  slots: 'words',
+  text: 'words',
+  value: 'words',
+  words: 'words',
+};
 
 type Sensitivity = { readonly isSensitive: boolean; readonly isShared: boolean };
 const known = new WeakMap<Program, Sensitivity>();
@@ -80,8 +118,9 @@ function withoutHistory(step: RecordedStep): RecordedStep {
 /** The same shape, masked but for what carries the record's structure. */
 function maskEntry(entry: object, mask: Mask): object {
   const fields = Object.entries(entry).map(([name, value]: [string, unknown]) => {
-    if (structural.has(name)) return [name, value];
-    if (!nested.has(name)) return [name, maskDeep(value, mask)];
+    const held = Object.hasOwn(contents, name) ? contents[name as Field] : 'words';
+    if (held === 'structure') return [name, value];
+    if (held === 'words') return [name, maskDeep(value, mask)];
     return [
       name,
       Array.isArray(value) ? maskEntries(value, mask) : isObject(value) ? maskEntry(value, mask) : value,
