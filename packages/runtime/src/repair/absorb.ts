@@ -1,12 +1,7 @@
 import type { Scalar, Slot } from '@turnwise/flow';
-import type {
-  AskingClause,
-  ReadingFailure,
-  Span,
-  Understanding,
-  ValueReading,
-} from '@turnwise/understanding';
+import type { AskingClause, ReadingFailure, Understanding, ValueReading } from '@turnwise/understanding';
 import { slotOf } from '../program/flow-program.ts';
+import { overlaps } from '../reading/span.ts';
 import type { Question } from '../turn/question.ts';
 import { fillSlot, forgetDerived, isFilled, slotValue } from '../turn/slots.ts';
 import type { Correction, Heard, Message, Turn } from '../turn/turn.ts';
@@ -31,8 +26,6 @@ export type Absorbed = Heard & {
   /** Values for other slots that failed their rules. */
   readonly refused: readonly ReadingFailure[];
 };
-
-const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
 /** Puts every value a message states into its slot. Yes or no, and the words of the answer, count for their own state only. */
 export function absorb(turn: Turn, message: Message, question: Question | null): Absorbed {

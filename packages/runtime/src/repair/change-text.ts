@@ -1,6 +1,7 @@
 import type { Scalar } from '@turnwise/flow';
 import type { ValueReading } from '@turnwise/understanding';
 import { slotLabel, slotOf } from '../program/flow-program.ts';
+import { withoutSpan } from '../reading/span.ts';
 import { slotValue } from '../turn/slots.ts';
 import type { Message, Turn } from '../turn/turn.ts';
 import { readAs } from './read-as.ts';
@@ -81,7 +82,7 @@ function toldInstead(turn: Turn, message: Message, shown: readonly string[]): Re
 
 function withoutCue({ text, reading }: Message): string {
   const { span } = reading.correction;
-  return span ? `${text.slice(0, span[0])} ${text.slice(span[1])}`.trim() : text;
+  return span ? withoutSpan(text, span).trim() : text;
 }
 
 /** "Sorry, 14 Market Street", where 12 Market Street is known. */

@@ -3,6 +3,7 @@ import { understand, type ValueReading } from '@turnwise/understanding';
 import type { Frame } from '../model/conversation.ts';
 import { type FlowProgram, slotLabel, slotOf } from '../program/flow-program.ts';
 import { flowById } from '../program/program.ts';
+import { withoutSpan } from '../reading/span.ts';
 import { askInContext } from '../turn/ask-question.ts';
 import { abandonSubflow } from '../turn/leave-sub-flow.ts';
 import { type Move, stop } from '../turn/move.ts';
@@ -49,7 +50,7 @@ const isFreeAnswer = (turn: Turn, { slot }: ValueReading, question: Question): b
 /** "Actually the chair": an article is all that is said besides. */
 function isLittleMore({ text, reading }: Message, value: string): boolean {
   const { span } = reading.correction;
-  const words = span ? `${text.slice(0, span[0])} ${text.slice(span[1])}` : text;
+  const words = span ? withoutSpan(text, span) : text;
   return (words.replace(value, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 1;
 }
 

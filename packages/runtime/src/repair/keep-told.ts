@@ -1,5 +1,6 @@
 import type { Span, ValueReading } from '@turnwise/understanding';
 import { slotOf } from '../program/flow-program.ts';
+import { overlaps } from '../reading/span.ts';
 import type { Question } from '../turn/question.ts';
 import { fillSlot, isFilled } from '../turn/slots.ts';
 import type { Message, Turn } from '../turn/turn.ts';
@@ -10,8 +11,7 @@ export function toldBeside(turn: Turn, message: Message, question: Question, spa
     const slot = slotOf(turn.flow, value.slot);
     if (!slot || slot.confirm || slot.type === 'boolean' || isFilled(turn, value.slot)) return false;
     const isMeant = value.slot === question.slot || slot.extract;
-    const isApart = value.span[1] <= span[0] || span[1] <= value.span[0];
-    return isMeant && isApart && value.alternatives.length === 0;
+    return isMeant && !overlaps(value.span, span) && value.alternatives.length === 0;
   });
 }
 

@@ -9,6 +9,7 @@ import {
 import { intentThreshold } from '../conditions/intent.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { intentsIn, slotLabel, slotOf, stateOf } from '../program/flow-program.ts';
+import { isWithin, overlaps } from '../reading/span.ts';
 import { askInContext, askQuestion } from '../turn/ask-question.ts';
 import { handOver } from '../turn/end-conversation.ts';
 import { type Move, stop } from '../turn/move.ts';
@@ -148,7 +149,8 @@ function isMeant(turn: Turn, candidate: CommandReading, message: Message, questi
   if (command === 'help' && turn.flow.texts.isGreeting(text.replaceAll('?', ''))) return false;
   const answer = reading.values.find((value) => value.slot === question.slot);
   const slot = question.slot ? slotOf(turn.flow, question.slot) : undefined;
-  if (answer && slot && covers(answer.span, span) && isChoiceCalled(slot, text.slice(...span))) return false;
+  if (answer && slot && isWithin(span, answer.span) && isChoiceCalled(slot, text.slice(...span)))
+    return false;
   const other = reading.values.find((value) => overlaps(value.span, span));
   if (other && !isWhole) return false;
   // "Never mind, submit it."
@@ -160,9 +162,6 @@ function isMeant(turn: Turn, candidate: CommandReading, message: Message, questi
   if (!isStrong && reading.values.some((value) => isSameClause(text, value.span, span))) return false;
   return !isBranchedOn(turn, candidate, message, question);
 }
-
-const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
-const covers = (a: Span, b: Span): boolean => a[0] <= b[0] && b[1] <= a[1];
 
 /** "Cancel", where a choice is called that or "Cancel the order"; "back" is only a part of "Sending it back". */
 function isChoiceCalled({ choices }: Slot, words: string): boolean {

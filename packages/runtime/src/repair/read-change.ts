@@ -2,6 +2,7 @@ import type { Scalar, Slot } from '@turnwise/flow';
 import { hasContent, type ReadingFailure, type ValueReading } from '@turnwise/understanding';
 import { slotsReadBack } from '../kinds/confirm.ts';
 import { slotOf, stateOf } from '../program/flow-program.ts';
+import { withoutSpan } from '../reading/span.ts';
 import type { Question } from '../turn/question.ts';
 import { isGivenByUser, slotState, slotValue } from '../turn/slots.ts';
 import type { Message, Turn } from '../turn/turn.ts';
@@ -67,7 +68,7 @@ function readOnceMore(
   if (!isCue && !retraction && shown.length === 0) return null;
   if (reading.isQuestion && !isCue) return null;
   const said = retraction && (!span || retraction[1] > span[1]) ? retraction : span;
-  const words = said ? `${message.text.slice(0, said[0])} ${message.text.slice(said[1])}` : message.text;
+  const words = said ? withoutSpan(message.text, said) : message.text;
   const given = shown.length > 0 ? shown : turn.flow.slotNames.filter((name) => isGivenByUser(turn, name));
   const filled = isCue || last === null ? given : [last];
   const isNamed = named !== undefined && named !== question.slot && isGivenByUser(turn, named);

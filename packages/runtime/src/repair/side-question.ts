@@ -10,6 +10,7 @@ import {
   understand,
 } from '@turnwise/understanding';
 import { intentThreshold } from '../conditions/intent.ts';
+import { isWithin } from '../reading/span.ts';
 import type { Message, SideAnswer, Turn } from '../turn/turn.ts';
 import { renderText } from '../values/render-text.ts';
 import { clockAnswer } from './clock-answer.ts';
@@ -70,9 +71,6 @@ function clauseAnswer(turn: Turn, message: Message, { span, form }: AskingClause
   if (answer !== null || form === 'what') return answer ?? listedAnswer(turn, best, clause, true);
   return null;
 }
-
-const isWithin = (inner: Span, outer: Span): boolean =>
-  inner[1] > inner[0] && outer[0] <= inner[0] && inner[1] <= outer[1];
 
 type ScoredIntent = Understanding['intents'][number];
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Message } from '../message/message.ts';
 import type { UnderstandingContext } from '../understanding.ts';
-import { type DayNumber, dayNumber, isoDay, isoTime } from '../values/day.ts';
+import { dayFromIso, isoDay, isoTime } from '../values/day.ts';
 import { localClock } from '../values/local-clock.ts';
 import { readDates } from '../values/read-dates.ts';
 import { readTimes } from '../values/read-times.ts';
@@ -62,7 +62,7 @@ function fillQuantities(
   const { message, locale, context } = work;
   const clock = localClock(context.now, context.timeZone);
   const type = work.asked?.slot.type;
-  const known = knownOf(work, dates, readDay);
+  const known = knownOf(work, dates, dayFromIso);
   const days = readDates(message, locale, {
     today: clock.today,
     isAsked: type === 'date',
@@ -100,15 +100,11 @@ function fillQuantities(
 function knownOf(
   { context }: SlotWork,
   entries: readonly SlotEntry[],
-  read: (known: string) => number,
+  read: (known: string) => number | null,
 ): { known?: number } {
   const known = entries.flatMap(({ name }) => context.filled?.[name] ?? []);
-  return known.length === 1 ? { known: read(String(known[0])) } : {};
-}
-
-function readDay(date: string): DayNumber {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return dayNumber(year, month, day);
+  const value = known.length === 1 ? read(String(known[0])) : null;
+  return value === null ? {} : { known: value };
 }
 
 function readMinutes(time: string): number {
