@@ -25,6 +25,9 @@ export class ApiError extends Error {
   }
 }
 
+/** What was asked for is not there any more. */
+export const isNotFound = (error: unknown): boolean => error instanceof ApiError && error.status === 404;
+
 export function networkError(): ApiError {
   return new ApiError(0, {
     code: 'network',

@@ -24,3 +24,7 @@ export const listConversations = (
 /** Everything that was said in one conversation, and why; sensitive values are masked by the server. */
 export const readConversation = (id: string, signal?: AbortSignal): Promise<ConversationRecord> =>
   readResponse(conversations[':id'].$get({ param: { id } }, { init: { signal } }));
+
+/** Deletes one conversation for good, with everything said in it. */
+export const deleteConversation = (id: string) =>
+  readResponse(conversations[':id'].$delete({ param: { id } }));

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { FlowDocument, Scalar } from '@turnwise/flow';
 import { isFinal } from '@turnwise/runtime';
-import { ApiError, errorSentence } from '../../api/api-error.ts';
+import { type ReactNode, useEffect } from 'react';
+import { ApiError, errorSentence, isNotFound } from '../../api/api-error.ts';
 import { type ConversationRecord, readConversation } from '../../api/conversations.ts';
 import { queryKeys } from '../../api/query-keys.ts';
 import { usePublished } from '../../api/use-versions.ts';
@@ -13,6 +14,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Waiting } from '../../ui/Spinner.tsx';
 import styles from './ConversationDetail.module.css';
 import { conversationTurns } from './conversation-turns.ts';
+import { DeleteConversation } from './DeleteConversation.tsx';
 import { conversationMessages as words } from './messages.ts';
 import { PhasePill } from './PhasePill.tsx';
 import { TurnTranscript } from './TurnTranscript.tsx';
@@ -20,41 +22,73 @@ import { TurnTranscript } from './TurnTranscript.tsx';
 /** Often enough to watch a talk, seldom enough to cost nothing; stops while the window is not looked at. */
 const refreshEvery = 4_000;
 
+type ConversationDetailProps = {
+  id: string;
+  flowId: string;
+  /** It stands in the list beside it. */
+  isListed: boolean;
+  onLeave: () => void;
+  onDeleted: () => void;
+};
+
 /** One conversation to read: where it stands, what it collected, and every turn with its time and why. */
-export function ConversationDetail({ id, onLeave }: { id: string; onLeave: () => void }) {
+export function ConversationDetail({ id, flowId, isListed, onLeave, onDeleted }: ConversationDetailProps) {
   const record = useQuery({
     queryKey: queryKeys.conversation(id),
     queryFn: ({ signal }) => readConversation(id, signal),
     refetchInterval: ({ state }) =>
       state.data && isFinal(state.data.conversation.phase) ? false : refreshEvery,
   });
-  const flowId = record.data?.conversation.flowId ?? '';
+  const { refetch } = record;
+  // Deleted elsewhere, it leaves the list first: one that is over is not asked for again otherwise.
+  useEffect(() => {
+    if (!isListed) void refetch();
+  }, [isListed, refetch]);
   const version = record.data?.conversation.version ?? 0;
   // It ran on the version it was pinned to: that one knows its slots and states by their labels.
-  const pinned = usePublished(flowId, record.data ? version : null);
+  const pinned = usePublished(record.data?.conversation.flowId ?? '', record.data ? version : null);
 
+  if (isNotFound(record.error)) {
+    return (
+      <EmptyState size="page" title={words.gone} actions={<Button onClick={onLeave}>{words.toList}</Button>}>
+        {words.goneText}
+      </EmptyState>
+    );
+  }
+  const deletion = { id, flowId, onDeleted };
   const error = record.data ? pinned.error : record.error;
   if (error && !(record.data && pinned.data)) {
-    const isGone = error instanceof ApiError && error.status === 404;
     return (
       <EmptyState
         size="page"
-        title={isGone ? words.gone : errorSentence(error)}
+        title={errorSentence(error)}
         actions={
-          isGone ? (
-            <Button onClick={onLeave}>{words.toList}</Button>
-          ) : (
+          <>
             <Button onClick={() => void (record.data ? pinned : record).refetch()}>{words.retry}</Button>
-          )
+            {error instanceof ApiError && error.status > 0 && <DeleteConversation {...deletion} />}
+          </>
         }
       />
     );
   }
   if (!record.data || !pinned.data) return <Waiting label={words.loadingOne} />;
-  return <Reading record={record.data} flow={pinned.data.flow} />;
+  return (
+    <Reading
+      record={record.data}
+      flow={pinned.data.flow}
+      deletion={<DeleteConversation {...deletion} conversation={record.data.conversation} />}
+    />
+  );
 }
 
-function Reading({ record, flow }: { record: ConversationRecord; flow: FlowDocument }) {
+type ReadingProps = {
+  record: ConversationRecord;
+  flow: FlowDocument;
+  /** The button that deletes it. */
+  deletion: ReactNode;
+};
+
+function Reading({ record, flow, deletion }: ReadingProps) {
   const { conversation, slots, turns, handoffs } = record;
   const read = conversationTurns(flow, turns);
   return (
@@ -70,6 +104,7 @@ function Reading({ record, flow }: { record: ConversationRecord; flow: FlowDocum
             words.turns(conversation.turnCount),
           ].join(' · ')}
         </p>
+        <span className={styles.delete}>{deletion}</span>
       </header>
       <Collected flow={flow} slots={slots} />
       {handoffs.map((handoff) => (

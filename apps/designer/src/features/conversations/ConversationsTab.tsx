@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type Phase, phases } from '@turnwise/runtime';
 import { MessagesSquare, Play } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { errorSentence } from '../../api/api-error.ts';
 import { listConversations } from '../../api/conversations.ts';
@@ -30,6 +30,8 @@ type ConversationsTabProps = {
 export function ConversationsTab({ flowId, onTryIt }: ConversationsTabProps) {
   const [phase, setPhase] = useState<Phase | 'all'>('all');
   const [chosen, choose] = useChosen();
+  const [opened, setOpened] = useState<string | null>(null);
+  const page = useRef<HTMLDivElement>(null);
   const pages = useInfiniteQuery({
     queryKey: [...queryKeys.conversations(flowId), phase],
     queryFn: ({ signal, pageParam }) =>
@@ -51,11 +53,26 @@ export function ConversationsTab({ flowId, onTryIt }: ConversationsTabProps) {
     );
   }
   const conversations = pages.data.pages.flatMap((page) => page.conversations);
-  if (conversations.length === 0 && phase === 'all' && chosen === null)
+  if (conversations.length === 0 && phase === 'all' && chosen === null && opened === null)
     return <NoneYet flowId={flowId} onTryIt={onTryIt} />;
-  const shown = chosen ?? conversations[0]?.id ?? null;
+  const newest = conversations[0]?.id ?? null;
+  // What is being read stays while newer ones come in, and says so when it is deleted elsewhere.
+  if (opened === null && newest !== null && !pages.isPlaceholderData) setOpened(newest);
+  const shown = chosen ?? opened ?? newest;
+  const leave = () => {
+    setOpened(null);
+    choose(null);
+  };
+  const goOnFrom = (id: string) => {
+    const at = conversations.findIndex((conversation) => conversation.id === id);
+    const neighbour = conversations[at + 1] ?? conversations[at - 1];
+    setOpened(null);
+    choose(at === -1 ? null : (neighbour?.id ?? null));
+    // What had the focus went with it.
+    setTimeout(() => page.current?.querySelector<HTMLElement>('[aria-current]')?.focus());
+  };
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
       <section className={styles.side} aria-label={words.list}>
         <header className={styles.head}>
           <h2 className={styles.title}>{words.title}</h2>
@@ -77,14 +94,17 @@ export function ConversationsTab({ flowId, onTryIt }: ConversationsTabProps) {
             aria-label={words.filter}
             size="small"
             value={phase}
-            onValueChange={setPhase}
+            onValueChange={(value) => {
+              setPhase(value);
+              setOpened(null);
+            }}
             options={[
               { value: 'all' as const, label: words.all },
               ...phases.map((value) => ({ value, label: words.phases[value] })),
             ]}
           />
         </div>
-        {conversations.length === 0 ? (
+        {conversations.length === 0 && phase !== 'all' ? (
           <EmptyState title={words.noneLikeThis} headingLevel={3}>
             {words.noneLikeThisText}
           </EmptyState>
@@ -101,7 +121,16 @@ export function ConversationsTab({ flowId, onTryIt }: ConversationsTabProps) {
           </Button>
         )}
       </section>
-      {shown !== null && <ConversationDetail key={shown} id={shown} onLeave={() => choose(null)} />}
+      {shown !== null && (
+        <ConversationDetail
+          key={shown}
+          id={shown}
+          flowId={flowId}
+          isListed={conversations.some(({ id }) => id === shown)}
+          onLeave={leave}
+          onDeleted={() => goOnFrom(shown)}
+        />
+      )}
     </div>
   );
 }

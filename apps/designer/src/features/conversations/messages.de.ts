@@ -41,7 +41,20 @@ export const conversationGerman: typeof conversationMessages = {
   selected:
     'Dieser Browser lässt die Seite nicht kopieren. Der Befehl ist markiert, du kannst ihn also selbst kopieren:',
   command: 'Befehl, um eine Nachricht zu senden',
-  gone: 'Dieses Gespräch gibt es hier nicht mehr',
+  delete: 'Gespräch löschen',
+  deleteTitle: 'Dieses Gespräch löschen?',
+  deleteText:
+    'Alles, was darin gesagt und gesammelt wurde, wird sofort und endgültig gelöscht. Das lässt sich nicht rückgängig machen.',
+  deleteUnderWay: 'Es ist noch im Gang: Wer wieder schreibt, beginnt ein neues.',
+  deleteRemembered: (user) =>
+    `Was sich dieser Ablauf von Person ${user} für das nächste Mal gemerkt hat, steht nicht darin und bleibt.`,
+  deleteForGood: 'Endgültig löschen',
+  keep: 'Behalten',
+  deleted: 'Das Gespräch ist gelöscht.',
+  deletedBefore: 'Das Gespräch war schon gelöscht.',
+  gone: 'Dieses Gespräch wurde gelöscht',
+  goneText:
+    'Jemand hat es in einem anderen Fenster gelöscht, oder ein anderes System. Was darin gesagt wurde, ist nicht mehr da.',
   toList: 'Zurück zur Liste',
   facts: 'Zu diesem Gespräch',
   started: (when) => `Begonnen ${when}`,
