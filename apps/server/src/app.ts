@@ -16,6 +16,7 @@ import { createGuessLimit } from './http/guess-limit.ts';
 import { apiSecurityHeaders, pageHeaders } from './http/headers.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { openApiDocument } from './http/openapi-document.ts';
+import { ownChatRoutes } from './http/own-chat-routes.ts';
 import { createRouter } from './http/router.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { settingsRoutes } from './http/settings-routes.ts';
@@ -76,6 +77,7 @@ export function createApp(context: Context) {
     .route('/api/flows', versionRoutes(flows))
     .route('/api/templates', templateRoutes())
     .route('/api/conversations', conversationRoutes(conversations))
+    .route('/api/chat', ownChatRoutes(conversations))
     .route('/v1', sessionRoutes(conversations))
     .route('/api/settings', settingsRoutes(config))
     .route('/', healthRoutes(context.db));
