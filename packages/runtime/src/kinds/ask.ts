@@ -1,17 +1,18 @@
 import type { Condition, Slot, StateOf } from '@turnwise/flow';
 import { aboutContent, aboutWords, type BranchChoice, chooseBranch } from '../conditions/choose-branch.ts';
 import { askClassifiers } from '../effects/classify.ts';
-import { slotLabel, slotOf } from '../program/flow-program.ts';
+import { slotOf } from '../program/flow-program.ts';
 import { askOnceMore, askQuestion } from '../turn/ask-question.ts';
 import { go, type Move, stop } from '../turn/move.ts';
-import type { Question } from '../turn/question.ts';
+import { makeQuestion, type Question } from '../turn/question.ts';
+import { slotPrompt } from '../turn/slot-question.ts';
 import { forgetSlot, isFilled, skipSlot, slotState, slotValue } from '../turn/slots.ts';
 import { noteAnswered } from '../turn/trail.ts';
 import type { Message, Turn } from '../turn/turn.ts';
 import { formatValue } from '../values/format-value.ts';
 import { renderText } from '../values/render-text.ts';
 import type { KindRuntime } from './kind-runtime.ts';
-import { quickRepliesFor } from './quick-replies.ts';
+import { choiceLabels, quickRepliesFor } from './quick-replies.ts';
 
 type Ask = StateOf<'ask'>;
 
@@ -73,16 +74,11 @@ function questionOf(turn: Turn, state: Ask, name: string): Question {
   // Come back to, a question needs no introduction again: the slot's own is enough.
   const isAgain = (turn.conversation.visits[name] ?? 0) > 1;
   const template = (isAgain && slot?.prompt ? slot.prompt : state.prompt) || slot?.prompt || '';
-  return {
+  return makeQuestion({
     state: name,
     slot: state.slot || null,
     isYesNo: slot?.type === 'boolean',
-    ask: () =>
-      template
-        ? renderText(turn, template)
-        : state.slot
-          ? turn.flow.texts.askFor(slotLabel(turn.flow, state.slot), turn.conversation.turnCount)
-          : '',
+    ask: () => (state.slot ? slotPrompt(turn, state.slot, template) : renderText(turn, template)),
     template,
     reprompts: state.reprompts,
     unclear: state.unclear,
@@ -91,10 +87,9 @@ function questionOf(turn: Turn, state: Ask, name: string): Question {
     retry: state.retry,
     canSkip: state.skippable || slot?.required === false,
     back: state.back ?? '',
-    acknowledges: false,
     takesYesNo: !state.slot && state.branches.some(({ when }) => isAboutYesNo(when)),
     options: optionsOf(state, slot),
-  };
+  });
 }
 
 function isAboutYesNo(condition: Condition): boolean {
@@ -107,8 +102,7 @@ const rendered = (turn: Turn, texts: readonly string[]): readonly string[] =>
 
 /** What can be answered, for a sentence that narrows the options. */
 function optionsOf(state: Ask, slot: Slot | undefined): readonly string[] {
-  if (slot?.type === 'choice') return slot.choices.map((choice) => choice.label ?? choice.value);
-  if (slot) return [];
+  if (slot) return choiceLabels(slot);
   if (state.quickReplies.length > 1) return state.quickReplies;
   return state.branches.flatMap((branch) => (branch.label ? [branch.label] : []));
 }

@@ -3,13 +3,13 @@ import { slotLabel, slotOf } from '../program/flow-program.ts';
 import { askQuestion } from '../turn/ask-question.ts';
 import { go, type Move, stop } from '../turn/move.ts';
 import { setPhase } from '../turn/phase.ts';
-import type { Question } from '../turn/question.ts';
+import { makeQuestion, type Question } from '../turn/question.ts';
+import { slotPrompt, slotQuestion } from '../turn/slot-question.ts';
 import { confirmSlots, filledValues, forgetSlot, isFilled, unconfirmSlot } from '../turn/slots.ts';
 import { noteAnswered } from '../turn/trail.ts';
 import { type Heard, noteRule, type Turn } from '../turn/turn.ts';
 import { renderText, showValue } from '../values/render-text.ts';
 import type { KindRuntime } from './kind-runtime.ts';
-import { quickRepliesFor } from './quick-replies.ts';
 
 type Confirm = StateOf<'confirm'>;
 
@@ -77,56 +77,30 @@ function disagree(turn: Turn, state: Confirm): Move {
   return go(state.no, 'no');
 }
 
-const none: readonly string[] = [];
-
-/** Written out whole in both cases: made several times in a turn, and copying shared parts in costs more than the rest. */
 function questionOf(turn: Turn, state: Confirm, name: string): Question {
   const { texts } = turn.flow;
+  const { turnCount } = turn.conversation;
   const missing = missingSlot(turn, state);
   const slot = missing === null ? undefined : slotOf(turn.flow, missing);
   if (missing !== null && slot) {
-    const label = slotLabel(turn.flow, missing);
-    const { turnCount } = turn.conversation;
     const ask = () =>
       texts.missingForConfirm(
-        label,
-        slot.prompt ? renderText(turn, slot.prompt) : texts.askFor(label, turnCount),
+        slotLabel(turn.flow, missing),
+        slotPrompt(turn, missing, slot.prompt),
         turnCount,
       );
-    return {
-      state: name,
-      slot: missing,
-      isYesNo: slot.type === 'boolean',
-      ask,
-      template: slot.prompt ?? '',
-      reprompts: none,
-      unclear: undefined,
-      quickReplies: quickRepliesFor(turn, slot),
-      retry: state.retry,
-      canSkip: false,
-      back: '',
-      acknowledges: false,
-      options: slot.type === 'choice' ? slot.choices.map((choice) => choice.label ?? choice.value) : [],
-    };
+    return slotQuestion(turn, name, missing, slot, { ask, retry: state.retry });
   }
-  return {
+  return makeQuestion({
     state: name,
-    slot: null,
     isYesNo: true,
     ask: () =>
-      state.prompt
-        ? renderText(turn, state.prompt)
-        : texts.summary(summaryItems(turn, state), turn.conversation.turnCount),
+      state.prompt ? renderText(turn, state.prompt) : texts.summary(summaryItems(turn, state), turnCount),
     template: state.prompt,
-    reprompts: none,
     unclear: state.unclear,
     quickReplies: [texts.yes, texts.no],
     retry: state.retry,
-    canSkip: false,
-    back: '',
-    acknowledges: false,
-    options: none,
-  };
+  });
 }
 
 function summaryItems(turn: Turn, state: Confirm): { label: string; value: string }[] {

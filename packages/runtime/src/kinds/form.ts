@@ -1,14 +1,13 @@
 import type { StateOf } from '@turnwise/flow';
-import { slotLabel, slotOf } from '../program/flow-program.ts';
+import { slotOf } from '../program/flow-program.ts';
 import { askQuestion } from '../turn/ask-question.ts';
 import { go, type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
+import { slotQuestion } from '../turn/slot-question.ts';
 import { isFilled, skipSlot, slotState } from '../turn/slots.ts';
 import { noteAnswered } from '../turn/trail.ts';
 import type { Turn } from '../turn/turn.ts';
-import { renderText } from '../values/render-text.ts';
 import type { KindRuntime } from './kind-runtime.ts';
-import { quickRepliesFor } from './quick-replies.ts';
 
 type Form = StateOf<'form'>;
 
@@ -48,23 +47,9 @@ function questionOf(turn: Turn, state: Form, name: string): Question | null {
   const asked = nextSlot(turn, state);
   const slot = asked === null ? undefined : slotOf(turn.flow, asked);
   if (asked === null || !slot) return null;
-  const template = slot.prompt ?? '';
-  return {
-    state: name,
-    slot: asked,
-    isYesNo: slot.type === 'boolean',
-    ask: () =>
-      template
-        ? renderText(turn, template)
-        : turn.flow.texts.askFor(slotLabel(turn.flow, asked), turn.conversation.turnCount),
-    template,
-    reprompts: [],
-    unclear: undefined,
-    quickReplies: quickRepliesFor(turn, slot),
+  return slotQuestion(turn, name, asked, slot, {
     retry: state.retry,
     canSkip: !slot.required,
-    back: '',
     acknowledges: state.acknowledge,
-    options: slot.type === 'choice' ? slot.choices.map((choice) => choice.label ?? choice.value) : [],
-  };
+  });
 }

@@ -6,7 +6,7 @@ import { awaitEffects, effectId } from '../effects/await-effects.ts';
 import { askClassifiers } from '../effects/classify.ts';
 import { withholder } from '../effects/withhold.ts';
 import { go, type Move, stop } from '../turn/move.ts';
-import type { Question } from '../turn/question.ts';
+import { makeQuestion, type Question } from '../turn/question.ts';
 import { say } from '../turn/say.ts';
 import { forgetSlot } from '../turn/slots.ts';
 import { noteAnswered } from '../turn/trail.ts';
@@ -15,8 +15,6 @@ import { renderText } from '../values/render-text.ts';
 import type { KindRuntime } from './kind-runtime.ts';
 
 type ReplyState = StateOf<'reply'>;
-
-const noRetry = { then: 'handoff', to: '' } as const;
 
 /** The AI words one message; without one the author's fallback is said. Where it leads is decided by rules. */
 export const reply: KindRuntime<'reply'> = {
@@ -65,19 +63,10 @@ function speak(turn: Turn, state: ReplyState, text: string | null): Move {
 }
 
 function questionOf(turn: Turn, state: ReplyState, name: string): Question {
-  return {
+  return makeQuestion({
     state: name,
-    slot: null,
-    isYesNo: false,
     ask: () => renderText(turn, state.fallback),
     template: state.fallback,
-    reprompts: [],
-    unclear: undefined,
-    quickReplies: [],
-    retry: noRetry,
-    canSkip: false,
-    back: '',
-    acknowledges: false,
     options: state.branches.flatMap((branch) => (branch.label ? [branch.label] : [])),
-  };
+  });
 }

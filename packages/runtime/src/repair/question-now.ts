@@ -1,6 +1,6 @@
 import { slotLabel } from '../program/flow-program.ts';
 import { changeQuestion, currentQuestion } from '../turn/current-question.ts';
-import type { Question } from '../turn/question.ts';
+import { makeQuestion, type Question } from '../turn/question.ts';
 import { slotValue } from '../turn/slots.ts';
 import type { Turn } from '../turn/turn.ts';
 import { showValue } from '../values/render-text.ts';
@@ -55,21 +55,12 @@ export function isOutOfTurn(turn: Turn): boolean {
 
 function yesNo(turn: Turn, state: string, ask: () => string, isOnePiece = false): Question {
   const { texts } = turn.flow;
-  const own = currentQuestion(turn);
-  return {
+  return makeQuestion({
     state,
-    slot: null,
     isYesNo: true,
     ask,
-    template: '',
-    reprompts: [],
-    unclear: undefined,
     quickReplies: [texts.yes, texts.no],
-    retry: own?.retry ?? { then: 'handoff', to: '' },
-    canSkip: false,
-    back: '',
-    acknowledges: false,
-    options: [],
+    retry: currentQuestion(turn)?.retry,
     isOnePiece,
-  };
+  });
 }

@@ -22,9 +22,52 @@ export type Question = {
   /** What was understood is read back even when only the question was answered. */
   readonly acknowledges: boolean;
   /** It cannot be cut to its last sentence: "I have ABC as the code. Is that right?" */
-  readonly isOnePiece?: boolean;
+  readonly isOnePiece: boolean;
   /** A yes or a no leads on, whatever its buttons say: they are not read out as a choice of things. */
-  readonly takesYesNo?: boolean;
+  readonly takesYesNo: boolean;
   /** How the branches are called, for a sentence that narrows the options. */
   readonly options: readonly string[];
 };
+
+/** What a question is made of: where it is asked, its words, and what is not as with most. */
+type Asked = Pick<Question, 'state' | 'ask'> & {
+  readonly [Field in keyof Question]?: Question[Field] | undefined;
+};
+
+const none: readonly string[] = [];
+const toPerson: Retry = { then: 'handoff', to: '' };
+
+/** Written out whole: made several times in a turn, and copying shared parts in costs more than the rest. */
+export const makeQuestion = ({
+  state,
+  slot = null,
+  isYesNo = false,
+  ask,
+  template = '',
+  reprompts = none,
+  unclear,
+  quickReplies = none,
+  retry = toPerson,
+  canSkip = false,
+  back = '',
+  acknowledges = false,
+  isOnePiece = false,
+  takesYesNo = false,
+  options = none,
+}: Asked): Question => ({
+  state,
+  slot,
+  isYesNo,
+  ask,
+  template,
+  reprompts,
+  unclear,
+  quickReplies,
+  retry,
+  canSkip,
+  back,
+  acknowledges,
+  isOnePiece,
+  takesYesNo,
+  options,
+});
