@@ -40,6 +40,7 @@ import type { Translation } from './language/translated.ts';
 import { timeGerman } from './time/messages.de.ts';
 import { traceGerman } from './trace/messages.de.ts';
 import { traceRulesGerman } from './trace/rule-messages.de.ts';
+import { composerGerman } from './ui/chat/messages.de.ts';
 import { kindsGerman } from './ui/kind-messages.de.ts';
 import { uiGerman } from './ui/messages.de.ts';
 
@@ -55,6 +56,7 @@ export const german = {
   chips: chipsGerman,
   command: commandGerman,
   comparison: comparisonGerman,
+  composer: composerGerman,
   conflict: conflictGerman,
   deleted: deletedGerman,
   conversation: conversationGerman,

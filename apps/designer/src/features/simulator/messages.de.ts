@@ -15,8 +15,6 @@ export const simulatorGerman: typeof simulatorMessages = {
   more: 'Mehr zum Ausprobieren',
   placeholder: 'Schreib eine Nachricht',
   inputLabel: 'Deine Nachricht, als dein Gegenüber',
-  send: 'Senden',
-  again: '↑ nochmal',
   conversation: 'Das Gespräch',
   emptyTitle: 'Noch nichts zum Reden da',
   emptyText: 'Setz einen ersten Schritt auf die Zeichenfläche, etwa eine Frage, und rede hier gleich damit.',
@@ -66,7 +64,6 @@ export const simulatorGerman: typeof simulatorMessages = {
   notThat: (answer) => `nicht „${answer}“`,
   noAiAnswer: 'keine Antwort',
   aiAsked: (question) => `KI, ${question}`,
-  letters: (count) => `${count} Zeichen`,
   unpublished: (names) =>
     `Teilabläufe laufen so, wie sie zuletzt veröffentlicht wurden. Noch nicht veröffentlicht und darum hier ausgelassen: ${names}.`,
   knownUserShort: 'Bekannte Person',

@@ -16,8 +16,6 @@ export const simulatorMessages = translated('simulator', {
   more: 'More ways to try it',
   placeholder: 'Write as your customer would',
   inputLabel: 'Your message, as the customer',
-  send: 'Send',
-  again: '↑ again',
   conversation: 'The conversation',
   emptyTitle: 'Nothing to talk to yet',
   emptyText: 'Add a first state to the canvas, such as a question, and talk to it here at once.',
@@ -63,7 +61,6 @@ export const simulatorMessages = translated('simulator', {
   notThat: (answer: string) => `not “${answer}”`,
   noAiAnswer: 'no answer',
   aiAsked: (question: string) => `AI, ${question}`,
-  letters: (count: string) => `${count} letters`,
   unpublished: (names: string) =>
     `Sub-flows run as they were last published. Not published yet, so skipped here: ${names}.`,
   knownUserShort: 'Known user',

@@ -1,12 +1,12 @@
 import { Check, X } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
+import { useFlowSummary } from '../../../api/use-flow-summary.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { focusCanvas } from '../canvas/focus-canvas.ts';
 import { useEditor } from '../store/editor-context.tsx';
-import { useFlowSummary } from '../topbar/use-flow-summary.ts';
 import styles from './Guide.module.css';
 import { type GuideStepId, guideStepIds, stepsDone } from './guide-steps.ts';
 import { guidedFlows } from './kept-lists.ts';

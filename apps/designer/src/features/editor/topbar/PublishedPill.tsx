@@ -1,8 +1,8 @@
+import { useFlowSummary } from '../../../api/use-flow-summary.ts';
 import { Pill } from '../../../ui/Pill.tsx';
 import { Tooltip } from '../../../ui/Tooltip.tsx';
 import { useEditor } from '../store/editor-context.tsx';
 import { topbarMessages as words } from './messages.ts';
-import { useFlowSummary } from './use-flow-summary.ts';
 
 /** Whether users can already talk to what is drawn here. */
 export function PublishedPill() {

@@ -1,10 +1,12 @@
 import type { Phase } from '@turnwise/runtime';
-import { type RefObject, useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+import { ChatLog, ChatNotice } from '../../../ui/chat/ChatLog.tsx';
+import { Composer } from '../../../ui/chat/Composer.tsx';
+import { QuickReplies } from '../../../ui/chat/QuickReplies.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { simulatorMessages as words } from '../messages.ts';
 import { currentConversation, type Draft, type Simulation, shownTurns } from '../model/simulation.ts';
 import styles from './ChatPane.module.css';
-import { Composer } from './Composer.tsx';
 import { SlotsSummary } from './SlotsSummary.tsx';
 import { TurnView } from './TurnView.tsx';
 import type { TalkActions } from './talk-actions.ts';
@@ -27,13 +29,7 @@ export interface ChatPaneProps {
 export function ChatPane({ inputRef, draft, simulation, unpublished, actions, onWhy }: ChatPaneProps) {
   const turns = shownTurns(simulation);
   const conversation = currentConversation(simulation);
-  const log = useRef<HTMLDivElement>(null);
   const last = turns.at(-1);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new last turn is what calls for scrolling.
-  useEffect(() => {
-    log.current?.scrollTo({ top: log.current.scrollHeight });
-  }, [last]);
 
   if (draft.flow.start === '' || Object.keys(draft.flow.states).length === 0) {
     return <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>;
@@ -49,13 +45,9 @@ export function ChatPane({ inputRef, draft, simulation, unpublished, actions, on
 
   return (
     <div className={styles.pane}>
-      {/* A log is read out as it grows. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard. */}
-      <div ref={log} className={styles.log} role="log" aria-label={words.conversation} tabIndex={0}>
-        {unpublished.length > 0 && (
-          <p className={styles.notice}>{words.unpublished(unpublished.join(', '))}</p>
-        )}
-        {simulation.notice && <p className={styles.notice}>{simulation.notice}</p>}
+      <ChatLog label={words.conversation} last={last}>
+        {unpublished.length > 0 && <ChatNotice>{words.unpublished(unpublished.join(', '))}</ChatNotice>}
+        {simulation.notice && <ChatNotice>{simulation.notice}</ChatNotice>}
         {turns.map((turn, index) => (
           <TurnView
             key={`${simulation.talk} ${turn.id}`}
@@ -69,24 +61,22 @@ export function ChatPane({ inputRef, draft, simulation, unpublished, actions, on
         {turns.length === 1 && last?.happenings.length === 0 && (
           <EmptyState title={words.silentTitle}>{words.silentText}</EmptyState>
         )}
-        {quickReplies.length > 0 && (
-          <div className={styles.quickReplies}>
-            {quickReplies.map((text) => (
-              <button key={text} type="button" className={styles.quickReply} onClick={() => answer(text)}>
-                {text}
-              </button>
-            ))}
-          </div>
-        )}
+        <QuickReplies texts={quickReplies} onAnswer={answer} />
         {ending && (
-          <p className={styles.notice}>
+          <ChatNotice>
             {ending} {words.endedHint}
-          </p>
+          </ChatNotice>
         )}
-      </div>
+      </ChatLog>
       <div className={styles.foot}>
         <SlotsSummary draft={draft} conversation={conversation} />
-        <Composer inputRef={inputRef} said={said} onSend={actions.say} />
+        <Composer
+          inputRef={inputRef}
+          label={words.inputLabel}
+          placeholder={words.placeholder}
+          said={said}
+          onSend={actions.say}
+        />
       </div>
     </div>
   );

@@ -1,7 +1,6 @@
 import { TurnSummary } from '../../../trace/TurnSummary.tsx';
 import { turnSummary } from '../../../trace/turn-summary.ts';
-import { cx } from '../../../ui/cx.ts';
-import { LongText } from '../../../ui/LongText.tsx';
+import { ChatDivider, ChatNotice, FlowBubble, UserBubble } from '../../../ui/chat/ChatLog.tsx';
 import { simulatorMessages as words } from '../messages.ts';
 import { eventInWords } from '../model/event-in-words.ts';
 import { placeOf } from '../model/place-of.ts';
@@ -26,12 +25,8 @@ export function TurnView({ draft, turn, passed, actions, onWhy }: TurnViewProps)
   const happened = eventInWords(draft, event, passed);
   return (
     <>
-      {happened && <p className={styles.notice}>{happened}</p>}
-      {event.kind === 'userMessage' && (
-        <p className={cx(styles.bubble, styles.user)}>
-          <LongText text={event.text} />
-        </p>
-      )}
+      {happened && <ChatNotice>{happened}</ChatNotice>}
+      {event.kind === 'userMessage' && <UserBubble text={event.text} />}
       {turn.happenings.map((happening, index) => (
         <HappeningView
           // biome-ignore lint/suspicious/noArrayIndexKey: what happened never changes its order.
@@ -54,11 +49,11 @@ function HappeningView({
 }) {
   switch (happening.kind) {
     case 'reply':
-      return <p className={styles.bubble}>{happening.reply.text}</p>;
+      return <FlowBubble text={happening.reply.text} />;
     case 'call':
       return <CallView call={happening.call} onChoose={onChoose} />;
     case 'fresh':
-      return <p className={styles.divider}>{words.freshTalk}</p>;
+      return <ChatDivider text={words.freshTalk} />;
   }
 }
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { client } from '../../../api/client.ts';
-import { queryKeys } from '../../../api/query-keys.ts';
-import { readResponse } from '../../../api/request.ts';
+import { client } from './client.ts';
+import { queryKeys } from './query-keys.ts';
+import { readResponse } from './request.ts';
 
 /** What the server says about the flow as a whole: whether, and as which version, it is published. */
 export const useFlowSummary = (id: string) =>

@@ -1,21 +1,23 @@
 import { SendHorizontal } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useRef, useState } from 'react';
-import { locale } from '../../../language/language.ts';
-import { IconButton } from '../../../ui/IconButton.tsx';
-import { Kbd } from '../../../ui/Kbd.tsx';
-import { TextArea } from '../../../ui/TextArea.tsx';
-import { simulatorMessages as words } from '../messages.ts';
-import styles from './ChatPane.module.css';
+import { locale } from '../../language/language.ts';
+import { IconButton } from '../IconButton.tsx';
+import { Kbd } from '../Kbd.tsx';
+import { TextArea } from '../TextArea.tsx';
+import styles from './Composer.module.css';
+import { composerMessages as words } from './messages.ts';
 
 interface ComposerProps {
   inputRef: Ref<HTMLTextAreaElement>;
+  label: string;
+  placeholder: string;
   /** What was said so far, oldest first: the up arrow brings it back. */
   said: readonly string[];
   onSend: (text: string) => void;
 }
 
-/** The line the author writes in, as the customer. Enter sends, Shift+Enter breaks the line, up repeats. */
-export function Composer({ inputRef, said, onSend }: ComposerProps) {
+/** The line one writes in. Enter sends, Shift+Enter breaks the line, up repeats. */
+export function Composer({ inputRef, label, placeholder, said, onSend }: ComposerProps) {
   const [text, setText] = useState('');
   const recalled = useRef(0);
 
@@ -55,8 +57,8 @@ export function Composer({ inputRef, said, onSend }: ComposerProps) {
       <TextArea
         ref={inputRef}
         className={styles.input}
-        aria-label={words.inputLabel}
-        placeholder={words.placeholder}
+        aria-label={label}
+        placeholder={placeholder}
         minRows={1}
         maxRows={6}
         value={text}
