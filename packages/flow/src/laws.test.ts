@@ -128,6 +128,16 @@ describe('laws', { timeout: 60_000 }, () => {
             expect(back.ok && serializeFlow(back.value)).toBe(text);
           }
         };
+        for (const [slot, { choices }] of Object.entries(flow.slots)) {
+          for (const { value } of choices ?? []) {
+            const type = 'renameChoice';
+            const away = applyOperation(flow, { type, slot, from: value, to: 'elsewhere' });
+            if (!away.ok) throw new Error(away.error.message);
+            const back = applyOperation(away.value, { type, slot, from: 'elsewhere', to: value });
+            expect(back.ok && serializeFlow(back.value)).toBe(text);
+            expect(referencesOf(away.value).length).toBe(referencesOf(flow).length);
+          }
+        }
         there('renameSlot', Object.keys(flow.slots));
         there('renameState', Object.keys(flow.states));
         there('renameAction', Object.keys(flow.actions));

@@ -8,10 +8,13 @@ function mapComparand<T extends { value?: Comparand | undefined }>(
   condition: T,
   mapper: ReferenceMapper,
   field: string,
+  /** The slot it is a value of. */
+  slot = '',
 ): T {
   const { value } = condition;
+  const at = `${field}.value`;
   const mapScalar = (scalar: Scalar): Scalar =>
-    typeof scalar === 'string' ? mapPlaceholders(scalar, mapper, `${field}.value`) : scalar;
+    mapper.value(typeof scalar === 'string' ? mapPlaceholders(scalar, mapper, at) : scalar, slot, at);
   if (value === undefined) return condition;
   const mapped = Array.isArray(value) ? mapList(value, mapScalar) : mapScalar(value);
   return mapped === value ? condition : { ...condition, value: mapped };
@@ -26,13 +29,19 @@ export function mapCondition(
   switch (condition.kind) {
     case 'slot': {
       const slot = condition.slot === '' ? '' : mapper.slot(condition.slot, 'reads', field);
-      return mapComparand(slot === condition.slot ? condition : { ...condition, slot }, mapper, field);
+      return mapComparand(
+        slot === condition.slot ? condition : { ...condition, slot },
+        mapper,
+        field,
+        condition.slot,
+      );
     }
     case 'data':
       if (condition.path !== '') mapper.data(condition.path, 'reads', field);
       return mapComparand(condition, mapper, field);
     case 'memory':
-      return mapComparand(condition, mapper, field);
+      // What is remembered is remembered by the slot's name.
+      return mapComparand(condition, mapper, field, condition.key);
     case 'visits': {
       const state = condition.state === '' ? '' : mapper.state(condition.state, field);
       return mapComparand(state === condition.state ? condition : { ...condition, state }, mapper, field);

@@ -25,7 +25,11 @@ export const set = defineKind({
     let mapped = withMapped(state, 'assign', (assign) =>
       mapList(assign, (entry, index) => {
         const to = mapStoreTarget(entry.to, mapper, 'fills', `assign.${index}`);
-        const value = mapExpression(entry.value, mapper, `assign.${index}`);
+        const value = mapper.value(
+          mapExpression(entry.value, mapper, `assign.${index}`),
+          entry.to,
+          `assign.${index}`,
+        );
         return to === entry.to && value === entry.value ? entry : { ...entry, to, value };
       }),
     );

@@ -39,7 +39,13 @@ export const subflow = defineKind({
     mapped = withMapped(mapped, 'in', (input) =>
       mapRecord(input, (value, name) => mapExpression(value, mapper, `in.${name}`)),
     );
-    mapped = withMapped(mapped, 'out', (out) => mapStoreKeys(out, mapper, 'out'));
+    mapped = withMapped(mapped, 'out', (out) =>
+      mapStoreKeys(
+        mapRecord(out, (value, slot) => mapper.value(value, slot, `out.${slot}`)),
+        mapper,
+        'out',
+      ),
+    );
     return withMapped(mapped, 'returned', (returned) =>
       mapRecord(returned, (to, name) => mapTarget(to, mapper, `returned.${name}`)),
     );

@@ -101,6 +101,12 @@ const byType = {
   removeSlot: fc.record({ type: type('removeSlot'), name: slotName }),
   removeStates: fc.record({ type: type('removeStates'), names: fc.array(stateName, { maxLength: 2 }) }),
   renameAction: fc.record({ type: type('renameAction'), from: actionName, to: newName }),
+  renameChoice: fc.record({
+    type: type('renameChoice'),
+    slot: slotName,
+    from: fc.constantFrom('a', 'b', 'zzz'),
+    to: fc.constantFrom('a', 'fresh', 'elsewhere', ''),
+  }),
   renameSlot: fc.record({ type: type('renameSlot'), from: slotName, to: newName }),
   renameState: fc.record({ type: type('renameState'), from: stateName, to: newName }),
   replaceStates: fc

@@ -26,6 +26,7 @@ import { removeNote } from './remove-note.ts';
 import { removeSlot } from './remove-slot.ts';
 import { removeStates } from './remove-states.ts';
 import { renameAction } from './rename-action.ts';
+import { renameChoice } from './rename-choice.ts';
 import { renameSlot } from './rename-slot.ts';
 import { renameState } from './rename-state.ts';
 import { replaceStates } from './replace-states.ts';
@@ -57,6 +58,7 @@ export const flowOperationSchema = z.discriminatedUnion('type', [
   removeSlot.schema,
   removeStates.schema,
   renameAction.schema,
+  renameChoice.schema,
   renameSlot.schema,
   renameState.schema,
   replaceStates.schema,
@@ -97,6 +99,7 @@ const operations = {
   removeSlot,
   removeStates,
   renameAction,
+  renameChoice,
   renameSlot,
   renameState,
   replaceStates,

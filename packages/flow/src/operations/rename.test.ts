@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { referencesOf } from '../references/references-of.ts';
+import { createFlow } from '../schema/create-flow.ts';
 import type { FlowDocument } from '../schema/flow.ts';
 import { parseFlowText, serializeFlow } from '../schema/parse-flow.ts';
 import { applyOperation, type FlowOperation } from './apply-operation.ts';
@@ -22,6 +23,139 @@ function edited(flow: FlowDocument, operation: FlowOperation): FlowDocument {
 
 /** The document's text, without the parts a name may stay in: an action's own inputs, and words. */
 const textOf = ({ actions: _, ...flow }: FlowDocument): string => JSON.stringify(flow);
+
+describe('renaming what a choice is kept as', () => {
+  const size = (value: string) => ({ kind: 'slot', slot: 'size', op: 'is', value }) as const;
+  const flow: FlowDocument = {
+    ...createFlow('f', 'F'),
+    slots: {
+      size: {
+        type: 'choice',
+        choices: [{ value: 'choice', label: 'Small' }, { value: 'large' }],
+        default: 'choice',
+        rules: [{ kind: 'oneOf', value: ['choice', 'large'] }],
+        remember: true,
+      },
+      other: { type: 'text', default: 'choice' },
+    },
+    states: {
+      way: {
+        kind: 'decide',
+        branches: [
+          { id: 'b1', when: size('choice') },
+          { id: 'b2', when: size('large') },
+          {
+            id: 'b3',
+            when: {
+              kind: 'all',
+              conditions: [
+                { kind: 'slot', slot: 'size', op: 'is one of', value: ['large', 'choice', '{other}'] },
+                { kind: 'not', condition: { kind: 'memory', key: 'size', op: 'is', value: 'choice' } },
+                { kind: 'slot', slot: 'other', op: 'is', value: 'choice' },
+              ],
+            },
+          },
+        ],
+      },
+      ask: { kind: 'ask', slot: 'size', branches: [{ id: 'b1', when: size('choice') }] },
+      keep: {
+        kind: 'set',
+        assign: [
+          { to: 'size', value: 'choice' },
+          { to: 'other', value: 'choice' },
+        ],
+      },
+      order: { kind: 'action', action: 'price', input: { size: '{size}', by: '{other}' } },
+      inner: { kind: 'subflow', in: { size: 'choice' }, out: { size: 'choice', other: 'choice' } },
+    },
+    actions: {
+      price: {
+        kind: 'mock',
+        inputs: ['size', 'by'],
+        samples: [
+          { outcome: 'cheap', when: { size: 'choice', by: 'choice' } },
+          { outcome: 'dear', when: { size: 'large' } },
+        ],
+      },
+      unused: { kind: 'mock', samples: [{ outcome: 'x', when: { size: 'choice' } }] },
+    },
+  };
+  const renamed = edited(flow, { type: 'renameChoice', slot: 'size', from: 'choice', to: 'small' });
+
+  it('reaches every place that gives the slot this value, or compares it with it', () => {
+    expect(renamed.slots.size).toMatchObject({
+      choices: [{ value: 'small', label: 'Small' }, { value: 'large' }],
+      default: 'small',
+      rules: [{ value: ['small', 'large'] }],
+    });
+    expect(renamed.states).toMatchObject({
+      way: {
+        branches: [
+          { when: { value: 'small' } },
+          { when: { value: 'large' } },
+          {
+            when: {
+              conditions: [
+                { value: ['large', 'small', '{other}'] },
+                { condition: { value: 'small' } },
+                { slot: 'other', value: 'choice' },
+              ],
+            },
+          },
+        ],
+      },
+      ask: { branches: [{ when: { value: 'small' } }] },
+      keep: { assign: [{ value: 'small' }, { to: 'other', value: 'choice' }] },
+      inner: { in: { size: 'choice' }, out: { size: 'small', other: 'choice' } },
+    });
+    expect(renamed.actions.price?.samples).toEqual([
+      { outcome: 'cheap', when: { size: 'small', by: 'choice' } },
+      { outcome: 'dear', when: { size: 'large' } },
+    ]);
+  });
+
+  it('leaves alone what has nothing to do with it', () => {
+    expect(renamed.slots.other).toBe(flow.slots.other);
+    expect(renamed.states.order).toBe(flow.states.order);
+    expect(renamed.actions.unused).toBe(flow.actions.unused);
+    expect(edited(flow, { type: 'renameChoice', slot: 'size', from: 'large', to: 'big' }).states.keep).toBe(
+      flow.states.keep,
+    );
+  });
+
+  it('leaves the examples of an action alone that other states give other values', () => {
+    const states = { ...flow.states, again: { kind: 'action', action: 'price', input: { size: '{other}' } } };
+    const twice = edited(
+      { ...flow, states: states as FlowDocument['states'] },
+      { type: 'renameChoice', slot: 'size', from: 'choice', to: 'small' },
+    );
+    expect(twice.actions).toBe(flow.actions);
+  });
+
+  it('there and back gives the same document', () => {
+    const back = edited(renamed, { type: 'renameChoice', slot: 'size', from: 'small', to: 'choice' });
+    expect(serializeFlow(back)).toBe(serializeFlow(flow));
+  });
+
+  it('refuses what cannot be', () => {
+    const errorOf = (slot: string, from: string, to: string) => {
+      const result = applyOperation(flow, { type: 'renameChoice', slot, from, to });
+      return result.ok ? null : result.error;
+    };
+    expect(errorOf('nobody', 'choice', 'x')).toMatchObject({ message: 'There is no slot called "nobody".' });
+    expect(errorOf('constructor', 'choice', 'x')).toMatchObject({ code: 'unknown' });
+    expect(errorOf('size', 'huge', 'x')).toEqual({
+      code: 'unknown',
+      message: 'There is no choice called "huge".',
+    });
+    expect(errorOf('size', 'choice', 'large')).toEqual({
+      code: 'name_taken',
+      message: 'There is already a choice called "large".',
+    });
+    expect(errorOf('size', 'choice', '')).toMatchObject({ code: 'invalid' });
+    expect(edited(flow, { type: 'renameChoice', slot: 'size', from: 'choice', to: 'choice' })).toBe(flow);
+  });
+});
 
 describe('renaming', () => {
   it.each(Object.keys(everything.slots))('a slot, %s, everywhere it is named', (from) => {

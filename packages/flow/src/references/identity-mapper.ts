@@ -7,5 +7,6 @@ export const identityMapper: ReferenceMapper = {
   action: (name) => name,
   flow: (id) => id,
   data: () => undefined,
+  value: (value) => value,
   text: (text) => text,
 };

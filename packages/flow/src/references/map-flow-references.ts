@@ -25,10 +25,16 @@ export function mapFlowReferences(
     const mapper = mapperAt({ in: 'slot', name });
     let mapped = withMapped(slot, 'prompt', (text) => mapText(text, mapper, 'prompt'));
     mapped = withMapped(mapped, 'message', (text) => mapText(text, mapper, 'message'));
+    mapped = withMapped(mapped, 'default', (value) => mapper.value(value, name, 'default'));
     return withMapped(mapped, 'rules', (rules) =>
-      mapList(rules, (rule, index) =>
-        withMapped(rule, 'message', (text) => mapText(text, mapper, `rules.${index}.message`)),
-      ),
+      mapList(rules, (rule, index) => {
+        const at = `rules.${index}`;
+        const told = withMapped(rule, 'message', (text) => mapText(text, mapper, `${at}.message`));
+        if (told.kind !== 'oneOf') return told;
+        return withMapped(told, 'value', (values) =>
+          mapList(values, (value) => String(mapper.value(value, name, at))),
+        );
+      }),
     );
   });
   const listeners = mapList(flow.listeners, (listener) =>

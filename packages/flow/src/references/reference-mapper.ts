@@ -1,3 +1,5 @@
+import type { Scalar } from '../schema/slot.ts';
+
 /** What a text or a rule does with a slot. */
 export type SlotUse = 'reads' | 'fills' | 'clears';
 
@@ -13,6 +15,8 @@ export type ReferenceMapper = {
   flow(id: string, field: string): string;
   /** A path in the data a conversation holds, `order.amount`. Only told of: data has no name of its own to change. */
   data(path: string, use: SlotUse, field: string): void;
+  /** What a slot is given, or compared with. A placeholder in it has passed through `slot` before. */
+  value(value: Scalar, slot: string, field: string): Scalar;
   /** A text a user may read, or a value with placeholders. Slots inside it also pass through `slot` as `reads`. */
   text(text: string, field: string): string;
 };

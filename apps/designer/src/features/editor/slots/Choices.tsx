@@ -37,10 +37,18 @@ export function Choices({ slot, choices, edit }: ChoicesProps) {
   const store = useEditorStore();
   const change = (index: number, choice: ChoiceDocument, typing?: string) => {
     const before = choices[index];
+    if (!before) return;
+    const { value } = before;
+    // What compares with the value follows it. Where two share one, it cannot be told which of them is meant.
+    const follows = choice.value !== value && choices.every((old) => old === before || old.value !== value);
+    const changed = follows ? { ...choice, value } : choice;
     edit(
-      { choices: choices.map((old, at) => (at === index ? choice : old)) },
+      { choices: choices.map((old, at) => (at === index ? changed : old)) },
       typing && `choices.${index}.${typing}`,
-      before && renamedReplies(store.getState().flow, slot, before, choice),
+      [
+        ...(follows ? [{ type: 'renameChoice', slot, from: value, to: choice.value } as const] : []),
+        ...renamedReplies(store.getState().flow, slot, before, choice),
+      ],
     );
   };
   const add = () => {

@@ -1,11 +1,15 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { FlowDocument } from '@turnwise/flow';
 import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import { renderInEditor } from '../panels/render-in-editor.tsx';
+import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import type { EditorStore } from '../store/editor-store.ts';
+import { Choices } from './Choices.tsx';
 import { guessSlotType } from './guess-slot-type.ts';
 import { placesOfUse } from './places-of-use.ts';
 import { readRuleDay, writeRuleDay } from './rule-day.ts';
+import type { EditSlot } from './SlotEditor.tsx';
 import { SlotPicker } from './SlotPicker.tsx';
 import { SlotsPanel } from './SlotsPanel.tsx';
 
@@ -205,4 +209,65 @@ test('a German label does, too, also as the end of a longer word', () => {
 
 test.each(['today', 'today+30d', 'today-1d', '2026-12-31'])('%s is read and written back', (day) => {
   expect(writeRuleDay(readRuleDay(day))).toBe(day);
+});
+
+describe('the choices of a slot', () => {
+  const way = {
+    id: 'b1',
+    when: { kind: 'slot', slot: 'size', op: 'is', value: 'choice' },
+    to: 'done',
+  } as const;
+  const sized: Partial<FlowDocument> = {
+    slots: {
+      size: {
+        type: 'choice',
+        default: 'choice',
+        choices: [{ value: 'choice', label: '' }, { value: 'large' }],
+      },
+    },
+    states: { way: { kind: 'decide', branches: [way] }, done: { kind: 'end' } },
+  };
+  function InEditor() {
+    const store = useEditorStore();
+    const choices = useEditor(({ flow }) => flow.slots.size?.choices);
+    const edit: EditSlot = (changes, typing, also = []) =>
+      void store.getState().apply([{ type: 'editSlot', name: 'size', changes: { ...changes } }, ...also], {
+        label: 'Edit',
+        gesture: typing,
+      });
+    return <Choices slot="size" choices={choices ?? []} edit={edit} />;
+  }
+  const type = (label: string) =>
+    fireEvent.change(screen.getByRole('textbox', { name: 'Choice 1' }), { target: { value: label } });
+  const kept = (store: EditorStore) => {
+    const { slots, states } = store.getState().flow;
+    const { size } = slots;
+    return { choice: size?.choices?.[0]?.value, default: size?.default, way: JSON.stringify(states.way) };
+  };
+
+  test('naming one takes along what compares with it, and undoing brings all of it back at once', () => {
+    const { store } = renderInEditor(<InEditor />, sized);
+    const before = kept(store);
+    for (const label of ['S', 'Sm', 'Small']) type(label);
+    expect(kept(store)).toEqual({
+      choice: 'small',
+      default: 'small',
+      way: before.way.replace('choice', 'small'),
+    });
+    act(() => store.getState().undo());
+    expect(kept(store)).toEqual(before);
+  });
+
+  test('one that shares its value with another takes nothing along: which is meant cannot be told', () => {
+    const twins = [
+      { value: 'choice', label: 'A' },
+      { value: 'choice', label: 'B' },
+    ];
+    const { store } = renderInEditor(<InEditor />, {
+      ...sized,
+      slots: { size: { type: 'choice', choices: twins } },
+    });
+    type('Small');
+    expect(kept(store)).toMatchObject({ choice: 'small', way: expect.stringContaining('"choice"') });
+  });
 });
