@@ -15,6 +15,8 @@ import { readBack } from './answer-offer.ts';
 import { askCorrection } from './ask-correction.ts';
 import { askForChange } from './ask-for-change.ts';
 import { askOutdated } from './ask-outdated.ts';
+import { readChange } from './changes/read-change.ts';
+import { withChange } from './changes/with-change.ts';
 import { correctOutside } from './correct-outside.ts';
 import { withDayOfMonth } from './day-of-month.ts';
 import { earliestDependent } from './dependents.ts';
@@ -22,7 +24,6 @@ import { leaveOut, leaveOutNamed } from './leave-out.ts';
 import { mentionAmbiguous, mentionFailure, mentionRefused, mentionUnanswered } from './mention.ts';
 import { obeyCommand } from './obey-command.ts';
 import { isOutOfTurn, questionNow } from './question-now.ts';
-import { type ReadChange, readChange } from './read-change.ts';
 import { settle } from './settle.ts';
 import { sideAnswer, withoutClauses } from './side-question.ts';
 import { answerSmallTalk } from './small-talk.ts';
@@ -113,24 +114,6 @@ function answer(turn: Turn, said: Message, question: Question): Move {
   const moved = proceed(turn, heard, question);
   if (moved) return moved;
   return askOn(turn, heard, question) ?? settle(turn, message, question);
-}
-
-/** The message with what it was found to change among what it says. */
-function withChange(message: Message, change: Exclude<ReadChange, { kind: 'which' }>): Message {
-  const { reading } = message;
-  if (change.kind === 'wrong') {
-    const { slot, denied } = change;
-    const correction = { ...reading.correction, isCue: true, slot, denied };
-    return { ...message, reading: { ...reading, correction, values: [], failures: [] } };
-  }
-  if (change.kind === 'offer')
-    return {
-      ...message,
-      reading: { ...reading, correction: { isCue: false }, values: [change.value], failures: [] },
-    };
-  const found =
-    change.kind === 'values' ? { values: [...change.values], failures: [] } : { failures: [change.failure] };
-  return { ...message, reading: { ...reading, ...found } };
 }
 
 const didSomething = (heard: Absorbed): boolean =>

@@ -1,11 +1,10 @@
 import { sharesContent } from '@turnwise/understanding';
-import { slotLabel, slotOf } from '../program/flow-program.ts';
-import { slotValue } from '../turn/slots.ts';
-import type { Message, Turn } from '../turn/turn.ts';
-import type { ReadChange } from './read-change.ts';
+import { slotLabel, slotOf } from '../../program/flow-program.ts';
+import { slotValue } from '../../turn/slots.ts';
+import type { ChangeReader } from './change-reader.ts';
 
 /** "No breakfast", "with breakfast", where it was read back whether there is one. Null where more is said of it, or nothing. */
-export function changeFlag(turn: Turn, message: Message, shown: readonly string[]): ReadChange | null {
+export const changeFlag: ChangeReader = (turn, message, _question, shown) => {
   const { text, reading } = message;
   const flags = shown.filter((name) => slotOf(turn.flow, name)?.type === 'boolean');
   if (flags.length === 0 || reading.isQuestion) return null;
@@ -20,4 +19,4 @@ export function changeFlag(turn: Turn, message: Message, shown: readonly string[
   if (!change || changed.length > 1) return null;
   const value = { ...change, span: [0, text.length] as const, text, isCorrection: true, alternatives: [] };
   return { kind: 'values', values: [value] };
-}
+};

@@ -1,14 +1,13 @@
 import { checkValue } from '@turnwise/understanding';
-import { slotOf } from '../program/flow-program.ts';
-import { slotValue } from '../turn/slots.ts';
-import type { Message, Turn } from '../turn/turn.ts';
-import type { ReadChange } from './read-change.ts';
+import { slotOf } from '../../program/flow-program.ts';
+import { slotValue } from '../../turn/slots.ts';
+import type { ChangeReader } from './change-reader.ts';
 
 /**
  * "One night longer", "two nights less", where the stay read back is told by its two days: the later of them moves. Null
  * where no stay is read back, or it would end before it began.
  */
-export function changeStay(turn: Turn, message: Message, shown: readonly string[]): ReadChange | null {
+export const changeStay: ChangeReader = (turn, message, _question, shown) => {
   const dates = shown.flatMap((name) => {
     const slot = slotOf(turn.flow, name);
     return slot?.type === 'date' ? [{ name, slot, day: String(slotValue(turn, name)) }] : [];
@@ -29,4 +28,4 @@ export function changeStay(turn: Turn, message: Message, shown: readonly string[
     return { kind: 'values', values: [{ ...said, value, isCorrection: true, alternatives: [] }] };
   const { rule } = checked.error;
   return { kind: 'refused', failure: { ...said, reason: 'rule', ...(rule && { rule }) } };
-}
+};

@@ -1,21 +1,16 @@
 import { checkValue, hasContent, understand, type ValueReading } from '@turnwise/understanding';
-import { slotOf } from '../program/flow-program.ts';
-import type { Question } from '../turn/question.ts';
-import { isGivenByUser, slotValue } from '../turn/slots.ts';
-import type { Message, Turn } from '../turn/turn.ts';
-import { readAs } from './read-as.ts';
-import type { ReadChange } from './read-change.ts';
+import { slotOf } from '../../program/flow-program.ts';
+import type { Question } from '../../turn/question.ts';
+import { isGivenByUser, slotValue } from '../../turn/slots.ts';
+import type { Message, Turn } from '../../turn/turn.ts';
+import { readAs } from '../read-as.ts';
+import type { ChangeReader, ReadChange } from './change-reader.ts';
 
 /**
  * "One more adult", "two kids less", "add another one": what is told is added to a known count or taken from it, and is
  * never the count itself. Null where no known one is meant.
  */
-export function changeCount(
-  turn: Turn,
-  message: Message,
-  question: Question,
-  shown: readonly string[],
-): ReadChange | null {
+export const changeCount: ChangeReader = (turn, message, question, shown) => {
   const known = turn.flow.numberSlots.filter((name) => isGivenByUser(turn, name));
   const told = known.length === 0 ? null : turn.flow.texts.countChange(message.text);
   if (!told) return null;
@@ -36,7 +31,7 @@ export function changeCount(
     alternatives: [],
   }));
   return outcome(turn, message, sums, named.length > 0);
-}
+};
 
 /** "One more", said of what is asked for or was just read back: each count it could be meant for. */
 function unnamed(

@@ -1,17 +1,17 @@
 import type { Scalar } from '@turnwise/flow';
 import type { ValueReading } from '@turnwise/understanding';
-import { slotOf } from '../program/flow-program.ts';
-import { isGivenByUser, slotValue } from '../turn/slots.ts';
-import type { Message, Turn } from '../turn/turn.ts';
-import { namedAlike } from './ask-for-change.ts';
-import { readAs } from './read-as.ts';
-import type { ReadChange } from './read-change.ts';
+import { slotOf } from '../../program/flow-program.ts';
+import { isGivenByUser, slotValue } from '../../turn/slots.ts';
+import type { Message, Turn } from '../../turn/turn.ts';
+import { namedAlike } from '../ask-for-change.ts';
+import { readAs } from '../read-as.ts';
+import type { ChangeReader } from './change-reader.ts';
 
 /**
  * "December 20" and "a day later", where more than one day is known: which of them is asked where the words do not say
  * it, and what is counted is counted from the one that is meant. Times go the same way.
  */
-export function changeDay(turn: Turn, message: Message): ReadChange | null {
+export const changeDay: ChangeReader = (turn, message) => {
   const { values, restated, isQuestion, correction } = message.reading;
   for (const value of values) {
     const type = slotOf(turn.flow, value.slot)?.type;
@@ -43,7 +43,7 @@ export function changeDay(turn: Turn, message: Message): ReadChange | null {
       };
   }
   return null;
-}
+};
 
 /** What the same words give a slot where its own value is the only one known; null where they do not fit it. */
 function valueFor(turn: Turn, { text, at }: Message, name: string, said: ValueReading): Scalar | null {

@@ -1,11 +1,12 @@
-import type { Scalar } from '@turnwise/flow';
 import type { ValueReading } from '@turnwise/understanding';
-import { slotLabel, slotOf } from '../program/flow-program.ts';
-import { withoutSpan } from '../reading/span.ts';
-import { slotValue } from '../turn/slots.ts';
-import type { Message, Turn } from '../turn/turn.ts';
-import { readAs } from './read-as.ts';
-import type { ReadChange } from './read-change.ts';
+import { slotLabel, slotOf } from '../../program/flow-program.ts';
+import { withoutSpan } from '../../reading/span.ts';
+import { slotValue } from '../../turn/slots.ts';
+import type { Message, Turn } from '../../turn/turn.ts';
+import { readAs } from '../read-as.ts';
+import type { ChangeReader, ReadChange } from './change-reader.ts';
+import { mayBeReadAnew } from './read-anew.ts';
+import { sharesWord } from './shares-word.ts';
 
 /** Words of a text that is one of its own kind: a street, a city. */
 const mostWords = 6;
@@ -13,11 +14,12 @@ const mostWords = 6;
 const wordsOfSentence = 3;
 
 /** What a message makes of the free texts that were read back. */
-export function changeText(turn: Turn, message: Message, shown: readonly string[]): ReadChange | null {
+export const changeText: ChangeReader = (turn, message, question, shown) => {
+  if (shown.length === 0 || !mayBeReadAnew(turn, message, question, shown)) return null;
   const named = byLabel(turn, message, shown);
   if (named) return { kind: 'values', values: [named] };
   return wordsInstead(turn, message, shown) ?? toldInstead(turn, message, shown);
-}
+};
 
 /** "No, the street is 14 Market Street": of what was read back, a free text by its label and the words behind it. */
 function byLabel(turn: Turn, message: Message, shown: readonly string[]): ValueReading | null {
@@ -84,13 +86,3 @@ function withoutCue({ text, reading }: Message): string {
   const { span } = reading.correction;
   return span ? withoutSpan(text, span).trim() : text;
 }
-
-/** "Sorry, 14 Market Street", where 12 Market Street is known. */
-export const sharesWord = (words: string, before: Scalar): boolean => {
-  const known = new Set(
-    String(before)
-      .toLowerCase()
-      .match(/\p{L}{3,}/gu),
-  );
-  return (words.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => known.has(word));
-};
