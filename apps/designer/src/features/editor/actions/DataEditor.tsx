@@ -1,11 +1,11 @@
 import type { JsonValue } from '@turnwise/flow';
-import { Plus, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { AddButton } from '../panels/AddButton.tsx';
 import { messages as slotMessages } from '../slots/messages.ts';
 import styles from './actions.module.css';
 import { type DataType, dataTypeOf, emptyData, renameField } from './data-type.ts';
@@ -104,15 +104,9 @@ export function DataEditor({ value, onChange, at = '' }: DataEditorProps) {
           </div>
         );
       })}
-      <Button
-        size="small"
-        variant="ghost"
-        icon={<Plus aria-hidden="true" />}
-        className={styles.add}
-        onClick={add}
-      >
+      <AddButton variant="ghost" onAdd={add}>
         {isList ? messages.dataAddItem : messages.dataAdd}
-      </Button>
+      </AddButton>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type ActionDocument, freeName, labelToName } from '@turnwise/flow';
 import { Trash2 } from 'lucide-react';
+import { useRef } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -8,8 +9,8 @@ import styles from '../panels/panel.module.css';
 import { ReorderList } from '../panels/ReorderList.tsx';
 import { Section } from '../panels/Section.tsx';
 import { actionLabel, nameInWords } from '../panels/state-label.ts';
+import { writeNext } from '../panels/write-next.ts';
 import { ConditionEditor } from '../rules/ConditionEditor.tsx';
-import { emptyCondition } from '../rules/condition-subject.ts';
 import type { RuleScope } from '../rules/rule-scope.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { editOutcomes } from './action-edits.ts';
@@ -111,6 +112,7 @@ interface OutcomeRuleProps {
 }
 
 function OutcomeRule({ action, outcome, onChange }: OutcomeRuleProps) {
+  const root = useRef<HTMLDivElement>(null);
   const fields = (action.samples ?? []).flatMap(({ data }) => (data === undefined ? [] : leafPaths(data)));
   const scope: RuleScope = {
     kinds: ['data', 'all', 'any_of', 'not'],
@@ -124,43 +126,28 @@ function OutcomeRule({ action, outcome, onChange }: OutcomeRuleProps) {
       })),
     ],
   };
-  if (outcome.when === undefined) {
-    return (
-      <div className={styles.sentence}>
-        <span>{messages.outcomeAlways}</span>
-        <Button
-          size="small"
-          variant="ghost"
-          onClick={() =>
-            onChange({ ...outcome, when: { kind: 'data', path: 'status', op: 'is', value: 200 } })
-          }
-        >
-          {messages.outcomeAddRule}
-        </Button>
-      </div>
-    );
-  }
+  const { when, ...rest } = outcome;
+  const add = () => onChange({ ...rest, when: { kind: 'data', path: 'status', op: 'is', value: 200 } });
   return (
-    <div className={styles.stack}>
+    <div ref={root} className={styles.stack}>
       <div className={styles.sentence}>
-        <span>{messages.outcomeWhen}</span>
+        <span>{when ? messages.outcomeWhen : messages.outcomeAlways}</span>
         <Button
           size="small"
           variant="ghost"
-          onClick={() => {
-            const { when: _when, ...rest } = outcome;
-            onChange(rest);
-          }}
+          onClick={() => (when ? onChange(rest) : writeNext(add, () => root.current))}
         >
-          {messages.outcomeDropRule}
+          {when ? messages.outcomeDropRule : messages.outcomeAddRule}
         </Button>
       </div>
-      <ConditionEditor
-        condition={outcome.when ?? emptyCondition('data')}
-        scope={scope}
-        starts="data"
-        onChange={(when, typing) => onChange({ ...outcome, when }, typing)}
-      />
+      {when && (
+        <ConditionEditor
+          condition={when}
+          scope={scope}
+          starts="data"
+          onChange={(next, typing) => onChange({ ...rest, when: next }, typing)}
+        />
+      )}
     </div>
   );
 }

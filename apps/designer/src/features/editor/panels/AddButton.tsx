@@ -3,10 +3,9 @@ import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { Button, type ButtonProps } from '../../../ui/Button.tsx';
 import styles from './panel.module.css';
+import { fields } from './write-next.ts';
 
 type AddButtonProps = Pick<ButtonProps, 'variant' | 'children'> & { onAdd: () => void };
-
-const fields = 'input, textarea, [role="combobox"]';
 
 /** Adds something to the list above it. That is written next: its first field has the keyboard at once. */
 export function AddButton({ onAdd, children, ...look }: AddButtonProps) {

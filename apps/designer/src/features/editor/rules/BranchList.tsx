@@ -1,11 +1,12 @@
 import { type BranchDocument, type FlowOperation, freeName } from '@turnwise/flow';
 import { Plus } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import panelStyles from '../panels/panel.module.css';
 import { ReorderList } from '../panels/ReorderList.tsx';
 import { Section } from '../panels/Section.tsx';
 import { stateLabel } from '../panels/state-label.ts';
+import { writeNext } from '../panels/write-next.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { BranchEditor } from './BranchEditor.tsx';
 import { branchWords } from './branch-words.ts';
@@ -31,14 +32,6 @@ export interface BranchListProps {
 export function BranchList({ name, branches, onChange, scope, starts, slot, emptyText }: BranchListProps) {
   const store = useEditorStore();
   const list = useRef<HTMLDivElement>(null);
-  const added = useRef<number | null>(null);
-  // A branch that was just added is written next: its rule takes the keyboard once it is drawn.
-  useEffect(() => {
-    if (added.current === null || added.current >= branches.length) return;
-    const branch = list.current?.querySelector(`[data-field="branches.${added.current}"]`);
-    added.current = null;
-    branch?.querySelector<HTMLElement>('[role="combobox"], input, textarea')?.focus();
-  }, [branches.length]);
   const words = () => stateLabel(name, store.getState().flow.states[name]);
   const freshId = (taken: readonly BranchDocument[]) =>
     freeName('branch', (candidate) => taken.some(({ id }) => id === candidate));
@@ -103,10 +96,13 @@ export function BranchList({ name, branches, onChange, scope, starts, slot, empt
           <Button
             size="small"
             icon={<Plus aria-hidden="true" />}
-            onClick={() => {
-              added.current = branches.length;
-              onChange([...branches, { id: freshId(branches), when: emptyCondition(starts), to: '' }]);
-            }}
+            onClick={() =>
+              writeNext(
+                () =>
+                  onChange([...branches, { id: freshId(branches), when: emptyCondition(starts), to: '' }]),
+                () => list.current?.querySelector(`[data-field="branches.${branches.length}"]`),
+              )
+            }
           >
             {messages.addBranch}
           </Button>

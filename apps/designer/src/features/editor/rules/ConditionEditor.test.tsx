@@ -96,6 +96,17 @@ describe('a rule as a sentence', () => {
     expect(current).toEqual({ kind: 'keyword', words: [] });
   });
 
+  test('a rule that was just added is written next', () => {
+    const pickers = () => screen.getAllByRole('combobox', { name: 'What the rule looks at' });
+    open({ kind: 'slot', slot: 'amount', op: '>', value: 100 });
+    fireEvent.click(screen.getByRole('button', { name: 'Or…' }));
+    expect(pickers()).toHaveLength(3);
+    expect(document.activeElement).toBe(pickers()[2]);
+    fireEvent.click(screen.getByRole('button', { name: 'Or…' }));
+    expect(pickers()).toHaveLength(4);
+    expect(document.activeElement).toBe(pickers()[3]);
+  });
+
   test('where the decision is critical, AI and mood are refused in words', () => {
     open({ kind: 'all', conditions: [{ kind: 'sentiment', is: 'negative' }] }, { critical: true });
     expect(screen.getByText(/cannot rest on the AI or on mood/)).toBeTruthy();

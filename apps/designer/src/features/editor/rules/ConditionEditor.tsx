@@ -1,7 +1,9 @@
 import { type ConditionDocument, conditionSchema, isUncertainCondition } from '@turnwise/flow';
 import { Plus, TriangleAlert, X } from 'lucide-react';
+import { useRef } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { writeNext } from '../panels/write-next.ts';
 import { emptyCondition, type RuleStart, withAnother, withoutPart } from './condition-subject.ts';
 import { LeafCondition } from './LeafCondition.tsx';
 import { messages } from './messages.ts';
@@ -28,7 +30,14 @@ export function ConditionEditor({
   starts = 'keyword',
   depth = 0,
 }: ConditionEditorProps) {
+  const parts = useRef<HTMLDivElement>(null);
   const another = emptyCondition(starts);
+  const add = (next: ConditionDocument) =>
+    // The last of them stands before the button that adds one.
+    writeNext(
+      () => onChange(next),
+      () => parts.current?.lastElementChild?.previousElementSibling,
+    );
   const isGroup = condition.kind === 'all' || condition.kind === 'any_of';
   return (
     <div className={styles.editor}>
@@ -37,7 +46,7 @@ export function ConditionEditor({
           <div className={styles.sentence}>
             <SubjectPicker condition={condition} onChange={onChange} scope={scope} />
           </div>
-          <div className={styles.parts}>
+          <div ref={parts} className={styles.parts}>
             {condition.conditions.length === 0 && <p className={styles.lead}>{messages.noRules}</p>}
             {condition.conditions.map((part, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a rule have no identity of their own.
@@ -70,7 +79,7 @@ export function ConditionEditor({
                 size="small"
                 variant="ghost"
                 icon={<Plus aria-hidden="true" />}
-                onClick={() => onChange({ ...condition, conditions: [...condition.conditions, another] })}
+                onClick={() => add({ ...condition, conditions: [...condition.conditions, another] })}
               >
                 {condition.kind === 'all' ? messages.addAnd : messages.addOr}
               </Button>
@@ -109,7 +118,7 @@ export function ConditionEditor({
             size="small"
             variant="ghost"
             icon={<Plus aria-hidden="true" />}
-            onClick={() => onChange(withAnother(condition, 'all', another))}
+            onClick={() => add(withAnother(condition, 'all', another))}
           >
             {messages.addAnd}
           </Button>
@@ -117,7 +126,7 @@ export function ConditionEditor({
             size="small"
             variant="ghost"
             icon={<Plus aria-hidden="true" />}
-            onClick={() => onChange(withAnother(condition, 'any_of', another))}
+            onClick={() => add(withAnother(condition, 'any_of', another))}
           >
             {messages.addOr}
           </Button>

@@ -1,10 +1,10 @@
 import type { SlotDocument, SlotRule } from '@turnwise/flow';
-import { Plus, Trash2 } from 'lucide-react';
-import { Button } from '../../../ui/Button.tsx';
+import { Trash2 } from 'lucide-react';
 import { Field } from '../../../ui/Field.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { AddButton } from '../panels/AddButton.tsx';
 import styles from '../panels/panel.module.css';
 import { ReorderList } from '../panels/ReorderList.tsx';
 import { Section } from '../panels/Section.tsx';
@@ -86,12 +86,9 @@ export function SlotRules({ slot, edit }: { slot: SlotDocument; edit: EditSlot }
           </ReorderList>
         )}
         {first !== undefined && (
-          <Button
-            size="small"
+          <AddButton
             variant="ghost"
-            icon={<Plus aria-hidden="true" />}
-            className={styles.add}
-            onClick={() =>
+            onAdd={() =>
               set([
                 ...rules,
                 newRule(fitting.find((kind) => !rules.some((rule) => rule.kind === kind)) ?? first),
@@ -99,7 +96,7 @@ export function SlotRules({ slot, edit }: { slot: SlotDocument; edit: EditSlot }
             }
           >
             {messages.addRule}
-          </Button>
+          </AddButton>
         )}
       </div>
     </Section>

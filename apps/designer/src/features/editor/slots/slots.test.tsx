@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import type { FlowDocument } from '@turnwise/flow';
+import type { FlowDocument, SlotDocument } from '@turnwise/flow';
 import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import { renderInEditor } from '../panels/render-in-editor.tsx';
@@ -11,6 +11,7 @@ import { placesOfUse } from './places-of-use.ts';
 import { readRuleDay, writeRuleDay } from './rule-day.ts';
 import type { EditSlot } from './SlotEditor.tsx';
 import { SlotPicker } from './SlotPicker.tsx';
+import { SlotRules } from './SlotRules.tsx';
 import { SlotsPanel } from './SlotsPanel.tsx';
 
 const flow: Partial<FlowDocument> = {
@@ -270,4 +271,17 @@ describe('the choices of a slot', () => {
     type('Small');
     expect(kept(store)).toMatchObject({ choice: 'small', way: expect.stringContaining('"choice"') });
   });
+});
+
+test('a rule that was just added to a slot is written next', () => {
+  const edit: EditSlot = (changes) => act(() => setRules(changes.rules ?? []));
+  let setRules: (rules: SlotDocument['rules']) => void = () => undefined;
+  function Held() {
+    const [rules, set] = useState<SlotDocument['rules']>([]);
+    setRules = set;
+    return <SlotRules slot={{ type: 'text', rules }} edit={edit} />;
+  }
+  renderInEditor(<Held />);
+  fireEvent.click(screen.getByRole('button', { name: 'Add a rule' }));
+  expect(document.activeElement?.getAttribute('role')).toBe('combobox');
 });
