@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { ChatPage } from '../pages/chat-page.ts';
 import { EditorPage } from '../pages/editor-page.ts';
 import { TryItPane } from '../pages/try-it-pane.ts';
 import { VersionsPage } from '../pages/versions-page.ts';
@@ -35,6 +36,17 @@ export const talkScenes: readonly Scene[] = [
   tryItTab('try-it-slots', 'Slots'),
   tryItTab('try-it-why', 'Why'),
   tryItTab('try-it-ai', 'AI'),
+  {
+    name: 'chat',
+    async show(page) {
+      const chat = new ChatPage(page);
+      await chat.open(flows.refund);
+      await chat.say('ORD-12345');
+      await chat.answers(/Desk lamp/);
+      await chat.say('yes');
+      await chat.answers(/reason/);
+    },
+  },
   { name: 'versions', show: async (page) => void (await openVersions(page)) },
   {
     name: 'versions-none',

@@ -1,5 +1,6 @@
 import { apiGerman } from './api/messages.de.ts';
 import { appGerman } from './app/messages.de.ts';
+import { chatGerman } from './features/chat/messages.de.ts';
 import { conversationGerman } from './features/conversations/messages.de.ts';
 import { actionsGerman } from './features/editor/actions/messages.de.ts';
 import { conflictGerman } from './features/editor/autosave/conflict-messages.de.ts';
@@ -52,6 +53,7 @@ export const german = {
   canvas: canvasGerman,
   canvasMenu: canvasMenuGerman,
   card: cardGerman,
+  chat: chatGerman,
   checker: checkerGerman,
   chips: chipsGerman,
   command: commandGerman,

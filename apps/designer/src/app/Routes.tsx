@@ -8,6 +8,10 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 const HomeRoute = deferred(() => import('./HomeRoute.tsx').then((module) => module.HomeRoute), Loading);
 const loadFlowRoute = () => import('./FlowRoute.tsx');
 const FlowRoute = deferred(() => loadFlowRoute().then((module) => module.FlowRoute), Loading);
+const ChatPage = deferred(
+  () => import('../features/chat/ChatPage.tsx').then((module) => module.ChatPage),
+  Loading,
+);
 
 /** Fetches what an address shows, before anything is drawn. */
 export async function fetchScreen(path: string): Promise<void> {
@@ -29,6 +33,7 @@ export function Routes() {
         <Route path="/flows">
           <Redirect to="/" replace />
         </Route>
+        <Route path="/chat/:id">{({ id }) => <ChatPage flowId={id} />}</Route>
         <Route path="/flows/:id/:tab?">{({ id, tab }) => <FlowRoute flowId={id} tab={tab} />}</Route>
         <Route>
           <NotFoundPage />

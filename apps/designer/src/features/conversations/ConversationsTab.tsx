@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type Phase, phases } from '@turnwise/runtime';
-import { MessagesSquare, Play } from 'lucide-react';
+import { MessageCircle, MessagesSquare, Play } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { errorSentence } from '../../api/api-error.ts';
+import { chatAddress } from '../../api/chat-address.ts';
 import { listConversations } from '../../api/conversations.ts';
 import { queryKeys } from '../../api/query-keys.ts';
 import { useVersions } from '../../api/use-versions.ts';
@@ -147,18 +148,18 @@ function useChosen(): [string | null, (id: string | null) => void] {
 
 function NoneYet({ flowId, onTryIt }: ConversationsTabProps) {
   const versions = useVersions(flowId);
-  const tryIt = (
-    <Button variant="primary" icon={<Play aria-hidden="true" />} onClick={onTryIt}>
-      {words.tryIt}
-    </Button>
-  );
+  const [, navigate] = useLocation();
   if (versions.data?.length === 0) {
     return (
       <EmptyState
         size="page"
         picture={<MessagesSquare className={styles.picture} />}
         title={words.unpublishedTitle}
-        actions={tryIt}
+        actions={
+          <Button variant="primary" icon={<Play aria-hidden="true" />} onClick={onTryIt}>
+            {words.tryIt}
+          </Button>
+        }
       >
         {words.unpublishedText}
       </EmptyState>
@@ -170,7 +171,13 @@ function NoneYet({ flowId, onTryIt }: ConversationsTabProps) {
       title={words.emptyTitle}
       actions={
         <div className={styles.first}>
-          {tryIt}
+          <Button
+            variant="primary"
+            icon={<MessageCircle aria-hidden="true" />}
+            onClick={() => navigate(chatAddress(flowId))}
+          >
+            {words.chat}
+          </Button>
           {/* For those who connect other systems; nobody else needs a terminal. */}
           <details className={styles.connect}>
             <summary>{words.connect}</summary>

@@ -24,6 +24,7 @@ export const conversationGerman: typeof conversationMessages = {
   turns: (count) => (count === 1 ? '1 Runde' : `${count} Runden`),
   emptyTitle: 'Mit diesem Ablauf hat noch niemand geredet',
   tryIt: 'Selbst ausprobieren',
+  chat: 'Damit reden',
   connect: 'So schickt ein anderes System Nachrichten',
   emptyText:
     'Sobald deine Website, App oder Telefonleitung Nachrichten an diesen Ablauf schickt, steht hier jedes Gespräch zum Nachlesen: was gesagt wurde, wann und warum.',

@@ -25,6 +25,7 @@ export const conversationMessages = translated('conversation', {
   turns: (count: number) => (count === 1 ? '1 turn' : `${count} turns`),
   emptyTitle: 'Nobody has talked to this flow yet',
   tryIt: 'Talk to it in Try it',
+  chat: 'Chat with it',
   connect: 'How another system sends it messages',
   emptyText:
     'Once your website, app or phone line sends messages to this flow, each conversation is kept here to read: what was said, when, and why.',

@@ -52,6 +52,7 @@ export function FlowList({ flows, onRename }: FlowListProps) {
             flow={flow}
             now={now}
             onOpen={() => actions.open(flow)}
+            onChat={() => actions.chat(flow)}
             onRename={() => onRename(flow)}
             onDuplicate={() => void actions.duplicate(flow)}
             onExport={() => void actions.exportToFile(flow)}

@@ -1,4 +1,13 @@
-import { Copy, Download, Ellipsis, FolderOpen, PencilLine, Trash2, TriangleAlert } from 'lucide-react';
+import {
+  Copy,
+  Download,
+  Ellipsis,
+  FolderOpen,
+  MessageCircle,
+  PencilLine,
+  Trash2,
+  TriangleAlert,
+} from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { Link } from 'wouter';
 import type { FlowSummary } from '../../api/flows.ts';
@@ -15,6 +24,8 @@ export interface FlowRowProps {
   flow: FlowSummary;
   now: Date;
   onOpen: () => void;
+  /** To where one talks to it as it is published. */
+  onChat: () => void;
   onRename: () => void;
   onDuplicate: () => void;
   onExport: () => void;
@@ -27,6 +38,7 @@ export function FlowRow({
   flow,
   now,
   onOpen,
+  onChat,
   onRename,
   onDuplicate,
   onExport,
@@ -36,6 +48,11 @@ export function FlowRow({
   const edited = new Date(flow.updatedAt);
   const items: MenuItems = [
     { label: m.open, icon: <FolderOpen aria-hidden="true" />, shortcut: 'Enter', onSelect: onOpen },
+    flow.publishedVersion !== null && {
+      label: m.chat,
+      icon: <MessageCircle aria-hidden="true" />,
+      onSelect: onChat,
+    },
     { label: m.rename, icon: <PencilLine aria-hidden="true" />, shortcut: 'F2', onSelect: onRename },
     { label: m.duplicate, icon: <Copy aria-hidden="true" />, onSelect: onDuplicate },
     { label: m.export, hint: m.exportHint, icon: <Download aria-hidden="true" />, onSelect: onExport },

@@ -42,6 +42,7 @@ export const flowsGerman: typeof flowsMessages = {
 
   more: (name) => `Mehr zu ${name}`,
   open: 'Öffnen',
+  chat: 'Mit der veröffentlichten Version reden',
   rename: 'Umbenennen …',
   duplicate: 'Duplizieren',
   export: 'Exportieren',

@@ -42,6 +42,7 @@ export const flowsMessages = translated('flows', {
 
   more: (name: string) => `More for ${name}`,
   open: 'Open',
+  chat: 'Chat with the published version',
   rename: 'Rename…',
   duplicate: 'Duplicate',
   export: 'Export',

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { errorSentence } from '../../api/api-error.ts';
 import { type Caller, listCallers } from '../../api/callers.ts';
+import { chatAddress } from '../../api/chat-address.ts';
 import { deleteFlow, duplicateFlow, exportFlow, type FlowSummary, restoreFlow } from '../../api/flows.ts';
 import { queryKeys } from '../../api/query-keys.ts';
 import { useToast } from '../../ui/Toast.tsx';
@@ -10,6 +11,8 @@ import { saveFile } from './save-file.ts';
 
 export interface FlowActions {
   open: (flow: FlowSummary) => void;
+  /** Goes to where one talks to it as it is published. */
+  chat: (flow: FlowSummary) => void;
   duplicate: (flow: FlowSummary) => Promise<void>;
   exportToFile: (flow: FlowSummary) => Promise<void>;
   /** The flows that run it; none when that cannot be told now, since deleting can be undone. */
@@ -38,6 +41,7 @@ export function useFlowActions(): FlowActions {
 
   return {
     open,
+    chat: (flow) => navigate(chatAddress(flow.id)),
     duplicate: async (flow) => {
       try {
         const copy = await duplicateFlow(flow.id);

@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { errorSentence } from '../../../api/api-error.ts';
+import { chatAddress } from '../../../api/chat-address.ts';
 import { client } from '../../../api/client.ts';
 import { queryKeys } from '../../../api/query-keys.ts';
 import { readResponse } from '../../../api/request.ts';
@@ -29,6 +31,7 @@ export function PublishDialog({
   const flow = useEditor((editor) => editor.flow);
   const problems = useEditor((editor) => editor.problems);
   const toast = useToast();
+  const [, navigate] = useLocation();
   const queries = useQueryClient();
   const [note, setNote] = useState('');
   const [author, setAuthor] = useState(recallAuthor);
@@ -60,7 +63,11 @@ export function PublishDialog({
       rememberAuthor(author.trim());
       await queries.invalidateQueries({ queryKey: queryKeys.flows });
       close();
-      toast.show({ text: words.publishedAs(version.number), tone: 'ok' });
+      toast.show({
+        text: words.publishedAs(version.number),
+        tone: 'ok',
+        action: { label: words.chatWithIt, onSelect: () => navigate(chatAddress(flow.id)) },
+      });
     } catch (error) {
       setRefusal(errorSentence(error));
     } finally {

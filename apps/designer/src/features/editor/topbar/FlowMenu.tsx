@@ -3,15 +3,17 @@ import { Ellipsis } from 'lucide-react';
 import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import { errorSentence } from '../../../api/api-error.ts';
+import { chatAddress } from '../../../api/chat-address.ts';
 import { duplicateFlow, importFlow } from '../../../api/flows.ts';
 import { queryKeys } from '../../../api/query-keys.ts';
+import { useFlowSummary } from '../../../api/use-flow-summary.ts';
 import { DropdownMenu } from '../../../ui/DropdownMenu.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useToast } from '../../../ui/Toast.tsx';
 import { onDemand } from '../../../ui/use-on-demand.ts';
 import { useThemeMenuItem } from '../../../ui/use-theme-menu-item.tsx';
 import { useCommands } from '../commands/CommandsProvider.tsx';
-import { useEditorStore } from '../store/editor-context.tsx';
+import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { topbarMessages as words } from './messages.ts';
 
 const flowMenu = onDemand(() => import('./flow-menu-items.tsx').then((module) => module.flowMenuItems));
@@ -24,6 +26,8 @@ export function FlowMenu({ flush }: { flush: () => Promise<void> }) {
   const queries = useQueryClient();
   const [, navigate] = useLocation();
   const theme = useThemeMenuItem();
+  const id = useEditor((editor) => editor.flow.id);
+  const { data: summary } = useFlowSummary(id);
   const file = useRef<HTMLInputElement>(null);
 
   const goTo = (flow: { id: string }, text: string) => {
@@ -68,6 +72,7 @@ export function FlowMenu({ flush }: { flush: () => Promise<void> }) {
             theme,
             chooseFile: () => file.current?.click(),
             duplicate: () => void duplicate(),
+            chat: summary?.publishedVersion == null ? null : () => navigate(chatAddress(id)),
           }) ?? []
         }
       />

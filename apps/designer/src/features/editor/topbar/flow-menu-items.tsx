@@ -1,5 +1,15 @@
 import { serializeFlow } from '@turnwise/flow';
-import { CopyPlus, Download, FileText, Image, Keyboard, Printer, Search, Upload } from 'lucide-react';
+import {
+  CopyPlus,
+  Download,
+  FileText,
+  Image,
+  Keyboard,
+  MessageCircle,
+  Printer,
+  Search,
+  Upload,
+} from 'lucide-react';
 import { languageMenuItem } from '../../../ui/language-menu-item.tsx';
 import type { MenuItem, MenuItems } from '../../../ui/menu-items.ts';
 import type { useCommands } from '../commands/CommandsProvider.tsx';
@@ -15,6 +25,7 @@ export function flowMenuItems({
   theme,
   chooseFile,
   duplicate,
+  chat,
 }: {
   store: EditorStore;
   commands: ReturnType<typeof useCommands>;
@@ -22,8 +33,18 @@ export function flowMenuItems({
   theme: MenuItem;
   chooseFile: () => void;
   duplicate: () => void;
+  /** Goes to where one talks to the published version; null without one. */
+  chat: (() => void) | null;
 }): MenuItems {
   return [
+    {
+      label: words.chat,
+      icon: <MessageCircle />,
+      ...(chat ? {} : { hint: words.chatUnpublished }),
+      disabled: chat === null,
+      onSelect: () => chat?.(),
+    },
+    { type: 'separator' },
     {
       label: words.exportFlow,
       icon: <Download />,

@@ -24,6 +24,8 @@ export const topbarGerman: typeof topbarMessages = {
   exportFlow: 'Als Datei exportieren',
   importFlow: 'In einen neuen Ablauf importieren …',
   duplicate: 'Diesen Ablauf duplizieren',
+  chat: 'Mit der veröffentlichten Version reden',
+  chatUnpublished: 'Veröffentliche den Ablauf zuerst.',
   find: 'Alles finden, alles tun …',
   keys: 'Tastenkürzel',
   imported: (name) => `„${name}“ ist importiert.`,
@@ -48,4 +50,5 @@ export const topbarGerman: typeof topbarMessages = {
   saveFirst:
     'Deine letzten Änderungen sind noch nicht gespeichert und können darum nicht veröffentlicht werden. Versuch es gleich nochmal.',
   publishedAs: (version) => `Version ${version} ist veröffentlicht.`,
+  chatWithIt: 'Damit reden',
 };

@@ -25,6 +25,8 @@ export const topbarMessages = translated('topbar', {
   exportFlow: 'Export as a file',
   importFlow: 'Import into a new flow…',
   duplicate: 'Duplicate this flow',
+  chat: 'Chat with the published version',
+  chatUnpublished: 'Publish the flow first.',
   find: 'Find or do anything…',
   keys: 'Keyboard shortcuts',
   imported: (name: string) => `“${name}” is imported.`,
@@ -52,4 +54,5 @@ export const topbarMessages = translated('topbar', {
   },
   saveFirst: 'Your last changes could not be saved yet, so they cannot be published. Try again in a moment.',
   publishedAs: (version: number) => `Version ${version} is published.`,
+  chatWithIt: 'Chat with it',
 });

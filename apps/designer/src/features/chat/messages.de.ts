@@ -1,0 +1,27 @@
+import type { chatMessages } from './messages.ts';
+
+export const chatGerman: typeof chatMessages = {
+  title: (flow) => `Chat mit ${flow}`,
+  back: 'Zum Ablauf',
+  version: (number) => `Version ${number}`,
+  versionTip:
+    'Veröffentlicht, und vom Server beantwortet: Aktionen werden wirklich aufgerufen, und was gesagt wird, steht danach unter Gespräche.',
+  restart: 'Von vorn',
+  conversation: 'Das Gespräch',
+  inputLabel: 'Deine Nachricht',
+  placeholder: 'Schreib eine Nachricht',
+  answering: 'Eine Antwort ist unterwegs',
+  fresh: 'Ein neues Gespräch',
+  ended: 'Dieses Gespräch ist zu Ende. Die nächste Nachricht beginnt ein neues.',
+  newer: (version) =>
+    `Inzwischen ist Version ${version} veröffentlicht. Fang von vorn an, um mit ihr zu reden.`,
+  notSent: 'Noch nicht gesendet:',
+  retry: 'Nochmal versuchen',
+  loading: 'Der Ablauf wird geladen …',
+  unpublishedTitle: (flow) => `„${flow}“ ist noch nicht veröffentlicht`,
+  unpublishedText:
+    'Hier redest du mit einem Ablauf wie alle anderen, und die reden mit veröffentlichten Versionen. Bis dahin antwortet „Ausprobieren“ im Editor.',
+  toFlow: 'Den Ablauf öffnen',
+  gone: 'Diesen Ablauf gibt es nicht mehr',
+  toFlows: 'Zu deinen Abläufen',
+};
