@@ -10,8 +10,9 @@ import { appMessages } from './messages.ts';
 export function ConnectionNotice() {
   const connection = useConnection();
   const [path] = useLocation();
+  const isBarFree = path === '/' || path.startsWith('/chat/');
   return (
-    <div role="status" className={cx(styles.place, path === '/' && styles.inTopBar)}>
+    <div role="status" className={cx(styles.place, isBarFree && styles.inTopBar)}>
       {connection === 'unreachable' && (
         <div className={styles.notice} data-offline="">
           <Spinner />
