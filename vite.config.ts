@@ -63,6 +63,12 @@ function designer(): UserConfig {
           manualPureFunctions: ['memo', 'forwardRef', 'createContext'],
           propertyReadSideEffects: false,
         },
+        // What is random in the names of files is in every list of what a later part needs, and hardly compresses.
+        output: {
+          chunkFileNames: 'assets/[name]-[hash:7].js',
+          entryFileNames: 'assets/[name]-[hash:7].js',
+          assetFileNames: 'assets/[name]-[hash:7][extname]',
+        },
       },
     },
     server: {

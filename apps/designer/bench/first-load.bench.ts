@@ -58,7 +58,7 @@ for (const file of [...editor].sort((a, b) => gzipped(b) - gzipped(a)).slice(0, 
 
 /** The built chunk of a lazily loaded screen, by the name of its file. */
 function chunk(name: string): string {
-  const found = readdirSync(assets).filter((file) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(file));
+  const found = readdirSync(assets).filter((file) => new RegExp(`^${name}-[\\w-]{7}\\.js$`).test(file));
   if (found.length !== 1) throw new Error(`The build has ${found.length} chunks called ${name}, not 1.`);
   return join(assets, found[0] ?? '');
 }
