@@ -11,6 +11,7 @@ import { canvasGerman } from './features/editor/canvas/messages.de.ts';
 import { selectionGerman } from './features/editor/canvas/selection-messages.de.ts';
 import { commandGerman } from './features/editor/commands/messages.de.ts';
 import { comparisonGerman } from './features/editor/comparison/messages.de.ts';
+import { publishGerman } from './features/editor/dialogs/publish-messages.de.ts';
 import { editGerman } from './features/editor/edits/messages.de.ts';
 import { frameGerman } from './features/editor/frames/messages.de.ts';
 import { guideGerman } from './features/editor/guide/messages.de.ts';
@@ -27,9 +28,11 @@ import { checkerGerman } from './features/editor/problems/checker-texts.de.ts';
 import { problemGerman } from './features/editor/problems/messages.de.ts';
 import { opWordsGerman, rulesGerman } from './features/editor/rules/messages.de.ts';
 import { shellGerman } from './features/editor/shell/messages.de.ts';
+import { missingFlowGerman } from './features/editor/shell/missing-flow-messages.de.ts';
 import { slotRuleGerman, slotsGerman, slotTypeGerman } from './features/editor/slots/messages.de.ts';
 import { subFlowGerman } from './features/editor/sub-flow/messages.de.ts';
 import { chipsGerman, textsGerman } from './features/editor/texts/messages.de.ts';
+import { flowMenuGerman } from './features/editor/topbar/flow-menu-messages.de.ts';
 import { topbarGerman } from './features/editor/topbar/messages.de.ts';
 import { trailGerman } from './features/editor/trail/messages.de.ts';
 import { flowParseGerman } from './features/flows/flow-parse-words.de.ts';
@@ -64,6 +67,7 @@ export const german = {
   conversation: conversationGerman,
   drawn: drawnGerman,
   edit: editGerman,
+  flowMenu: flowMenuGerman,
   flowPanel: flowPanelGerman,
   flows: flowsGerman,
   flowParse: flowParseGerman,
@@ -81,9 +85,11 @@ export const german = {
   picture: pictureGerman,
   drawing: drawingGerman,
   problem: problemGerman,
+  publish: publishGerman,
   rules: rulesGerman,
   save: saveGerman,
   selection: selectionGerman,
+  missingFlow: missingFlowGerman,
   shell: shellGerman,
   simulator: simulatorGerman,
   slotRuleWords: slotRuleGerman,

@@ -15,9 +15,9 @@ import { useToast } from '../../../ui/Toast.tsx';
 import type { EditorPageProps } from '../editor-page-props.ts';
 import { ProblemList } from '../problems/ProblemList.tsx';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
-import { topbarMessages as words } from '../topbar/messages.ts';
 import { recallAuthor, rememberAuthor } from './author.ts';
 import styles from './PublishDialog.module.css';
+import { publishMessages as words } from './publish-messages.ts';
 
 /** Publishes the draft with a note; while it has errors, says what to solve instead. */
 export function PublishDialog({
@@ -94,14 +94,14 @@ export function PublishDialog({
     <Dialog
       open
       onOpenChange={close}
-      title={words.publishTitle}
-      description={words.publishText}
+      title={words.title}
+      description={words.text}
       onSubmit={() => void publish()}
       footer={
         <>
           <Button onClick={close}>{words.cancel}</Button>
           <Button variant="primary" type="submit" busy={isBusy}>
-            {words.publishNow}
+            {words.submit}
           </Button>
         </>
       }

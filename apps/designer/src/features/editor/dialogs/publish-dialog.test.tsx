@@ -2,8 +2,8 @@ import { screen } from '@testing-library/react';
 import type { Problem } from '@turnwise/checker';
 import { expect, test } from 'vitest';
 import { renderInEditor } from '../panels/render-in-editor.tsx';
-import { topbarGerman } from '../topbar/messages.de.ts';
 import { PublishDialog } from './PublishDialog.tsx';
+import { publishGerman } from './publish-messages.de.ts';
 
 const warning = (kind: Problem['kind'], message: string): Problem => ({
   id: kind,
@@ -43,5 +43,5 @@ test.each([
   [7, false, '7 Dinge sind einen Blick wert, halten dich aber nicht auf.'],
   [7, true, 'Noch 7 Dinge sind einen Blick wert, halten dich aber nicht auf.'],
 ])('counts %i in German, besides others: %s', (count, besides, sentence) => {
-  expect(topbarGerman.warnings(count, besides)).toBe(sentence);
+  expect(publishGerman.warnings(count, besides)).toBe(sentence);
 });

@@ -16,7 +16,8 @@ import type { useCommands } from '../commands/CommandsProvider.tsx';
 import { downloadText } from '../download-text.ts';
 import { pictureMessages } from '../pictures/messages.ts';
 import type { EditorStore } from '../store/editor-store.ts';
-import { topbarMessages as words } from './messages.ts';
+import { flowMenuMessages as words } from './flow-menu-messages.ts';
+import { topbarMessages } from './messages.ts';
 
 /** What can be done with the flow as a whole, for the menu in the top bar. */
 export function flowMenuItems({
@@ -53,7 +54,7 @@ export function flowMenuItems({
         downloadText(`${flow.id}.json`, serializeFlow(flow));
       },
     },
-    { label: words.importFlow, icon: <Upload />, onSelect: chooseFile },
+    { label: topbarMessages.importFlow, icon: <Upload />, onSelect: chooseFile },
     {
       label: words.duplicate,
       icon: <CopyPlus />,

@@ -1,0 +1,23 @@
+import type { publishMessages } from './publish-messages.ts';
+
+export const publishGerman: typeof publishMessages = {
+  title: 'Veröffentlichen',
+  text: 'Neue Gespräche beginnen mit dieser Version. Laufende bleiben bei der, mit der sie begonnen haben.',
+  note: 'Was neu ist',
+  notePlaceholder: 'Zum Beispiel: fragt nach dem Grund, übergibt nach drei Versuchen',
+  noteHint: 'Freiwillig. Steht in der Liste der Versionen.',
+  author: 'Dein Name',
+  authorHint: 'Freiwillig. Damit andere wissen, wen sie fragen können.',
+  cancel: 'Abbrechen',
+  submit: 'Veröffentlichen',
+  blockedTitle: 'Noch nicht so weit',
+  blockedText: 'Löse zuerst das hier. Jeder Eintrag führt an seine Stelle, und manche lösen sich selbst.',
+  warnings: (count, besides) =>
+    count === 1
+      ? `${besides ? 'Noch etwas' : 'Etwas'} ist einen Blick wert, hält dich aber nicht auf.`
+      : `${besides ? 'Noch ' : ''}${count} Dinge sind einen Blick wert, halten dich aber nicht auf.`,
+  saveFirst:
+    'Deine letzten Änderungen sind noch nicht gespeichert und können darum nicht veröffentlicht werden. Versuch es gleich nochmal.',
+  publishedAs: (version) => `Version ${version} ist veröffentlicht.`,
+  chatWithIt: 'Damit reden',
+};

@@ -1,0 +1,26 @@
+import { translated } from '../../../language/translated.ts';
+
+/** The words of the dialog that publishes, which nobody waits for. */
+export const publishMessages = translated('publish', {
+  title: 'Publish',
+  text: 'New conversations start on this version. Those under way stay on the version they began with.',
+  note: 'What is new',
+  notePlaceholder: 'For example: asks for the reason, hands off after three tries',
+  noteHint: 'Optional. It stands in the list of versions.',
+  author: 'Your name',
+  authorHint: 'Optional. So that others know whom to ask.',
+  cancel: 'Cancel',
+  submit: 'Publish',
+  blockedTitle: 'Not ready yet',
+  blockedText: 'Solve these first. Each leads to its place, and some solve themselves.',
+  /** `besides`: some stand above it already. */
+  warnings: (count: number, besides: boolean) => {
+    const more = besides ? 'more ' : '';
+    return count === 1
+      ? `One ${more}thing is worth a look, but does not stop you.`
+      : `${count} ${more}things are worth a look, but do not stop you.`;
+  },
+  saveFirst: 'Your last changes could not be saved yet, so they cannot be published. Try again in a moment.',
+  publishedAs: (version: number) => `Version ${version} is published.`,
+  chatWithIt: 'Chat with it',
+});

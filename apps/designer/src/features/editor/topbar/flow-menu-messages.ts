@@ -1,0 +1,11 @@
+import { translated } from '../../../language/translated.ts';
+
+/** What the menu of a flow offers: fetched with it. */
+export const flowMenuMessages = translated('flowMenu', {
+  exportFlow: 'Export as a file',
+  duplicate: 'Duplicate this flow',
+  chat: 'Chat with the published version',
+  chatUnpublished: 'Publish the flow first.',
+  find: 'Find or do anything…',
+  keys: 'Keyboard shortcuts',
+});
