@@ -23,3 +23,17 @@ test('a deleted flow is brought back after the page was left', async ({ page }) 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('link', { name: 'Not for long' })).toBeVisible();
 });
+
+test('a flow deleted elsewhere is brought back from its own address', async ({ page, request, baseURL }) => {
+  const home = new HomePage(page);
+  await home.open();
+  await home.create('Gone meanwhile');
+  const address = page.url();
+  const id = new URL(address).pathname.split('/').at(-1) ?? '';
+  await request.delete(`/api/flows/${id}`, { headers: { origin: baseURL ?? '' } });
+  await page.goto(address);
+  await expect(page.getByRole('heading', { name: '“Gone meanwhile” was deleted' })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name of the flow' })).toHaveValue('Gone meanwhile');
+});

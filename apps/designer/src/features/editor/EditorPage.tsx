@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-import { ApiError, errorSentence } from '../../api/api-error.ts';
+import { errorSentence, isNotFound } from '../../api/api-error.ts';
 import { Button } from '../../ui/Button.tsx';
 import { deferred } from '../../ui/deferred.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -18,6 +18,8 @@ const EditorShell = deferred(
 EditorShell.fetchAhead().catch(() => {
   // It is asked for again when there is a draft to show; whether that works is said then.
 });
+
+const MissingFlow = deferred(() => import('./shell/MissingFlow.tsx').then((module) => module.MissingFlow));
 
 /** Fetches all that the page of a flow shows at first: where that is there soon, nothing is drawn in its place. */
 export const fetchEditor = (flowId: string): Promise<unknown> =>
@@ -38,27 +40,27 @@ export function EditorPage({ flowId, ...rest }: EditorPageProps) {
   const [, navigate] = useLocation();
   if (isPending) return <EditorSkeleton />;
   if (!data) {
-    const isMissing = error instanceof ApiError && error.status === 404;
+    const sentence = errorSentence(error);
     return (
       <main>
-        <EmptyState
-          size="page"
-          title={isMissing ? words.notFoundTitle : words.failedTitle}
-          actions={
-            <>
-              <Button variant={isMissing ? 'primary' : 'default'} onClick={() => navigate('/')}>
-                {words.toFlows}
-              </Button>
-              {!isMissing && (
+        {isNotFound(error) ? (
+          <MissingFlow flowId={flowId} text={sentence} onBack={() => void refetch()} />
+        ) : (
+          <EmptyState
+            size="page"
+            title={words.failedTitle}
+            actions={
+              <>
+                <Button onClick={() => navigate('/')}>{words.toFlows}</Button>
                 <Button variant="primary" onClick={() => void refetch()}>
                   {words.tryAgain}
                 </Button>
-              )}
-            </>
-          }
-        >
-          {errorSentence(error)}
-        </EmptyState>
+              </>
+            }
+          >
+            {sentence}
+          </EmptyState>
+        )}
       </main>
     );
   }

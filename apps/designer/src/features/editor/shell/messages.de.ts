@@ -2,7 +2,6 @@ import type { shellMessages } from './messages.ts';
 
 export const shellGerman: typeof shellMessages = {
   loading: 'Der Ablauf wird geöffnet …',
-  notFoundTitle: 'Diesen Ablauf gibt es hier nicht',
   failedTitle: 'Der Ablauf konnte nicht geöffnet werden',
   toFlows: 'Zu deinen Abläufen',
   tryAgain: 'Nochmal versuchen',

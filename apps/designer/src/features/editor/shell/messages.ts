@@ -3,7 +3,6 @@ import { translated } from '../../../language/translated.ts';
 /** The words of the editor's frame. */
 export const shellMessages = translated('shell', {
   loading: 'Opening the flow…',
-  notFoundTitle: 'This flow is not here',
   failedTitle: 'The flow could not be opened',
   toFlows: 'Go to your flows',
   tryAgain: 'Try again',
