@@ -9,6 +9,7 @@ export { withheldWords, withoutWords } from './effects/withhold.ts';
 export { openingOf } from './events/opening-of.ts';
 export { dueAt } from './events/pass-time.ts';
 export { longestMessage } from './events/receive-message.ts';
+export { resolutionOf } from './events/resolution-of.ts';
 export { forgetMemory } from './forget-memory.ts';
 export { maskMessage } from './mask-message.ts';
 export { createMask, type Mask, maskedSlots } from './mask-sensitive.ts';

@@ -1,4 +1,5 @@
 import { sampleResult } from './builtins/sample-result.ts';
+import { resolutionOf } from './events/resolution-of.ts';
 import type { Conversation } from './model/conversation.ts';
 import { type Effect, isAwaited } from './model/effect.ts';
 import type { ConversationEvent, EffectResult } from './model/event.ts';
@@ -11,7 +12,9 @@ const mostRounds = 2_000;
 
 /**
  * One event and all that follows from it, effects answered at once by `resolve`, until the conversation waits for its
- * user. What the simulator, the command line and tests drive. `at` is when the effects come back; by default at once.
+ * user. `at` is when the effects come back; by default at once. For whoever wants to know no more than what came of it:
+ * the simulator, the command line, golden conversations and the server each drive `step` themselves, because of what
+ * they do between two steps - keep the order of things, wait for an answer, leave one out, commit.
  */
 export function play(
   program: Program,
@@ -30,13 +33,7 @@ export function play(
   for (let round = 0; round < mostRounds; round++) {
     const effect = open.shift();
     if (!effect) break;
-    const next = step(program, current, {
-      kind: 'effectResolved',
-      at,
-      effectId: effect.id,
-      result: resolve(effect),
-      durationMs: 0,
-    });
+    const next = step(program, current, resolutionOf(effect, resolve(effect), at));
     current = next.conversation;
     replies.push(...next.replies);
     effects.push(...next.effects);

@@ -12,6 +12,7 @@ import {
   openingOf,
   type Reply,
   remember,
+  resolutionOf,
   step,
   type TraceEntry,
 } from '@turnwise/runtime';
@@ -94,8 +95,7 @@ export function createChat({ flow, library, userId, now, hasAi, answerEffect }: 
   }
 
   async function resolved(effect: Effect): Promise<ConversationEvent> {
-    const result = await answerEffect(effect);
-    return { kind: 'effectResolved', at: at(), effectId: effect.id, result, durationMs: 0 };
+    return resolutionOf(effect, await answerEffect(effect), at());
   }
 
   return {

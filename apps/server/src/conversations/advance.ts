@@ -5,6 +5,7 @@ import {
   type Fresh,
   isAwaited,
   type Reply,
+  resolutionOf,
   resolveOffline,
   step,
   type Trace,
@@ -60,14 +61,7 @@ export function advance(before: Live, events: readonly ConversationEvent[]): Adv
       }
       const known = isSampleData(effect) ? resolveOffline(effect) : null;
       if (known === null) awaited.push(effect);
-      else
-        queue.push({
-          kind: 'effectResolved',
-          at: event.at,
-          effectId: effect.id,
-          result: known,
-          durationMs: 0,
-        });
+      else queue.push(resolutionOf(effect, known, event.at));
     }
   }
   return { before, after, steps, states, replies, awaited, unawaited, fresh };

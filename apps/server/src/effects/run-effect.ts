@@ -1,4 +1,4 @@
-import type { ConversationEvent, Effect, EffectResult } from '@turnwise/runtime';
+import { type ConversationEvent, type Effect, type EffectResult, resolutionOf } from '@turnwise/runtime';
 import type { Clock } from '../clock.ts';
 import type { Ai } from './ask-ai.ts';
 import { callAction } from './call-action.ts';
@@ -26,13 +26,8 @@ export function createEffectRunner(tools: EffectTools): EffectRunner {
         process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
         return failed('error', 'The server could not do this.');
       });
-      return {
-        kind: 'effectResolved',
-        at: tools.clock().toISOString(),
-        effectId: effect.id,
-        result,
-        durationMs: Math.round(performance.now() - start),
-      };
+      const durationMs = Math.round(performance.now() - start);
+      return resolutionOf(effect, result, tools.clock().toISOString(), durationMs);
     },
   };
 }

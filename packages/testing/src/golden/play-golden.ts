@@ -9,6 +9,7 @@ import {
   isAwaited,
   type Library,
   type Program,
+  resolutionOf,
   resolveOffline,
   type StepResult,
   step,
@@ -79,7 +80,7 @@ export function playGolden(
       const effect = open.shift();
       if (!effect) break;
       const at = new Date(clock).toISOString();
-      happen({ kind: 'effectResolved', at, effectId: effect.id, result: answer(effect), durationMs: 5 });
+      happen(resolutionOf(effect, answer(effect), at, 5));
     }
     return {
       events,

@@ -9,6 +9,7 @@ import {
   type Memory,
   openingOf,
   remember,
+  resolutionOf,
   resolveOffline,
   step,
   type TraceEntry,
@@ -36,8 +37,8 @@ export const programOf = ({ flow, library }: Draft) => createProgram(flow, libra
 
 /**
  * Drives the runtime, exactly as the server does, until it waits for the user, and keeps the order in which things were
- * said and called. Whatever it asks the outside for is
- * answered on the spot: by the author's choice, by sample data, or, where only an AI could, not at all.
+ * said and called. Whatever it asks the outside for is answered on the spot: by the author's choice, by sample data, or,
+ * where only an AI could, not at all.
  */
 export function play({ draft, event, before, chosen, memory: known, nextId }: Play): Played {
   const program = programOf(draft);
@@ -59,13 +60,7 @@ export function play({ draft, event, before, chosen, memory: known, nextId }: Pl
       if (!isAwaited(effect)) continue;
       const answer = answerTo(effect, chosen);
       happenings.push({ kind: 'call', call: { effect, result: answer } });
-      events.push({
-        kind: 'effectResolved',
-        at: next.at,
-        effectId: effect.id,
-        result: answer,
-        durationMs: 0,
-      });
+      events.push(resolutionOf(effect, answer, next.at));
     }
     if (result.fresh) {
       const { userId, timeZone } = after;
