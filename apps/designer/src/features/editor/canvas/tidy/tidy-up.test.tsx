@@ -1,5 +1,6 @@
 import { createFlow, type FlowDocument } from '@turnwise/flow';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fetchAllLater } from '../../../../ui/later.ts';
 import { createEditorStore } from '../../store/editor-store.ts';
 import type { CanvasControl } from '../use-canvas-control.ts';
 import { type LayoutInput, layoutStates } from './layout-states.ts';
@@ -37,6 +38,17 @@ async function tidiedAt(x: number, y: number) {
   await tidyUp({ store, toast, canvas, signal: new AbortController().signal });
   return { store, show };
 }
+
+test('the worker is fetched ahead, whole, for when the server is gone', async () => {
+  const read = vi.fn(async () => new ArrayBuffer(0));
+  const fetched = vi.fn(async (_address: string) => ({ ok: true, arrayBuffer: read }));
+  vi.stubGlobal('fetch', fetched);
+  await fetchAllLater();
+  expect(fetched.mock.calls.map(([address]) => address)).toContainEqual(
+    expect.stringContaining('layout.worker'),
+  );
+  expect(read).toHaveBeenCalled();
+});
 
 test('what was tidied comes into sight when it is not, no nearer than life size', async () => {
   const { store, show } = await tidiedAt(5_000, 5_000);

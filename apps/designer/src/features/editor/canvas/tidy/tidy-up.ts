@@ -1,3 +1,4 @@
+import { later } from '../../../../ui/later.ts';
 import type { useToast } from '../../../../ui/Toast.tsx';
 import { makeEdit } from '../../edits/edit.ts';
 import { type Box, boundingBox, stateBoxes } from '../../edits/free-place.ts';
@@ -5,9 +6,17 @@ import type { EditorStore } from '../../store/editor-store.ts';
 import { canvasElementId } from '../focus-canvas.ts';
 import { canvasMessages as words } from '../messages.ts';
 import type { CanvasControl } from '../use-canvas-control.ts';
+import layoutWorker from './layout.worker.ts?worker&url';
 import { layoutInput } from './layout-input.ts';
 import type { LayoutResult } from './layout-states.ts';
 import { tidyEdit } from './tidy-edit.ts';
+
+// A worker's file is asked for when the worker is made: come ahead of that, it is there when the server is not.
+later(async () => {
+  const file = await fetch(layoutWorker);
+  if (!file.ok) throw new Error(layoutWorker);
+  await file.arrayBuffer();
+});
 
 export type TidyUp = {
   readonly store: EditorStore;
@@ -46,7 +55,7 @@ function arranged(
   names: readonly string[],
   signal: AbortSignal,
 ): Promise<LayoutResult> {
-  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(layoutWorker, { type: 'module' });
   return new Promise<LayoutResult>((resolve, reject) => {
     signal.addEventListener('abort', reject);
     worker.addEventListener('message', ({ data }: MessageEvent<LayoutResult>) => resolve(data));
