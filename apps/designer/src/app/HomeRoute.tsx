@@ -1,22 +1,14 @@
-import { lazy, Suspense } from 'react';
 import { FlowsPage } from '../features/flows/FlowsPage.tsx';
-import { Waiting } from '../ui/Spinner.tsx';
-import { appMessages } from './messages.ts';
+import { deferred } from '../ui/deferred.tsx';
+import { Loading } from './Loading.tsx';
 
 // Nobody waits for the runtime before the list is there.
-const TalkTo = lazy(() =>
-  import('../features/simulator/TalkTo.tsx').then((module) => ({ default: module.TalkTo })),
+const TalkTo = deferred(
+  () => import('../features/simulator/TalkTo.tsx').then((module) => module.TalkTo),
+  Loading,
 );
 
 /** The list of flows, with templates that can be talked to. */
 export function HomeRoute() {
-  return (
-    <FlowsPage
-      renderTalk={(template) => (
-        <Suspense fallback={<Waiting label={appMessages.loading} />}>
-          <TalkTo {...template} />
-        </Suspense>
-      )}
-    />
-  );
+  return <FlowsPage renderTalk={(template) => <TalkTo {...template} />} />;
 }

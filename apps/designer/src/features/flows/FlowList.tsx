@@ -1,7 +1,9 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Caller } from '../../api/callers.ts';
 import type { FlowSummary } from '../../api/flows.ts';
 import { useNow } from '../../time/use-now.ts';
+import { deferred, Nothing } from '../../ui/deferred.tsx';
+import { MissingDialog } from '../../ui/MissingDialog.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './FlowList.module.css';
@@ -9,8 +11,10 @@ import { FlowRow } from './FlowRow.tsx';
 import { flowsMessages as m } from './messages.ts';
 import { useFlowActions } from './use-flow-actions.ts';
 
-const DeleteUsedDialog = lazy(() =>
-  import('./DeleteUsedDialog.tsx').then((module) => ({ default: module.DeleteUsedDialog })),
+const DeleteUsedDialog = deferred(
+  () => import('./DeleteUsedDialog.tsx').then((module) => module.DeleteUsedDialog),
+  Nothing,
+  MissingDialog,
 );
 
 export interface FlowListProps {
@@ -62,17 +66,15 @@ export function FlowList({ flows, onRename }: FlowListProps) {
         ))}
       </ul>
       {used && (
-        <Suspense fallback={null}>
-          <DeleteUsedDialog
-            flow={used.flow}
-            callers={used.callers}
-            onDelete={() => {
-              setUsed(null);
-              remove(used.flow, used.index);
-            }}
-            onClose={() => setUsed(null)}
-          />
-        </Suspense>
+        <DeleteUsedDialog
+          flow={used.flow}
+          callers={used.callers}
+          onDelete={() => {
+            setUsed(null);
+            remove(used.flow, used.index);
+          }}
+          onClose={() => setUsed(null)}
+        />
       )}
     </>
   );

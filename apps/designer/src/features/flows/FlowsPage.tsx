@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Menu, Plus, Trash2, Upload } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { errorSentence } from '../../api/api-error.ts';
 import { createFlowFromTemplate, type FlowSummary, listFlows, renameFlow } from '../../api/flows.ts';
@@ -8,9 +8,11 @@ import { queryKeys } from '../../api/query-keys.ts';
 import { language } from '../../language/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DropdownMenu } from '../../ui/DropdownMenu.tsx';
+import { deferred, Nothing } from '../../ui/deferred.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { languageMenuItem } from '../../ui/language-menu-item.tsx';
+import { MissingDialog } from '../../ui/MissingDialog.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts';
 import { useThemeMenuItem } from '../../ui/use-theme-menu-item.tsx';
@@ -30,11 +32,16 @@ import { useFileDrop } from './use-file-drop.ts';
 import { useFlowOrder } from './use-flow-order.ts';
 import { usePageKeys } from './use-page-keys.ts';
 
-const ImportDialog = lazy(() =>
-  import('./ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
+const ImportDialog = deferred(
+  () => import('./ImportDialog.tsx').then((module) => module.ImportDialog),
+  Nothing,
+  MissingDialog,
 );
-
-const BinDialog = lazy(() => import('./BinDialog.tsx').then((module) => ({ default: module.BinDialog })));
+const BinDialog = deferred(
+  () => import('./BinDialog.tsx').then((module) => module.BinDialog),
+  Nothing,
+  MissingDialog,
+);
 
 type Asking =
   | { what: 'new'; name: string }
@@ -234,29 +241,23 @@ export function FlowsPage({ renderTalk }: FlowsPageProps) {
         />
       )}
       {asking?.what === 'import' && (
-        <Suspense fallback={null}>
-          <ImportDialog
-            delivery={asking.delivery}
-            onClose={close}
-            onImported={(imported) => {
-              void refresh();
-              const [only] = imported;
-              if (imported.length === 1 && only) {
-                toast.show({
-                  text: m.imported(only.name),
-                  tone: 'ok',
-                  action: { label: m.open, onSelect: () => open(only) },
-                });
-              } else toast.show({ text: m.importedMany(imported.length), tone: 'ok' });
-            }}
-          />
-        </Suspense>
+        <ImportDialog
+          delivery={asking.delivery}
+          onClose={close}
+          onImported={(imported) => {
+            void refresh();
+            const [only] = imported;
+            if (imported.length === 1 && only) {
+              toast.show({
+                text: m.imported(only.name),
+                tone: 'ok',
+                action: { label: m.open, onSelect: () => open(only) },
+              });
+            } else toast.show({ text: m.importedMany(imported.length), tone: 'ok' });
+          }}
+        />
       )}
-      {asking?.what === 'bin' && (
-        <Suspense fallback={null}>
-          <BinDialog onClose={close} />
-        </Suspense>
-      )}
+      {asking?.what === 'bin' && <BinDialog onClose={close} />}
       {dropping && (
         <div className={styles.dropping} aria-hidden="true">
           <Upload />

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { listTemplates, type TemplateSummary } from '../../api/flows.ts';
 import { queryKeys } from '../../api/query-keys.ts';
 import { Button } from '../../ui/Button.tsx';
+import { deferred, Nothing } from '../../ui/deferred.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { flowsMessages as m } from './messages.ts';
@@ -11,8 +12,10 @@ import styles from './TemplateGallery.module.css';
 import { templatesHeadingId } from './templates-heading-id.ts';
 import { type TemplateFlows, useTemplate } from './use-template.ts';
 
-const TemplatePicture = lazy(() =>
-  import('./TemplatePicture.tsx').then((module) => ({ default: module.TemplatePicture })),
+const TemplatePicture = deferred(
+  () => import('./TemplatePicture.tsx').then((module) => module.TemplatePicture),
+  Nothing,
+  Nothing,
 );
 
 export interface TemplateGalleryProps {
@@ -92,9 +95,7 @@ function Picture({ template, width, height }: { template: TemplateSummary; width
   return (
     <span className={styles.picture} style={{ height }}>
       <ErrorBoundary fallback={null}>
-        <Suspense fallback={null}>
-          <TemplatePicture templateId={template.id} width={width} height={height} />
-        </Suspense>
+        <TemplatePicture templateId={template.id} width={width} height={height} />
       </ErrorBoundary>
     </span>
   );
