@@ -132,7 +132,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'state_ask.back': 'Where "back" leads; empty means the question before.',
   'state_form.slots': 'Asked one at a time, in this order; several may be answered in one message.',
   'state_form.acknowledge': 'Say in one sentence what was understood.',
-  'state_confirm.slots': 'What is read back and marked confirmed; empty means every filled slot.',
+  'state_confirm.slots':
+    'What is read back and marked confirmed; empty means the slots the question names, else every filled slot.',
   'state_confirm.clearOnNo': 'Slots emptied when the answer is no.',
   'state_reply.instructions': 'What the AI is asked to write.',
   'state_reply.fallback': 'What is said without an AI.',

@@ -6,3 +6,9 @@ it('flow.schema.json is what the zod schema says; after a change, run `pnpm --fi
   const text = readFileSync(new URL('../../flow.schema.json', import.meta.url), 'utf8');
   expect(text).toBe(`${JSON.stringify(flowJsonSchema(), null, 2)}\n`);
 });
+
+it('says of a confirm what a yes confirms: what is read back, not whatever is known', () => {
+  expect(JSON.stringify(flowJsonSchema())).toContain(
+    'What is read back and marked confirmed; empty means the slots the question names, else every filled slot.',
+  );
+});
