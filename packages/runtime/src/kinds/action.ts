@@ -1,14 +1,15 @@
 import type { JsonValue, StateOf } from '@turnwise/flow';
 import { awaitEffects, effectId } from '../effects/await-effects.ts';
 import type { EffectResult } from '../model/event.ts';
-import { actionOf, type FlowProgram, slotLabel } from '../program/flow-program.ts';
+import { actionOf, type FlowProgram } from '../program/flow-program.ts';
 import { go, type Move, stop } from '../turn/move.ts';
 import { say } from '../turn/say.ts';
-import { fillChecked, slotState, slotValue } from '../turn/slots.ts';
+import { fillChecked, slotState } from '../turn/slots.ts';
 import { noteError, ownData, replaceParts, type Turn } from '../turn/turn.ts';
 import { readPath, writePath } from '../values/data-path.ts';
 import { evaluateExpression } from '../values/evaluate-expression.ts';
-import { renderText, showValue } from '../values/render-text.ts';
+import { knownItem } from '../values/item-of.ts';
+import { renderText } from '../values/render-text.ts';
 import { slotsRead } from '../values/slots-read.ts';
 import type { KindRuntime } from './kind-runtime.ts';
 
@@ -70,10 +71,7 @@ function askFirst(turn: Turn, name: string, slots: readonly string[]): Move {
   const { texts } = turn.flow;
   noteError(turn, 'not_confirmed', `"${name}" was not run: ${slots.join(', ')} had not been confirmed.`);
   turn.conversation.pending = { kind: 'actionConfirmation', slots: [...slots] };
-  const items = slots.map((slot) => ({
-    label: slotLabel(turn.flow, slot),
-    value: showValue(turn, slot, slotValue(turn, slot) ?? ''),
-  }));
+  const items = slots.map((slot) => knownItem(turn, slot));
   say(turn, texts.confirmBeforeAction(items, turn.conversation.turnCount), [texts.yes, texts.no]);
   return stop;
 }

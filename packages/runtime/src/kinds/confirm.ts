@@ -1,5 +1,6 @@
 import { type StateOf, slotsReadBackBy } from '@turnwise/flow';
 import { slotLabel, slotOf } from '../program/flow-program.ts';
+import type { Item } from '../texts/texts.ts';
 import { askQuestion } from '../turn/ask-question.ts';
 import { go, type Move, stop } from '../turn/move.ts';
 import { setPhase } from '../turn/phase.ts';
@@ -8,7 +9,8 @@ import { slotPrompt, slotQuestion } from '../turn/slot-question.ts';
 import { confirmSlots, filledValues, forgetSlot, isFilled, unconfirmSlot } from '../turn/slots.ts';
 import { noteAnswered } from '../turn/trail.ts';
 import { type Heard, noteRule, type Turn } from '../turn/turn.ts';
-import { renderText, showValue } from '../values/render-text.ts';
+import { knownItem } from '../values/item-of.ts';
+import { renderText } from '../values/render-text.ts';
 import type { KindRuntime } from './kind-runtime.ts';
 
 type Confirm = StateOf<'confirm'>;
@@ -103,12 +105,7 @@ function questionOf(turn: Turn, state: Confirm, name: string): Question {
   });
 }
 
-function summaryItems(turn: Turn, state: Confirm): { label: string; value: string }[] {
-  const values = filledValues(turn);
-  return slotsReadBack(turn, state).flatMap((name) => {
-    const value = values[name];
-    return value === undefined
-      ? []
-      : [{ label: slotLabel(turn.flow, name), value: showValue(turn, name, value) }];
-  });
-}
+const summaryItems = (turn: Turn, state: Confirm): readonly Item[] =>
+  slotsReadBack(turn, state)
+    .filter((name) => isFilled(turn, name))
+    .map((name) => knownItem(turn, name));

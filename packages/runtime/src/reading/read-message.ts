@@ -7,6 +7,7 @@ import type { Question } from '../turn/question.ts';
 import { filledValues } from '../turn/slots.ts';
 import type { Message, Turn } from '../turn/turn.ts';
 import { maskValue } from '../values/mask-value.ts';
+import { toldReading } from './told-reading.ts';
 
 export type ReadOptions = {
   readonly isUnasked?: boolean;
@@ -61,9 +62,7 @@ function showToAi(turn: Turn, text: string, reading: Understanding, question: Qu
 function withFindings(reading: Understanding, { values }: AiFindings): Understanding {
   if (!values) return reading;
   const added = Object.entries(values).flatMap(([slot, value]): ValueReading[] =>
-    reading.values.some((known) => known.slot === slot)
-      ? []
-      : [{ slot, value, span: [0, 0], text: '', isCorrection: false, alternatives: [] }],
+    reading.values.some((known) => known.slot === slot) ? [] : [toldReading(slot, value, '')],
   );
   return added.length === 0 ? reading : { ...reading, values: [...reading.values, ...added] };
 }

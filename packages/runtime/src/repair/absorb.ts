@@ -2,6 +2,7 @@ import type { Scalar, Slot } from '@turnwise/flow';
 import type { AskingClause, ReadingFailure, Understanding, ValueReading } from '@turnwise/understanding';
 import { slotOf } from '../program/flow-program.ts';
 import { overlaps } from '../reading/span.ts';
+import { toldReading } from '../reading/told-reading.ts';
 import type { Question } from '../turn/question.ts';
 import { fillSlot, forgetDerived, isFilled, slotValue } from '../turn/slots.ts';
 import type { Correction, Heard, Message, Turn } from '../turn/turn.ts';
@@ -111,14 +112,7 @@ function answerTo(turn: Turn, asked: string, { reading }: Message): ValueReading
   if (reading.affirmation !== 'yes' && reading.affirmation !== 'no') return undefined;
   // "No, my email is ..." takes an e-mail back.
   if (reading.affirmation === 'no' && reading.values.some((value) => value.isCorrection)) return undefined;
-  return {
-    slot: asked,
-    value: reading.affirmation === 'yes',
-    span: [0, 0],
-    text: '',
-    isCorrection: false,
-    alternatives: [],
-  };
+  return toldReading(asked, reading.affirmation === 'yes', '');
 }
 
 const withAnswer = (values: readonly ValueReading[], answer: ValueReading | undefined) =>

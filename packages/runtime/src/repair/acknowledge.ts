@@ -1,22 +1,22 @@
 import type { Scalar, Slot } from '@turnwise/flow';
-import { slotLabel, slotOf } from '../program/flow-program.ts';
+import { slotOf } from '../program/flow-program.ts';
 import type { Change, Item } from '../texts/texts.ts';
 import type { Question } from '../turn/question.ts';
 import { lead } from '../turn/say.ts';
 import { slotValue } from '../turn/slots.ts';
 import type { Heard, Turn } from '../turn/turn.ts';
+import { itemOf } from '../values/item-of.ts';
 import { showValue } from '../values/render-text.ts';
 import { isComplaint } from './complaint.ts';
 
 /** A changed value, as it is read back. */
 export const changeOf = (turn: Turn, slot: string, from: Scalar, to: Scalar): Change => ({
-  ...itemOf(turn, slot, to),
+  ...plainItemOf(turn, slot, to),
   before: showValue(turn, slot, from),
 });
 
-const itemOf = (turn: Turn, slot: string, value: Scalar): Item => ({
-  label: slotLabel(turn.flow, slot),
-  value: showValue(turn, slot, value),
+const plainItemOf = (turn: Turn, slot: string, value: Scalar): Item => ({
+  ...itemOf(turn.flow, slot, value),
   isPlain: isPlain(turn, slot),
 });
 
@@ -56,7 +56,7 @@ export function acknowledge(turn: Turn, heard: Heard, question: Question | null)
     if (definition.type === 'name' && !definition.sensitive && firstName === null) {
       firstName = String(value).split(/\s+/)[0] ?? null;
     } else if (definition.type !== 'boolean') {
-      items.push(itemOf(turn, slot, value));
+      items.push(plainItemOf(turn, slot, value));
     }
   }
   const sentence = flow.texts.acknowledge(named(items), firstName, conversation.turnCount);

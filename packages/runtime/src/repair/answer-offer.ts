@@ -1,6 +1,5 @@
 import type { ValueReading } from '@turnwise/understanding';
 import type { Pending } from '../model/conversation.ts';
-import { slotLabel } from '../program/flow-program.ts';
 import { askOnceMore } from '../turn/ask-question.ts';
 import { currentQuestion } from '../turn/current-question.ts';
 import { handOver } from '../turn/end-conversation.ts';
@@ -9,7 +8,7 @@ import { reenter } from '../turn/run.ts';
 import { lead } from '../turn/say.ts';
 import { confirmSlots, fillSlot, forgetDerived, slotValue } from '../turn/slots.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
-import { showValue } from '../values/render-text.ts';
+import { itemOf, knownItem } from '../values/item-of.ts';
 import { changeOf } from './acknowledge.ts';
 import { askNewValue } from './ask-for-change.ts';
 import { answerCancelOffer } from './cancel.ts';
@@ -40,10 +39,8 @@ const offers = {
     turn.conversation.pending = null;
     if (affirmation === 'yes') return correctSlot(turn, offer.slot, offer.value);
     if (affirmation !== 'no') return null;
-    const kept = slotValue(turn, offer.slot) ?? '';
     noteRule(turn, 'correction', 'kept');
-    const item = { label: slotLabel(turn.flow, offer.slot), value: showValue(turn, offer.slot, kept) };
-    lead(turn, turn.flow.texts.keptAsItWas(item, turn.conversation.turnCount));
+    lead(turn, turn.flow.texts.keptAsItWas(knownItem(turn, offer.slot), turn.conversation.turnCount));
     return askCurrent(turn);
   },
   slotConfirmation(turn, offer, message) {
@@ -158,10 +155,7 @@ export function readBack(
 
 function askConfirmation(turn: Turn, slot: string, value: PendingOf<'slotConfirmation'>['value']): void {
   const { texts } = turn.flow;
-  const question = texts.confirmValue(
-    { label: slotLabel(turn.flow, slot), value: showValue(turn, slot, value) },
-    turn.conversation.turnCount,
-  );
+  const question = texts.confirmValue(itemOf(turn.flow, slot, value), turn.conversation.turnCount);
   turn.replies.push({
     text: [...turn.lead.splice(0), question].join(' '),
     quickReplies: [texts.yes, texts.no],

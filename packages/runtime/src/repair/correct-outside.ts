@@ -1,7 +1,7 @@
 import type { Scalar } from '@turnwise/flow';
 import { understand, type ValueReading } from '@turnwise/understanding';
 import type { Frame } from '../model/conversation.ts';
-import { type FlowProgram, slotLabel, slotOf } from '../program/flow-program.ts';
+import { type FlowProgram, slotOf } from '../program/flow-program.ts';
 import { flowById } from '../program/program.ts';
 import { withoutSpan } from '../reading/span.ts';
 import { askInContext } from '../turn/ask-question.ts';
@@ -12,9 +12,11 @@ import { reenter } from '../turn/run.ts';
 import { lead } from '../turn/say.ts';
 import { fillSlot, forgetDerived } from '../turn/slots.ts';
 import { ageOf, type Correction, type Message, noteRule, type Turn } from '../turn/turn.ts';
+import { itemOf } from '../values/item-of.ts';
 import { showValueIn } from '../values/render-text.ts';
 import { earliestDependentIn, isDoneWithIn } from './dependents.ts';
 import { listenerRule } from './listener.ts';
+import { wordsBeside } from './words-in.ts';
 
 type Found = Correction & { readonly words: string };
 
@@ -51,7 +53,7 @@ const isFreeAnswer = (turn: Turn, { slot }: ValueReading, question: Question): b
 function isLittleMore({ text, reading }: Message, value: string): boolean {
   const { span } = reading.correction;
   const words = span ? withoutSpan(text, span) : text;
-  return (words.replace(value, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 1;
+  return wordsBeside(words, value) <= 1;
 }
 
 /** What a message changes of the values of a flow that waits. */
@@ -92,11 +94,7 @@ function correct(
     return stop;
   }
   noteRule(turn, 'correction', slot);
-  const item = {
-    label: slotLabel(flow, slot),
-    value: showValueIn(flow, slot, to),
-    before: showValueIn(flow, slot, from),
-  };
+  const item = { ...itemOf(flow, slot, to), before: showValueIn(flow, slot, from) };
   lead(turn, texts.corrected([item], conversation.turnCount));
   const dependent = earliestDependentIn(flow, frame.visits, [slot]);
   if (dependent === null) {

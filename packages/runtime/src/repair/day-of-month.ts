@@ -1,5 +1,5 @@
-import { checkValue } from '@turnwise/understanding';
 import { slotOf } from '../program/flow-program.ts';
+import { refusalOf, toldReading } from '../reading/told-reading.ts';
 import type { Move } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
 import { say } from '../turn/say.ts';
@@ -39,27 +39,19 @@ const commonYear = 2023;
 
 /** The message with "the 5th" read as a day of the month that was asked about. */
 export function withDayOfMonth(turn: Turn, message: Message, question: Question): Message {
-  const { pending, timeZone } = turn.conversation;
+  const { pending } = turn.conversation;
   if (pending?.kind !== 'dayOfMonth') return message;
   const { reading, text } = message;
   // A question on the side leaves it open.
   if (!reading.isQuestion) turn.conversation.pending = null;
-  const slot = slotOf(turn.flow, pending.slot);
   const day = turn.flow.texts.dayOfMonthIn(text);
-  if (!slot || pending.slot !== question.slot || day === null) return message;
+  if (pending.slot !== question.slot || day === null) return message;
   const value = `${pending.month}-${String(day).padStart(2, '0')}`;
-  const said = { slot: pending.slot, span: [0, text.length] as const, text };
+  const read = toldReading(pending.slot, value, text);
   const others = reading.values.filter((other) => other.slot !== pending.slot);
-  const checked = checkValue(slot, value, { now: message.at, timeZone, language: turn.flow.language });
-  if (checked.ok) {
-    const read = { ...said, value, isCorrection: false, alternatives: [] };
-    return { ...message, reading: { ...reading, values: [...others, read], failures: [] } };
-  }
-  const { rule } = checked.error;
-  const failure = {
-    ...said,
-    reason: rule ? ('rule' as const) : ('not_understood' as const),
-    ...(rule && { rule }),
-  };
-  return { ...message, reading: { ...reading, values: others, failures: [failure] } };
+  const failure = refusalOf(turn, read, message.at);
+  const found = failure
+    ? { values: others, failures: [failure] }
+    : { values: [...others, read], failures: [] };
+  return { ...message, reading: { ...reading, ...found } };
 }

@@ -3,7 +3,7 @@ import { go, type Move, stop } from '../turn/move.ts';
 import { lead, say } from '../turn/say.ts';
 import { forgetSlot, slotState } from '../turn/slots.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
-import { knownItem } from './prefill.ts';
+import { rememberedItem } from './prefill.ts';
 
 type FastTrackOffer = Extract<Offer, { kind: 'fastTrackOffer' }>;
 
@@ -19,7 +19,7 @@ export function offerFastTrack(turn: Turn, slots: readonly string[]): Move {
 
 export const fastTrackQuestion = (turn: Turn, slots: readonly string[]): string =>
   turn.flow.texts.fastTrackOffer(
-    slots.map((name) => knownItem(turn, name)),
+    slots.map((name) => rememberedItem(turn, name)),
     turn.conversation.turnCount,
   );
 

@@ -1,14 +1,14 @@
 import { kindOf } from '../kinds/kinds.ts';
-import { slotLabel, stateOf } from '../program/flow-program.ts';
+import { stateOf } from '../program/flow-program.ts';
 import { askInContext, askOnceMore, askQuestion } from '../turn/ask-question.ts';
 import { currentQuestion } from '../turn/current-question.ts';
 import { type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
 import { reenter } from '../turn/run.ts';
 import { lead } from '../turn/say.ts';
-import { isFilled, slotValue } from '../turn/slots.ts';
+import { isFilled } from '../turn/slots.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
-import { showValue } from '../values/render-text.ts';
+import { knownItem } from '../values/item-of.ts';
 import { type Absorbed, absorb } from './absorb.ts';
 import { acknowledge } from './acknowledge.ts';
 import { readBack } from './answer-offer.ts';
@@ -30,6 +30,7 @@ import { answerSmallTalk } from './small-talk.ts';
 import { withSoonestDay } from './soonest-day.ts';
 import { askWhichValue, withPickedValue } from './value-choice.ts';
 import { askWhichChange } from './which-change.ts';
+import { wordCount } from './words-in.ts';
 
 const mostWordsToLeaveOut = 4;
 
@@ -66,7 +67,7 @@ const isDoubtToSkip = ({ reading, text, isUnasked }: Message, question: Question
   if (reading.affirmation !== 'unsure' || !question.canSkip || question.isYesNo || isUnasked) return false;
   if (question.options.length > 0 || reading.isQuestion) return false;
   if (reading.values.length > 0 || reading.commands.length > 0) return false;
-  const words = text.trim().split(/\s+/).length;
+  const words = wordCount(text);
   return words >= wordsOfDoubt.least && words <= wordsOfDoubt.most;
 };
 
@@ -80,7 +81,7 @@ const withSkip = (message: Message): Message => ({
 
 /** "No phone, please." */
 const saysNoMore = ({ reading, text }: Message): boolean =>
-  reading.values.length === 0 || text.trim().split(/\s+/).length <= mostWordsToLeaveOut;
+  reading.values.length === 0 || wordCount(text) <= mostWordsToLeaveOut;
 
 /** The message with the answer to what it asks on the side, and without what it only asks about. */
 function withSideAnswer(turn: Turn, message: Message): Message {
@@ -207,12 +208,10 @@ function answerOutOfTurn(turn: Turn, heard: Absorbed, question: Question): Move 
   const isSettled = conversation.pending === null;
   if (conversation.pending?.kind === 'slotChange') {
     const { slot } = conversation.pending;
-    if (heard.isSame || isFilled(turn, slot) === false || heard.filled.includes(slot)) {
+    if (heard.isSame || !isFilled(turn, slot) || heard.filled.includes(slot)) {
       conversation.pending = null;
       if (heard.isSame) {
-        const value = showValue(turn, slot, slotValue(turn, slot) ?? '');
-        const item = { label: slotLabel(turn.flow, slot), value };
-        lead(turn, turn.flow.texts.keptAsItWas(item, conversation.turnCount));
+        lead(turn, turn.flow.texts.keptAsItWas(knownItem(turn, slot), conversation.turnCount));
       }
     }
   }

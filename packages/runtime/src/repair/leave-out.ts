@@ -9,6 +9,7 @@ import { lead } from '../turn/say.ts';
 import { isFilled, skipSlot, slotState } from '../turn/slots.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { isOutOfTurn, questionNow } from './question-now.ts';
+import { wordCount } from './words-in.ts';
 
 const mostWords = 3;
 
@@ -16,7 +17,7 @@ const mostWords = 3;
 export function leaveOut(turn: Turn, { reading, text, isUnasked }: Message, question: Question): Move | null {
   const slot = question.slot === null ? undefined : slotOf(turn.flow, question.slot);
   if (!slot || !question.canSkip || slot.type === 'boolean' || isUnasked || isOutOfTurn(turn)) return null;
-  if (reading.affirmation !== 'no' || text.trim().split(/\s+/).length > mostWords) return null;
+  if (reading.affirmation !== 'no' || wordCount(text) > mostWords) return null;
   const isOther = reading.values.some((value) => value.slot !== question.slot) || slot.type === 'choice';
   if (isOther && reading.values.length > 0) return null;
   // "5. No, 6."

@@ -1,6 +1,7 @@
 import type { Scalar } from '@turnwise/flow';
 import type { Memory } from '../model/conversation.ts';
 import { slotLabel } from '../program/flow-program.ts';
+import type { Item } from '../texts/texts.ts';
 import { lead } from '../turn/say.ts';
 import { fillChecked, isFilled, slotValue } from '../turn/slots.ts';
 import { noteRule, type Turn } from '../turn/turn.ts';
@@ -23,7 +24,7 @@ export function prefill(turn: Turn): readonly string[] | null {
   noteRule(turn, 'memory', slots.join(', '));
   const { texts, settings } = turn.flow;
   if (isHabit(memory, slots, settings.memory.learnAfter)) return slots;
-  const items = slots.map((name) => knownItem(turn, name));
+  const items = slots.map((name) => rememberedItem(turn, name));
   lead(turn, texts.usesMemory(items, turn.conversation.turnCount));
   return null;
 }
@@ -39,7 +40,7 @@ export function fillFrom(turn: Turn, values: Readonly<Record<string, Scalar>>): 
 }
 
 /** A remembered value as it is read back: how to reach somebody is masked. */
-export function knownItem(turn: Turn, name: string): { label: string; value: string } {
+export function rememberedItem(turn: Turn, name: string): Item {
   const { flow } = turn;
   const slot = flow.slots[name];
   const value = slotValue(turn, name);

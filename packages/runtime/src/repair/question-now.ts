@@ -1,9 +1,7 @@
-import { slotLabel } from '../program/flow-program.ts';
 import { changeQuestion, currentQuestion } from '../turn/current-question.ts';
 import { makeQuestion, type Question } from '../turn/question.ts';
-import { slotValue } from '../turn/slots.ts';
 import type { Turn } from '../turn/turn.ts';
-import { showValue } from '../values/render-text.ts';
+import { itemOf, knownItem } from '../values/item-of.ts';
 import { fastTrackQuestion } from './fast-track.ts';
 
 /** What the user is answering: a question asked out of turn, else the state's own. */
@@ -14,17 +12,11 @@ export function questionNow(turn: Turn): Question | null {
     case 'slotChange':
       return changeQuestion(turn, pending.slot, state);
     case 'slotConfirmation': {
-      const item = {
-        label: slotLabel(turn.flow, pending.slot),
-        value: showValue(turn, pending.slot, pending.value),
-      };
+      const item = itemOf(turn.flow, pending.slot, pending.value);
       return yesNo(turn, state, () => turn.flow.texts.confirmValue(item, turn.conversation.turnCount), true);
     }
     case 'actionConfirmation': {
-      const items = pending.slots.map((slot) => ({
-        label: slotLabel(turn.flow, slot),
-        value: showValue(turn, slot, slotValue(turn, slot) ?? ''),
-      }));
+      const items = pending.slots.map((slot) => knownItem(turn, slot));
       return yesNo(turn, state, () =>
         turn.flow.texts.confirmBeforeAction(items, turn.conversation.turnCount),
       );

@@ -1,11 +1,10 @@
-import { slotLabel, slotOf } from '../program/flow-program.ts';
+import { slotOf } from '../program/flow-program.ts';
 import { coreOf } from '../turn/ask-question.ts';
 import { type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
 import { lead, say } from '../turn/say.ts';
-import { slotValue } from '../turn/slots.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
-import { showValue } from '../values/render-text.ts';
+import { knownItem } from '../values/item-of.ts';
 
 /** "Defective", where that is known and the confirm only wants a yes: said once more, no failed answer. Null when nothing is. */
 export function restate(turn: Turn, { reading }: Message, question: Question): Move | null {
@@ -14,10 +13,7 @@ export function restate(turn: Turn, { reading }: Message, question: Question): M
   // "Broken" describes the request, though too briefly; that it may name the service as well is beside the point.
   if (asked?.type === 'text' && !asked.rules.some(({ kind }) => kind === 'pattern')) return null;
   noteRule(turn, 'restated', reading.restated.join(', '));
-  const items = reading.restated.map((slot) => ({
-    label: slotLabel(turn.flow, slot),
-    value: showValue(turn, slot, slotValue(turn, slot) ?? ''),
-  }));
+  const items = reading.restated.map((slot) => knownItem(turn, slot));
   lead(turn, turn.flow.texts.restated(items, turn.conversation.turnCount));
   say(turn, coreOf(question), question.quickReplies);
   return stop;

@@ -12,6 +12,7 @@ import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { renderText, showValue } from '../values/render-text.ts';
 import { branchNow } from './branch-now.ts';
 import { sideAnswer } from './side-question.ts';
+import { wordCount } from './words-in.ts';
 
 type ResumeOffer = Extract<Pending, { kind: 'resumeOffer' }>;
 
@@ -90,7 +91,7 @@ export function answerResumeOffer(turn: Turn, offer: ResumeOffer, message: Messa
 
 /** "no", "no thanks": nothing in it for a fresh conversation to answer. */
 const isPlainNo = ({ reading, text }: Message): boolean =>
-  reading.affirmation === 'no' && reading.values.length === 0 && text.trim().split(/\s+/).length <= 3;
+  reading.affirmation === 'no' && reading.values.length === 0 && wordCount(text) <= 3;
 
 /** Archives the conversation, readable as it is, for a fresh one to begin. */
 function leaveBehind(turn: Turn, text: string | null): Move {

@@ -1,5 +1,5 @@
 import { askUnderstand, mayAskUnderstand } from '../effects/understand.ts';
-import { slotLabel, slotOf } from '../program/flow-program.ts';
+import { slotOf } from '../program/flow-program.ts';
 import { endConversation, handOver } from '../turn/end-conversation.ts';
 import { go, type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
@@ -8,7 +8,7 @@ import { lead, say } from '../turn/say.ts';
 import { countAttempt, fillChecked, slotValue } from '../turn/slots.ts';
 import { returnFromSubflow } from '../turn/sub-flow.ts';
 import { noteError, noteRule, type Turn } from '../turn/turn.ts';
-import { showValue } from '../values/render-text.ts';
+import { itemOf } from '../values/item-of.ts';
 import { hasDone } from './dependents.ts';
 
 /**
@@ -66,13 +66,7 @@ function takeDefault(turn: Turn, question: Question): Move | null {
   }
   const value = slotValue(turn, name);
   if (value !== null) {
-    lead(
-      turn,
-      flow.texts.defaultTaken(
-        { label: slotLabel(flow, name), value: showValue(turn, name, value) },
-        turn.conversation.turnCount,
-      ),
-    );
+    lead(turn, flow.texts.defaultTaken(itemOf(flow, name, value), turn.conversation.turnCount));
   }
   return reenter(turn, question.state);
 }

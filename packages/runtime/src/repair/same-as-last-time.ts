@@ -7,7 +7,7 @@ import { lead, say } from '../turn/say.ts';
 import type { Turn } from '../turn/turn.ts';
 import { renderText } from '../values/render-text.ts';
 import type { ListenerRule } from './listener.ts';
-import { fillFrom, knownItem, memoryOf } from './prefill.ts';
+import { fillFrom, memoryOf, rememberedItem } from './prefill.ts';
 
 /**
  * Fills from the last completed run and goes on to where things are read back, never past it: what was filled is
@@ -27,7 +27,7 @@ export function sameAsLastTime(turn: Turn, question: Question, rule: ListenerRul
     askInContext(turn, question);
     return stop;
   }
-  const items = (slots.length > 0 ? slots : known).map((name) => knownItem(turn, name));
+  const items = (slots.length > 0 ? slots : known).map((name) => rememberedItem(turn, name));
   // What is known was read back as the conversation opened, with this very message.
   const isSaid = slots.length === 0 && turn.before.state === null;
   if (rule.answer) lead(turn, renderText(turn, rule.answer));

@@ -25,6 +25,7 @@ import { restate } from './restate.ts';
 import { retry } from './retry.ts';
 import { tellValue } from './tell-value.ts';
 import { askWhichValue } from './value-choice.ts';
+import { wordCount } from './words-in.ts';
 
 /** The message did nothing at all: it is unclear, off the topic, any other answer, or an invalid one. */
 export function settle(turn: Turn, message: Message, question: Question): Move {
@@ -134,7 +135,7 @@ const isStatement = (turn: Turn, { reading, text }: Message, question: Question)
   stateOf(turn.flow, question.state)?.kind === 'confirm' &&
   !reading.isQuestion &&
   reading.affirmation !== 'unsure' &&
-  text.trim().split(/\s+/).length >= wordsOfStatement;
+  wordCount(text) >= wordsOfStatement;
 
 /** What an ambiguous answer could have meant. */
 function alternativesIn({ reading }: Message, { slot }: Question): readonly Scalar[] {

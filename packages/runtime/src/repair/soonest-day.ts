@@ -1,5 +1,5 @@
-import { checkValue } from '@turnwise/understanding';
 import { slotOf } from '../program/flow-program.ts';
+import { refusalOf, toldReading } from '../reading/told-reading.ts';
 import type { Question } from '../turn/question.ts';
 import type { Message, Turn } from '../turn/turn.ts';
 import { dayFrom } from '../values/day-from.ts';
@@ -14,18 +14,9 @@ export function withSoonestDay(turn: Turn, message: Message, question: Question)
   if (name === null || slot?.type !== 'date' || message.isUnasked || reading.values.length > 0)
     return message;
   if (!turn.flow.texts.isSoonest(text)) return message;
-  const at = { now: message.at, timeZone: turn.conversation.timeZone, language: turn.flow.language };
   for (let offset = 0; offset <= daysTried; offset++) {
-    const value = dayFrom(turn, offset);
-    if (!checkValue(slot, value, at).ok) continue;
-    const read = {
-      slot: name,
-      value,
-      span: [0, text.length] as const,
-      text,
-      isCorrection: false,
-      alternatives: [],
-    };
+    const read = toldReading(name, dayFrom(turn, offset), text);
+    if (refusalOf(turn, read, message.at)) continue;
     return { ...message, reading: { ...reading, values: [read], failures: [] } };
   }
   return message;

@@ -5,6 +5,7 @@ import type { Question } from '../turn/question.ts';
 import { lead } from '../turn/say.ts';
 import { slotValue } from '../turn/slots.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
+import { knownItem } from '../values/item-of.ts';
 import { showValue } from '../values/render-text.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -15,16 +16,14 @@ export function tellValue(turn: Turn, message: Message, question: Question): Mov
   const known = turn.flow.slotNames.filter((slot) => slotValue(turn, slot) !== null);
   const name =
     known.find((slot) => words.includes(wordsIn(slotLabel(turn.flow, slot)))) ??
-    known.find((slot) => sharesWord(words, wordsIn(showValue(turn, slot, slotValue(turn, slot) ?? ''))));
-  const value = name === undefined ? null : slotValue(turn, name);
-  if (name === undefined || value === null) return null;
+    known.find((slot) => namesPartOf(words, wordsIn(showValue(turn, slot, slotValue(turn, slot) ?? ''))));
+  if (name === undefined) return null;
   noteRule(turn, 'tell', name);
-  const item = { label: slotLabel(turn.flow, name), value: showValue(turn, name, value) };
-  lead(turn, turn.flow.texts.known(item, turn.conversation.turnCount));
+  lead(turn, turn.flow.texts.known(knownItem(turn, name), turn.conversation.turnCount));
   askInContext(turn, question);
   return stop;
 }
 
 /** "Is it the lamp?", where the item is a desk lamp: a word long enough to mean the same thing. */
-const sharesWord = (words: string, value: string): boolean =>
+const namesPartOf = (words: string, value: string): boolean =>
   value.split(' ').some((word) => word.length > 3 && /\p{L}/u.test(word) && words.includes(` ${word} `));

@@ -1,5 +1,6 @@
 import type { Scalar } from '@turnwise/flow';
 import { slotOf } from '../program/flow-program.ts';
+import { toldReading } from '../reading/told-reading.ts';
 import type { Question } from '../turn/question.ts';
 import { say } from '../turn/say.ts';
 import type { Message, Turn } from '../turn/turn.ts';
@@ -35,8 +36,7 @@ export function withPickedValue(turn: Turn, message: Message, question: Question
   const value = picked === null ? undefined : values[picked];
   if (value === undefined) return message;
   turn.conversation.pending = null;
-  const text = message.text.trim();
-  const read = { slot, value, span: [0, text.length] as const, text, isCorrection: false, alternatives: [] };
+  const read = toldReading(slot, value, message.text.trim());
   return {
     ...message,
     reading: {

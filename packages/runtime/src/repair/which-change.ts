@@ -4,7 +4,7 @@ import { slotLabel } from '../program/flow-program.ts';
 import { type Move, stop } from '../turn/move.ts';
 import { say } from '../turn/say.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
-import { showValue } from '../values/render-text.ts';
+import { itemOf } from '../values/item-of.ts';
 import { pickOne } from './pick-one.ts';
 
 type ChangeChoice = Extract<Offer, { kind: 'changeChoice' }>;
@@ -13,10 +13,7 @@ type ChangeChoice = Extract<Offer, { kind: 'changeChoice' }>;
 export function askWhichChange(turn: Turn, options: Readonly<Record<string, Scalar>>): Move {
   noteRule(turn, 'correction', 'which');
   turn.conversation.pending = { kind: 'changeChoice', options: { ...options } };
-  const items = Object.entries(options).map(([slot, value]) => ({
-    label: slotLabel(turn.flow, slot),
-    value: showValue(turn, slot, value),
-  }));
+  const items = Object.entries(options).map(([slot, value]) => itemOf(turn.flow, slot, value));
   say(
     turn,
     turn.flow.texts.whichToChange(items, turn.conversation.turnCount),

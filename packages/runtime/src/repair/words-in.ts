@@ -4,3 +4,9 @@ export const wordsIn = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
+
+export const wordCount = (text: string): number => text.trim().split(/\s+/).length;
+
+/** How many words a text has beside those a value was read from. */
+export const wordsBeside = (text: string, value: string): number =>
+  text.replace(value, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -1,10 +1,10 @@
 import { effectId, emitEffect } from '../effects/await-effects.ts';
 import { saveMemory } from '../effects/save-memory.ts';
 import type { Conversation, Phase } from '../model/conversation.ts';
-import { type FlowProgram, onlyHandoffState, slotLabel, stateOf } from '../program/flow-program.ts';
+import { type FlowProgram, onlyHandoffState, stateOf } from '../program/flow-program.ts';
 import { flowById } from '../program/program.ts';
 import type { Item } from '../texts/texts.ts';
-import { showValueIn } from '../values/render-text.ts';
+import { itemOf } from '../values/item-of.ts';
 import { abandonSubflow } from './leave-sub-flow.ts';
 import { go, type Move, stop } from './move.ts';
 import { setPhase } from './phase.ts';
@@ -77,5 +77,5 @@ function summaryOf(turn: Turn): string {
 const itemsOf = (flow: FlowProgram, slots: Conversation['slots']): Item[] =>
   flow.slotNames.flatMap((name) => {
     const value = slots[name]?.value ?? null;
-    return value === null ? [] : [{ label: slotLabel(flow, name), value: showValueIn(flow, name, value) }];
+    return value === null ? [] : [itemOf(flow, name, value)];
   });

@@ -1,4 +1,4 @@
-import type { Scalar, SlotRule } from '@turnwise/flow';
+import type { Scalar, Slot, SlotRule } from '@turnwise/flow';
 import { checkValue } from '@turnwise/understanding';
 import type { SlotSource, SlotState } from '../model/conversation.ts';
 import type { TraceEntry } from '../model/trace.ts';
@@ -39,27 +39,26 @@ export function fillSlot(
   traceSlot(turn, name, before?.value ?? null, value, source);
 }
 
+/** Checks a value against a slot's type and rules, where and when the conversation is held. */
+export const checkFor = (turn: Turn, slot: Slot, value: unknown, at: string = turn.at) =>
+  checkValue(slot, value, { now: at, timeZone: turn.conversation.timeZone, language: turn.flow.language });
+
 /** Checks a value against the slot before it is kept; false when it fails, and then nothing is stored. */
 export function fillChecked(turn: Turn, name: string, value: unknown, source: SlotSource): boolean {
   const slot = slotOf(turn.flow, name);
   if (!slot) return false;
-  const checked = checkValue(slot, value, {
-    now: turn.at,
-    timeZone: turn.conversation.timeZone,
-    language: turn.flow.language,
-  });
+  const checked = checkFor(turn, slot, value);
   if (!checked.ok) return false;
   if (slotValue(turn, name) !== checked.value) fillSlot(turn, name, checked.value, source);
   return true;
 }
 
 /** The rule that a day broke by waiting: what lay ahead when it was said is over by now. Null where none did. */
-export function outdatedRule({ flow, at, conversation }: Turn, name: string): SlotRule | null {
-  const slot = slotOf(flow, name);
-  const known = conversation.slots[name];
+export function outdatedRule(turn: Turn, name: string): SlotRule | null {
+  const slot = slotOf(turn.flow, name);
+  const known = turn.conversation.slots[name];
   if (slot?.type !== 'date' || !known || known.value === null) return null;
-  const { timeZone } = conversation;
-  const checked = checkValue(slot, known.value, { now: at, timeZone, language: flow.language });
+  const checked = checkFor(turn, slot, known.value);
   return checked.ok || checked.error.reason !== 'rule' ? null : (checked.error.rule ?? null);
 }
 

@@ -4,9 +4,12 @@ import type { Turn } from '../turn/turn.ts';
 export function dayFrom(turn: Turn, offset: number): string {
   const at = new Date(turn.at);
   if (Number.isNaN(at.getTime())) return '';
-  const today = localDay(at, turn.conversation.timeZone);
-  return new Date(Date.parse(`${today}T00:00:00Z`) + offset * 86_400_000).toISOString().slice(0, 10);
+  return dayAfter(localDay(at, turn.conversation.timeZone), offset);
 }
+
+/** The day so many days after another, or before it. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 function localDay(at: Date, timeZone: string): string {
   try {

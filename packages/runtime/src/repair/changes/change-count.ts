@@ -1,5 +1,6 @@
-import { checkValue, hasContent, understand, type ValueReading } from '@turnwise/understanding';
+import { hasContent, understand, type ValueReading } from '@turnwise/understanding';
 import { slotOf } from '../../program/flow-program.ts';
+import { refusalOf } from '../../reading/told-reading.ts';
 import type { Question } from '../../turn/question.ts';
 import { isGivenByUser, slotValue } from '../../turn/slots.ts';
 import type { Message, Turn } from '../../turn/turn.ts';
@@ -57,24 +58,12 @@ function outcome(
   sums: readonly ValueReading[],
   isNamed: boolean,
 ): ReadChange | null {
-  const checked = sums.map((sum) => {
-    const slot = slotOf(turn.flow, sum.slot);
-    const { timeZone } = turn.conversation;
-    return {
-      sum,
-      result: slot && checkValue(slot, sum.value, { now: at, timeZone, language: turn.flow.language }),
-    };
-  });
-  const fits = checked.flatMap(({ sum, result }) => (result?.ok ? [sum] : []));
+  const checked = sums.map((sum) => ({ sum, failure: refusalOf(turn, sum, at) }));
+  const fits = checked.flatMap(({ sum, failure }) => (failure ? [] : [sum]));
   const [first] = fits;
   if (first && (isNamed || fits.length === 1)) return { kind: 'values', values: fits };
   if (first)
     return { kind: 'which', options: Object.fromEntries(fits.map(({ slot, value }) => [slot, value])) };
-  for (const { sum, result } of checked) {
-    if (!result || result.ok) continue;
-    const { rule } = result.error;
-    const failure = { slot: sum.slot, span: sum.span, text: sum.text, ...(rule && { rule }) };
-    return { kind: 'refused', failure: { ...failure, reason: 'rule' } };
-  }
-  return null;
+  const failure = checked[0]?.failure;
+  return failure ? { kind: 'refused', failure } : null;
 }

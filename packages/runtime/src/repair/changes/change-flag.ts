@@ -1,5 +1,6 @@
 import { sharesContent } from '@turnwise/understanding';
 import { slotLabel, slotOf } from '../../program/flow-program.ts';
+import { toldReading } from '../../reading/told-reading.ts';
 import { slotValue } from '../../turn/slots.ts';
 import type { ChangeReader } from './change-reader.ts';
 
@@ -17,6 +18,5 @@ export const changeFlag: ChangeReader = (turn, message, _question, shown) => {
   });
   const [change] = changed;
   if (!change || changed.length > 1) return null;
-  const value = { ...change, span: [0, text.length] as const, text, isCorrection: true, alternatives: [] };
-  return { kind: 'values', values: [value] };
+  return { kind: 'values', values: [toldReading(change.slot, change.value, text, true)] };
 };

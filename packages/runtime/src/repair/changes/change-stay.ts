@@ -1,6 +1,7 @@
-import { checkValue } from '@turnwise/understanding';
 import { slotOf } from '../../program/flow-program.ts';
+import { refusalOf, toldReading } from '../../reading/told-reading.ts';
 import { slotValue } from '../../turn/slots.ts';
+import { dayAfter } from '../../values/day-from.ts';
 import type { ChangeReader } from './change-reader.ts';
 
 /**
@@ -9,23 +10,16 @@ import type { ChangeReader } from './change-reader.ts';
  */
 export const changeStay: ChangeReader = (turn, message, _question, shown) => {
   const dates = shown.flatMap((name) => {
-    const slot = slotOf(turn.flow, name);
-    return slot?.type === 'date' ? [{ name, slot, day: String(slotValue(turn, name)) }] : [];
+    return slotOf(turn.flow, name)?.type === 'date' ? [{ name, day: String(slotValue(turn, name)) }] : [];
   });
   const [begin, end] = dates.sort((a, b) => (a.day < b.day ? -1 : 1));
   if (!begin || !end || dates.length > 2) return null;
   const told = turn.flow.texts.countChange(message.text);
   const days = told && turn.flow.texts.daysIn(told.rest);
   if (!told || !days) return null;
-  const moved = new Date(`${end.day}T00:00:00Z`);
-  moved.setUTCDate(moved.getUTCDate() + told.sign * days);
-  const value = moved.toISOString().slice(0, 10);
+  const value = dayAfter(end.day, told.sign * days);
   if (value <= begin.day) return null;
-  const said = { slot: end.name, span: [0, message.text.length] as const, text: message.text };
-  const { timeZone } = turn.conversation;
-  const checked = checkValue(end.slot, value, { now: message.at, timeZone, language: turn.flow.language });
-  if (checked.ok)
-    return { kind: 'values', values: [{ ...said, value, isCorrection: true, alternatives: [] }] };
-  const { rule } = checked.error;
-  return { kind: 'refused', failure: { ...said, reason: 'rule', ...(rule && { rule }) } };
+  const stay = toldReading(end.name, value, message.text, true);
+  const failure = refusalOf(turn, stay, message.at);
+  return failure ? { kind: 'refused', failure } : { kind: 'values', values: [stay] };
 };

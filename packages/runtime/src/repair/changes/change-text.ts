@@ -4,6 +4,7 @@ import { withoutSpan } from '../../reading/span.ts';
 import { slotValue } from '../../turn/slots.ts';
 import type { Message, Turn } from '../../turn/turn.ts';
 import { readAs } from '../read-as.ts';
+import { wordCount } from '../words-in.ts';
 import type { ChangeReader, ReadChange } from './change-reader.ts';
 import { mayBeReadAnew } from './read-anew.ts';
 import { sharesWord } from './shares-word.ts';
@@ -49,7 +50,7 @@ function wordsInstead(turn: Turn, message: Message, shown: readonly string[]): R
     const slot = slotOf(turn.flow, name);
     const value = slot?.type === 'text' ? readAs(turn, name, slot, words, message.at).values[0] : undefined;
     const isProper = value !== undefined && /^[\p{Lu}\p{N}]/u.test(value.text) && !/^I\b/.test(value.text);
-    return isProper && value.text.split(/\s+/).length <= mostWords ? [value] : [];
+    return isProper && wordCount(value.text) <= mostWords ? [value] : [];
   });
   const alike = fits.filter(({ slot }) => sharesWord(words, slotValue(turn, slot) ?? ''));
   const likely = alike.length > 0 ? alike : fits;
@@ -78,7 +79,7 @@ function toldInstead(turn: Turn, message: Message, shown: readonly string[]): Re
     return readAs(turn, name, slot, words, message.at).values;
   });
   const [value] = fits;
-  if (!value || fits.length > 1 || value.text.split(/\s+/).length < wordsOfSentence) return null;
+  if (!value || fits.length > 1 || wordCount(value.text) < wordsOfSentence) return null;
   return { kind: 'offer', value: { ...value, isCorrection: false } };
 }
 

@@ -6,6 +6,7 @@ import type { Question } from '../../turn/question.ts';
 import { isGivenByUser, slotValue } from '../../turn/slots.ts';
 import type { Message, Turn } from '../../turn/turn.ts';
 import { isByPlace, readAs } from '../read-as.ts';
+import { wordsBeside } from '../words-in.ts';
 import type { ChangeReader, ReadChange } from './change-reader.ts';
 import { lastTakenBack, mayBeReadAnew, retractionIn } from './read-anew.ts';
 import { sharesWord } from './shares-word.ts';
@@ -156,8 +157,7 @@ const isMoreThanNo = ({ reading, text }: Message): boolean =>
 
 /** Nothing much is said besides the value. */
 const isLittleMore = (words: string, value: string, takesBack: boolean): boolean =>
-  (words.replace(value, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <=
-  (takesBack ? mostBeside.cue : mostBeside.bare);
+  wordsBeside(words, value) <= (takesBack ? mostBeside.cue : mostBeside.bare);
 
 /** Of a time's two meanings the one in the same half of the day as before: 10 in the morning becomes 11 in the morning. */
 function nearest({ value, alternatives }: ValueReading, before: Scalar): Scalar {
