@@ -27,6 +27,7 @@ import { drawingGerman } from './features/editor/pictures/picture-messages.de.ts
 import { checkerGerman } from './features/editor/problems/checker-texts.de.ts';
 import { problemGerman } from './features/editor/problems/messages.de.ts';
 import { opWordsGerman, rulesGerman } from './features/editor/rules/messages.de.ts';
+import { patternGerman } from './features/editor/rules/pattern-messages.de.ts';
 import { shellGerman } from './features/editor/shell/messages.de.ts';
 import { missingFlowGerman } from './features/editor/shell/missing-flow-messages.de.ts';
 import { slotRuleGerman, slotsGerman, slotTypeGerman } from './features/editor/slots/messages.de.ts';
@@ -81,6 +82,7 @@ export const german = {
   outline: outlineGerman,
   palette: paletteGerman,
   panels: panelsGerman,
+  pattern: patternGerman,
   phrases: phrasesGerman,
   picture: pictureGerman,
   drawing: drawingGerman,

@@ -1,5 +1,6 @@
 import type { CheckTexts } from '@turnwise/checker';
-import { opWordsGerman, rulesGerman } from '../rules/messages.de.ts';
+import { opWordsGerman } from '../rules/messages.de.ts';
+import { patternGerman } from '../rules/pattern-messages.de.ts';
 import { slotTypeGerman as types } from '../slots/messages.de.ts';
 
 const number = (value: number | string): string =>
@@ -94,7 +95,7 @@ export const checkerWordsGerman = {
   },
   refusedPattern: {
     message: (pattern, owner, why) => `Das Muster ${pattern} von ${owner} geht nicht: ${why}.`,
-    why: (refusal) => rulesGerman.patternRefused(refusal).replace(/\.$/, ''),
+    why: (refusal) => patternGerman.refused(refusal).replace(/\.$/, ''),
     remove: 'Muster entfernen',
   },
   duplicateChoice: {

@@ -94,6 +94,7 @@ export function Comparison({ op, value, ops, type, choices, onChange, unit }: Co
       ) : op === 'matches' ? (
         <div className={styles.wide}>
           <PatternInput
+            isWhole
             pattern={typeof one === 'string' ? one : ''}
             onChange={(pattern) => onChange(op, pattern, true)}
           />

@@ -92,26 +92,7 @@ export const rulesGerman: typeof messages = {
   threshold: { '0.3': 'mindestens ein wenig', '0.6': 'deutlich', '0.8': 'sehr' },
   thresholdPercent: (percent) => `zu ${percent} %`,
 
-  pattern: 'Muster',
   ignoreCase: 'Groß und klein macht keinen Unterschied',
-  tryPattern: 'Eine Nachricht ausprobieren',
-  tryPatternPlaceholder: 'Ausprobieren: Meine Bestellung ist ORD-12345',
-  patternFits: (words) => `Es passt: „${words}“.`,
-  patternMisses: 'Es passt nicht.',
-  patternRefused({ reason, detail }) {
-    switch (reason) {
-      case 'look_around':
-        return 'Vorausschau und Rückschau gibt es in Mustern hier nicht.';
-      case 'back_reference':
-        return 'Rückverweise wie \\1 gibt es in Mustern hier nicht.';
-      case 'flags':
-        return `„${detail}“ sind keine bekannten Zusätze; es gibt i, m und s.`;
-      default:
-        return detail
-          ? `Das Muster lässt sich nicht lesen (${detail}).`
-          : 'Das Muster lässt sich nicht lesen.';
-    }
-  },
 
   intent: 'Absicht',
   chooseIntent: 'auswählen, was gemeint ist',

@@ -1,5 +1,4 @@
 import type { ComparisonOp } from '@turnwise/flow';
-import type { PatternRefusal } from '@turnwise/understanding';
 import { translated } from '../../../language/translated.ts';
 
 /** Comparisons as they read in a sentence. */
@@ -101,14 +100,7 @@ export const messages = translated('rules', {
   >,
   thresholdPercent: (percent: number) => `by ${percent} %`,
 
-  // Patterns
-  pattern: 'Pattern',
   ignoreCase: 'Capital letters do not matter',
-  tryPattern: 'Try a message',
-  tryPatternPlaceholder: 'Try a message: my order is ORD-12345',
-  patternFits: (words: string) => `It fits: “${words}”.`,
-  patternMisses: 'It does not fit.',
-  patternRefused: (refusal: PatternRefusal): string => refusal.message,
 
   // Intents
   intent: 'Meaning',

@@ -20,7 +20,11 @@ export function RuleValue({ rule, onChange }: RuleValueProps) {
     case 'pattern':
       return (
         <div className={ownStyles.wide}>
-          <PatternInput pattern={rule.value} onChange={(value) => onChange({ ...rule, value }, true)} />
+          <PatternInput
+            isWhole
+            pattern={rule.value}
+            onChange={(value) => onChange({ ...rule, value }, true)}
+          />
         </div>
       );
     case 'startsWith':

@@ -121,7 +121,6 @@ export const slotsGerman: typeof messages = {
   onDate: 'ein Datum',
   days: 'Wie viele Tage',
   date: 'Datum',
-  patternHint: 'Zum Beispiel steht ORD-\\d{5} für ORD- und fünf Ziffern.',
   tryAnswer: 'Eine Antwort ausprobieren',
   tryFits: 'Diese Antwort geht.',
   tryFails: 'Diese Antwort geht nicht.',

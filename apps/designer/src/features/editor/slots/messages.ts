@@ -128,7 +128,6 @@ export const messages = translated('slots', {
   onDate: 'a date',
   days: 'How many days',
   date: 'Date',
-  patternHint: 'For example, ORD-\\d{5} stands for ORD- and five digits.',
   tryAnswer: 'Try an answer',
   tryFits: 'This answer passes.',
   tryFails: 'This answer does not pass.',
