@@ -23,6 +23,7 @@ import { useCanvasControl } from './use-canvas-control.ts';
 import type { OpenMenu } from './use-canvas-gestures.ts';
 import { useChipHover } from './use-chip-hover.ts';
 import { useSteadyView } from './use-steady-view.ts';
+import { useTypedBeforeGesture } from './use-typed-before-gesture.ts';
 import { ZoomMark } from './ZoomMark.tsx';
 import { ZoomTools } from './ZoomTools.tsx';
 
@@ -72,6 +73,7 @@ export function Canvas() {
   const chips = useChipHover();
   useFollowRequests();
   useSteadyView(wrapper);
+  useTypedBeforeGesture(wrapper);
 
   const onMenu = useCallback<OpenMenu>(
     (event, place) => {

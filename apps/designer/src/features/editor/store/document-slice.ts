@@ -4,6 +4,7 @@ import { applyOperations, type FlowDocument, type FlowOperation, type OperationE
 import type { StateCreator } from 'zustand';
 import { makeRoom } from '../edits/make-room.ts';
 import type { EditorState } from './editor-store.ts';
+import { renamedSelection, renamedView, renamingBy } from './follow-renames.ts';
 import {
   continueHistory,
   emptyHistory,
@@ -14,7 +15,7 @@ import {
   stepBack,
   stepForward,
 } from './history.ts';
-import { followRenames, isSameSelection, pruneSelection, type Selection, selectionOf } from './selection.ts';
+import { isSameSelection, pruneSelection, type Selection, selectionOf } from './selection.ts';
 
 export type ApplyOptions = {
   /** What undo calls it: "Move 3 states". */
@@ -94,7 +95,9 @@ export const createDocumentSlice =
           if (options?.select) get().select(options.select);
           return ok(current);
         }
-        const wanted = options?.select ? selectionOf(options.select) : followRenames(selection, list);
+        const renaming = renamingBy(list);
+        const wanted = options?.select ? selectionOf(options.select) : renamedSelection(selection, renaming);
+        if (renaming) set(renamedView(get(), renaming));
         const after = { flow: edited, selection: pruneSelection(wanted, edited) };
         show(
           recordStep(history, {

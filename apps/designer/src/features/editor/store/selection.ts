@@ -1,4 +1,3 @@
-import type { FlowOperation } from '@turnwise/flow';
 import { exitsOf, type FlowDocument, framesOf } from '@turnwise/flow';
 import { z } from 'zod';
 
@@ -53,19 +52,4 @@ export function pruneSelection(selection: Selection, flow: FlowDocument): Select
     frames: selection.frames.filter((id) => framesOf(flow).some((frame) => frame.id === id)),
   };
   return isSameSelection(pruned, selection) ? selection : pruned;
-}
-
-/** A renamed state stays selected under its new name. */
-export function followRenames(selection: Selection, operations: readonly FlowOperation[]): Selection {
-  let followed = selection;
-  for (const operation of operations) {
-    if (operation.type !== 'renameState') continue;
-    const rename = (name: string) => (name === operation.from ? operation.to : name);
-    followed = {
-      ...followed,
-      states: followed.states.map(rename),
-      edges: followed.edges.map((edge) => ({ ...edge, state: rename(edge.state) })),
-    };
-  }
-  return followed;
 }
