@@ -60,8 +60,11 @@ export const ask: KindRuntime<'ask'> = {
 
   skip(turn, state, name) {
     if (state.slot) skipSlot(turn, state.slot);
+    const way = leave(turn, state, name, null);
+    const leadsNowhere = way.kind === 'go' && way.to === '' && state.branches.length > 0;
+    if (leadsNowhere && !state.slot) return null;
     noteAnswered(turn, name);
-    return leave(turn, state, name, null);
+    return way;
   },
 };
 

@@ -14,8 +14,8 @@ export type KindRuntime<Kind extends StateKind> = {
   proceed?(turn: Turn, state: StateOf<Kind>, name: string, heard: Heard): Move | null;
   /** Any other answer, where the author drew a way for it. */
   otherwise?(turn: Turn, state: StateOf<Kind>, name: string): Move | null;
-  /** The user leaves the question out. */
-  skip?(turn: Turn, state: StateOf<Kind>, name: string): Move;
+  /** The user leaves the question out; null where it leads nowhere without an answer, and then nothing has changed. */
+  skip?(turn: Turn, state: StateOf<Kind>, name: string): Move | null;
   /** The state's effect has come back. */
   resolve?(turn: Turn, state: StateOf<Kind>, name: string, result: EffectResult): Move;
 };

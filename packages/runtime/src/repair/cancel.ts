@@ -4,13 +4,14 @@ import { flowById } from '../program/program.ts';
 import { askOnceMore } from '../turn/ask-question.ts';
 import { currentQuestion } from '../turn/current-question.ts';
 import { endConversation } from '../turn/end-conversation.ts';
+import { sayCancelled } from '../turn/has-done.ts';
 import { go, type Move, stop } from '../turn/move.ts';
 import { reenter } from '../turn/run.ts';
 import { lead, say } from '../turn/say.ts';
 import { returnFromSubflow } from '../turn/sub-flow.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { renderText } from '../values/render-text.ts';
-import { hasDone, sayDone, sayDoneHere } from './dependents.ts';
+import { sayDone, sayDoneHere } from './dependents.ts';
 import { listenerRule } from './listener.ts';
 
 type CancelOffer = Extract<Pending, { kind: 'cancelOffer' }>;
@@ -92,7 +93,7 @@ function cancelAll(turn: Turn): Move {
     if (rule.answer) lead(turn, renderText(turn, rule.answer));
     return go(rule.to, 'listener', 'cancelled');
   }
-  const { texts } = turn.flow;
-  say(turn, rule?.answer ? renderText(turn, rule.answer) : texts.cancelled(hasDone(turn)));
+  if (rule?.answer) say(turn, renderText(turn, rule.answer));
+  else sayCancelled(turn);
   return endConversation(turn, 'cancelled');
 }

@@ -1,5 +1,6 @@
 import { identityMapper, mapStateReferences, type State } from '@turnwise/flow';
 import { type FlowProgram, stateOf } from '../program/flow-program.ts';
+import { hasDone } from '../turn/has-done.ts';
 import { lead } from '../turn/say.ts';
 import type { Turn } from '../turn/turn.ts';
 
@@ -79,7 +80,3 @@ export function sayDoneHere(turn: Turn): void {
 export function sayDone(turn: Turn): void {
   if (hasDone(turn)) lead(turn, turn.flow.texts.staysDone(turn.conversation.turnCount));
 }
-
-/** Whether anything has been done that stays done. */
-export const hasDone = ({ conversation }: Turn): boolean =>
-  [conversation, ...conversation.stack].some(({ done }) => done !== undefined && done.length > 0);

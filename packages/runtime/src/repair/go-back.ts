@@ -1,5 +1,8 @@
-import { slotLabel, stateOf } from '../program/flow-program.ts';
+import type { Frame } from '../model/conversation.ts';
+import { type FlowProgram, slotLabel, stateOf } from '../program/flow-program.ts';
+import { flowById } from '../program/program.ts';
 import { askOnceMore } from '../turn/ask-question.ts';
+import { hasDone } from '../turn/has-done.ts';
 import { abandonSubflow } from '../turn/leave-sub-flow.ts';
 import type { Move } from '../turn/move.ts';
 import { stop } from '../turn/move.ts';
@@ -19,26 +22,43 @@ export function goBack(turn: Turn, question: Question): Move {
     return reenter(turn, question.back, 'back');
   }
   const named = namedInTrail(turn, question);
-  do {
-    const trail = ownTrail(turn);
-    if (named !== null) trail.splice(named + 1);
-    for (let entry = trail.pop(); entry !== undefined; entry = trail.pop()) {
-      const [name = '', formSlot = null] = entry.split('/');
-      if (formSlot === null && name === turn.conversation.state) continue;
-      if (!stateOf(turn.flow, name)) continue;
-      undoAnswer(turn, name, formSlot);
-      return reenter(turn, name, 'back');
-    }
-    // What was done inside a sub-flow is not gone back behind, either.
-  } while (!turn.conversation.done?.length && abandonSubflow(turn));
+  if (named !== null) ownTrail(turn).splice(named + 1);
+  const before = findBefore(turn);
+  if (before === null) return stay(turn, question);
+  for (let left = 0; left < before.flows; left++) abandonSubflow(turn);
+  const [entry = ''] = ownTrail(turn).splice(before.at);
+  const [name = '', formSlot = null] = entry.split('/');
+  undoAnswer(turn, name, formSlot);
+  return reenter(turn, name, 'back');
+}
+
+type Told = Pick<Frame, 'trail' | 'done'> & { readonly state: string | null };
+
+/** The question before: how many sub-flows are to be left for it, and its place in the trail there. Null where there is none. */
+function findBefore(
+  turn: Turn,
+  flows = 0,
+  flow = turn.flow,
+  told: Told = turn.conversation,
+): { flows: number; at: number } | null {
+  const at = told.trail.findLastIndex((entry) => isBefore(flow, told.state, entry));
+  if (at >= 0) return { flows, at };
+  const frame = turn.conversation.stack.at(-1 - flows);
+  const caller = frame && flowById(turn.program, frame.flowId);
+  // What was done inside a sub-flow is not gone back behind, either.
+  return caller && !told.done?.length ? findBefore(turn, flows + 1, caller, frame) : null;
+}
+
+/** Whether what was answered is another question than the one asked now, and still there. */
+function isBefore(flow: FlowProgram, state: string | null, entry: string): boolean {
+  const [name = '', formSlot] = entry.split('/');
+  return (formSlot !== undefined || name !== state) && stateOf(flow, name) !== null;
+}
+
+function stay(turn: Turn, question: Question): Move {
   const { texts } = turn.flow;
-  const { conversation } = turn;
-  lead(
-    turn,
-    conversation.done?.length
-      ? texts.cannotUndo(conversation.turnCount)
-      : texts.cannotGoBack(conversation.turnCount),
-  );
+  const { turnCount } = turn.conversation;
+  lead(turn, hasDone(turn) ? texts.cannotUndo(turnCount) : texts.cannotGoBack(turnCount));
   askOnceMore(turn, question);
   return stop;
 }

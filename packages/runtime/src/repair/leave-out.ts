@@ -1,5 +1,4 @@
 import type { Slot } from '@turnwise/flow';
-import { kindOf } from '../kinds/kinds.ts';
 import { type FlowProgram, slotLabel, slotOf, stateOf } from '../program/flow-program.ts';
 import { askOnceMore, unask } from '../turn/ask-question.ts';
 import type { Move } from '../turn/move.ts';
@@ -9,6 +8,7 @@ import { lead } from '../turn/say.ts';
 import { isFilled, skipSlot, slotState } from '../turn/slots.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { isOutOfTurn, questionNow } from './question-now.ts';
+import { cannotSkip, skipQuestion } from './skip-question.ts';
 import { wordCount } from './words-in.ts';
 
 const mostWords = 3;
@@ -22,7 +22,7 @@ export function leaveOut(turn: Turn, { reading, text, isUnasked }: Message, ques
   if (isOther && reading.values.length > 0) return null;
   // "5. No, 6."
   if (isCounted(slot) && /\d/.test(text)) return null;
-  return skipIt(turn, question);
+  return skip(turn, question);
 }
 
 const isCounted = ({ type }: Slot): boolean => type !== 'text' && type !== 'name' && type !== 'choice';
@@ -74,22 +74,17 @@ export function leaveOutNext(turn: Turn): void {
   turn.leavesOutNext = false;
   const question = questionNow(turn);
   if (!question || !unask(turn, question)) return;
-  const skipped = question.canSkip ? skipIt(turn, question) : null;
+  const skipped = skip(turn, question);
   if (skipped) {
     run(turn, skipped);
     return;
   }
-  const label =
-    question.slot && slotOf(turn.flow, question.slot) ? slotLabel(turn.flow, question.slot) : null;
-  lead(turn, turn.flow.texts.cannotSkip(label, turn.conversation.turnCount));
+  lead(turn, cannotSkip(turn, question));
   askOnceMore(turn, question);
 }
 
-function skipIt(turn: Turn, question: Question): Move | null {
-  const state = stateOf(turn.flow, question.state);
-  const skip = state ? kindOf(state).skip : undefined;
-  if (!state || !skip) return null;
-  noteRule(turn, 'skip');
-  lead(turn, turn.flow.texts.skipped(turn.conversation.turnCount));
-  return skip(turn, state, question.state);
+function skip(turn: Turn, question: Question): Move | null {
+  const move = skipQuestion(turn, question, turn.flow.texts.skipped(turn.conversation.turnCount));
+  if (move) noteRule(turn, 'skip');
+  return move;
 }

@@ -7,11 +7,11 @@ import {
   sharesContent,
 } from '@turnwise/understanding';
 import { intentThreshold } from '../conditions/intent.ts';
-import { kindOf } from '../kinds/kinds.ts';
-import { intentsIn, slotLabel, slotOf, stateOf } from '../program/flow-program.ts';
+import { intentsIn, slotOf, stateOf } from '../program/flow-program.ts';
 import { isWithin, overlaps } from '../reading/span.ts';
 import { askInContext, askQuestion } from '../turn/ask-question.ts';
 import { handOver } from '../turn/end-conversation.ts';
+import { hasDone } from '../turn/has-done.ts';
 import { type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
 import { lead, say } from '../turn/say.ts';
@@ -20,12 +20,12 @@ import { renderText } from '../values/render-text.ts';
 import { refusedConfirm } from './agree-after-all.ts';
 import { branchNow, whole } from './branch-now.ts';
 import { offerCancel } from './cancel.ts';
-import { hasDone } from './dependents.ts';
 import { goBack } from './go-back.ts';
 import { keepTold, toldBeside } from './keep-told.ts';
 import { followListener, type ListenerRule, listenerRule } from './listener.ts';
 import { restart } from './restart.ts';
 import { sameAsLastTime } from './same-as-last-time.ts';
+import { cannotSkip, skipQuestion } from './skip-question.ts';
 
 type Obey = (turn: Turn, question: Question, rule: ListenerRule) => Move;
 
@@ -46,15 +46,10 @@ const commands = {
   },
   skip(turn, question, rule) {
     const { flow, conversation } = turn;
-    const state = stateOf(flow, question.state);
-    const skip = state ? kindOf(state).skip : undefined;
-    if (question.canSkip && skip && state) {
-      if (conversation.pending?.kind === 'slotChange') conversation.pending = null;
-      lead(turn, rule.answer ? renderText(turn, rule.answer) : flow.texts.skipped(conversation.turnCount));
-      return skip(turn, state, question.state);
-    }
-    const label = question.slot && slotOf(flow, question.slot) ? slotLabel(flow, question.slot) : null;
-    lead(turn, flow.texts.cannotSkip(label, conversation.turnCount));
+    const said = rule.answer ? renderText(turn, rule.answer) : flow.texts.skipped(conversation.turnCount);
+    const skipped = skipQuestion(turn, question, said);
+    if (skipped) return skipped;
+    lead(turn, cannotSkip(turn, question));
     askInContext(turn, question);
     return stop;
   },

@@ -28,7 +28,8 @@ export function followIntent(turn: Turn, message: Message, question: Question): 
   const listener = turn.flow.intentListeners.get(best.intent);
   if (!listener || (listener.to === '' && !listener.answer)) return null;
   const rule = listenerRule(turn, 'intent', listener);
-  if (rule === null) return null;
+  // A state's own rule may leave nothing to say, and nowhere to go.
+  if (rule === null || (rule.to === '' && rule.answer === '')) return null;
   noteRule(turn, 'intent', best.intent);
   return followListener(turn, rule, question, '');
 }

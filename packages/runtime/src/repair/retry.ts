@@ -1,15 +1,15 @@
 import { askUnderstand, mayAskUnderstand } from '../effects/understand.ts';
 import { slotOf } from '../program/flow-program.ts';
 import { endConversation, handOver } from '../turn/end-conversation.ts';
+import { sayCancelled } from '../turn/has-done.ts';
 import { go, type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
 import { reenter } from '../turn/run.ts';
-import { lead, say } from '../turn/say.ts';
+import { lead } from '../turn/say.ts';
 import { countAttempt, fillChecked, slotValue } from '../turn/slots.ts';
 import { returnFromSubflow } from '../turn/sub-flow.ts';
 import { noteError, noteRule, type Turn } from '../turn/turn.ts';
 import { itemOf } from '../values/item-of.ts';
-import { hasDone } from './dependents.ts';
 
 /**
  * Counts an answer that did not fit. `again` asks once more; at the limit the author's exit is taken instead. The count
@@ -38,7 +38,9 @@ function exit(turn: Turn, question: Question): Move {
   const { flow } = turn;
   const { retry: drawn } = question;
   const why = 'too many tries';
-  const toPerson = (): Move => handOver(turn, drawn.to, flow.texts.handoffAfterRetries(), why);
+  // The arrow to a person is drawn for a hand-off alone.
+  const toPerson = (): Move =>
+    handOver(turn, drawn.then === 'handoff' ? drawn.to : '', flow.texts.handoffAfterRetries(), why);
   switch (drawn.then) {
     case 'handoff':
       return toPerson();
@@ -50,7 +52,7 @@ function exit(turn: Turn, question: Question): Move {
       return mayAskUnderstand(turn, question) ? askUnderstand(turn, question) : toPerson();
     case 'cancel':
       if (turn.conversation.stack.length > 0) return returnFromSubflow(turn, 'cancelled', null);
-      say(turn, flow.texts.cancelled(hasDone(turn)));
+      sayCancelled(turn);
       return endConversation(turn, 'cancelled');
   }
 }

@@ -38,6 +38,7 @@ function phaseNow(turn: Turn): Phase {
     return pending.effects.some(({ kind }) => kind === 'callAction') ? 'executing' : conversation.phase;
   }
   if (pending?.kind === 'actionConfirmation') return 'confirming';
+  if (pending?.kind === 'slotChange') return 'collecting';
   const state = conversation.state === null ? null : stateOf(turn.flow, conversation.state);
   if (state?.kind === 'confirm' && currentQuestion(turn)?.slot === null) return 'confirming';
   return conversation.turnCount === 0 ? 'greeting' : 'collecting';

@@ -54,7 +54,8 @@ function leaveLoop(turn: Turn, name: string, limit: number): Move {
   noteRule(turn, 'loop', `Entered more than ${limit} times.`);
   noteError(turn, 'loop', `"${name}" was entered more than ${limit} times, so the conversation left it.`);
   const state = stateOf(flow, name);
-  const drawn = state && 'retry' in state && state.retry.then !== 'cancel' ? state.retry.to : '';
+  const retry = state && 'retry' in state ? state.retry : null;
+  const drawn = retry?.then === 'handoff' || retry?.then === 'state' ? retry.to : '';
   const exit = drawn === '' ? null : stateOf(flow, drawn);
   const isWayOut = exit?.kind === 'handoff' || exit?.kind === 'end';
   return handOver(turn, isWayOut ? drawn : '', flow.texts.handoffAfterRetries(), 'loop');

@@ -4,6 +4,7 @@ import { flowById } from '../program/program.ts';
 import { writePath } from '../values/data-path.ts';
 import { evaluateExpression } from '../values/evaluate-expression.ts';
 import { endConversation, handOver } from './end-conversation.ts';
+import { sayCancelled } from './has-done.ts';
 import { callerOf, leaveFrame } from './leave-sub-flow.ts';
 import { go, type Move } from './move.ts';
 import { say } from './say.ts';
@@ -73,7 +74,11 @@ export function returnFromSubflow(
   }
   const named = ending !== null && Object.hasOwn(state.returned, ending) ? ending : outcome;
   const to = Object.hasOwn(state.returned, named) ? (state.returned[named] ?? '') : '';
-  if (to === '' && outcome === 'cancelled') return endConversation(turn, 'cancelled');
+  if (to === '' && outcome === 'cancelled') {
+    // An end state may have said it in its own words.
+    if (ending === null || turn.replies.length === 0) sayCancelled(turn);
+    return endConversation(turn, 'cancelled');
+  }
   return go(to, `returned:${named}`, named);
 }
 
