@@ -12,6 +12,7 @@ export const failureCodes = [
   'revision_conflict',
   'has_problems',
   'nothing_to_publish',
+  'in_use',
   'not_published',
   'unauthorized',
   'too_many_guesses',

@@ -12,6 +12,7 @@ export type ProblemKind =
   | 'unknown_state'
   | 'unknown_action'
   | 'unknown_flow'
+  | 'unpublished_flow'
   | 'unknown_intent'
   | 'unknown_outcome'
   | 'unknown_secret'

@@ -40,8 +40,9 @@ export const duplicateFlow = (id: string) =>
 export const renameFlow = (id: string, name: string) =>
   readResponse(flows[':id'].$patch({ param: { id }, json: { name } }));
 
-/** Into the bin, from where `restoreFlow` brings it back. */
-export const deleteFlow = (id: string) => readResponse(flows[':id'].$delete({ param: { id } }));
+/** Into the bin, from where `restoreFlow` brings it back. Whoever deletes one that others run was asked before. */
+export const deleteFlow = (id: string) =>
+  readResponse(flows[':id'].$delete({ param: { id }, query: { used: 'true' } }));
 
 export const restoreFlow = (id: string) => readResponse(flows[':id'].restore.$post({ param: { id } }));
 

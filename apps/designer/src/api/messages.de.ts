@@ -31,6 +31,7 @@ const refusals: Readonly<Record<FailureCode, string | ((details: unknown) => str
       ? 'Ein Problem ist noch zu lösen, bevor das veröffentlicht werden kann.'
       : `${count === 0 ? 'Einige' : count} Probleme sind noch zu lösen, bevor das veröffentlicht werden kann.`;
   },
+  in_use: 'Andere Abläufe führen diesen aus und kämen ohne ihn nicht weiter. Er wurde nicht gelöscht.',
   nothing_to_publish: 'Seit der letzten Version hat sich nichts geändert.',
   not_published: 'Dieser Ablauf ist noch nicht veröffentlicht. Danach antwortet er.',
   unauthorized: 'Dieses Turnwise fragt nach einem Passwort. Lade die Seite neu und gib es ein.',

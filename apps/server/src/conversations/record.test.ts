@@ -147,7 +147,7 @@ describe('time', () => {
 
   test('empties the bin after 30 days, with all that hangs on a flow', async () => {
     await say({ flow_id: 'refund', session_id: 's' });
-    await site.client.api.flows[':id'].$delete({ param: { id: 'refund' } });
+    await site.client.api.flows[':id'].$delete({ param: { id: 'refund' }, query: {} });
     passDays(29);
     emptyBin(site.flows);
     expect((await conversations()).conversations).toHaveLength(1);
@@ -169,7 +169,7 @@ describe('time', () => {
     });
     await publishFlow(site, asking('The old question?'));
     expect(await (await say({ flow_id: 'hotel', session_id: 's' })).text()).toContain('The old question?');
-    await site.client.api.flows[':id'].$delete({ param: { id: 'hotel' } });
+    await site.client.api.flows[':id'].$delete({ param: { id: 'hotel' }, query: {} });
     passDays(31);
     emptyBin(site.flows);
     expect(await (await site.request('/v1/session/s')).json()).toMatchObject({ exists: false });

@@ -1,18 +1,25 @@
 import { err, ok, type Result } from '@turnwise/basics';
 import type { FlowRow } from '../db/flow-reader.ts';
 import type { Failure } from '../failure.ts';
-import { flowNotFound } from './flow-failures.ts';
+import { flowInUse, flowNotFound } from './flow-failures.ts';
 import type { FlowStore } from './flow-store.ts';
+import { flowsThatRun } from './flows-that-run.ts';
 
 const binDays = 30;
 const dayMs = 86_400_000;
 
-/** Puts a flow into the bin, where it stays for 30 days. Its conversations go on; new ones cannot start. */
+/**
+ * Puts a flow into the bin, where it stays for 30 days. Its conversations go on; new ones cannot start. One that other
+ * flows run goes only where that is known.
+ */
 export function deleteFlow(
   store: FlowStore,
   id: string,
+  isUseKnown: boolean,
 ): Result<{ readonly restorableUntil: string }, Failure> {
   if (!store.reader.findFlow(id)) return err(flowNotFound(id));
+  const callers = isUseKnown ? [] : flowsThatRun(store, id);
+  if (callers.length > 0) return err(flowInUse(callers));
   const now = store.clock();
   store.writer.updateFlow(id, { deletedAt: now.toISOString() });
   store.writer.forgetProblemCounts();

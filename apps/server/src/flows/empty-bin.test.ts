@@ -34,7 +34,8 @@ const say = async (flow_id: string, session_id: string, message?: string) =>
   chatAnswerSchema.parse(
     await (await site.postJson('/v1/chat', { flow_id, session_id, user_id: 'pu', message })).json(),
   );
-const remove = (id: string) => site.client.api.flows[':id'].$delete({ param: { id } });
+const remove = (id: string) =>
+  site.client.api.flows[':id'].$delete({ param: { id }, query: { used: 'true' } });
 const bin = async () =>
   (await (await site.client.api.flows.$get({ query: { deleted: 'true' } })).json()).flows.map(({ id }) => id);
 function passDays(days: number): void {

@@ -1,5 +1,6 @@
 import type { FlowDocument, FlowParseError } from '@turnwise/flow';
 import type { Failure } from '../failure.ts';
+import type { CallingFlow } from './flows-that-run.ts';
 
 export const flowNotFound = (id: string): Failure => ({
   code: 'not_found',
@@ -16,6 +17,17 @@ export const parseFailure = (error: FlowParseError): Failure => ({
   message: error.message,
   ...(error.details.length > 0 ? { details: error.details } : {}),
 });
+
+/** Why a flow is not deleted unasked: others would stop where they run it. */
+export function flowInUse(flows: readonly CallingFlow[]): Failure {
+  const [first, ...rest] = flows.map(({ name }) => `"${name}"`);
+  const who = rest.length === 0 ? `${first} runs` : `${first} and ${rest.length} more run`;
+  return {
+    code: 'in_use',
+    message: `${who} this flow and could not go on without it. Delete it all the same with ?used=true.`,
+    details: { flows },
+  };
+}
 
 /** What a stale write is told, so that nothing is lost: both documents, and the one both started from if still kept. */
 export type RevisionConflictDetails = {

@@ -2,14 +2,23 @@ import { flowsRunBy } from '@turnwise/flow';
 import type { FlowStore } from './flow-store.ts';
 import { readStored } from './stored-document.ts';
 
-/** The other flows whose draft runs a flow as a sub-flow, the last changed first. */
-export function flowsThatRun(store: FlowStore, id: string): { readonly id: string; readonly name: string }[] {
+/** A flow that runs another. */
+export type CallingFlow = { readonly id: string; readonly name: string };
+
+/** The other flows that run a flow as a sub-flow, in their draft or as they are live, the last changed first. */
+export function flowsThatRun(store: FlowStore, id: string): CallingFlow[] {
+  const runsIt = (document: string | undefined): boolean => {
+    // Most flows do not speak of it at all; those need not be read.
+    if (!document?.includes(JSON.stringify(id))) return false;
+    const flow = readStored(document);
+    return flow.ok && flowsRunBy(flow.value).has(id);
+  };
   return store.reader.listFlows().flatMap((row) => {
     if (row.id === id) return [];
-    const draft = store.reader.findDraft(row.id, row.revision);
-    // Most flows do not speak of it at all; those need not be read.
-    if (!draft?.document.includes(JSON.stringify(id))) return [];
-    const flow = readStored(draft.document);
-    return flow.ok && flowsRunBy(flow.value).has(id) ? [{ id: row.id, name: row.name }] : [];
+    const { revision, publishedVersion } = row;
+    const runs =
+      runsIt(store.reader.findDraft(row.id, revision)?.document) ||
+      (publishedVersion !== null && runsIt(store.reader.findVersion(row.id, publishedVersion)?.document));
+    return runs ? [{ id: row.id, name: row.name }] : [];
   });
 }

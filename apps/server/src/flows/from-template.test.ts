@@ -82,7 +82,7 @@ describe('a template that runs other flows', () => {
 
   test('brings one anew that lies in the bin', async () => {
     await use('order_desk');
-    await site.client.api.flows[':id'].$delete({ param: { id: 'find_order' } });
+    await site.client.api.flows[':id'].$delete({ param: { id: 'find_order' }, query: { used: 'true' } });
     await use('order_desk');
     expect(await runs('order_desk-2')).toEqual(['find_order-2', 'delivery_address', 'return_item']);
   });

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@turnwise/basics';
 import type { FlowDocument } from '@turnwise/flow';
 import type { FlowRow } from '../db/flow-reader.ts';
 import type { Failure } from '../failure.ts';
+import { type AffectedFlow, affectedFlows } from './affected-flows.ts';
 import { findProblems } from './find-problems.ts';
 import { revisionConflict } from './flow-failures.ts';
 import type { FlowStore } from './flow-store.ts';
@@ -16,6 +17,9 @@ export type PublishedVersion = {
   readonly publishedAt: string;
 };
 
+/** A version just published, and what it does to flows that are live and run this one. */
+type Published = PublishedVersion & { readonly affected: readonly AffectedFlow[] };
+
 /**
  * Makes the draft the version that new conversations start on. Refused while the draft has errors, when nothing
  * changed since the last version, and when `revision` is given and the draft is no longer at it.
@@ -24,7 +28,7 @@ export function publish(
   store: FlowStore,
   id: string,
   request: { readonly note: string; readonly by?: string; readonly revision?: number | undefined },
-): Result<PublishedVersion, Failure> {
+): Result<Published, Failure> {
   return store.writer.inTransaction(() => {
     const draft = readDraft(store, id);
     if (!draft.ok) return err(draft.error);
@@ -35,11 +39,12 @@ export function publish(
       return err(revisionConflict({ yours: flow, theirs: flow, revision, base: null }));
     }
     const errors = findProblems(store, flow).filter((problem) => problem.severity === 'error');
-    if (errors.length > 0) {
+    const [first] = errors;
+    if (first) {
       const message =
         errors.length === 1
-          ? 'One problem has to be solved before this can be published.'
-          : `${errors.length} problems have to be solved before this can be published.`;
+          ? `One problem has to be solved before this can be published: ${first.message}`
+          : `${errors.length} problems have to be solved before this can be published. First: ${first.message}`;
       return err({ code: 'has_problems', message, details: { problems: errors } });
     }
     const last = row.publishedVersion === null ? null : store.reader.findVersion(id, row.publishedVersion);
@@ -49,7 +54,8 @@ export function publish(
         message: `Nothing has changed since version ${last.number}.`,
       });
     }
-    return ok(addVersion(store, row, flow, request.note, request.by));
+    const affected = affectedFlows(store, flow);
+    return ok({ ...addVersion(store, row, flow, request.note, request.by), affected });
   });
 }
 

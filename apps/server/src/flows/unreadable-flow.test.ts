@@ -75,7 +75,7 @@ test('it can be deleted, and brought back, and does not stop who runs it', async
   expect(await usedBy.json()).toEqual({ flows: [{ id: 'caller', name: 'Caller' }] });
   const of = await site.client.api.flows[':id']['used-by'].$get({ param: { id: 'refund' } });
   expect(of.status).toBe(200);
-  expect((await site.client.api.flows[':id'].$delete({ param })).status).toBe(200);
+  expect((await site.client.api.flows[':id'].$delete({ param, query: { used: 'true' } })).status).toBe(200);
   expect((await list()).map(({ id }) => id)).not.toContain('damaged');
   expect(await list('true')).toMatchObject([{ id: 'damaged', isReadable: false }]);
   expect((await site.client.api.flows[':id'].restore.$post({ param })).status).toBe(200);

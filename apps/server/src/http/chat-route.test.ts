@@ -142,7 +142,7 @@ describe('POST /v1/chat', () => {
     await site.client.api.flows.$post({ json: { name: 'New' } });
     expect((await readError(await send({ flow_id: 'new' }))).code).toBe('not_published');
     await say({ session_id: 's' });
-    await site.client.api.flows[':id'].$delete({ param: { id: 'refund' } });
+    await site.client.api.flows[':id'].$delete({ param: { id: 'refund' }, query: {} });
     expect((await send({})).status).toBe(404);
     expect((await send({ session_id: 's', message: 'ORD-12345' })).status).toBe(200);
   });

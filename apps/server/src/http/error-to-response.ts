@@ -17,6 +17,7 @@ const statusByCode = {
   revision_conflict: 409,
   has_problems: 422,
   nothing_to_publish: 409,
+  in_use: 409,
   not_published: 409,
   unauthorized: 401,
   too_many_guesses: 429,

@@ -80,7 +80,7 @@ describe('the list of flows', () => {
   });
 
   test('a deleted flow waits 30 days in the bin, and its id stays taken', async () => {
-    await site.client.api.flows[':id'].$delete({ param: { id: 'refund' } });
+    await site.client.api.flows[':id'].$delete({ param: { id: 'refund' }, query: {} });
     expect(await list()).toEqual([]);
     expect((await site.request('/api/flows/refund/draft')).status).toBe(404);
     expect(await create('Refund')).toMatchObject({ id: 'refund-2' });

@@ -14,7 +14,7 @@ import { flowSummary, listFlows } from '../flows/list-flows.ts';
 import { nameToFlowId } from '../flows/name-to-flow-id.ts';
 import { renameFlow } from '../flows/rename-flow.ts';
 import { bodyOf, defineRoute, jsonOf } from './define-route.ts';
-import { flowIdParam, flowSummarySchema } from './flow-schemas.ts';
+import { callingFlowSchema, flowIdParam, flowSummarySchema } from './flow-schemas.ts';
 import { createRouter } from './router.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -88,13 +88,10 @@ const usedBy = defineRoute(
     method: 'get',
     path: '/{id}/used-by',
     tags,
-    summary: 'List the flows whose draft runs this one as a sub-flow',
+    summary: 'List the flows that run this one as a sub-flow, in their draft or as they are live',
     request: { params: flowIdParam },
     responses: {
-      200: jsonOf(
-        z.object({ flows: z.array(z.object({ id: z.string(), name: z.string() })) }),
-        'The last changed first',
-      ),
+      200: jsonOf(z.object({ flows: z.array(callingFlowSchema) }), 'The last changed first'),
     },
   },
   ['not_found'],
@@ -133,7 +130,9 @@ const remove = defineRoute(
     path: '/{id}',
     tags,
     summary: 'Put a flow into the bin',
-    request: { params: flowIdParam },
+    description:
+      'One that other flows run is refused with `details.flows`, unless `used=true` says that this is known.',
+    request: { params: flowIdParam, query: z.object({ used: z.enum(['true', 'false']).optional() }) },
     responses: {
       200: jsonOf(
         z.object({ deleted: z.literal(true), restorableUntil: z.string().openapi({ format: 'date-time' }) }),
@@ -141,7 +140,7 @@ const remove = defineRoute(
       ),
     },
   },
-  ['not_found', 'storage_full'],
+  ['not_found', 'in_use', 'storage_full'],
 );
 
 const restore = defineRoute(
@@ -195,7 +194,8 @@ export const flowRoutes = (store: FlowStore) =>
       return c.json(flowSummary(store, unwrap(duplicateFlow(store, id, name))), 201);
     })
     .openapi(remove, (c) => {
-      const { restorableUntil } = unwrap(deleteFlow(store, c.req.valid('param').id));
+      const isUseKnown = c.req.valid('query').used === 'true';
+      const { restorableUntil } = unwrap(deleteFlow(store, c.req.valid('param').id, isUseKnown));
       return c.json({ deleted: true as const, restorableUntil }, 200);
     })
     .openapi(restore, (c) =>

@@ -48,6 +48,17 @@ export const versionSchema = z
   .object({ number: z.int(), note: z.string(), publishedBy: z.string(), publishedAt: instant })
   .openapi('Version');
 
+export const callingFlowSchema = z.object({ id: z.string(), name: z.string() }).openapi('CallingFlow');
+
+export const publishedVersionSchema = versionSchema
+  .extend({
+    affected: z.array(callingFlowSchema.extend({ message: z.string() })).openapi({
+      description:
+        'Flows that are live and run this one, with what this version changes for the worse in each.',
+    }),
+  })
+  .openapi('PublishedVersion');
+
 export const versionWithFlowSchema = versionSchema
   .extend({ flow: flowDocumentSchema })
   .openapi('VersionWithFlow');

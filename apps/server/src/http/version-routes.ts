@@ -9,6 +9,7 @@ import {
   draftSchema,
   flowDiffSchema,
   flowIdParam,
+  publishedVersionSchema,
   versionChoiceSchema,
   versionSchema,
   versionWithFlowSchema,
@@ -54,7 +55,7 @@ const publishRoute = defineRoute(
         }),
       ),
     },
-    responses: { 201: jsonOf(versionSchema, 'The version new conversations start on') },
+    responses: { 201: jsonOf(publishedVersionSchema, 'The version new conversations start on') },
   },
   ['not_found', 'unreadable_flow', 'revision_conflict', 'has_problems', 'nothing_to_publish', 'storage_full'],
 );
@@ -101,7 +102,8 @@ export const versionRoutes = (store: FlowStore) =>
     .openapi(list, (c) => c.json({ versions: unwrap(listVersions(store, c.req.valid('param').id)) }, 200))
     .openapi(publishRoute, (c) => {
       const { id } = c.req.valid('param');
-      return c.json(unwrap(publish(store, id, c.req.valid('json'))), 201);
+      const { affected, ...version } = unwrap(publish(store, id, c.req.valid('json')));
+      return c.json({ ...version, affected: [...affected] }, 201);
     })
     .openapi(diff, (c) => {
       const { id } = c.req.valid('param');

@@ -126,6 +126,30 @@ export const references: readonly Example[] = [
     fineContext: { knownFlows: { booking } },
   },
   {
+    kind: 'unpublished_flow',
+    severity: 'error',
+    flow: running({}),
+    context: { knownFlows: { booking }, unpublishedFlows: { booking: 'Booking' } },
+    message:
+      '“Book” runs “Booking”, which is not published: publish it first, or no conversation gets past this.',
+    place: { in: 'state', name: 'run', field: 'flow' },
+    fine: [running({ flow: 'example' }), running({})],
+    fineContext: { knownFlows: { booking }, unpublishedFlows: { example: 'Example', other: 'Other' } },
+  },
+  {
+    kind: 'unpublished_flow',
+    severity: 'error',
+    flow: running({ flow: 'example-2' }),
+    context: {
+      knownFlows: { 'example-2': { ...running({}), id: 'example-2', name: 'Middle' } },
+      unpublishedFlows: { booking: 'Booking' },
+    },
+    message:
+      '“Book” runs “Booking” by way of “Middle”, and it is not published: publish it first, or no conversation gets past this.',
+    place: { in: 'state', name: 'run', field: 'flow' },
+    fine: [],
+  },
+  {
     kind: 'unknown_secret',
     severity: 'error',
     flow: calling(requesting({ headers: { authorization: 'Bearer {secret.shop}' } })),

@@ -47,6 +47,7 @@ import { unknownSecret } from './unknown-secret.ts';
 import { unknownSlot } from './unknown-slot.ts';
 import { unknownState } from './unknown-state.ts';
 import { unknownTimeZone } from './unknown-time-zone.ts';
+import { unpublishedFlow } from './unpublished-flow.ts';
 import { unreachableListener } from './unreachable-listener.ts';
 import { unreachableState } from './unreachable-state.ts';
 import { unusedAction } from './unused-action.ts';
@@ -65,6 +66,7 @@ export const finders = {
   unknown_state: unknownState,
   unknown_action: unknownAction,
   unknown_flow: unknownFlow,
+  unpublished_flow: unpublishedFlow,
   unknown_intent: unknownIntent,
   unknown_outcome: unknownOutcome,
   unknown_secret: unknownSecret,

@@ -69,6 +69,12 @@ export const englishParts = {
     create: (action: string) => `Create the action ${action}, to be filled in`,
   },
   unknownFlow: (state: string, flow: string) => `${state} runs the flow ${flow}, which is not there.`,
+  unpublishedFlow: {
+    runs: (state: string, flow: string) =>
+      `${state} runs ${flow}, which is not published: publish it first, or no conversation gets past this.`,
+    byWayOf: (state: string, flow: string, between: string) =>
+      `${state} runs ${flow} by way of ${between}, and it is not published: publish it first, or no conversation gets past this.`,
+  },
   unknownIntent: (state: string, intent: string) =>
     `${state} waits for the intent ${intent}, which has no examples to be known by.`,
   unknownOutcome: {

@@ -16,6 +16,8 @@ import { labelOf, quoteIn } from './words.ts';
 export type CheckContext = {
   /** The flows a sub-flow can run, by id. */
   readonly knownFlows?: Readonly<Record<string, FlowDocument>>;
+  /** Flows of which no version is published, by id, with their names: a draft alone runs nowhere. */
+  readonly unpublishedFlows?: Readonly<Record<string, string>>;
   readonly secretNames?: readonly string[];
   /** English when left out. */
   readonly texts?: CheckTexts;

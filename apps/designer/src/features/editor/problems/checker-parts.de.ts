@@ -67,6 +67,12 @@ export const checkerPartsGerman = {
     create: (action) => `Aktion ${action} zum Ausfüllen anlegen`,
   },
   unknownFlow: (state, flow) => `${state} führt den Ablauf ${flow} aus, den es nicht gibt.`,
+  unpublishedFlow: {
+    runs: (state, flow) =>
+      `${state} führt ${flow} aus, das nicht veröffentlicht ist: Veröffentliche es zuerst, sonst kommt kein Gespräch daran vorbei.`,
+    byWayOf: (state, flow, between) =>
+      `${state} führt über ${between} auch ${flow} aus, das nicht veröffentlicht ist: Veröffentliche es zuerst, sonst kommt kein Gespräch daran vorbei.`,
+  },
   unknownIntent: (state, intent) =>
     `${state} wartet auf die Absicht ${intent}, für die es keine Beispiele gibt: So wird sie nie erkannt.`,
   unknownOutcome: {
