@@ -39,9 +39,16 @@ export function mapCondition(
     case 'data':
       if (condition.path !== '') mapper.data(condition.path, 'reads', field);
       return mapComparand(condition, mapper, field);
-    case 'memory':
+    case 'memory': {
       // What is remembered is remembered by the slot's name.
-      return mapComparand(condition, mapper, field, condition.key);
+      const key = condition.key === '' ? '' : mapper.memory(condition.key, field);
+      return mapComparand(
+        key === condition.key ? condition : { ...condition, key },
+        mapper,
+        field,
+        condition.key,
+      );
+    }
     case 'visits': {
       const state = condition.state === '' ? '' : mapper.state(condition.state, field);
       return mapComparand(state === condition.state ? condition : { ...condition, state }, mapper, field);

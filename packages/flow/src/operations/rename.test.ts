@@ -251,6 +251,31 @@ describe('renaming', () => {
     }
   });
 
+  it('follows a slot into what is remembered of it, which is kept under its name', () => {
+    const flow: FlowDocument = {
+      ...createFlow('f', 'F'),
+      slots: { name: { type: 'name', remember: true } },
+      states: {
+        hi: {
+          kind: 'decide',
+          branches: [
+            { id: 'b', when: { kind: 'memory', key: 'name', op: 'is', value: '{memory.name}' }, to: 'back' },
+            { id: 'c', when: { kind: 'memory', key: 'named', op: 'is filled' }, to: 'back' },
+          ],
+        },
+        back: { kind: 'say', messages: ['Hello {memory.name}, {memory.named}, {data.name}.'] },
+      },
+    };
+    const renamed = edited(flow, { type: 'renameSlot', from: 'name', to: 'full_name' });
+    expect(renamed.states).toMatchObject({
+      hi: {
+        branches: [{ when: { key: 'full_name', value: '{memory.full_name}' } }, { when: { key: 'named' } }],
+      },
+      back: { messages: ['Hello {memory.full_name}, {memory.named}, {data.name}.'] },
+    });
+    expect(edited(renamed, { type: 'renameSlot', from: 'full_name', to: 'name' })).toEqual(flow);
+  });
+
   it('leaves the objects of untouched states alone', () => {
     const renamed = edited(everything, { type: 'renameSlot', from: 'guests', to: 'people' });
     expect(renamed.states.topic).toBe(everything.states.topic);

@@ -7,6 +7,7 @@ export const identityMapper: ReferenceMapper = {
   action: (name) => name,
   flow: (id) => id,
   data: () => undefined,
+  memory: (key) => key,
   value: (value) => value,
   text: (text) => text,
 };

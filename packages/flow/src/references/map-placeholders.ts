@@ -8,5 +8,9 @@ export function mapPlaceholders(text: string, mapper: ReferenceMapper, field: st
       if (path.startsWith('data.')) mapper.data(path.slice('data.'.length), 'reads', field);
     }
   }
-  return mapTextSlots(text, (slot) => mapper.slot(slot, 'reads', field));
+  return mapTextSlots(
+    text,
+    (slot) => mapper.slot(slot, 'reads', field),
+    (key) => mapper.memory(key, field),
+  );
 }

@@ -15,6 +15,8 @@ export type ReferenceMapper = {
   flow(id: string, field: string): string;
   /** A path in the data a conversation holds, `order.amount`. Only told of: data has no name of its own to change. */
   data(path: string, use: SlotUse, field: string): void;
+  /** What is remembered of a user, by the name of the slot it was remembered from. */
+  memory(key: string, field: string): string;
   /** What a slot is given, or compared with. A placeholder in it has passed through `slot` before. */
   value(value: Scalar, slot: string, field: string): Scalar;
   /** A text a user may read, or a value with placeholders. Slots inside it also pass through `slot` as `reads`. */

@@ -38,12 +38,16 @@ export function placeholderSlot(path: string): string | null {
   return head === 'data' || head === 'memory' ? null : head;
 }
 
-/** Rewrites the slots named in a text's placeholders. */
-export function mapTextSlots(text: string, mapSlot: (slot: string) => string): string {
+/** Rewrites the slots named in a text's placeholders, and the names by which they read what is remembered. */
+export function mapTextSlots(
+  text: string,
+  mapSlot: (slot: string) => string,
+  mapMemory: (key: string) => string = (key) => key,
+): string {
   if (!text.includes('{')) return text;
   return text.replace(placeholder, (whole, path: string) => {
-    const slot = placeholderSlot(path);
-    if (slot === null) return whole;
-    return `{${mapSlot(slot)}${path.slice(slot.length)}}`;
+    const [head = '', key, ...rest] = path.split('.');
+    if (head === 'memory' && key !== undefined) return `{${[head, mapMemory(key), ...rest].join('.')}}`;
+    return placeholderSlot(path) === null ? whole : `{${mapSlot(head)}${path.slice(head.length)}}`;
   });
 }
