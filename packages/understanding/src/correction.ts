@@ -1,6 +1,6 @@
 import type { Scalar } from '@turnwise/flow';
 import type { Locale } from './locales/locale.ts';
-import { type Message, spanOfTokens } from './message/message.ts';
+import { type Message, spanOfTokens, type Token } from './message/message.ts';
 import { isSentenceEnd } from './slots/clause.ts';
 import type { SlotPlan } from './slots/slot-plan.ts';
 import type { Span } from './understanding.ts';
@@ -19,21 +19,7 @@ export type CorrectionReading = {
 };
 
 /** Whether the words take something back, which slot they name, and whether they only add to it. */
-export function readCorrection(...told: Parameters<typeof correctionIn>): CorrectionReading {
-  const correction = correctionIn(...told);
-  const [message, locale] = told;
-  const { tokens } = message;
-  // "And a beard trim": on top, as "also" says in so many words.
-  const first = tokens[0]?.word ?? '';
-  const isOnTop = locale.questions.joints.has(first) && !locale.meaning.butWords.has(first);
-  const added = correction.isCue ? null : locale.corrections.additions.find(tokens);
-  const isAdded = added && !(added.value && tokens[added.to] && tokens[added.to]?.kind !== 'mark');
-  const isAddition = !correction.isCue && (isOnTop || isAdded);
-  return isAddition ? { ...correction, isAddition } : correction;
-}
-
-/** Whether the words take something back, and which slot they name: "change my email". */
-function correctionIn(
+export function readCorrection(
   message: Message,
   locale: Locale,
   plan: SlotPlan,
@@ -42,9 +28,29 @@ function correctionIn(
   agreed: ReadonlySet<string> | null,
   filled: Readonly<Record<string, Scalar>> = {},
 ): CorrectionReading {
-  const { tokens } = message;
   const denied = deniedValue(message, locale, filled);
-  if (denied) return { isCue: true, ...denied };
+  const correction = denied
+    ? { isCue: true, ...denied }
+    : takenBack(message, locale, plan, isReserved, agreed);
+  if (correction.isCue) return correction;
+  const { tokens } = message;
+  // "And a beard trim": on top, as "also" says in so many words.
+  const first = tokens[0]?.word ?? '';
+  const isOnTop = locale.questions.joints.has(first) && !locale.meaning.butWords.has(first);
+  const added = locale.corrections.additions.find(tokens);
+  const isAdded = added && !(added.value && tokens[added.to] && tokens[added.to]?.kind !== 'mark');
+  return isOnTop || isAdded ? { ...correction, isAddition: true } : correction;
+}
+
+/** Whether the words take something back, and which slot they name: "change my email". */
+function takenBack(
+  message: Message,
+  locale: Locale,
+  plan: SlotPlan,
+  isReserved: boolean,
+  agreed: ReadonlySet<string> | null,
+): CorrectionReading {
+  const { tokens } = message;
   let cue: { from: number; to: number; value: 'cue' | 'change' } | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const hit = locale.corrections.cues.match(tokens, at);
@@ -59,37 +65,49 @@ function correctionIn(
   const objection = reservation ?? fault;
   if (objection) cue = { ...objection, value: 'change' };
   if (!cue) return { isCue: isContrast(message, locale) };
-  let start = cue.value === 'change' ? cue.to : 0;
-  let end = start;
-  if (cue.value === 'cue') {
-    start = cue.from;
-    while (start > 0 && !isSentenceEnd(tokens, start - 1)) start--;
-  }
-  end = cue.to;
+  let start = cue.value === 'change' ? cue.to : cue.from;
+  if (cue.value === 'cue') while (start > 0 && !isSentenceEnd(tokens, start - 1)) start--;
+  let end = cue.to;
   while (end < tokens.length && !isSentenceEnd(tokens, end)) end++;
-  let best: { slot: string; score: number } | null = null;
-  for (const entry of plan.entries) {
-    let score = 0;
-    for (let at = start; at < end; at++) {
-      const token = tokens[at];
-      if (token?.kind !== 'word') continue;
-      if (entry.words.nameStems.has(locale.meaning.stem(token.word))) score += 2;
-      if (
-        locale.meaning.typeWords.get(token.word) === entry.slot.type &&
-        [1, 2, 3].some((back) => isOwned(tokens[at - back]?.word ?? '', locale))
-      )
-        score += 1;
-    }
-    if (score > 0 && (!best || score > best.score)) best = { slot: entry.name, score };
-  }
-  if (objection && !best) return { isCue: isContrast(message, locale) };
+  const slot = namedSlot(tokens, start, end, plan, locale);
+  if (objection && slot === null) return { isCue: isContrast(message, locale) };
   return {
     isCue: true,
     span: spanOfTokens(message, cue.from, cue.to),
     // "Wrong item" may be a choice as well.
     ...(cue.value === 'change' && !fault && { isChange: true }),
-    ...(best && { slot: best.slot }),
+    ...(slot !== null && { slot }),
   };
+}
+
+/** The slot that some words name best, by its name or as "my" something of its type. */
+function namedSlot(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  plan: SlotPlan,
+  locale: Locale,
+): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const { name, slot, words } of plan.entries) {
+    let score = 0;
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      if (token?.kind !== 'word') continue;
+      if (words.nameStems.has(locale.meaning.stem(token.word))) score += 2;
+      if (
+        locale.meaning.typeWords.get(token.word) === slot.type &&
+        [1, 2, 3].some((back) => isOwned(tokens[at - back]?.word ?? '', locale))
+      )
+        score += 1;
+    }
+    if (score > most) {
+      best = name;
+      most = score;
+    }
+  }
+  return best;
 }
 
 /** "Sorry, ..." and "no, ..." at the head of a message: what follows may take back what was said last. */

@@ -28,81 +28,99 @@ export type Absorbed = Heard & {
   readonly refused: readonly ReadingFailure[];
 };
 
+/** The same while the values are put into their slots, one after the other. */
+type Absorbing = { -readonly [Field in keyof Absorbed]: Absorbed[Field] } & {
+  readonly filled: string[];
+  readonly corrected: Correction[];
+  readonly toConfirm: { slot: string; value: Scalar }[];
+};
+
 /** Puts every value a message states into its slot. Yes or no, and the words of the answer, count for their own state only. */
 export function absorb(turn: Turn, message: Message, question: Question | null): Absorbed {
   const asked = message.isUnasked ? null : (question?.slot ?? null);
   const { reading } = message;
-  const filled: string[] = [];
-  const corrected: Correction[] = [];
-  const toConfirm: { slot: string; value: Scalar }[] = [];
-  let toCorrect: Absorbed['toCorrect'] = null;
-  let ambiguous: ValueReading | null = null;
-  let ambiguousMention: ValueReading | null = null;
-  let isSame = false;
-  let isBlocked = false;
+  const heard: Absorbing = {
+    message,
+    filled: [],
+    corrected: [],
+    isSame: false,
+    isBlocked: false,
+    ambiguous: null,
+    ambiguousMention: null,
+    toConfirm: [],
+    toCorrect: null,
+    refused: [],
+  };
   const answer = asked === null ? undefined : answerTo(turn, asked, message);
   for (const value of withAnswer(reading.values, answer)) {
     const slot = slotOf(turn.flow, value.slot);
     if (!slot) continue;
     const isAsked = value.slot === asked;
-    if (!isAsked && !countsUnasked(slot, value, answer)) continue;
-    const form = formAround(value, message);
-    // "What does defective mean?" chooses nothing.
-    if (isAsked && slot.type === 'choice' && form === 'what') continue;
-    if (value.alternatives.length > 0) {
-      if (isAsked) ambiguous = value;
-      // Also what was asked for: where the message fills other slots, this one's turn comes next.
-      if (isAsked || !isFilled(turn, value.slot)) ambiguousMention ??= value;
-      continue;
-    }
-    if (typeof value.value === 'number' && turn.flow.texts.isPointing(message.text)) continue;
-    const isForeign = isOtherCurrency(slot, value, message.text);
-    const known = slotValue(turn, value.slot);
-    if (known === value.value) {
-      isSame ||= isAsked;
-    } else if (known !== null) {
-      if (listenerRule(turn, 'correction') === null) continue;
-      if (isDoneWith(turn, value.slot)) {
-        isBlocked = true;
-        continue;
-      }
-      const isBeside =
-        form !== null ||
-        reading.correction.isAddition === true ||
-        (!reading.correction.isCue && saysMore(reading, answer));
-      if (!isForeign && (isAsked || (!isBeside && isPlainCorrection(slot, value, message)))) {
-        fillSlot(turn, value.slot, value.value, 'corrected');
-        forgetDerived(turn, value.slot);
-        corrected.push({ slot: value.slot, from: known, to: value.value });
-      } else {
-        toCorrect ??= { slot: value.slot, value: value.value };
-      }
-    } else if (slot.confirm || isForeign) {
-      toConfirm.push({ slot: value.slot, value: value.value });
-    } else {
-      fillSlot(turn, value.slot, value.value, isAsked ? 'asked' : 'mentioned');
-      filled.push(value.slot);
-    }
+    if (isAsked || countsUnasked(slot, value, answer)) take(turn, heard, slot, value, isAsked, answer);
   }
-  const refused = reading.failures.filter(
+  heard.refused = reading.failures.filter(
     (failure) =>
       failure.slot !== asked &&
       slotOf(turn.flow, failure.slot) !== undefined &&
       (!isFilled(turn, failure.slot) || reading.correction.isCue || !isFreeSlot(turn, failure.slot)) &&
       !reading.values.some((value) => overlaps(value.span, failure.span)),
   );
-  return {
-    message,
-    filled,
-    corrected,
-    isSame,
-    isBlocked,
-    ambiguous,
-    ambiguousMention,
-    toConfirm,
-    toCorrect,
-    refused,
-  };
+  return heard;
+}
+
+/** One value: into its slot, to be asked about first, or nowhere. */
+function take(
+  turn: Turn,
+  heard: Absorbing,
+  slot: Slot,
+  value: ValueReading,
+  isAsked: boolean,
+  answer: ValueReading | undefined,
+): void {
+  const { message } = heard;
+  const form = formAround(value, message);
+  // "What does defective mean?" chooses nothing.
+  if (isAsked && slot.type === 'choice' && form === 'what') return;
+  if (value.alternatives.length > 0) {
+    if (isAsked) heard.ambiguous = value;
+    // Also what was asked for: where the message fills other slots, this one's turn comes next.
+    if (isAsked || !isFilled(turn, value.slot)) heard.ambiguousMention ??= value;
+    return;
+  }
+  if (typeof value.value === 'number' && turn.flow.texts.isPointing(message.text)) return;
+  const isForeign = isOtherCurrency(slot, value, message.text);
+  const known = slotValue(turn, value.slot);
+  if (known === value.value) {
+    heard.isSame ||= isAsked;
+  } else if (known !== null) {
+    const isMeant = isAsked || (!isBeside(form, message, answer) && isPlainCorrection(slot, value, message));
+    change(turn, heard, value, known, isMeant && !isForeign);
+  } else if (slot.confirm || isForeign) {
+    heard.toConfirm.push({ slot: value.slot, value: value.value });
+  } else {
+    fillSlot(turn, value.slot, value.value, isAsked ? 'asked' : 'mentioned');
+    heard.filled.push(value.slot);
+  }
+}
+
+/** Another value for a slot that has one: changed where that is surely meant and can be, else asked. */
+function change(
+  turn: Turn,
+  heard: Absorbing,
+  { slot, value }: ValueReading,
+  known: Scalar,
+  isSure: boolean,
+): void {
+  if (listenerRule(turn, 'correction') === null) return;
+  if (isDoneWith(turn, slot)) {
+    heard.isBlocked = true;
+  } else if (isSure) {
+    fillSlot(turn, slot, value, 'corrected');
+    forgetDerived(turn, slot);
+    heard.corrected.push({ slot, from: known, to: value });
+  } else {
+    heard.toCorrect ??= { slot, value };
+  }
 }
 
 /** The reading that answers the question: as read, or a plain yes or no where that is what was asked. */
@@ -132,6 +150,16 @@ function countsUnasked(slot: Slot, value: ValueReading, answer: ValueReading | u
  */
 const saysMore = (reading: Understanding, answer: ValueReading | undefined): boolean =>
   answer !== undefined || (reading.affirmation === 'yes' && !reading.isReserved);
+
+/** Told beside something else, and perhaps of that. */
+const isBeside = (
+  form: AskingClause['form'] | null,
+  { reading }: Message,
+  answer: ValueReading | undefined,
+): boolean =>
+  form !== null ||
+  reading.correction.isAddition === true ||
+  (!reading.correction.isCue && saysMore(reading, answer));
 
 /** How the clause asks that a value stands in; null for one that is told, taken back with it, or says the question itself. */
 function formAround({ span }: ValueReading, { reading }: Message): AskingClause['form'] | null {

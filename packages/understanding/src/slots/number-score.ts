@@ -68,20 +68,7 @@ export function numberCues(
     !reading.isWords &&
     !reading.hasCurrency &&
     text !== text.toUpperCase();
-  const leading: string[] = [];
-  let cueConcept: string | null = null;
-  for (let back = Math.max(0, reading.from - 4); back < reading.from; back++) {
-    const hit = meaning.countCues.match(tokens, back);
-    if (hit && reachesNumber(tokens, hit.to, reading.from, locale)) cueConcept = hit.value;
-  }
-  for (let back = reading.from - 1; back >= 0 && back >= reading.from - 5; back--) {
-    const token = tokens[back];
-    if (!token || isBound(back)) break;
-    if (token.kind === 'mark' && token.word !== ':' && token.word !== '#' && token.word !== '$') break;
-    if (token.kind === 'digits') break;
-    if (token.kind === 'word' && !meaning.functionWords.has(token.word))
-      leading.push(meaning.stem(token.word));
-  }
+  const cueConcept = conceptBefore(tokens, reading.from, locale);
   const before = tokens[reading.from - 1]?.word ?? '';
   const beforeStem = meaning.stem(before);
   const isNumbered =
@@ -103,11 +90,38 @@ export function numberCues(
   return {
     concept: concept ?? cueConcept,
     stems,
-    leading,
+    leading: stemsBefore(tokens, reading.from, locale, isBound),
     isFor: isFor && stems.length === 0,
     isIdle,
     isNumbered: isNumbered || isAddress,
   };
+}
+
+/** What is counted, by the words that lead to a number: "table for 2". */
+function conceptBefore(tokens: readonly Token[], from: number, locale: Locale): string | null {
+  let concept: string | null = null;
+  for (let back = Math.max(0, from - 4); back < from; back++) {
+    const hit = locale.meaning.countCues.match(tokens, back);
+    if (hit && reachesNumber(tokens, hit.to, from, locale)) concept = hit.value;
+  }
+  return concept;
+}
+
+function stemsBefore(
+  tokens: readonly Token[],
+  from: number,
+  { meaning }: Locale,
+  isBound: (at: number) => boolean,
+): string[] {
+  const stems: string[] = [];
+  for (let back = from - 1; back >= 0 && back >= from - 5; back--) {
+    const token = tokens[back];
+    if (!token || isBound(back)) break;
+    if (token.kind === 'mark' && token.word !== ':' && token.word !== '#' && token.word !== '$') break;
+    if (token.kind === 'digits') break;
+    if (token.kind === 'word' && !meaning.functionWords.has(token.word)) stems.push(meaning.stem(token.word));
+  }
+  return stems;
 }
 
 /** Only adverbs stand between a cue and its number: "a table for only 2". */
@@ -116,7 +130,7 @@ function reachesNumber(tokens: readonly Token[], from: number, to: number, local
   return from <= to;
 }
 
-const YEAR = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
 /** How well a number fits a slot; 0 or less when it must not fill it. */
 export function numberScore(
@@ -154,10 +168,10 @@ export function numberScore(
   if (wantsYear) {
     // "18 months" are no years.
     if (says !== null && says !== 'year') return 0;
-    if (!YEAR(reading.value)) return isPlain ? 1 : 0;
+    if (!isYear(reading.value)) return isPlain ? 1 : 0;
     return isAsked ? 5 : 3;
   }
-  if (!isAsked && YEAR(reading.value) && says === null && !reading.hasCurrency) return 0;
+  if (!isAsked && isYear(reading.value) && says === null && !reading.hasCurrency) return 0;
   const place = cues.stems.findIndex(
     (stem) => words.nameStems.has(stem) || (says === null && words.stems.has(stem)),
   );

@@ -1,5 +1,6 @@
 import type { Scalar } from '@turnwise/flow';
-import { checkValue } from '../check-value.ts';
+import { checkValue, type ValueProblem } from '../check-value.ts';
+import { spanOfTokens } from '../message/message.ts';
 import type { ReadingFailure, ValueReading } from '../understanding.ts';
 import { mentions, type SlotWork } from './slot-work.ts';
 
@@ -27,7 +28,7 @@ export function settle(work: SlotWork): SettledSlots {
     if (values.some((value) => value.slot === entry.name)) continue;
     const text = message.text.slice(span[0], span[1]);
     const before = context.filled?.[entry.name];
-    let problem: ReturnType<typeof checkValue> | null = null;
+    let problem: ValueProblem | undefined;
     let found: Scalar | undefined;
     for (const meaning of meanings) {
       const checked = checkValue(entry.slot, meaning, at);
@@ -35,14 +36,14 @@ export function settle(work: SlotWork): SettledSlots {
         found = checked.value;
         break;
       }
-      problem ??= checked;
+      problem ??= checked.error;
     }
     if (found === undefined) {
       if (entry !== asked && !(isClear && (mentions(work, entry) || !isStory))) continue;
-      const reason = problem && !problem.ok && problem.error.reason === 'rule' ? 'rule' : 'not_understood';
-      const rule = problem && !problem.ok ? problem.error.rule : undefined;
       const other = alternatives.find((alternative) => checkValue(entry.slot, alternative, at).ok);
       if (other === undefined) {
+        const rule = problem?.rule;
+        const reason = problem?.reason === 'rule' ? 'rule' : 'not_understood';
         failures.push({ slot: entry.name, span, text, reason, ...(rule && { rule }) });
         continue;
       }
@@ -70,16 +71,8 @@ export function settle(work: SlotWork): SettledSlots {
   const kept = failures.filter((failure) => !values.some((value) => value.slot === failure.slot));
   const isSilent = values.length === 0 && kept.length === 0;
   if (asked && isSilent && isMeantAsAnswer(work)) {
-    const [start, end] = [
-      message.tokens[0]?.start ?? 0,
-      message.tokens[message.tokens.length - 1]?.end ?? message.text.length,
-    ];
-    kept.push({
-      slot: asked.name,
-      span: [start, end],
-      text: message.text.slice(start, end),
-      reason: 'not_understood',
-    });
+    const span = spanOfTokens(message, 0, message.tokens.length);
+    kept.push({ slot: asked.name, span, text: message.text.slice(...span), reason: 'not_understood' });
   }
   kept.sort((a, b) => Number(b.slot === asked?.name) - Number(a.slot === asked?.name));
   return { values, restated, failures: kept };
