@@ -81,6 +81,23 @@ describe('laws', { timeout: 60_000 }, () => {
     );
   });
 
+  it('taking away what is never reached makes no error', () => {
+    const errorsOf = (flow: FlowDocument) =>
+      checkFlow(flow).flatMap(({ severity, id }) => (severity === 'error' ? [id] : []));
+    holds(
+      fc.property(flows, (flow) => {
+        for (const { kind, fix } of checkFlow(flow)) {
+          if (kind !== 'unreachable_state' || !fix) continue;
+          const fixed = applyOperations(flow, fix.operations);
+          expect(errorsOf(flow)).toEqual(
+            expect.arrayContaining(fixed.ok ? errorsOf(fixed.value) : ['refused']),
+          );
+        }
+      }),
+      200,
+    );
+  });
+
   it('checking does not change the flow', () => {
     holds(
       fc.property(flows, (flow) => {

@@ -94,8 +94,27 @@ export const loopsAndEnds: readonly Example[] = [
     }),
     message: '“Lost” is never reached: what leads to it is never reached either.',
     place: { in: 'state', name: 'lost' },
-    fix: 'Take “Lost” away',
+    fix: 'Take “Lost” away, with 1 more that hangs on it',
     fine: [flowOf({ states: { bye } })],
+  },
+  {
+    // Its visits are counted: without it, that rule would have nothing to count.
+    kind: 'unreachable_state',
+    severity: 'warning',
+    flow: flowOf({
+      states: {
+        count: {
+          kind: 'decide',
+          branches: [{ id: 'b', when: { kind: 'visits', state: 'lost', op: '>', value: 1 }, to: 'bye' }],
+          otherwise: 'bye',
+        },
+        bye,
+        lost: { kind: 'say', label: 'Lost', messages: ['?'], next: 'bye' },
+      },
+    }),
+    message: '“Lost” is never reached: nothing leads to it.',
+    place: { in: 'state', name: 'lost' },
+    fine: [],
   },
   {
     kind: 'no_way_to_end',

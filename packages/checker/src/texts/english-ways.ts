@@ -44,7 +44,10 @@ export const englishWays = {
   unreachableState: {
     nothingLeads: (state: string) => `${state} is never reached: nothing leads to it.`,
     entryUnreached: (state: string) => `${state} is never reached: what leads to it is never reached either.`,
-    remove: (state: string) => `Take ${state} away`,
+    remove: (state: string, more: number) =>
+      more === 0
+        ? `Take ${state} away`
+        : `Take ${state} away, with ${more} more that ${more === 1 ? 'hangs' : 'hang'} on it`,
   },
   noWayToEnd: (state: string) =>
     `From ${state} the conversation never comes to an end: lead one of its ways to an End or a Hand off.`,

@@ -46,7 +46,10 @@ export const checkerWaysGerman = {
   unreachableState: {
     nothingLeads: (state) => `${state} wird nie erreicht: Nichts führt dorthin.`,
     entryUnreached: (state) => `${state} wird nie erreicht: Was dorthin führt, wird selbst nie erreicht.`,
-    remove: (state) => `${state} löschen`,
+    remove: (state, more) =>
+      more === 0
+        ? `${state} löschen`
+        : `${state} löschen, mit ${more === 1 ? 'einem weiteren Schritt, der' : `${more} weiteren Schritten, die`} daran ${more === 1 ? 'hängt' : 'hängen'}`,
   },
   noWayToEnd: (state) =>
     `Von ${state} aus kommt das Gespräch nie zu einem Ende: Führ einen der Wege zu einem „Ende“ oder „Übergeben“.`,
