@@ -156,6 +156,17 @@ describe('laws: any flow, any messages', { timeout: 300_000 }, () => {
     });
   });
 
+  test('whoever writes is never left without a word', () => {
+    law((_program, turns) => {
+      for (const { event, before, result } of turns) {
+        if (event.kind === 'timePassed' || event.kind === 'authorSet') continue;
+        // An empty message is ignored, and so is what comes back when nobody waits for it.
+        if (result.conversation === before || result.fresh !== null) continue;
+        if (result.conversation.pending?.kind !== 'effects') expect(result.replies).not.toEqual([]);
+      }
+    });
+  });
+
   test('are tried on talks that get far', () => {
     const kinds = new Map<string, number>();
     const count = (kind: string) => kinds.set(kind, (kinds.get(kind) ?? 0) + 1);

@@ -101,7 +101,9 @@ function isAboutYesNo(condition: Condition): boolean {
 }
 
 const rendered = (turn: Turn, texts: readonly string[]): readonly string[] =>
-  texts.some((text) => text.includes('{')) ? texts.map((text) => renderText(turn, text)) : texts;
+  texts.some((text) => text.includes('{'))
+    ? texts.map((text) => renderText(turn, text)).filter((text) => text.trim() !== '')
+    : texts;
 
 /** What can be answered, for a sentence that narrows the options. */
 function optionsOf(state: Ask, slot: Slot | undefined): readonly string[] {

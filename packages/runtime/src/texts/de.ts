@@ -80,6 +80,9 @@ export const de: Texts = {
       : 'Gut, ich habe hier abgebrochen. Es wurde nichts abgeschickt oder geändert.',
   cancelledInner: (inner, turn) =>
     pick([`Gut, ${part(inner)} lassen wir.`, `In Ordnung, also ohne ${part(inner)}.`], turn),
+  completed: () => 'Vielen Dank, das war alles.',
+  listening: (turn) =>
+    pick(['Bitte weiter, ich höre Ihnen zu.', 'Sagen Sie mir einfach, worum es geht.'], turn),
   goOn: (turn) => pick(['Gut, dann weiter.', 'In Ordnung, wir machen weiter.'], turn),
 
   handoff: () => 'Ich gebe an einen Menschen weiter, der alles bekommt, was Sie mir gesagt haben.',

@@ -79,6 +79,8 @@ export const en: Texts = {
       : 'All right, I have stopped here. Nothing was sent or changed.',
   cancelledInner: (inner, turn) =>
     pick([`All right, we leave ${part(inner)}.`, `Fine, then we leave ${part(inner)} out.`], turn),
+  completed: () => 'Thank you, that is all.',
+  listening: (turn) => pick(['Please go on, I am listening.', 'Just tell me what you need.'], turn),
   goOn: (turn) => pick(["Good, let's go on.", 'Fine, we carry on.'], turn),
 
   handoff: () => 'I am passing you to a person, who will have everything you told me.',

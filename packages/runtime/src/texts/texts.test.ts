@@ -47,6 +47,7 @@ type Sentence = Exclude<
   | 'example'
   // Said once, as the last thing in a conversation.
   | 'cancelled'
+  | 'completed'
   | 'handoff'
   | 'handoffAfterRetries'
   | 'trouble'
@@ -132,6 +133,7 @@ const sentences: { readonly [Name in Sentence]: readonly ((texts: Texts, turn: n
     (texts, turn) => texts.cancelWhich(title, turn),
   ],
   cancelledInner: [(texts, turn) => texts.cancelledInner(topic, turn)],
+  listening: [(texts, turn) => texts.listening(turn)],
   goOn: [(texts, turn) => texts.goOn(turn)],
   stuck: [(texts, turn) => texts.stuck(turn)],
   defaultTaken: [(texts, turn) => texts.defaultTaken(item, turn)],

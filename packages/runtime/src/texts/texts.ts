@@ -118,6 +118,10 @@ export type Texts = Hearing &
     /** `isDone`: something was done before that stays done. */
     cancelled(isDone: boolean): string;
     cancelledInner(inner: Topic, turn: number): string;
+    /** At the end of a flow that has no words for it. */
+    completed(): string;
+    /** In place of a question that has no words. */
+    listening(turn: number): string;
     goOn(turn: number): string;
 
     handoff(): string;

@@ -4,6 +4,7 @@ import type { Conversation, Phase } from '../model/conversation.ts';
 import type { ConversationEvent } from '../model/event.ts';
 import type { StepResult } from '../model/step-result.ts';
 import { stateOf } from '../program/flow-program.ts';
+import { breakSilence } from './break-silence.ts';
 import { currentQuestion } from './current-question.ts';
 import { isFinal, setPhase } from './phase.ts';
 import { sayLead } from './say.ts';
@@ -15,6 +16,7 @@ export function finishTurn(turn: Turn, event: ConversationEvent['kind']): StepRe
     return { conversation: turn.before, replies: [], effects: [], trace: turn.trace, fresh: turn.fresh };
   }
   sayLead(turn);
+  breakSilence(turn, event);
   const { conversation } = turn;
   conversation.messageCount += turn.replies.length;
   keepRecent(turn);
