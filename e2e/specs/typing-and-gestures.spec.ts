@@ -40,3 +40,88 @@ test('a drag from a card whose first name is still being typed begins on that ca
   const after = await card.boundingBox();
   expect(after?.y ?? 0).toBeGreaterThan(before.y + 30);
 });
+
+test('Enter in the name of a state keeps it, and moves nothing', async ({ page }) => {
+  const home = new HomePage(page);
+  const editor = new EditorPage(page);
+  await home.open();
+  await home.create('Names and Enter');
+  await page.getByRole('button', { name: 'Ask a question' }).click();
+  await leaveText(page, editor);
+  for (let press = 0; press < 4; press++) await page.getByRole('button', { name: 'Zoom out' }).click();
+  const drawing = editor.canvas.locator('.react-flow__viewport');
+  const before = await drawing.getAttribute('style');
+  const name = editor.details.getByLabel('What it is called');
+  await name.fill('Order number');
+  await name.press('Enter');
+  await expect(editor.canvas.locator('[data-id="order_number"]')).toBeVisible();
+  await expect(name).toBeFocused();
+  await expect(editor.canvas.getByRole('textbox')).toHaveCount(0);
+  expect(await drawing.getAttribute('style')).toBe(before);
+});
+
+test('the text on a card ends with Enter, and closes for whatever else is done', async ({ page }) => {
+  const home = new HomePage(page);
+  const editor = new EditorPage(page);
+  const onCard = editor.canvas.getByRole('textbox');
+  await home.open();
+  await home.create('Text on the card');
+  await page.getByRole('button', { name: 'Ask a question' }).click();
+  await expect(onCard).toBeFocused();
+  await page.keyboard.type('What is it');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('about?');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.press('Enter');
+  await expect(onCard).toHaveCount(0);
+  await expect(editor.details.getByRole('textbox', { name: 'What it asks' })).toHaveValue(
+    'What is it\nabout?',
+  );
+
+  const card = editor.card('Ask');
+  await card.dblclick({ position: { x: 120, y: 60 } });
+  await expect(onCard).toBeFocused();
+  const middle = await card.boundingBox();
+  if (!middle) throw new Error('The card is not in sight.');
+  await page.mouse.move(middle.x + 40, middle.y + 10);
+  await page.keyboard.down('Control');
+  for (let turn = 0; turn < 12; turn++) await page.mouse.wheel(0, 120);
+  await expect(onCard).toHaveCount(0);
+  await page.keyboard.up('Control');
+  const name = editor.details.getByLabel('What it is called');
+  await name.click();
+  await page.mouse.move(middle.x + 40, middle.y + 10);
+  await page.keyboard.down('Control');
+  for (let turn = 0; turn < 12; turn++) await page.mouse.wheel(0, -120);
+  await page.keyboard.up('Control');
+  await expect(card).toBeVisible();
+  await expect(name).toBeFocused();
+  await expect(onCard).toHaveCount(0);
+});
+
+test('a state that was looked for has the keyboard, and nothing else is lit', async ({ page }) => {
+  const editor = new EditorPage(page);
+  await editor.open('refund');
+  await page.getByRole('tab', { name: 'Slots' }).click();
+  await page.locator('[data-slot]').first().focus();
+  await page.keyboard.press('Control+k');
+  const search = page.getByRole('dialog').getByRole('combobox');
+  await search.fill('Order number');
+  await search.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('#flow-canvas')).toBeFocused();
+  await expect(page.locator('[data-use]')).toHaveCount(0);
+  await page.keyboard.press('F2');
+  await expect(editor.canvas.getByRole('textbox')).toBeFocused();
+});
+
+test('on an empty flow the keyboard first comes to what one may begin with', async ({ page }) => {
+  const home = new HomePage(page);
+  await home.open();
+  await home.create('By keyboard');
+  await expect(page.getByRole('button', { name: 'Ask a question' })).toBeVisible();
+  await page.locator('#flow-canvas').focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Ask a question' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'React Flow attribution' })).toBeVisible();
+});

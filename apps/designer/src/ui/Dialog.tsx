@@ -19,6 +19,8 @@ export interface DialogProps {
   footer?: ReactNode;
   onSubmit?: () => void;
   onOpenAutoFocus?: ComponentProps<typeof Radix.Content>['onOpenAutoFocus'];
+  /** Prevents its default where the focus is not to go back to where it was. */
+  onCloseAutoFocus?: ComponentProps<typeof Radix.Content>['onCloseAutoFocus'];
   children?: ReactNode;
 }
 
@@ -32,6 +34,7 @@ export function Dialog({
   footer,
   onSubmit,
   onOpenAutoFocus,
+  onCloseAutoFocus,
   children,
 }: DialogProps) {
   const opener = useRef<HTMLElement | null>(null);
@@ -54,7 +57,8 @@ export function Dialog({
               (onOpenAutoFocus ?? focusFirstControl)(event);
             }}
             onCloseAutoFocus={(event) => {
-              if (!opener.current?.isConnected) return;
+              onCloseAutoFocus?.(event);
+              if (event.defaultPrevented || !opener.current?.isConnected) return;
               event.preventDefault();
               opener.current.focus({ preventScroll: true });
             }}

@@ -21,26 +21,12 @@ import { canvasMessages as words } from './messages.ts';
 import { useCanvasConnect } from './use-canvas-connect.ts';
 import { useCanvasControl } from './use-canvas-control.ts';
 import type { OpenMenu } from './use-canvas-gestures.ts';
-import { useChipHover } from './use-chip-hover.ts';
-import { useSteadyView } from './use-steady-view.ts';
-import { useTypedBeforeGesture } from './use-typed-before-gesture.ts';
 import { ZoomMark } from './ZoomMark.tsx';
 import { ZoomTools } from './ZoomTools.tsx';
 
 const canvasMenu = onDemand(() => import('./canvas-menu.tsx').then((module) => module.canvasMenuItems));
-// Nobody waits for help, for the small map, or for what is read out, before the canvas is there.
-const Minimap = deferred(
-  onceDrawn(() => import('./Minimap.tsx').then((module) => module.Minimap)),
-  Nothing,
-  Nothing,
-);
-const CanvasHelp = deferred(
-  onceDrawn(() => import('../guide/CanvasHelp.tsx').then((module) => module.CanvasHelp)),
-  Nothing,
-  Nothing,
-);
-const CanvasAnnouncer = deferred(
-  onceDrawn(() => import('./CanvasAnnouncer.tsx').then((module) => module.CanvasAnnouncer)),
+const CanvasExtras = deferred(
+  onceDrawn(() => import('./CanvasExtras.tsx').then((module) => module.CanvasExtras)),
   Nothing,
   Nothing,
 );
@@ -65,15 +51,13 @@ export function Canvas() {
   const store = useEditorStore();
   const isEmpty = useEditor((editor) => Object.keys(editor.flow.states).length === 0);
   const hasSeveral = useEditor((editor) => editor.selection.states.length > 1);
+  const isTrying = useEditor((editor) => editor.highlight !== null);
   const wrapper = useRef<HTMLElement>(null);
   const menuTarget = useRef<MenuTarget>({ on: 'canvas', at: { x: 0, y: 0 } });
   const commands = useCommands();
   const canvas = useCanvasControl();
   const { openEnd, chooseKind, closeKindMenu, handlers } = useCanvasConnect(wrapper);
-  const chips = useChipHover();
   useFollowRequests();
-  useSteadyView(wrapper);
-  useTypedBeforeGesture(wrapper);
 
   const onMenu = useCallback<OpenMenu>(
     (event, place) => {
@@ -101,6 +85,7 @@ export function Canvas() {
         ref={wrapper}
         id={canvasElementId}
         className={styles.canvas}
+        data-trying={isTrying || undefined}
         aria-label={words.canvas}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas answers keys; it names them in its description.
         tabIndex={0}
@@ -113,10 +98,8 @@ export function Canvas() {
         onPointerMove={(event) => {
           commands.pointer.current = { x: event.clientX, y: event.clientY };
         }}
-        onPointerOver={chips.onPointerOver}
         onPointerLeave={() => {
           commands.pointer.current = null;
-          chips.onPointerLeave();
         }}
       >
         <ArrowHeads />
@@ -135,12 +118,8 @@ export function Canvas() {
           {hasSeveral && <SelectionBar />}
         </ErrorBoundary>
         <ZoomTools />
-        <ErrorBoundary fallback={null}>{!isEmpty && <Minimap />}</ErrorBoundary>
         <ZoomMark wrapper={wrapper} />
-        <CanvasAnnouncer />
-        <ErrorBoundary fallback={null}>
-          <CanvasHelp />
-        </ErrorBoundary>
+        <CanvasExtras wrapper={wrapper} />
         {openEnd && <KindMenu at={openEnd.screen} onChoose={chooseKind} onClose={closeKindMenu} />}
       </section>
     </ContextMenu>
@@ -171,8 +150,8 @@ function useFollowRequests(): void {
   useEffect(() => {
     if (current) canvas.reveal(current);
   }, [current, canvas]);
-  const edited = useEditor((editor) => editor.editing?.state);
+  const editing = useEditor((editor) => editor.editing);
   useEffect(() => {
-    if (edited !== undefined) canvas.reveal(edited, 'readable');
-  }, [edited, canvas]);
+    if (editing) canvas.reveal(editing.state, 'readable');
+  }, [editing, canvas]);
 }

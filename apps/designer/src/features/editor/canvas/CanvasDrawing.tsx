@@ -22,6 +22,9 @@ import { useOpeningView } from './use-opening-view.ts';
 const nodeTypes: NodeTypes = { state: StateNode, note: NoteNode, frame: FrameNode };
 const edgeTypes: EdgeTypes = { exit: ExitEdgeView };
 const snapGrid: [number, number] = [10, 10];
+/** The credit stays to be seen and pressed, but the keyboard need not pass it on the way to the flow. */
+const passCredit = (drawing: HTMLElement | null) =>
+  drawing?.querySelector('.react-flow__attribution a')?.setAttribute('tabindex', '-1');
 const addKeys = ['Shift', 'Meta', 'Control'];
 
 type CanvasDrawingProps = {
@@ -46,6 +49,7 @@ export const CanvasDrawing = memo(function CanvasDrawing({ connecting, onMenu }:
   if (!viewport) return null;
   return (
     <ReactFlow<CanvasNode, ExitEdge>
+      ref={passCredit}
       nodes={shown.nodes as CanvasNode[]}
       edges={shown.edges as ExitEdge[]}
       nodeTypes={nodeTypes}

@@ -33,9 +33,14 @@ export function FindDialog() {
   const optionId = (item: FoundItem) => `${id}-${item.id}`;
 
   const close = () => store.getState().showDialog(null);
+  /** Where the keyboard goes with what was chosen: to the card, or to the field that takes it. */
+  const leadsTo = useRef<'canvas' | 'field' | null>(null);
   const choose = (item: FoundItem) => {
+    leadsTo.current =
+      item.is === 'message' || item.is === 'slot' || item.is === 'action' ? 'field' : 'canvas';
     close();
-    const { showPlace, openSlot, selection } = store.getState();
+    const { showPlace, openSlot, showSlotUse, selection } = store.getState();
+    showSlotUse(null);
     switch (item.is) {
       case 'state':
         showPlace({ in: 'state', state: item.name });
@@ -71,14 +76,10 @@ export function FindDialog() {
         );
         return;
       case 'command':
-        // After this dialog is gone and has given the focus back: the command may open another, which takes it.
-        requestAnimationFrame(() => {
-          focusCanvas();
-          setTimeout(() => run(item.command.id));
-        });
+        // After this dialog is gone and has given the focus away: the command may open another, which takes it.
+        requestAnimationFrame(() => setTimeout(() => run(item.command.id)));
         return;
     }
-    requestAnimationFrame(focusCanvas);
   };
   const move = (to: number) => {
     const next = (to + items.length) % Math.max(1, items.length);
@@ -104,7 +105,16 @@ export function FindDialog() {
   };
 
   return (
-    <Dialog open onOpenChange={close} title={words.findTitle}>
+    <Dialog
+      open
+      onOpenChange={close}
+      title={words.findTitle}
+      onCloseAutoFocus={(event) => {
+        if (leadsTo.current === null) return;
+        event.preventDefault();
+        if (leadsTo.current === 'canvas') focusCanvas();
+      }}
+    >
       <TextField
         type="search"
         role="combobox"

@@ -128,18 +128,23 @@ function Details({ frame }: { frame: FrameDocument }) {
 
 function TitleField({ frame, onCommit }: { frame: FrameDocument; onCommit: (title: string) => void }) {
   const [draft, setDraft] = useState<string | null>(null);
+  const keep = () => {
+    if (draft !== null) onCommit(draft.trim());
+    setDraft(null);
+  };
   return (
     <TextField
       value={draft ?? frame.title ?? ''}
       maxLength={120}
       placeholder={words.titlePlaceholder}
       onValueChange={setDraft}
-      onBlur={() => {
-        if (draft !== null) onCommit(draft.trim());
-        setDraft(null);
-      }}
+      onBlur={keep}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur();
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+          // With nothing focused, the canvas would take it for its own.
+          event.preventDefault();
+          keep();
+        }
         if (event.key === 'Escape') setDraft(null);
       }}
     />

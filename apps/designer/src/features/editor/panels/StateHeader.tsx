@@ -49,7 +49,12 @@ export function StateHeader({ name, state }: { name: string; state: StateDocumen
             // Before the panel ends the undo step.
             onBlurCapture={finish}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur();
+              if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+                // With nothing focused, the canvas would take it for its own.
+                event.preventDefault();
+                finish();
+                store.getState().endGesture();
+              }
               if (event.key === 'Escape') {
                 event.stopPropagation();
                 if (typing) makeEdit(store, titleEdit(store.getState().flow, name, typing.before));

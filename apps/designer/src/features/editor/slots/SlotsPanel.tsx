@@ -68,7 +68,8 @@ export function SlotsPanel({ onHoverSlot }: SlotsPanelProps) {
                   className={styles.open}
                   data-slot={name}
                   onClick={() => setOpen(name)}
-                  onPointerEnter={() => onHoverSlot?.(name)}
+                  // Not as soon as it is under the pointer: a dialog that closes leaves it there, unmoved.
+                  onPointerMove={() => onHoverSlot?.(name)}
                   onPointerLeave={() => onHoverSlot?.(null)}
                   onFocus={() => onHoverSlot?.(name)}
                   onBlur={() => onHoverSlot?.(null)}

@@ -108,7 +108,7 @@ export const createViewSlice: StateCreator<EditorState, [], [], ViewSlice> = (se
     },
     openSlot: (name) => get().showPlace({ in: 'slot', slot: name }),
     setHighlight: (highlight) => set({ highlight }),
-    showSlotUse: (shownSlot) => set({ shownSlot }),
+    showSlotUse: (shownSlot) => shownSlot !== get().shownSlot && set({ shownSlot }),
     edit: (editing) => set({ editing }),
     editNote: (editingNote) => set({ editingNote }),
     editFrame: (editingFrame) => set({ editingFrame }),
