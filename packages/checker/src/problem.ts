@@ -49,6 +49,7 @@ export type ProblemKind =
   | 'differing_versions'
   | 'unfilled_slot_read'
   | 'unfilled_slot_compared'
+  | 'unfilled_data_read'
   | 'required_slot_skipped'
   | 'unreachable_listener'
   | 'idle_after_expiry'

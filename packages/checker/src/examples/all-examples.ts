@@ -1,4 +1,5 @@
 import { branches } from './branches.ts';
+import { data } from './data.ts';
 import { details } from './details.ts';
 import type { Example } from './example.ts';
 import { loopsAndEnds } from './loops-and-ends.ts';
@@ -23,4 +24,5 @@ export const allExamples: readonly Example[] = [
   ...texts,
   ...branches,
   ...ways,
+  ...data,
 ];

@@ -236,6 +236,54 @@ export const ways: readonly Example[] = [
     },
   },
   {
+    // Whoever asks for a person at the first question has said nothing else yet.
+    kind: 'unfilled_slot_read',
+    severity: 'warning',
+    flow: flowOf({
+      slots,
+      listeners: [{ id: 'l', kind: 'intent', intent: 'human', examples: ['a person'], to: 'thanks' }],
+      states: { ask_email: ask('email', 'thanks'), thanks, bye },
+    }),
+    message: '“Thanks” uses “E-mail”, which may not be known there yet.',
+    place: { in: 'state', name: 'thanks', field: 'messages.0' },
+    witness: 'Ask email → Thanks',
+    fine: [
+      flowOf({
+        slots,
+        listeners: [
+          { id: 'l', kind: 'intent', intent: 'human', examples: ['a person'], to: 'thanks', enabled: false },
+          { id: 'm', kind: 'help', to: 'thanks' },
+        ],
+        states: { ask_email: ask('email', 'thanks', { listeners: { help: 'off' } }), thanks, bye },
+      }),
+      flowOf({
+        slots,
+        states: {
+          ask_email: ask('email', 'ask_order'),
+          ask_order: ask('order', 'bye', { listeners: { handoff: { to: 'thanks' } } }),
+          thanks,
+          bye,
+        },
+      }),
+    ],
+  },
+  {
+    kind: 'unfilled_slot_read',
+    severity: 'warning',
+    flow: flowOf({
+      slots,
+      states: {
+        ask_email: ask('email', 'bye', { listeners: { help: { to: 'thanks' } } }),
+        thanks,
+        bye,
+      },
+    }),
+    message: '“Thanks” uses “E-mail”, which may not be known there yet.',
+    place: { in: 'state', name: 'thanks', field: 'messages.0' },
+    witness: 'Ask email → Thanks',
+    fine: [],
+  },
+  {
     kind: 'unconfirmed_action',
     severity: 'warning',
     flow: flowOf({ slots, actions, states: { ask_order: ask('order', 'pay'), pay, bye } }),

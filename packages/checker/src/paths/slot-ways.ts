@@ -1,5 +1,6 @@
 import type { State } from '@turnwise/flow';
 import type { FlowView, StateView } from '../view/flow-view.ts';
+import { listenerWays } from '../view/listener-ways.ts';
 import { handsOverByDefault } from '../view/retry-of.ts';
 import { type SlotEffects, slotEffects } from './slot-effects.ts';
 
@@ -24,7 +25,7 @@ type NumberedEdge = {
   readonly unmakes: readonly number[];
 };
 
-/** Answers, for the wanted slots along all drawn ways from the start: is it surely filled (or confirmed) in a state? */
+/** Answers, for the wanted slots along all ways from the start, drawn and listened for: is it surely filled (or confirmed) in a state? */
 export type SlotWays = {
   /** False also for a state that no drawn way leads to: nothing can be said of it. */
   mayMiss(state: number, slot: string): boolean;
@@ -76,6 +77,8 @@ export function slotWays(view: FlowView, followed: Followed, wanted: ReadonlySet
         edges[from]?.push({ from, to: handoffByDefault, makes: none, unmakes: none });
     }
   }
+  // What is listened for leads on from where it is heard, with what is known there.
+  for (const { from, to } of listenerWays(view)) edges[from]?.push({ from, to, makes: none, unmakes: none });
   const { start } = view.graph;
   const words = Math.ceil(slotNames.length / 32);
   const holding = Array.from({ length: words }, (_, word) =>

@@ -29,6 +29,7 @@ import { sensitiveRemembered } from './sensitive-remembered.ts';
 import { shadowedBranch } from './shadowed-branch.ts';
 import { subflowCycle } from './subflow-cycle.ts';
 import { unconfirmedAction } from './unconfirmed-action.ts';
+import { unfilledDataRead } from './unfilled-data-read.ts';
 import { unfilledSlotCompared } from './unfilled-slot-compared.ts';
 import { unfilledSlotRead } from './unfilled-slot-read.ts';
 import { unfinishedCondition } from './unfinished-condition.ts';
@@ -103,6 +104,7 @@ export const finders = {
   differing_versions: differingVersions,
   unfilled_slot_read: unfilledSlotRead,
   unfilled_slot_compared: unfilledSlotCompared,
+  unfilled_data_read: unfilledDataRead,
   required_slot_skipped: requiredSlotSkipped,
   unreachable_listener: unreachableListener,
   idle_after_expiry: idleAfterExpiry,

@@ -1,6 +1,5 @@
-import { isName, type Reference, referencesOf } from '@turnwise/flow';
-import type { Place } from '../problem.ts';
-import type { FlowView } from '../view/flow-view.ts';
+import { isName, referencesOf } from '@turnwise/flow';
+import { placeOfField } from '../view/place-of-field.ts';
 import { nameToWords } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
@@ -11,7 +10,7 @@ export const unknownSlot: Finder = function* (view) {
   for (const reference of referencesOf(view.document)) {
     if (reference.to !== 'slot' || view.slot(reference.name)) continue;
     const { name } = reference;
-    const { place, called } = placeOf(view, reference);
+    const { place, called } = placeOfField(view, reference);
     const once = `${called} ${JSON.stringify(place.in)} ${'name' in place ? place.name : ''} ${name}`;
     if (told.has(once)) continue;
     told.add(once);
@@ -32,28 +31,3 @@ export const unknownSlot: Finder = function* (view) {
     };
   }
 };
-
-function placeOf(view: FlowView, { place, field }: Reference): { place: Place; called: string } {
-  const { quote } = view;
-  const words = view.texts.unknownSlot;
-  switch (place.in) {
-    case 'state':
-      return { place: { in: 'state', name: place.name, field }, called: quote(view.stateLabel(place.name)) };
-    case 'slot':
-      return {
-        place: { in: 'slot', name: place.name, field },
-        called: words.slot(quote(view.slotLabel(place.name))),
-      };
-    case 'listener': {
-      const listener = view.flow.listeners.find((candidate) => candidate.id === place.id);
-      return {
-        place,
-        called: words.listener(quote(listener ? view.listenerLabel(listener) : nameToWords(place.id))),
-      };
-    }
-    case 'settings':
-      return { place, called: words.settings };
-    case 'start':
-      return { place: { in: 'flow' }, called: words.flow };
-  }
-}

@@ -74,6 +74,15 @@ export const englishWays = {
     fixed: (version: number) => `version ${version}`,
     same: 'Run the same version here',
   },
+  unfilledDataRead: {
+    data: (who: string, written: string) =>
+      `${who} uses ${written}, and nothing in this flow puts anything there.`,
+    memory: (who: string, written: string) =>
+      `${who} uses ${written}, and this flow remembers nothing of that name.`,
+    memoryOff: (who: string, written: string) =>
+      `${who} uses ${written}, and this flow remembers nothing, as its memory is switched off.`,
+    switchOn: 'Switch the memory on',
+  },
   unfilledSlotRead: (state: string, slot: string) =>
     `${state} uses ${slot}, which may not be known there yet.`,
 };

@@ -75,6 +75,14 @@ export const checkerWaysGerman = {
     fixed: (version) => `Version ${version}`,
     same: 'Hier dieselbe Version ausführen',
   },
+  unfilledDataRead: {
+    data: (who, written) => `${who} verwendet ${written}, aber nichts in diesem Ablauf legt dort etwas ab.`,
+    memory: (who, written) =>
+      `${who} verwendet ${written}, aber dieser Ablauf merkt sich nichts unter diesem Namen.`,
+    memoryOff: (who, written) =>
+      `${who} verwendet ${written}, aber dieser Ablauf merkt sich nichts: Sein Gedächtnis ist ausgeschaltet.`,
+    switchOn: 'Das Gedächtnis einschalten',
+  },
   unfilledSlotRead: (state, slot) =>
     `${state} verwendet ${slot}, das dort vielleicht noch nicht bekannt ist.`,
 } satisfies Partial<CheckTexts>;
