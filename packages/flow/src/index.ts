@@ -38,6 +38,7 @@ export { type Fragment, fragmentSchema, pastedFrames, pastedNames } from './oper
 export type { StateCopy } from './operations/restore-state.ts';
 export { type RestoredWith, restoredWith } from './operations/restored-with.ts';
 export { englishPhrases } from './phrases/english-phrases.ts';
+export { outcomeLabel, withOutcomeLabels } from './phrases/outcome-label.ts';
 export type { Phrases } from './phrases/phrases.ts';
 export { flowsRunBy, type VersionWanted } from './references/flows-run-by.ts';
 export { identityMapper } from './references/identity-mapper.ts';

@@ -9,24 +9,31 @@ import {
   type FlowDocument,
   type Phrases,
   type StateDocument,
+  withOutcomeLabels,
 } from '@turnwise/flow';
 import { translated } from './translated.ts';
 
 /** What the document's own parts are called in the interface's language. */
 export const phrases: Phrases = translated('phrases', { ...englishPhrases });
 
-const phrasesBySlots = new WeakMap<FlowDocument['slots'], Phrases>();
+const phrasesBySlots = new WeakMap<
+  FlowDocument['slots'],
+  { actions: FlowDocument['actions']; made: Phrases }
+>();
 
-/** How it is said of a flow: slots by the labels people know them by. The same object for the same slots. */
-export function phrasesFor({ slots }: Pick<FlowDocument, 'slots'>): Phrases {
+/**
+ * How it is said of a flow: slots and outcomes by the labels people know them by. The same object for the same slots and
+ * actions.
+ */
+export function phrasesFor({ slots, actions }: Pick<FlowDocument, 'slots' | 'actions'>): Phrases {
   const known = phrasesBySlots.get(slots);
-  if (known) return known;
+  if (known?.actions === actions) return known.made;
   const made: Phrases = {
-    ...phrases,
+    ...withOutcomeLabels({ actions }, phrases),
     slot: (name) =>
       (Object.hasOwn(slots, name) && slots[name]?.label?.trim()) || name.replaceAll('_', ' ') || '...',
   };
-  phrasesBySlots.set(slots, made);
+  phrasesBySlots.set(slots, { actions, made });
   return made;
 }
 

@@ -1,4 +1,11 @@
-import { type Branch, type FlowDocument, resolveSlot, resolveState, type Slot } from '@turnwise/flow';
+import {
+  type Branch,
+  type FlowDocument,
+  outcomeLabel as nameOfOutcome,
+  resolveSlot,
+  resolveState,
+  type Slot,
+} from '@turnwise/flow';
 import type { TraceEntry } from '@turnwise/runtime';
 import { nameInWords, stateLabel as stateName } from '../language/names.ts';
 import { exitsInWords, phrasesFor } from '../language/phrases.ts';
@@ -75,8 +82,8 @@ export function actionLabel(place: TracePlace, state: string): string {
 export function outcomeLabel(place: TracePlace, state: string, outcome: string): string {
   const flow = flowAt(place);
   const document = flow && Object.hasOwn(flow.states, state) ? flow.states[state] : undefined;
-  const action = document?.kind === 'action' && document.action ? flow?.actions[document.action] : undefined;
-  return action?.outcomes?.find((one) => one.name === outcome)?.label || readableName(outcome);
+  if (document?.kind !== 'action' || !document.action || !flow) return readableName(outcome);
+  return nameOfOutcome(flow, document.action, outcome);
 }
 
 /** The state an effect was asked for in: the last part but one of its id. */

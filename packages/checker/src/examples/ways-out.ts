@@ -35,6 +35,18 @@ export const waysOut: readonly Example[] = [
     kind: 'dangling_target',
     severity: 'error',
     flow: flowOf({
+      actions: { lookup: { kind: 'mock', outcomes: [{ name: 'done', label: 'found' }] } },
+      states: { look_up: lookUp({ done: '' }), bye, person },
+    }),
+    message: '“found” of “Look up order” leads nowhere.',
+    place: { in: 'state', name: 'look_up', port: 'outcome:done' },
+    fix: 'Lead it to “Billing”',
+    fine: [],
+  },
+  {
+    kind: 'dangling_target',
+    severity: 'error',
+    flow: flowOf({
       actions: lookup,
       states: { look_up: lookUp({ found: 'bye', already_refunded: '' }), bye, person },
     }),

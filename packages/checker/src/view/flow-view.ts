@@ -6,6 +6,7 @@ import {
   resolveFlow,
   type Slot,
   type StateDocument,
+  withOutcomeLabels,
 } from '@turnwise/flow';
 import { type CheckTexts, englishCheckTexts } from '../texts/check-texts.ts';
 import { type FlowGraph, flowGraph } from './flow-graph.ts';
@@ -31,7 +32,7 @@ export type FlowView = {
   readonly flow: Flow;
   readonly context: CheckContext;
   readonly texts: CheckTexts;
-  /** How rules are said of this flow: slots by their labels. */
+  /** How rules are said of this flow: slots and outcomes by their labels. */
   readonly phrases: Phrases;
   readonly states: readonly StateView[];
   readonly graph: FlowGraph;
@@ -69,7 +70,7 @@ export function createFlowView(document: FlowDocument, context: CheckContext): F
     flow,
     context,
     texts,
-    phrases: { ...texts.phrases, slot: slotLabel },
+    phrases: withOutcomeLabels(document, { ...texts.phrases, slot: slotLabel }),
     states,
     graph: flowGraph(flow, states),
     state: (name) => byName.get(name),

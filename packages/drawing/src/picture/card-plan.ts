@@ -1,4 +1,11 @@
-import { type Exit, exitsOf, type FlowDocument, type StateDocument, type StateKind } from '@turnwise/flow';
+import {
+  type Exit,
+  exitsOf,
+  type FlowDocument,
+  type StateDocument,
+  type StateKind,
+  withOutcomeLabels,
+} from '@turnwise/flow';
 import { type Line, wrapText } from '../text/wrap-text.ts';
 import { placeholderLabel, stateLabel } from './labels.ts';
 import { stateTexts } from './state-texts.ts';
@@ -91,7 +98,7 @@ export function planCard(
   if (texts.length > 0) y += m.textBottom;
 
   const rows: ExitRow[] = [];
-  for (const exit of exitsOf(state, words.phrases)) {
+  for (const exit of exitsOf(state, withOutcomeLabels(flow, words.phrases))) {
     // A way nobody has to draw, and nobody drew.
     if (exit.optional && exit.to === '') continue;
     const label = exit.port === 'next' ? [] : wrap(exit.label, m.rowFont, maxLabelLines);

@@ -1,6 +1,7 @@
 import { frameByState } from '../frames/frame-members.ts';
 import { exitsOf } from '../kinds/registry.ts';
 import { englishPhrases } from '../phrases/english-phrases.ts';
+import { withOutcomeLabels } from '../phrases/outcome-label.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { FlowDocument } from '../schema/flow.ts';
 import { framesOf } from '../schema/frame.ts';
@@ -41,7 +42,7 @@ function stateLine(flow: FlowDocument, name: string): string {
 function labelsByTarget(flow: FlowDocument, name: string, phrases: Phrases): Map<string, string[]> {
   const labels = new Map<string, string[]>();
   const state = flow.states[name];
-  for (const exit of state ? exitsOf(state, phrases) : []) {
+  for (const exit of state ? exitsOf(state, withOutcomeLabels(flow, phrases)) : []) {
     if (!Object.hasOwn(flow.states, exit.to)) continue;
     const known = labels.get(exit.to) ?? [];
     labels.set(exit.to, known);

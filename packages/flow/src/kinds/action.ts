@@ -36,15 +36,15 @@ export const action = defineKind({
   kind: 'action',
   schema: actionStateSchema,
   create: () => ({ kind: 'action' as const, action: '', outcomes: {}, failed: '' }),
-  exits: (state, { exits: words }): Exit[] => [
+  exits: (state, phrases): Exit[] => [
     ...Object.entries(state.outcomes).map(([name, to]) => ({
       port: `outcome:${name}`,
-      label: name.replaceAll('_', ' '),
+      label: phrases.outcome?.(state.action, name) ?? name.replaceAll('_', ' '),
       to,
       path: ['outcomes', name],
       optional: false,
     })),
-    fieldExit('failed', words.failed, state.failed),
+    fieldExit('failed', phrases.exits.failed, state.failed),
   ],
   mapReferences(state, mapper) {
     let mapped = withMapped(state, 'action', (name) => (name === '' ? name : mapper.action(name, 'action')));

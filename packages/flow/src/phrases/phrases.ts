@@ -23,6 +23,8 @@ export type Phrases = {
   };
   /** What a slot is called, where more is known of it than its name. */
   slot?(name: string): string;
+  /** What an outcome of an action is called, where more is known of it than its name. */
+  outcome?(action: string, name: string): string;
   readonly any: string;
   says(words: string): string;
   looksLike(pattern: string): string;

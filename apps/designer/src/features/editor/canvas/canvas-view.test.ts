@@ -54,6 +54,32 @@ describe('what is drawn again', () => {
     expect(changed(createCanvasView(), input(flow), input(after))).toEqual(['bye']);
   });
 
+  test('one card, when an outcome of what it calls is called otherwise', () => {
+    const calling = edit(
+      flow,
+      {
+        type: 'addAction',
+        name: 'find',
+        action: { kind: 'mock', outcomes: [{ name: 'done', label: 'done' }] },
+      },
+      {
+        type: 'addState',
+        name: 'find_it',
+        state: { kind: 'action', action: 'find', outcomes: { done: '' }, failed: '' },
+        position: { x: 0, y: 400 },
+      },
+    );
+    const after = edit(calling, {
+      type: 'editAction',
+      name: 'find',
+      changes: { outcomes: [{ name: 'done', label: 'found' }] },
+    });
+    const view = createCanvasView();
+    expect(changed(view, input(calling), input(after))).toEqual(['find_it']);
+    const card = view(input(after)).nodes.find(({ id }) => id === 'find_it');
+    expect(card?.type === 'state' && card.data.exits.map(({ label }) => label)).toContain('found');
+  });
+
   test('one card, when it moved, by a drag or for good', () => {
     const drags = new Map([['thanks', { x: 350, y: 20 }]]);
     expect(changed(createCanvasView(), input(flow), input(flow, { drags }))).toEqual(['thanks']);

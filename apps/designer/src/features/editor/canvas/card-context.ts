@@ -20,6 +20,7 @@ export function createCardContextReader(): (flow: FlowDocument, flowNames?: Word
   let actions: FlowDocument['actions'] | undefined;
   let settings: FlowDocument['settings'] | undefined;
   let names = noNames;
+  let outcomes = '';
   let context: CardContext = {
     slotLabels: {},
     slotPrompts: {},
@@ -46,16 +47,22 @@ export function createCardContextReader(): (flow: FlowDocument, flowNames?: Word
       phrases: phrasesFor(flow),
       retryLimit: resolveSettings(flow.settings).retryLimit,
     };
+    const outcomesNow =
+      flow.actions === actions
+        ? outcomes
+        : JSON.stringify(Object.entries(flow.actions).map(([name, action]) => [name, action.outcomes]));
     names = flowNames;
     slots = flow.slots;
     actions = flow.actions;
     settings = flow.settings;
     const isSame =
+      outcomesNow === outcomes &&
       next.retryLimit === context.retryLimit &&
       sameWords(next.slotLabels, context.slotLabels) &&
       sameWords(next.slotPrompts, context.slotPrompts) &&
       sameWords(next.actionLabels, context.actionLabels) &&
       sameWords(next.flowNames, context.flowNames);
+    outcomes = outcomesNow;
     if (!isSame) context = next;
     return context;
   };

@@ -26,7 +26,7 @@ export function comparisonView(from: FlowDocument, to: FlowDocument): Comparison
   const { flow, marks } = comparedFlow(from, to);
   const context = createCardContextReader()(flow);
   const diffsOf = (name: string) =>
-    marks.has(name) ? exitDiffsInWords(from.states[name], to.states[name]) : [];
+    marks.has(name) ? exitDiffsInWords(from.states[name], to.states[name], context.phrases) : [];
 
   const nodes = Object.entries(flow.states).map(([name, state]): ComparedNode => {
     const isStart = to.start === name;

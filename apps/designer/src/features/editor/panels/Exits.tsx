@@ -1,4 +1,4 @@
-import { type Exit, exitsOf, type StateDocument } from '@turnwise/flow';
+import { type Exit, exitsOf, outcomeLabel, type StateDocument } from '@turnwise/flow';
 import { useEditor } from '../store/editor-context.tsx';
 import { stateMessages as messages, messages as shared } from './messages.ts';
 import styles from './panel.module.css';
@@ -14,14 +14,12 @@ export function Exits({ name, state }: { name: string; state: StateDocument }) {
   const actions = useEditor(({ flow }) => flow.actions);
   const exits = exitsOf(state).filter(({ port }) => !shownElsewhere.test(port));
   if (exits.length === 0) return null;
-  const outcomeLabel = (outcome: string) => {
-    const action = state.kind === 'action' && state.action ? actions[state.action] : undefined;
-    return action?.outcomes?.find((each) => each.name === outcome)?.label || nameInWords(outcome);
-  };
+  const called = (outcome: string) =>
+    outcomeLabel({ actions }, (state.kind === 'action' && state.action) || '', outcome);
   return (
     <Section title={messages.exits}>
       {exits.map((exit) => {
-        const sentence = exitSentence(exit, state, outcomeLabel);
+        const sentence = exitSentence(exit, state, called);
         const hint = exit.to === '' ? exitHint(exit, state) : undefined;
         return (
           <div key={exit.port} className={styles.stack}>
@@ -44,7 +42,7 @@ export function Exits({ name, state }: { name: string; state: StateDocument }) {
   );
 }
 
-function exitSentence({ port }: Exit, state: StateDocument, outcomeLabel: (name: string) => string): string {
+function exitSentence({ port }: Exit, state: StateDocument, called: (outcome: string) => string): string {
   const [kind, name = ''] = port.split(/:(.*)/s);
   switch (kind) {
     case 'otherwise':
@@ -56,7 +54,7 @@ function exitSentence({ port }: Exit, state: StateDocument, outcomeLabel: (name:
     case 'failed':
       return messages.failed;
     case 'outcome':
-      return messages.outcome(outcomeLabel(name));
+      return messages.outcome(called(name));
     case 'returned':
       if (name === 'completed') return messages.returnedCompleted;
       return name === 'cancelled' ? messages.returnedCancelled : messages.returned(nameInWords(name));
