@@ -15,12 +15,19 @@ type Chunk = 'language' | 'base' | 'shared' | 'outline' | 'editor';
 // What runs before anything that says something is loaded, and what loads that.
 const language = /\/src\/language\/(?:language|translated)\.ts$|vite\/preload-helper|\/bundle\/parts\//;
 const icon = /\/lucide-react\/dist\/esm\/icons\//;
+// What many later parts share, in two chunks: alone, each of these files is a name in every list of what those parts need.
+const laterShared = {
+  fields: /\/src\/ui\/(?:TextField|TextArea|control|Select\.module)[^/]*$/,
+  panels:
+    /\/src\/features\/editor\/(?:panels\/(?:panel\.module|Section|AddButton|ReorderList|use-|write-next|example-value|NameInExports|StatePicker|Problems\.)|texts\/(?!messages))/,
+} as const;
 const isBeginning = (id: string): boolean => Object.values(beginnings).some((end) => id.endsWith(end));
 
 /**
  * Left to itself the bundler makes a chunk for every set of modules that some downloads have in common: over a hundred,
  * most of a few hundred bytes, which compress badly and ask for a request each. Here what the list and the editor share is one
- * chunk, and what only the editor needs is another; so are all the icons of what comes later.
+ * chunk, and what only the editor needs is another; so are all the icons of what comes later, and small files that
+ * many later parts share.
  * The language stands apart, for messages to be read only once it is known.
  */
 export function chunksByScreen(): Plugin {
@@ -68,6 +75,11 @@ export function chunksByScreen(): Plugin {
     { name: only('outline'), includeDependenciesRecursively: false },
     { name: only('editor'), includeDependenciesRecursively: false },
     { name: (id, modules) => (isFurtherIcon(id, modules) ? 'icons' : null) },
+    ...Object.entries(laterShared).map(([name, files]) => ({
+      name: (id: string, modules: ModuleInfos) =>
+        files.test(id) && chunkOf(id, modules) === null ? name : null,
+      includeDependenciesRecursively: false,
+    })),
   ];
 
   return {
