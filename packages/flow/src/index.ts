@@ -1,3 +1,4 @@
+export { chosenHandoff } from './chosen-handoff.ts';
 export { conditionToWords } from './conditions/condition-to-words.ts';
 export { isUncertainCondition } from './conditions/is-uncertain-condition.ts';
 export { isPresenceOp, opsBySlotType } from './conditions/ops-by-slot-type.ts';

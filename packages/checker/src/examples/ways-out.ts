@@ -4,6 +4,8 @@ import { type Example, flowOf, ground } from './example.ts';
 const { slots, bye, person } = ground;
 const ask = (next: string) =>
   ({ kind: 'ask', label: 'Order?', prompt: 'Which order?', slot: 'order_number', next }) as const;
+/** The hand-off is for everybody. */
+const listeners: FlowDocument['listeners'] = [{ id: 'l', kind: 'handoff', to: 'person' }];
 const lookup: FlowDocument['actions'] = {
   lookup: { kind: 'mock', label: 'Look up', outcomes: [{ name: 'found' }, { name: 'already_refunded' }] },
 };
@@ -49,6 +51,7 @@ export const waysOut: readonly Example[] = [
     flow: flowOf({
       actions: lookup,
       states: { look_up: lookUp({ found: 'bye', already_refunded: '' }), bye, person },
+      listeners,
     }),
     message: '“already refunded” of “Look up order” leads nowhere.',
     place: { in: 'state', name: 'look_up', port: 'outcome:already_refunded' },
@@ -124,6 +127,7 @@ export const waysOut: readonly Example[] = [
         bye,
         person,
       },
+      listeners,
     }),
     message: '“Check” does not say where to go when none of its ways fits.',
     place: { in: 'state', name: 'check', port: 'otherwise' },
@@ -155,6 +159,7 @@ export const waysOut: readonly Example[] = [
         bye,
         person,
       },
+      listeners,
     }),
     message: '“Answer” does not say where to go when none of its ways fits.',
     place: { in: 'state', name: 'word', port: 'next' },
@@ -168,7 +173,7 @@ export const waysOut: readonly Example[] = [
   {
     kind: 'missing_outcome',
     severity: 'error',
-    flow: flowOf({ actions: lookup, states: { look_up: lookUp({ found: 'bye' }), bye, person } }),
+    flow: flowOf({ actions: lookup, states: { look_up: lookUp({ found: 'bye' }), bye, person }, listeners }),
     message: '“Look up order” does not say what happens when the outcome is “Already refunded”.',
     place: { in: 'state', name: 'look_up', field: 'outcomes' },
     fix: 'Lead it to “Billing”',

@@ -115,20 +115,17 @@ export const ways: readonly Example[] = [
   {
     kind: 'unfilled_slot_read',
     severity: 'warning',
-    flow: flowOf({ slots, states: { ask_email: ask('email', 'person'), person: toPerson } }),
+    flow: flowOf({
+      slots,
+      states: { ask_email: ask('email', 'person'), person: toPerson },
+      listeners: [{ id: 'l', kind: 'handoff', to: 'person' }],
+    }),
     message: '“Person” uses “E-mail”, which may not be known there yet.',
     place: { in: 'state', name: 'person', field: 'message' },
     witness: 'Ask email → Person',
-    // With a second hand-off, or another way out, too many unclear answers do not lead to the first.
+    // Unless it is for everybody, and with another way out, too many unclear answers do not lead to it.
     fine: [
-      flowOf({
-        slots,
-        states: {
-          ask_email: ask('email', 'person'),
-          person: toPerson,
-          other: { kind: 'handoff', message: 'Wait.' },
-        },
-      }),
+      flowOf({ slots, states: { ask_email: ask('email', 'person'), person: toPerson } }),
       flowOf({
         slots,
         states: { ask_email: ask('email', 'person', { retry: { then: 'cancel' } }), person: toPerson },

@@ -1,5 +1,5 @@
-import { applyOperations } from '@turnwise/flow';
-import { expect, test } from 'vitest';
+import { applyOperations, type FlowDocument } from '@turnwise/flow';
+import { describe, expect, test } from 'vitest';
 import { checkFlow } from '../check-flow.ts';
 import { flowOf } from '../examples/example.ts';
 import { englishCheckTexts } from '../texts/check-texts.ts';
@@ -32,4 +32,28 @@ test.each([
 test('the author reads the new state’s label in the language of the interface', () => {
   const texts = { ...englishCheckTexts, newHandoff: 'Übergeben' };
   expect(mended('fr', texts).hand_off).toMatchObject({ label: 'Übergeben', message: '' });
+});
+
+describe('a hand-off that is there is led to', () => {
+  const fixWith = (message: string, listeners: FlowDocument['listeners'] = []) => {
+    const person = { kind: 'handoff', label: 'Too late', message } as const;
+    const flow = flowOf({
+      states: { hello: { kind: 'say', messages: ['Hi'], next: '' }, too_late: person },
+      listeners,
+    });
+    return checkFlow(flow).find(({ kind }) => kind === 'dangling_target')?.fix?.label;
+  };
+
+  test.each([
+    ['says why it hands over', 'The time to return it is over.', 'Lead it to a new hand-off'],
+    ['names no reason', 'A colleague will take over from here.', 'Lead it to “Too late”'],
+    ['leaves the words to the engine', '', 'Lead it to “Too late”'],
+  ])('unless it %s', (_, message, label) => {
+    expect(fixWith(message)).toBe(label);
+  });
+
+  test('whatever it says, when it is for everybody', () => {
+    const listeners = [{ id: 'l', kind: 'handoff', to: 'too_late' }] as const;
+    expect(fixWith('A colleague from returns takes over.', [...listeners])).toBe('Lead it to “Too late”');
+  });
 });

@@ -1,4 +1,5 @@
 import { subflowOutcomes } from '@turnwise/flow';
+import { personForEverybody } from '../fixes/person-for-everybody.ts';
 import { labelOf } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 
@@ -14,7 +15,7 @@ export const missingOutcome: Finder = function* (view) {
       for (const outcome of action?.outcomes ?? []) {
         if (Object.hasOwn(state.outcomes, outcome.name)) continue;
         const called = quote(labelOf(outcome, outcome.name));
-        const person = view.states.find((other) => other.state.kind === 'handoff');
+        const person = personForEverybody(view);
         yield {
           severity: 'error',
           place: { in: 'state', name, field: 'outcomes' },

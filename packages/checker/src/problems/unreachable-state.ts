@@ -1,4 +1,4 @@
-import { referencesOf } from '@turnwise/flow';
+import { freeName, referencesOf } from '@turnwise/flow';
 import type { Fix } from '../problem.ts';
 import type { FlowView } from '../view/flow-view.ts';
 import type { Finder } from './finder.ts';
@@ -15,7 +15,7 @@ export const unreachableState: Finder = function* (view) {
     const hasEntry = edgesTo[index]?.some((edge) => edge.from !== index);
     const part = isTold.has(index) ? [] : unreachablePart(view, index);
     for (const other of part) isTold.add(other);
-    const fix = takeAway(view, called, part);
+    const fix = (hasEntry ? undefined : openToEverybody(view, index, called)) ?? takeAway(view, called, part);
     yield {
       severity: 'warning',
       place: { in: 'state', name },
@@ -49,5 +49,17 @@ function takeAway(view: FlowView, called: string, part: readonly number[]): Fix 
   return {
     label: view.texts.unreachableState.remove(called, names.length - 1),
     operations: [{ type: 'removeStates', names }],
+  };
+}
+
+/** A hand-off nothing leads to is mostly meant for whoever asks for a person: it is theirs, unless another is. */
+function openToEverybody(view: FlowView, index: number, called: string): Fix | undefined {
+  const found = view.states[index];
+  const { listeners } = view.flow;
+  if (found?.state.kind !== 'handoff' || listeners.some(({ kind }) => kind === 'handoff')) return undefined;
+  const id = freeName('handoff', (candidate) => listeners.some((listener) => listener.id === candidate));
+  return {
+    label: view.texts.unreachableState.leadPersonSeekers(called),
+    operations: [{ type: 'setListener', listener: { id, kind: 'handoff', to: found.name } }],
   };
 }

@@ -48,6 +48,7 @@ export const englishWays = {
       more === 0
         ? `Take ${state} away`
         : `Take ${state} away, with ${more} more that ${more === 1 ? 'hangs' : 'hang'} on it`,
+    leadPersonSeekers: (state: string) => `Lead everybody who asks for a person to ${state}`,
   },
   noWayToEnd: (state: string) =>
     `From ${state} the conversation never comes to an end: lead one of its ways to an End or a Hand off.`,

@@ -1,4 +1,4 @@
-import type { Exit, Flow } from '@turnwise/flow';
+import { chosenHandoff, type Exit, type Flow } from '@turnwise/flow';
 import type { StateView } from './flow-view.ts';
 import { handsOverByDefault } from './retry-of.ts';
 
@@ -12,7 +12,7 @@ export type FlowGraph = {
   readonly edgesTo: readonly (readonly Edge[])[];
   /** Index of the first state; null when the flow names none that is there. */
   readonly start: number | null;
-  /** Where a person takes over when no hand-off is drawn for it: the flow's only one. */
+  /** Where a person takes over when no hand-off is drawn for it: in the one for everybody. */
   readonly handoffByDefault: number | null;
   /** True for states a conversation can come to: by drawn ways, by listeners, and by giving up on an answer. */
   readonly isReached: readonly boolean[];
@@ -32,8 +32,7 @@ export function flowGraph(flow: Flow, states: readonly StateView[]): FlowGraph {
     }
   });
   const start = indexByName.get(flow.start) ?? null;
-  const handoffs = states.flatMap(({ state }, index) => (state.kind === 'handoff' ? [index] : []));
-  const handoffByDefault = handoffs.length === 1 ? (handoffs[0] ?? null) : null;
+  const handoffByDefault = indexByName.get(chosenHandoff(flow) ?? '') ?? null;
   return { indexByName, edgesFrom, edgesTo, start, handoffByDefault, isReached: reached() };
 
   /** Listeners lead somewhere from wherever the conversation is, a state's own ones only from that state. */

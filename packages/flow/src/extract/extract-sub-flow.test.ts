@@ -118,9 +118,16 @@ describe('a sub-flow made of states', () => {
     expect(Object.keys(listening.slots)).toContain('nickname');
   });
 
-  it('leads to the flow’s one person where nothing says where', () => {
-    expect(inner.states.ask_order).toMatchObject({ retry: { then: 'state', to: 'person' } });
-    expect(inner.listeners).toEqual([{ id: 'handoff', kind: 'handoff', to: 'person' }]);
+  it('leads to the hand-off for everybody where nothing says where', () => {
+    const { inner: listening } = extracted(['hello', 'ask_order', 'look_up'], {
+      ...flow,
+      listeners: [{ id: 'asked', kind: 'handoff', to: 'person' }],
+    });
+    expect(listening.states.ask_order).toMatchObject({ retry: { then: 'state', to: 'person' } });
+    expect(listening.listeners).toEqual([{ id: 'asked', kind: 'handoff', to: 'person' }]);
+    // Without one, a person takes over at once: inside as outside.
+    expect(inner.states.ask_order).not.toHaveProperty('retry');
+    expect(inner.listeners).toEqual([]);
   });
 
   it('starts the flow when it held its start', () => {

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@turnwise/basics';
+import { chosenHandoff } from '../chosen-handoff.ts';
 import { resolveState, type StateDocumentOf } from '../kinds/registry.ts';
 import type { FlowOperation } from '../operations/apply-operation.ts';
 import { mentionsIn, referencesOf } from '../references/references-of.ts';
@@ -34,12 +35,6 @@ export type Extraction = {
 const isEnding = (flow: FlowDocument, name: string): boolean =>
   flow.states[name]?.kind === 'end' || flow.states[name]?.kind === 'handoff';
 
-/** The one state in which a person takes over, if it is one: where the runtime leads on its own. */
-function onlyHandoff(flow: FlowDocument): string | null {
-  const found = Object.keys(flow.states).filter((name) => flow.states[name]?.kind === 'handoff');
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
 const asksSomething = (flow: FlowDocument, name: string): boolean => {
   const state = flow.states[name];
   return state !== undefined && 'retry' in resolveState(state);
@@ -74,7 +69,7 @@ export function extractSubFlow(
   const entry = [...border.entries.keys()][0] ?? innermostFirst(flow, states);
   if (refusals.length > 0 || entry === undefined) return err(refusals);
 
-  const handoff = states.some((name) => asksSomething(flow, name)) ? onlyHandoff(flow) : null;
+  const handoff = states.some((name) => asksSomething(flow, name)) ? chosenHandoff(flow) : null;
   const listenedFor = flow.listeners.flatMap(({ to }) =>
     to && !inside.has(to) && Object.hasOwn(flow.states, to) ? [to] : [],
   );

@@ -95,7 +95,7 @@ export function framesOnly(
 }
 
 /**
- * A question that hands over leads to a person outside, where it says so and where the flow has only one. From inside
+ * A question that hands over leads to a person outside, where it says so and where the flow has one for everybody. From inside
  * both are ends like any other.
  */
 function withPerson(state: StateDocument, { states, person }: InnerPlan): StateDocument {

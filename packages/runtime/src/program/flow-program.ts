@@ -50,7 +50,6 @@ type FlowCache = {
   readonly actions: Map<string, Action | null>;
   readonly intentsByState: Map<string, Readonly<Record<string, readonly string[]>>>;
   readonly reads: Map<string, ReadonlySet<string>>;
-  handoffState: string | null | undefined;
   hasConfirm: boolean | undefined;
 };
 
@@ -111,7 +110,6 @@ function indexFlow(document: FlowDocument): FlowProgram {
       actions: new Map(),
       intentsByState: new Map(),
       reads: new Map(),
-      handoffState: undefined,
       hasConfirm: undefined,
     },
   };
@@ -154,17 +152,6 @@ export function intentsIn(flow: FlowProgram, name: string): FlowProgram['intents
   const intents = Object.keys(own).length > 0 ? { ...flow.intents, ...own } : flow.intents;
   flow.cache.intentsByState.set(name, intents);
   return intents;
-}
-
-/** The flow's hand-off state, when it has exactly one: where a person is asked for without a drawn exit. */
-export function onlyHandoffState(flow: FlowProgram): string | null {
-  if (flow.cache.handoffState === undefined) {
-    const names = Object.keys(flow.document.states).filter(
-      (name) => flow.document.states[name]?.kind === 'handoff',
-    );
-    flow.cache.handoffState = names.length === 1 ? (names[0] ?? null) : null;
-  }
-  return flow.cache.handoffState;
 }
 
 /** Whether the flow reads anything back before it acts. */

@@ -29,6 +29,8 @@ function askAnyhow(turn: Turn, turnCount: number): void {
   if (turn.replies.length > 0) return;
   const slot = question?.slot;
   const isNamed = slot != null && slotOf(flow, slot) !== undefined;
-  const words = isNamed ? flow.texts.askFor(slotLabel(flow, slot), turnCount) : flow.texts.listening(turnCount);
+  const words = isNamed
+    ? flow.texts.askFor(slotLabel(flow, slot), turnCount)
+    : flow.texts.listening(turnCount);
   say(turn, words, question?.quickReplies);
 }

@@ -1,7 +1,8 @@
+import { chosenHandoff } from '@turnwise/flow';
 import { effectId, emitEffect } from '../effects/await-effects.ts';
 import { saveMemory } from '../effects/save-memory.ts';
 import type { Conversation, Phase } from '../model/conversation.ts';
-import { type FlowProgram, onlyHandoffState, stateOf } from '../program/flow-program.ts';
+import { type FlowProgram, stateOf } from '../program/flow-program.ts';
 import { flowById } from '../program/program.ts';
 import type { Item } from '../texts/texts.ts';
 import { itemOf } from '../values/item-of.ts';
@@ -26,9 +27,9 @@ export function endConversation(turn: Turn, phase: FinalPhase): Move {
   return stop;
 }
 
-/** A person takes over: in the drawn state, else the flow's only hand-off state, else here and now. */
+/** A person takes over: in the drawn state, else in the hand-off the author chose for everybody, else here and now. */
 export function handOver(turn: Turn, drawn: string, sentence: string, reason: string): Move {
-  const target = drawn || onlyHandoffState(turn.flow);
+  const target = drawn || chosenHandoff(turn.flow.document);
   if (target && stateOf(turn.flow, target)) return go(target, drawn ? 'retry' : 'handoff', reason);
   const outer = leaveForHandoff(turn);
   if (outer) return go(outer, 'handoff', reason);
@@ -41,7 +42,7 @@ function leaveForHandoff(turn: Turn): string | null {
   const { stack } = turn.conversation;
   for (let depth = stack.length - 1; depth >= 0; depth--) {
     const flow = flowById(turn.program, stack[depth]?.flowId ?? '');
-    const target = flow && onlyHandoffState(flow);
+    const target = flow && chosenHandoff(flow.document);
     if (!target) continue;
     while (turn.conversation.stack.length > depth) {
       turn.told.unshift(...itemsOf(turn.flow, turn.conversation.slots));

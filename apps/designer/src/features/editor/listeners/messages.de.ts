@@ -33,7 +33,7 @@ export const listenerWordsGerman: typeof listenerWords = {
   },
   handoff: {
     name: 'Mit einem Menschen reden',
-    does: 'Übergibt das Gespräch an einen Menschen.',
+    does: 'Übergibt das Gespräch an einen Menschen: sofort oder in dem Schritt „Übergeben“, zu dem das führt. Zu viele unklare Antworten gehen denselben Weg.',
     example: '„kann ich mit jemandem reden“',
   },
   correction: {

@@ -24,7 +24,7 @@ export const listenerWords: Readonly<Record<ListenerKind, { name: string; does: 
     skip: { name: 'Skip', does: 'Leaves a question that may be skipped unanswered.', example: '“skip this”' },
     handoff: {
       name: 'Talk to a person',
-      does: 'Hands the conversation over to a person.',
+      does: 'Hands the conversation over to a person: at once, or in the Hand off it leads to. Too many unclear answers go the same way.',
       example: '“can I talk to someone”',
     },
     correction: {

@@ -1,4 +1,4 @@
-import type { FlowDocument, RetryDocument, RetryExit } from '@turnwise/flow';
+import { chosenHandoff, type FlowDocument, type RetryDocument, type RetryExit } from '@turnwise/flow';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { useEditor } from '../store/editor-context.tsx';
@@ -25,7 +25,7 @@ const ways: readonly { value: RetryExit; label: string }[] = [
 export function Attempts({ name, retry = {}, onChange }: AttemptsProps) {
   const usual = useEditor(({ flow }) => flow.settings.retryLimit ?? 3);
   const label = useEditor(({ flow }) => stateLabel(name, flow.states[name]));
-  const only = useEditor(({ flow }) => onlyHandoff(flow));
+  const usually = useEditor(({ flow }) => handoffForEverybody(flow));
   const limit = retry.limit ?? usual;
   const then = retry.then ?? 'handoff';
   const to = retry.to ?? '';
@@ -61,14 +61,14 @@ export function Attempts({ name, retry = {}, onChange }: AttemptsProps) {
           }}
           options={ways}
         />
-        {then === 'handoff' && (to !== '' || only !== null) && <span>{messages.handoffIn}</span>}
+        {then === 'handoff' && (to !== '' || usually !== null) && <span>{messages.handoffIn}</span>}
         {(then === 'handoff' || then === 'state') && (
           <StatePicker
             value={to}
             label={messages.attemptsTarget}
             near={name}
             field="retry.to"
-            emptyText={then === 'handoff' ? (only ?? messages.handoffAtOnce) : shared.nowhere}
+            emptyText={then === 'handoff' ? (usually ?? messages.handoffAtOnce) : shared.nowhere}
             editLabel={shared.connectState(label)}
             operationsFor={(target) => [
               {
@@ -85,10 +85,10 @@ export function Attempts({ name, retry = {}, onChange }: AttemptsProps) {
   );
 }
 
-/** Where a person takes over when nothing else is drawn: the flow's hand-off, if it has just one. */
-function onlyHandoff({ states }: FlowDocument): string | null {
-  const [first, ...more] = Object.entries(states).filter(([, { kind }]) => kind === 'handoff');
-  return first && more.length === 0 ? stateLabel(...first) : null;
+/** Where a person takes over when nothing is drawn here: in the hand-off for everybody, if one is. */
+function handoffForEverybody(flow: FlowDocument): string | null {
+  const chosen = chosenHandoff(flow);
+  return chosen === null ? null : stateLabel(chosen, flow.states[chosen]);
 }
 
 function without(retry: RetryDocument, key: 'limit' | 'to'): RetryDocument {

@@ -119,13 +119,15 @@ describe('the panel of a state', () => {
     ]);
   });
 
-  test('says which person takes over where none is chosen: the flow’s only hand-off, else nobody by name', () => {
+  test('says which person takes over where none is chosen: the hand-off for everybody, else nobody by name', () => {
     const form: StateDocument = { kind: 'form', slots: [] };
     const person: StateDocument = { kind: 'handoff', label: 'Front desk' };
     const target = () => screen.getByRole('combobox', { name: 'After too many unclear answers, go to' });
-    renderInEditor(<StatePanel name="form" />, { states: { form, person } });
+    const listeners = [{ id: 'asked', kind: 'handoff', to: 'person' } as const];
+    renderInEditor(<StatePanel name="form" />, { states: { form, person, other: person }, listeners });
     expect(target().textContent).toBe('Front desk');
-    renderInEditor(<StatePanel name="form" />, { states: { form, person, other: person } });
+    // One that is drawn for something else speaks of that.
+    renderInEditor(<StatePanel name="form" />, { states: { form, person } });
     expect(target().textContent).toBe('at once');
   });
 

@@ -50,6 +50,7 @@ export const checkerWaysGerman = {
       more === 0
         ? `${state} löschen`
         : `${state} löschen, mit ${more === 1 ? 'einem weiteren Schritt, der' : `${more} weiteren Schritten, die`} daran ${more === 1 ? 'hängt' : 'hängen'}`,
+    leadPersonSeekers: (state) => `Wer einen Menschen möchte, zu ${state} führen`,
   },
   noWayToEnd: (state) =>
     `Von ${state} aus kommt das Gespräch nie zu einem Ende: Führ einen der Wege zu einem „Ende“ oder „Übergeben“.`,
