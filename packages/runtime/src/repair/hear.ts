@@ -22,6 +22,7 @@ import { withDayOfMonth } from './day-of-month.ts';
 import { earliestDependent } from './dependents.ts';
 import { leaveOut, leaveOutNamed } from './leave-out.ts';
 import { mentionAmbiguous, mentionFailure, mentionRefused, mentionUnanswered } from './mention.ts';
+import { withNamedFailures } from './named-failures.ts';
 import { obeyCommand } from './obey-command.ts';
 import { isOutOfTurn, questionNow } from './question-now.ts';
 import { settle } from './settle.ts';
@@ -94,7 +95,7 @@ function answer(turn: Turn, said: Message, question: Question): Move {
   const picked = withSoonestDay(turn, pointed, question);
   const change = readChange(turn, picked, question);
   if (change?.kind === 'which') return askWhichChange(turn, change.options);
-  const message = change ? withChange(picked, change) : picked;
+  const message = withNamedFailures(turn, change ? withChange(picked, change) : picked, question);
   const asked = askForChange(turn, message, question) ?? correctOutside(turn, message, question);
   if (asked) return asked;
   const heard = absorb(turn, message, question);

@@ -134,6 +134,10 @@ export const hearing: Hearing = {
   afterLabel: (text) => text.replace(/^\s*(ist|sind|lautet|soll|auf|zu|:|=)[\s,]+(dass\s+|weil\s+)?/i, ''),
   countChange: (text) => countChangeIn(text, countChanges),
   daysIn,
+  isRemark: (word) =>
+    /^(falsch|verkehrt|richtig|korrekt|wichtig|gut|ok|okay|schlecht|perfekt|schön|gleich|anders|neu|alt|egal|unbekannt|unklar|offen|später|bitte|zuerst|nötig|passt|fehlt|stimmt|danke|da|hier|jetzt|schon|bekannt)$/i.test(
+      word,
+    ),
   saysWrong: (text) => /\b(falsch|verkehrt|(stimmt|passt) nicht|nicht richtig|ein fehler)\b/i.test(text),
   isPointing: (text) => /\b(der|die|das) (andere|eine)\b/i.test(text),
   meansOnlyThis: (text) => /\bnur (das|dies|diesen|den|die)\b|\bdiesen teil\b/i.test(text),

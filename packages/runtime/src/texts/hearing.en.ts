@@ -149,6 +149,10 @@ export const hearing: Hearing = {
   afterLabel: (text) => text.replace(/^\s*(is|are|should be|to|into|:|=)\s+(that\s+|because\s+)?/i, ''),
   countChange: (text) => countChangeIn(text, countChanges),
   daysIn,
+  isRemark: (word) =>
+    /^(wrong|right|correct|incorrect|important|fine|ok|okay|good|great|bad|perfect|nice|same|different|new|old|unknown|unclear|missing|open|later|please|too|first|next|required|optional|matters?|thanks|though|anyway|again|yet|now|here|there|known)$/i.test(
+      word,
+    ),
   saysWrong: (text) => /\b(wrong|incorrect|a mistake|(not|isn't) (right|correct))\b/i.test(text),
   isPointing: (text) => /\b(the (?!only)\p{L}+|that|this|which) one\b/iu.test(text),
   meansOnlyThis: (text) => /\b(only|just) (this|that|it)\b|\bthis (part|one|bit)\b/i.test(text),

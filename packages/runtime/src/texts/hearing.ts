@@ -54,6 +54,8 @@ export type Hearing = {
   daysIn(text: string): number | null;
   /** "The 2 is wrong." */
   saysWrong(text: string): boolean;
+  /** A word said of something rather than the thing itself: "the size is important". */
+  isRemark(word: string): boolean;
   /** "The other one": points at something, and counts nothing. */
   isPointing(text: string): boolean;
   meansOnlyThis(text: string): boolean;
