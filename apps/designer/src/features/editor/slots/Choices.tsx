@@ -1,5 +1,6 @@
-import { freeName, labelToName, type SlotDocument } from '@turnwise/flow';
 import { Trash2 } from 'lucide-react';
+import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { Field } from '../../../ui/Field.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -9,11 +10,10 @@ import { ReorderList } from '../panels/ReorderList.tsx';
 import { Section } from '../panels/Section.tsx';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { ChipsInput } from '../texts/ChipsInput.tsx';
+import { type ChoiceDocument, choicesCalled, emptyChoice, linesOf, valueFor } from './fresh-choices.ts';
 import { messages } from './messages.ts';
 import { choiceName, renamedReplies } from './renamed-replies.ts';
 import type { EditSlot } from './SlotEditor.tsx';
-
-type ChoiceDocument = NonNullable<SlotDocument['choices']>[number];
 
 type ChoicesProps = {
   /** The slot, by name. */
@@ -22,20 +22,15 @@ type ChoicesProps = {
   edit: EditSlot;
 };
 
-/** The value a choice is kept as: made from its label while it still is, so that a chosen value never changes unasked. */
-function valueFor(choice: ChoiceDocument, label: string, others: readonly ChoiceDocument[]): string {
-  const isFresh =
-    choice.value === '' ||
-    /^choice(_\d+)?$/.test(choice.value) ||
-    choice.value === labelToName(choice.label ?? '', '');
-  if (!isFresh) return choice.value;
-  return freeName(labelToName(label, 'choice'), (taken) => others.some((other) => other.value === taken));
-}
-
-/** What can be chosen, each with other words for it. */
 export function Choices({ slot, choices, edit }: ChoicesProps) {
   const store = useEditorStore();
-  const change = (index: number, choice: ChoiceDocument, typing?: string) => {
+  const list = useRef<HTMLDivElement>(null);
+  const change = (
+    index: number,
+    choice: ChoiceDocument,
+    typing?: string,
+    added: readonly ChoiceDocument[] = [],
+  ) => {
     const before = choices[index];
     if (!before) return;
     const { value } = before;
@@ -43,7 +38,7 @@ export function Choices({ slot, choices, edit }: ChoicesProps) {
     const follows = choice.value !== value && choices.every((old) => old === before || old.value !== value);
     const changed = follows ? { ...choice, value } : choice;
     edit(
-      { choices: choices.map((old, at) => (at === index ? changed : old)) },
+      { choices: choices.flatMap((old, at) => (at === index ? [changed, ...added] : [old])) },
       typing && `choices.${index}.${typing}`,
       [
         ...(follows ? [{ type: 'renameChoice', slot, from: value, to: choice.value } as const] : []),
@@ -51,13 +46,44 @@ export function Choices({ slot, choices, edit }: ChoicesProps) {
       ],
     );
   };
-  const add = () => {
-    const value = freeName('choice', (taken) => choices.some((choice) => choice.value === taken));
-    edit({ choices: [...choices, { value, label: '' }] });
+  const called = (index: number, label: string): ChoiceDocument => {
+    const choice = choices[index] ?? emptyChoice(choices);
+    return { ...choice, label, value: valueFor(choice, label, choices.toSpliced(index, 1)) };
+  };
+  const addAfter = (index: number) =>
+    edit({ choices: choices.toSpliced(index + 1, 0, emptyChoice(choices)) });
+  const remove = (index: number) => edit({ choices: choices.toSpliced(index, 1) });
+  /** Makes an edit, and goes on writing in the name of a choice. */
+  const thenWrite = (index: number, make: () => void) => {
+    flushSync(make);
+    const field = list.current?.querySelector<HTMLInputElement>(`[data-field="choices.${index}"] input`);
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, index: number) => {
+    const isEmpty = event.currentTarget.value === '';
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      if (!isEmpty) thenWrite(index + 1, () => addAfter(index));
+    } else if (event.key === 'Backspace' && isEmpty && choices.length > 1) {
+      event.preventDefault();
+      thenWrite(Math.max(0, index - 1), () => remove(index));
+    }
+  };
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>, index: number) => {
+    const [first, ...more] = linesOf(event.clipboardData.getData('text/plain'));
+    if (first === undefined || more.length === 0) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const before = value.slice(0, selectionStart ?? value.length);
+    const named = called(index, before + first + value.slice(selectionEnd ?? value.length));
+    const others = choices.toSpliced(index, 1, named);
+    thenWrite(index + more.length, () => change(index, named, undefined, choicesCalled(more, others)));
   };
   return (
     <Section title={messages.choices} hint={messages.choicesHint}>
-      <div className={styles.stack} data-field="choices">
+      <div ref={list} className={styles.stack} data-field="choices">
         {choices.length > 0 && (
           <ReorderList
             label={messages.choices}
@@ -79,19 +105,15 @@ export function Choices({ slot, choices, edit }: ChoicesProps) {
                     value={choice.label ?? choice.value}
                     placeholder={messages.newChoice(index + 1)}
                     title={messages.choiceStored(choice.value)}
-                    onValueChange={(label) =>
-                      change(
-                        index,
-                        { ...choice, label, value: valueFor(choice, label, choices.toSpliced(index, 1)) },
-                        'label',
-                      )
-                    }
+                    onValueChange={(label) => change(index, called(index, label), 'label')}
+                    onKeyDown={(event) => onKeyDown(event, index)}
+                    onPaste={(event) => onPaste(event, index)}
                   />
                   <IconButton
                     size="small"
                     label={messages.removeChoice(choiceName(choice))}
                     icon={<Trash2 />}
-                    onClick={() => edit({ choices: choices.toSpliced(index, 1) })}
+                    onClick={() => remove(index)}
                   />
                 </div>
                 <Field label={messages.synonyms}>
@@ -107,7 +129,7 @@ export function Choices({ slot, choices, edit }: ChoicesProps) {
             )}
           </ReorderList>
         )}
-        <AddButton onAdd={add}>{messages.addChoice}</AddButton>
+        <AddButton onAdd={() => addAfter(choices.length - 1)}>{messages.addChoice}</AddButton>
       </div>
     </Section>
   );

@@ -4,9 +4,11 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import panelStyles from '../panels/panel.module.css';
 import { useEditorStore } from '../store/editor-context.tsx';
+import { linesOf } from './fresh-choices.ts';
 import { guessSlotType } from './guess-slot-type.ts';
 import { messages, slotTypeWords } from './messages.ts';
 import { newSlot } from './new-slot.ts';
@@ -36,6 +38,7 @@ export function NewSlotForm({ label: initial = '', asks = false, operationsFor, 
   const [chosen, setChosen] = useState<SlotType | null>(null);
   const type = chosen ?? guessSlotType(label);
   const [prompt, setPrompt] = useState('');
+  const [choices, setChoices] = useState('');
   const first = useRef<HTMLInputElement>(null);
   // Whatever of it is not known yet is written next; the list it was chosen from gives the focus back first.
   useEffect(() => {
@@ -53,7 +56,10 @@ export function NewSlotForm({ label: initial = '', asks = false, operationsFor, 
     const text = label.trim();
     if (text === '') return;
     const { flow, apply } = store.getState();
-    const { name, operation } = newSlot(flow, text, type, prompt.trim());
+    const { name, operation } = newSlot(flow, text, type, {
+      prompt: prompt.trim(),
+      choices: linesOf(choices),
+    });
     const result = apply([operation, ...(operationsFor?.(name) ?? [])], { label: messages.newNamed(text) });
     if (result.ok) onDone(name);
   };
@@ -84,6 +90,11 @@ export function NewSlotForm({ label: initial = '', asks = false, operationsFor, 
       <Field label={messages.newType}>
         <Select value={type} onValueChange={setChosen} options={slotTypeOptions} />
       </Field>
+      {type === 'choice' && (
+        <Field label={messages.newChoices} hint={messages.newChoicesHint}>
+          <TextArea minRows={3} value={choices} onValueChange={setChoices} />
+        </Field>
+      )}
       {asks && (
         <Field label={messages.prompt}>
           <TextField

@@ -45,7 +45,6 @@ export function SlotEditor({ name, slot }: { name: string; slot: SlotDocument })
 
   return (
     <>
-      <SlotProblems name={name} />
       <Field label={messages.label}>
         <TextField
           value={slot.label ?? ''}
@@ -81,6 +80,8 @@ export function SlotEditor({ name, slot }: { name: string; slot: SlotDocument })
         placeholder={messages.messagePlaceholder}
         onChange={text('message')}
       />
+      {/* Below the fields: problems come and go while one types, and must not move what is typed into. */}
+      <SlotProblems name={name} />
       <Section title={messages.handling} folds="closed">
         <Field label={messages.extract} hint={messages.extractHint} layout="row">
           <Switch

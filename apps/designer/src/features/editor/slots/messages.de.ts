@@ -63,6 +63,8 @@ export const slotsGerman: typeof messages = {
   newLabel: 'Was behält es?',
   newPlaceholder: 'Zum Beispiel: Bestellnummer',
   newType: 'Was für eine Antwort ist es?',
+  newChoices: 'Was steht zur Wahl?',
+  newChoicesHint: 'Eines pro Zeile. Du kannst später mehr hinzufügen.',
   create: 'Feld anlegen',
   cancel: 'Abbrechen',
   newNamed: (label) => `Neues Feld „${label}“`,

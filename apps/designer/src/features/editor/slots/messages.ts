@@ -69,6 +69,8 @@ export const messages = translated('slots', {
   newLabel: 'What does it keep?',
   newPlaceholder: 'For example: Order number',
   newType: 'What kind of answer is it?',
+  newChoices: 'What can be chosen?',
+  newChoicesHint: 'One per line. You can add more later.',
   create: 'Create the slot',
   cancel: 'Cancel',
   newNamed: (label: string) => `New slot “${label}”`,

@@ -6,10 +6,18 @@ import {
   type SlotDocument,
   type SlotType,
 } from '@turnwise/flow';
+import { choicesCalled } from './fresh-choices.ts';
 
-/** A slot as it begins: its label and type, and for a list nothing to choose from yet. */
-function slotOf(label: string, type: SlotType, prompt: string): SlotDocument {
-  return { type, label, ...(prompt === '' ? {} : { prompt }) };
+/** What is known of a slot as it is made, besides its label and type. */
+export type SlotBeginning = { readonly prompt?: string; readonly choices?: readonly string[] };
+
+function slotOf(label: string, type: SlotType, { prompt = '', choices = [] }: SlotBeginning): SlotDocument {
+  return {
+    type,
+    label,
+    ...(prompt !== '' && { prompt }),
+    ...(type === 'choice' && choices.length > 0 && { choices: choicesCalled(choices) }),
+  };
 }
 
 /** A new slot: its name, made from the label, and the operation that adds it. */
@@ -17,8 +25,8 @@ export function newSlot(
   flow: FlowDocument,
   label: string,
   type: SlotType,
-  prompt = '',
+  beginning: SlotBeginning = {},
 ): { name: string; operation: FlowOperation } {
   const name = freeName(labelToName(label, 'slot'), (candidate) => Object.hasOwn(flow.slots, candidate));
-  return { name, operation: { type: 'addSlot', name, slot: slotOf(label, type, prompt) } };
+  return { name, operation: { type: 'addSlot', name, slot: slotOf(label, type, beginning) } };
 }

@@ -259,6 +259,81 @@ describe('the choices of a slot', () => {
     expect(kept(store)).toEqual(before);
   });
 
+  const nameField = (n: number) => screen.getByRole('textbox', { name: `Choice ${n}` });
+  const labels = (store: EditorStore) => store.getState().flow.slots.size?.choices?.map(({ label }) => label);
+  const drinks: Partial<FlowDocument> = {
+    slots: {
+      size: {
+        type: 'choice',
+        choices: [
+          { value: 'tea', label: 'Tea' },
+          { value: 'milk', label: 'Milk' },
+        ],
+      },
+    },
+  };
+
+  test('Enter after one adds the next below it, and Backspace in an empty one takes it away again', () => {
+    const { store } = renderInEditor(<InEditor />, drinks);
+    nameField(1).focus();
+    fireEvent.keyDown(nameField(1), { key: 'Enter' });
+    expect(labels(store)).toEqual(['Tea', '', 'Milk']);
+    expect(document.activeElement).toBe(nameField(2));
+    fireEvent.keyDown(nameField(2), { key: 'Enter' });
+    expect(labels(store)).toEqual(['Tea', '', 'Milk']);
+    fireEvent.keyDown(nameField(2), { key: 'Backspace' });
+    expect(labels(store)).toEqual(['Tea', 'Milk']);
+    expect(document.activeElement).toBe(nameField(1));
+    fireEvent.keyDown(nameField(1), { key: 'Backspace' });
+    expect(labels(store)).toEqual(['Tea', 'Milk']);
+  });
+
+  test('several lines pasted into one make several, in one step', () => {
+    const { store } = renderInEditor(<InEditor />, drinks);
+    const field = nameField(1);
+    if (field instanceof HTMLInputElement) field.setSelectionRange(3, 3);
+    fireEvent.paste(field, { clipboardData: { getData: () => ' with lemon\nCoffee\n\n Coffee, black ' } });
+    expect(labels(store)).toEqual(['Teawith lemon', 'Coffee', 'Coffee, black', 'Milk']);
+    expect(store.getState().flow.slots.size?.choices?.map(({ value }) => value)).toEqual([
+      'teawith_lemon',
+      'coffee',
+      'coffee_black',
+      'milk',
+    ]);
+    expect(document.activeElement).toBe(nameField(3));
+    act(() => store.getState().undo());
+    expect(labels(store)).toEqual(['Tea', 'Milk']);
+  });
+
+  test('a new list can be given its choices as it is made, one per line', () => {
+    const { operations } = renderInEditor(<SlotsPanel />, flow);
+    fireEvent.click(screen.getByRole('button', { name: 'New slot' }));
+    fireEvent.change(screen.getByRole('textbox', { name: 'What does it keep?' }), {
+      target: { value: 'Drink' },
+    });
+    expect(screen.queryByRole('textbox', { name: 'What can be chosen?' })).toBeNull();
+    fireEvent.click(screen.getByRole('combobox', { name: 'What kind of answer is it?' }));
+    fireEvent.click(screen.getByRole('option', { name: /One of a list/ }));
+    fireEvent.change(screen.getByRole('textbox', { name: 'What can be chosen?' }), {
+      target: { value: 'Small\n\nExtra large\n' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Create the slot' }));
+    expect(operations).toEqual([
+      {
+        type: 'addSlot',
+        name: 'drink',
+        slot: {
+          type: 'choice',
+          label: 'Drink',
+          choices: [
+            { value: 'small', label: 'Small' },
+            { value: 'extra_large', label: 'Extra large' },
+          ],
+        },
+      },
+    ]);
+  });
+
   test('one that shares its value with another takes nothing along: which is meant cannot be told', () => {
     const twins = [
       { value: 'choice', label: 'A' },
