@@ -43,6 +43,8 @@ type PublishChangesSlotProps = {
   readonly flow: FlowDocument;
   /** Called when the author goes elsewhere instead. */
   onLeave(): void;
+  /** Called when it turns out that nothing would change. */
+  onSame(): void;
 };
 
 /** What the editor hands to whatever says what differs between two documents. */

@@ -65,8 +65,7 @@ export const versionGerman: typeof versionMessages = {
   publishes: 'Was damit veröffentlicht wird',
   publishesSame: (number) => `Für andere ändert sich gegenüber Version ${number} nichts.`,
   publishesFirst: 'Das ist die erste Version: Für andere ist alles in diesem Ablauf neu.',
-  publishesUnknown:
-    'Was sich geändert hat, kann gerade nicht gezeigt werden. Veröffentlichen kannst du trotzdem.',
+  publishesUnknown: 'Was sich geändert hat, kann gerade nicht gezeigt werden.',
 
   says: 'Was er sagt oder tut',
   leads: 'Wohin er führt',

@@ -66,7 +66,7 @@ export const versionMessages = translated('version', {
   publishes: 'What this publishes',
   publishesSame: (number: number) => `For your customers, nothing changes from version ${number}.`,
   publishesFirst: 'This is the first version: everything in the flow is new to your customers.',
-  publishesUnknown: 'What has changed cannot be shown right now. You can publish all the same.',
+  publishesUnknown: 'What has changed cannot be shown right now.',
 
   says: 'It says or does',
   leads: 'It leads',

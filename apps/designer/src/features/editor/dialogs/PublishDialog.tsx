@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { errorSentence } from '../../../api/api-error.ts';
 import { chatAddress } from '../../../api/chat-address.ts';
 import { client } from '../../../api/client.ts';
+import { useConnection } from '../../../api/connection.ts';
 import { queryKeys } from '../../../api/query-keys.ts';
 import { readResponse } from '../../../api/request.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -16,6 +17,7 @@ import type { EditorPageProps } from '../editor-page-props.ts';
 import { ProblemList } from '../problems/ProblemList.tsx';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { recallAuthor, rememberAuthor } from './author.ts';
+import { keepNote, recallNote } from './kept-note.ts';
 import styles from './PublishDialog.module.css';
 import { publishMessages as words } from './publish-messages.ts';
 
@@ -33,7 +35,9 @@ export function PublishDialog({
   const toast = useToast();
   const [, navigate] = useLocation();
   const queries = useQueryClient();
-  const [note, setNote] = useState('');
+  const [note, setNote] = useState(() => recallNote(flow.id));
+  const [isSame, setIsSame] = useState(false);
+  const isOffline = useConnection() === 'unreachable';
   const [author, setAuthor] = useState(recallAuthor);
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -44,7 +48,7 @@ export function PublishDialog({
   const close = () => store.getState().showDialog(null);
 
   const publish = async () => {
-    if (isBusy) return;
+    if (isBusy || isOffline) return;
     setIsBusy(true);
     setRefusal(null);
     try {
@@ -61,6 +65,7 @@ export function PublishDialog({
         }),
       );
       rememberAuthor(author.trim());
+      keepNote(flow.id, '');
       await queries.invalidateQueries({ queryKey: queryKeys.flows });
       close();
       toast.show({
@@ -100,17 +105,25 @@ export function PublishDialog({
       footer={
         <>
           <Button onClick={close}>{words.cancel}</Button>
-          <Button variant="primary" type="submit" busy={isBusy}>
-            {words.submit}
+          <Button variant={isSame ? 'default' : 'primary'} type="submit" busy={isBusy} disabled={isOffline}>
+            {isSame ? words.submitSame : words.submit}
           </Button>
         </>
       }
     >
+      {isOffline && (
+        <p className={styles.offline} role="status">
+          {words.offline}
+        </p>
+      )}
       <div className={styles.fields}>
-        <Field label={words.note} hint={words.noteHint} error={refusal ?? undefined}>
+        <Field label={words.note} hint={words.noteHint}>
           <TextArea
             value={note}
-            onValueChange={setNote}
+            onValueChange={(next) => {
+              setNote(next);
+              keepNote(flow.id, next);
+            }}
             placeholder={words.notePlaceholder}
             maxLength={2000}
             minRows={3}
@@ -120,8 +133,15 @@ export function PublishDialog({
           <TextField value={author} onValueChange={setAuthor} maxLength={120} autoComplete="name" />
         </Field>
       </div>
-      {renderChanges && (
-        <div className={styles.changes}>{renderChanges({ flowId: flow.id, flow, onLeave: close })}</div>
+      {refusal !== null && !isOffline && (
+        <p className={styles.refusal} role="alert">
+          {refusal}
+        </p>
+      )}
+      {renderChanges && !isOffline && (
+        <div className={styles.changes}>
+          {renderChanges({ flowId: flow.id, flow, onLeave: close, onSame: () => setIsSame(true) })}
+        </div>
       )}
       {madeUp.length > 0 && (
         <div className={styles.problems}>

@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import type { Problem } from '@turnwise/checker';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import { reportConnection } from '../../../api/connection.ts';
 import { renderInEditor } from '../panels/render-in-editor.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
 import { publishGerman } from './publish-messages.de.ts';
@@ -27,6 +28,46 @@ test('answers somebody made up are told before they go live, the other warnings 
   expect(await screen.findByRole('button', { name: 'It answers with examples.' })).toBeTruthy();
   expect(screen.queryByText('Nobody calls it.')).toBeNull();
   expect(screen.getByText('One more thing is worth a look, but does not stop you.')).toBeTruthy();
+});
+
+afterEach(() => reportConnection('online'));
+
+const shown = (renderChanges?: Parameters<typeof PublishDialog>[0]['renderChanges']) =>
+  renderInEditor(<PublishDialog flush={() => Promise.resolve()} renderChanges={renderChanges} />);
+const note = () => screen.findByRole('textbox', { name: 'What is new' });
+
+test('the note is still there after a look at the changes', async () => {
+  shown();
+  fireEvent.change(await note(), { target: { value: 'Asks for the reason' } });
+  cleanup();
+  shown();
+  expect(await note()).toHaveProperty('value', 'Asks for the reason');
+});
+
+test('without the server it says so at once, and does not ask for what it cannot take', async () => {
+  reportConnection('unreachable');
+  shown(() => <p>What this publishes</p>);
+  const publish = await screen.findByRole('button', { name: 'Publish' });
+  expect(screen.getByText(/Publishing needs the server/)).toBeTruthy();
+  expect(publish).toHaveProperty('disabled', true);
+  expect(screen.queryByText('What this publishes')).toBeNull();
+  act(() => reportConnection('online'));
+  expect(publish).toHaveProperty('disabled', false);
+  expect(screen.getByText('What this publishes')).toBeTruthy();
+});
+
+test('publishing is not the thing to do when nothing has changed', async () => {
+  shown(({ onSame }) => (
+    <button type="button" onClick={onSame}>
+      Compared
+    </button>
+  ));
+  const publish = () => screen.findByRole('button', { name: /^Publish/ });
+  const before = (await publish()).className;
+  expect((await publish()).textContent).toBe('Publish');
+  fireEvent.click(await screen.findByRole('button', { name: 'Compared' }));
+  expect((await publish()).textContent).toBe('Publish all the same');
+  expect((await publish()).className).not.toBe(before);
 });
 
 test('says "more" only where something stands before it', async () => {

@@ -10,6 +10,9 @@ export const publishGerman: typeof publishMessages = {
   authorHint: 'Freiwillig. Damit andere wissen, wen sie fragen können.',
   cancel: 'Abbrechen',
   submit: 'Veröffentlichen',
+  submitSame: 'Trotzdem veröffentlichen',
+  offline:
+    'Zum Veröffentlichen braucht es den Server, und der antwortet gerade nicht. Deine Arbeit bleibt erhalten; sobald er wieder da ist, geht es hier weiter.',
   blockedTitle: 'Noch nicht so weit',
   blockedText: 'Löse zuerst das hier. Jeder Eintrag führt an seine Stelle, und manche lösen sich selbst.',
   warnings: (count, besides) =>

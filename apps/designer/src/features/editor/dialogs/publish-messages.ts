@@ -11,6 +11,9 @@ export const publishMessages = translated('publish', {
   authorHint: 'Optional. So that others know whom to ask.',
   cancel: 'Cancel',
   submit: 'Publish',
+  submitSame: 'Publish all the same',
+  offline:
+    'Publishing needs the server, which does not answer right now. Your work is kept; this goes on as soon as the server is back.',
   blockedTitle: 'Not ready yet',
   blockedText: 'Solve these first. Each leads to its place, and some solve themselves.',
   /** `besides`: some stand above it already. */
