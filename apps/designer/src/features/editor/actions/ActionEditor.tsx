@@ -11,6 +11,7 @@ import { useEndGesture } from '../panels/use-end-gesture.ts';
 import { WhereUsed } from '../slots/WhereUsed.tsx';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { ChipsInput } from '../texts/ChipsInput.tsx';
+import { editInputs } from './action-edits.ts';
 import { BuiltinPicker } from './BuiltinPicker.tsx';
 import { HttpRequest } from './HttpRequest.tsx';
 import { messages } from './messages.ts';
@@ -72,7 +73,10 @@ export function ActionEditor({
             const input = labelToName(text, '');
             return input === '' ? { error: messages.badInput(text) } : { value: input };
           }}
-          onChange={(inputs) => edit({ inputs })}
+          onChange={(inputs) => {
+            const { flow, apply } = store.getState();
+            apply(editInputs(flow, name, inputs), { label: messages.editAction(label) });
+          }}
         />
       </Field>
       <Field label={messages.kind} hint={messages.kindHints[action.kind]}>

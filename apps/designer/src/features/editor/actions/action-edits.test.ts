@@ -1,6 +1,6 @@
 import { applyOperations, createFlow, type FlowDocument } from '@turnwise/flow';
 import { describe, expect, test } from 'vitest';
-import { chooseAction, editOutcomes } from './action-edits.ts';
+import { chooseAction, editInputs, editOutcomes } from './action-edits.ts';
 import { leafPaths } from './result-paths.ts';
 
 const flow: FlowDocument = {
@@ -32,6 +32,45 @@ describe('choosing an action', () => {
       outcomes: { found: '', missing: '' },
       input: { order_number: '{order_number}' },
     });
+  });
+});
+
+describe('giving an action what it takes', () => {
+  const labelled: FlowDocument = {
+    ...flow,
+    slots: { ...flow.slots, text: { type: 'text', label: 'E-mail address' } },
+  };
+
+  test('takes the slot with the label of an input, where none has its name', () => {
+    const takes: FlowDocument = {
+      ...labelled,
+      actions: { find: { kind: 'mock', inputs: ['e_mail_address'] } },
+    };
+    const [operation] = chooseAction(takes, 'look', 'find');
+    expect(operation).toMatchObject({ changes: { input: { e_mail_address: '{text}' } } });
+    const twice: FlowDocument = {
+      ...takes,
+      slots: { ...takes.slots, other: { type: 'text', label: 'E-Mail address' } },
+    };
+    expect(chooseAction(twice, 'look', 'find')[0]).toMatchObject({ changes: { input: null } });
+  });
+
+  test('reaches the states that call it as soon as it takes more, and leaves what they give', () => {
+    const given: FlowDocument = {
+      ...labelled,
+      states: {
+        ...labelled.states,
+        again: { kind: 'action', action: 'find', input: { shop: 'Bern' }, outcomes: {} },
+      },
+    };
+    expect(editInputs(given, 'find', ['order_number', 'shop', 'e_mail_address'])).toEqual([
+      {
+        type: 'editAction',
+        name: 'find',
+        changes: { inputs: ['order_number', 'shop', 'e_mail_address'] },
+      },
+      { type: 'editState', name: 'again', changes: { input: { shop: 'Bern', e_mail_address: '{text}' } } },
+    ]);
   });
 });
 

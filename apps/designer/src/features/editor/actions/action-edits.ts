@@ -10,6 +10,7 @@ import type { Builtin } from '@turnwise/runtime';
 
 type Outcomes = NonNullable<ActionDocument['outcomes']>;
 type Targets = Record<string, string>;
+type Given = NonNullable<StateDocumentOf<'action'>['input']>;
 
 /** A way out for each outcome an action has: those that lead somewhere keep their target. */
 function targetsFor(outcomes: Outcomes, before: Targets): Targets {
@@ -21,17 +22,55 @@ const statesUsing = (flow: FlowDocument, action: string): [string, StateDocument
     state.kind === 'action' && state.action === action ? [[name, state]] : [],
   );
 
+/** The slot that an input is given unasked: the one of its name, or the only one labelled so. */
+function slotFor({ slots }: FlowDocument, input: string): string | undefined {
+  if (Object.hasOwn(slots, input)) return input;
+  const labelled = Object.keys(slots).filter((slot) => labelToName(slots[slot]?.label ?? '', '') === input);
+  return labelled.length === 1 ? labelled[0] : undefined;
+}
+
+/** What a state gives an action, with the slots of the same names for the inputs it gives nothing to yet. */
+function inputFor(flow: FlowDocument, inputs: readonly string[], before: Given = {}): Given {
+  const found = inputs.flatMap((input) => {
+    const slot = Object.hasOwn(before, input) ? undefined : slotFor(flow, input);
+    return slot === undefined ? [] : [[input, `{${slot}}`] as const];
+  });
+  return { ...before, ...Object.fromEntries(found) };
+}
+
+/** Gives the slots of the same names to an action that takes more than before, in every state that calls it. */
+function giveInputs(flow: FlowDocument, action: string, inputs: readonly string[]): FlowOperation[] {
+  return statesUsing(flow, action).flatMap(([name, state]): FlowOperation[] => {
+    const input = inputFor(flow, inputs, state.input);
+    const isMore = Object.keys(input).length > Object.keys(state.input ?? {}).length;
+    return isMore ? [{ type: 'editState', name, changes: { input } }] : [];
+  });
+}
+
+/** Changes what an action takes, and gives it what is there of it already. */
+export const editInputs = (
+  flow: FlowDocument,
+  action: string,
+  inputs: readonly string[],
+): FlowOperation[] => [
+  { type: 'editAction', name: action, changes: { inputs: [...inputs] } },
+  ...giveInputs(
+    flow,
+    action,
+    inputs.filter((input) => !flow.actions[action]?.inputs?.includes(input)),
+  ),
+];
+
 /** Makes a state call an action: it gets its outcomes, and each input is given the slot of the same name. */
 export function chooseAction(flow: FlowDocument, state: string, action: string): FlowOperation[] {
   const document = flow.states[state];
   if (document?.kind !== 'action') return [];
   const definition = Object.hasOwn(flow.actions, action) ? flow.actions[action] : undefined;
-  const input = Object.fromEntries(
-    (definition?.inputs ?? []).flatMap((name) => {
-      const given = document.input?.[name] ?? (Object.hasOwn(flow.slots, name) ? `{${name}}` : undefined);
-      return given === undefined ? [] : [[name, given]];
-    }),
+  const inputs = definition?.inputs ?? [];
+  const kept = Object.fromEntries(
+    Object.entries(document.input ?? {}).filter(([name]) => inputs.includes(name)),
   );
+  const input = inputFor(flow, inputs, kept);
   return [
     {
       type: 'editState',
@@ -82,14 +121,7 @@ export function takeSampleData(
       action,
       outcomes.map((outcome) => ({ ...outcome })),
     ),
-    ...statesUsing(flow, action).flatMap(([name, state]): FlowOperation[] => {
-      const missing = names.filter(
-        (input) => state.input?.[input] === undefined && Object.hasOwn(flow.slots, input),
-      );
-      if (missing.length === 0) return [];
-      const given = Object.fromEntries(missing.map((input) => [input, `{${input}}`]));
-      return [{ type: 'editState', name, changes: { input: { ...state.input, ...given } } }];
-    }),
+    ...giveInputs(flow, action, names),
   ];
 }
 

@@ -84,3 +84,17 @@ test('one repair is offered once, however many problems it solves', () => {
     false,
   ]);
 });
+
+test('a card that a fix makes covers none that stands there', async () => {
+  const { store, newHandoffs } = open();
+  const [problem] = newHandoffs;
+  const added = problem?.fix?.operations.find((operation) => operation.type === 'addState');
+  if (!problem || !added?.position) throw new Error('The fix says where its card stands.');
+  const { x, y } = added.position;
+  store
+    .getState()
+    .apply({ type: 'moveStates', positions: { done: { x: x - 10, y: y + 20 } } }, { label: 'Move' });
+  await solveProblem(store, problem);
+  const { layout } = store.getState().flow;
+  expect(layout[added.name]?.y).toBeGreaterThan(y + 60);
+});

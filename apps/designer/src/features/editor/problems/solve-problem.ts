@@ -1,4 +1,5 @@
 import type { Problem } from '@turnwise/checker';
+import { atFreePlaces } from '../edits/at-free-places.ts';
 import type { EditorStore } from '../store/editor-store.ts';
 
 /**
@@ -10,7 +11,8 @@ export async function solveProblem(store: EditorStore, { id }: Problem): Promise
   const found = (): readonly Problem[] => findProblems(store.getState().flow);
   const problems = found();
   const fix = problems.find((problem) => problem.id === id)?.fix;
-  const isSolved = fix !== undefined && store.getState().apply(fix.operations, { label: fix.label }).ok;
+  const { flow, apply } = store.getState();
+  const isSolved = fix !== undefined && apply(atFreePlaces(flow, fix.operations), { label: fix.label }).ok;
   store.getState().setProblems(isSolved ? found() : problems);
   return isSolved;
 }

@@ -3,6 +3,7 @@ import { Dialog as Radix } from 'radix-ui';
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { lastFocus } from '../../../ui/last-focus.ts';
 import { useKeepFocus } from '../../../ui/use-keep-focus.ts';
 import { NameInExports } from '../panels/NameInExports.tsx';
 import { slotLabel } from '../panels/state-label.ts';
@@ -30,6 +31,8 @@ export function SlotDrawer({ name, request, beside, onNameChange, onClose }: Slo
   const flow = useEditor((state) => state.flow);
   const offerUndo = useUndoToast();
   const left = useRightEdge(beside);
+  /** What it was opened from: a row of the list, or the pencil of a picker elsewhere. */
+  const opener = useRef<HTMLElement | null>(null);
   const slot = Object.hasOwn(flow.slots, name) ? flow.slots[name] : undefined;
   if (!slot) return null;
   const label = slotLabel(flow, name);
@@ -51,9 +54,12 @@ export function SlotDrawer({ name, request, beside, onNameChange, onClose }: Slo
           aria-describedby={undefined}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            beside.current?.querySelector<HTMLElement>(`[data-slot="${CSS.escape(name)}"]`)?.focus();
+            const from = opener.current;
+            if (from?.isConnected && !beside.current?.contains(from)) from.focus({ preventScroll: true });
+            else beside.current?.querySelector<HTMLElement>(`[data-slot="${CSS.escape(name)}"]`)?.focus();
           }}
           onOpenAutoFocus={(event) => {
+            opener.current = lastFocus();
             // The first thing in it is the name used in exports, which hardly anybody came for.
             const name = (event.currentTarget as HTMLElement).querySelector<HTMLElement>(
               '[data-field="label"]',
