@@ -22,7 +22,7 @@ export class HomePage {
     await expect(this.page).toHaveURL(/\/flows\//);
   }
 
-  /** Pastes a document into the import dialog, under another name where one is given; ends wherever that leads. */
+  /** Pastes a document into the import dialog, under another name where one is given; ends in its editor. */
   async paste(text: string, name?: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Import', exact: true }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Import a flow' });

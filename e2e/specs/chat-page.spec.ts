@@ -32,7 +32,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const chat = new ChatPage(page);
     await home.open();
     await home.paste(JSON.stringify(greeting(`Greeting ${colorScheme}`)));
-    await page.getByRole('link', { name: `Greeting ${colorScheme}` }).click();
     await editor.publish('The first', 'Anna');
     await page.getByRole('button', { name: 'Chat with it' }).click();
     await chat.answers('Who are you?');

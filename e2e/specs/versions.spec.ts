@@ -43,7 +43,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const versions = new VersionsPage(page);
       await home.open();
       await home.paste(JSON.stringify(flow(`Parcels ${colorScheme}`)));
-      await page.getByRole('link', { name: `Parcels ${colorScheme}` }).click();
       await expect(editor.card('Thanks')).toBeVisible();
       await editor.publish('The first', 'Anna');
       await expect(page.getByText('Version 1 is published.')).toBeVisible();

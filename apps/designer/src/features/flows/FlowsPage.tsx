@@ -244,16 +244,16 @@ export function FlowsPage({ renderTalk }: FlowsPageProps) {
         <ImportDialog
           delivery={asking.delivery}
           onClose={close}
-          onImported={(imported) => {
+          taken={flows.data?.map((flow) => flow.name) ?? []}
+          onImported={(imported, isAll) => {
             void refresh();
             const [only] = imported;
-            if (imported.length === 1 && only) {
-              toast.show({
-                text: m.imported(only.name),
-                tone: 'ok',
-                action: { label: m.open, onSelect: () => open(only) },
-              });
-            } else toast.show({ text: m.importedMany(imported.length), tone: 'ok' });
+            if (imported.length !== 1 || !only) {
+              toast.show({ text: m.importedMany(imported.length), tone: 'ok' });
+              return;
+            }
+            toast.show({ text: m.imported(only.name), tone: 'ok' });
+            if (isAll) open(only);
           }}
         />
       )}

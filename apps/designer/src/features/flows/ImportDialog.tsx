@@ -9,6 +9,7 @@ import { Field } from '../../ui/Field.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { freeFlowName } from './free-flow-name.ts';
 import styles from './ImportDialog.module.css';
 import { flowsMessages as m } from './messages.ts';
 import { type ReadableImport, readImport } from './read-import.ts';
@@ -21,7 +22,10 @@ export interface ImportDelivery {
 
 export interface ImportDialogProps {
   delivery: ImportDelivery;
-  onImported: (flows: readonly FlowSummary[]) => void;
+  /** The names other flows have. */
+  taken: readonly string[];
+  /** `isAll`: nothing is left that was refused and wants another look. */
+  onImported: (flows: readonly FlowSummary[], isAll: boolean) => void;
   onClose: () => void;
 }
 
@@ -53,12 +57,12 @@ async function candidateFromFile(file: File): Promise<Candidate> {
 }
 
 /** Every road of importing ends here: a chosen file, a dropped one, a pasted text. */
-export function ImportDialog({ delivery, onImported, onClose }: ImportDialogProps) {
+export function ImportDialog({ delivery, taken, onImported, onClose }: ImportDialogProps) {
   const picker = useRef<HTMLInputElement>(null);
   const chosen = useRef<HTMLUListElement>(null);
   const [files, setFiles] = useState<readonly Candidate[]>([]);
   const [pasted, setPasted] = useState('');
-  const [name, setName] = useState('');
+  const [written, setWritten] = useState<string | null>(null);
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
 
@@ -67,6 +71,7 @@ export function ImportDialog({ delivery, onImported, onClose }: ImportDialogProp
     (candidate): candidate is Candidate & { content: ReadableImport } => candidate?.content !== undefined,
   );
   const [only] = ready.length === 1 ? ready : [];
+  const name = written ?? (only ? freeFlowName(only.content.name, taken) : '');
 
   const addFiles = async (taken: readonly File[]) => {
     const added = await Promise.all(taken.map(candidateFromFile));
@@ -92,8 +97,10 @@ export function ImportDialog({ delivery, onImported, onClose }: ImportDialogProp
     const refused = new Map<number, string>();
     for (const candidate of ready) {
       try {
-        const wanted = only ? name.trim() : '';
-        imported.push(await importFlow(candidate.text, wanted === '' ? undefined : wanted));
+        const others = [...taken, ...imported.map((flow) => flow.name)];
+        const wanted = (only && name.trim()) || freeFlowName(candidate.content.name, others);
+        const isKept = wanted === candidate.content.name;
+        imported.push(await importFlow(candidate.text, isKept ? undefined : wanted));
         if (candidate !== fromPaste)
           setFiles((before) => before.filter((other) => other.key !== candidate.key));
         else setPasted('');
@@ -102,8 +109,9 @@ export function ImportDialog({ delivery, onImported, onClose }: ImportDialogProp
       }
     }
     setBusy(false);
-    if (imported.length > 0) onImported(imported);
-    if (refused.size === 0 && files.every((candidate) => candidate.content)) return onClose();
+    const isAll = refused.size === 0 && files.every((candidate) => candidate.content);
+    if (imported.length > 0) onImported(imported, isAll);
+    if (isAll) return onClose();
     setFiles((before) =>
       before.map((candidate) => ({ ...candidate, problem: refused.get(candidate.key) ?? candidate.problem })),
     );
@@ -186,8 +194,13 @@ export function ImportDialog({ delivery, onImported, onClose }: ImportDialogProp
           />
         </Field>
         {only && (
-          <Field label={m.importName} hint={m.importNameHint}>
-            <TextField value={name} onValueChange={setName} placeholder={only.content.name} maxLength={120} />
+          <Field label={m.importName}>
+            <TextField
+              value={name}
+              onValueChange={setWritten}
+              placeholder={only.content.name}
+              maxLength={120}
+            />
           </Field>
         )}
       </div>

@@ -98,7 +98,6 @@ export const flowsGerman: typeof flowsMessages = {
   importPastePlaceholder: '{ "format": "turnwise/flow", … }',
   importPasted: 'Eingefügter Text',
   importName: 'Name',
-  importNameHint: 'Lass ihn so, um den mitgebrachten Namen zu behalten.',
   importSubmit: (n) => (n > 1 ? `${n} Abläufe importieren` : 'Importieren'),
   importNothing: 'Wähl zuerst eine Datei, oder füg einen Ablauf ein.',
   importRemove: (source) => `${source} entfernen`,

@@ -97,7 +97,6 @@ export const flowsMessages = translated('flows', {
   importPastePlaceholder: '{ "format": "turnwise/flow", … }',
   importPasted: 'Pasted text',
   importName: 'Name',
-  importNameHint: 'Leave it as it is to keep the name it came with.',
   importSubmit: (n: number) => (n > 1 ? `Import ${n} flows` : 'Import'),
   importNothing: 'Choose a file or paste a flow first.',
   importRemove: (source: string) => `Remove ${source}`,
