@@ -43,6 +43,8 @@ export type ProblemKind =
   | 'unreachable_state'
   | 'no_way_to_end'
   | 'loop_without_turn'
+  | 'too_many_steps'
+  | 'round_cut_short'
   | 'never_asked_again'
   | 'same_read_back'
   | 'subflow_cycle'

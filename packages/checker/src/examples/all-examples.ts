@@ -5,6 +5,7 @@ import type { Example } from './example.ts';
 import { loopsAndEnds } from './loops-and-ends.ts';
 import { names } from './names.ts';
 import { references } from './references.ts';
+import { rounds } from './rounds.ts';
 import { slots } from './slots.ts';
 import { texts } from './texts.ts';
 import { unusedParts } from './unused-parts.ts';
@@ -25,4 +26,5 @@ export const allExamples: readonly Example[] = [
   ...branches,
   ...ways,
   ...data,
+  ...rounds,
 ];

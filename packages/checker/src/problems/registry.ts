@@ -24,10 +24,12 @@ import { questionWithoutWayOut } from './question-without-way-out.ts';
 import { quickReplyWithoutBranch } from './quick-reply-without-branch.ts';
 import { refusedPattern } from './refused-pattern.ts';
 import { requiredSlotSkipped } from './required-slot-skipped.ts';
+import { roundCutShort } from './round-cut-short.ts';
 import { sameReadBack } from './same-read-back.ts';
 import { sensitiveRemembered } from './sensitive-remembered.ts';
 import { shadowedBranch } from './shadowed-branch.ts';
 import { subflowCycle } from './subflow-cycle.ts';
+import { tooManySteps } from './too-many-steps.ts';
 import { unconfirmedAction } from './unconfirmed-action.ts';
 import { unfilledDataRead } from './unfilled-data-read.ts';
 import { unfilledSlotCompared } from './unfilled-slot-compared.ts';
@@ -98,6 +100,8 @@ export const finders = {
   unreachable_state: unreachableState,
   no_way_to_end: noWayToEnd,
   loop_without_turn: loopWithoutTurn,
+  too_many_steps: tooManySteps,
+  round_cut_short: roundCutShort,
   never_asked_again: neverAskedAgain,
   same_read_back: sameReadBack,
   subflow_cycle: subflowCycle,

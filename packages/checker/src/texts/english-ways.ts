@@ -56,6 +56,16 @@ export const englishWays = {
     itself: (state: string) => `${state} leads straight back to itself without asking the user anything.`,
     round: (state: string) => `From ${state} the conversation can go round without asking the user anything.`,
   },
+  tooManySteps: {
+    message: (state: string, steps: number, limit: number) =>
+      `From ${state} on, ${steps} states follow one another without a question, and after ${limit} the conversation gives up: ask something on the way, or allow more steps.`,
+    allow: (steps: number) => `Allow ${steps} steps in one turn`,
+  },
+  roundCutShort: {
+    message: (state: string, rounds: number) =>
+      `${state} can be come back to as often as a user likes, but after ${rounds} rounds a person takes over: say how many are meant, or lead out of it before.`,
+    allow: (rounds: number) => `Allow ${rounds} rounds`,
+  },
   neverAskedAgain: {
     message: (state: string) =>
       `Coming back to ${state}, the answer is known already and is not asked for again: empty it on the way with a Set.`,

@@ -58,6 +58,16 @@ export const checkerWaysGerman = {
     itself: (state) => `${state} führt geradewegs zu sich selbst zurück, ohne etwas zu fragen.`,
     round: (state) => `Von ${state} aus kann sich das Gespräch im Kreis drehen, ohne etwas zu fragen.`,
   },
+  tooManySteps: {
+    message: (state, steps, limit) =>
+      `Ab ${state} folgen ${steps} Schritte aufeinander, ohne dass etwas gefragt wird, und nach ${limit} gibt das Gespräch auf: Frag unterwegs etwas, oder lass mehr zu.`,
+    allow: (steps) => `${steps} Schritte in einem Zug zulassen`,
+  },
+  roundCutShort: {
+    message: (state, rounds) =>
+      `Zu ${state} kann man zurückkommen, sooft man will, aber nach ${rounds} Runden übernimmt ein Mensch: Sag, wie viele gemeint sind, oder führ vorher hinaus.`,
+    allow: (rounds) => `${rounds} Runden zulassen`,
+  },
   neverAskedAgain: {
     message: (state) =>
       `Kommt das Gespräch zu ${state} zurück, ist die Antwort schon bekannt, und es wird nicht nochmal gefragt: Leer das Feld auf dem Weg mit einem „Setzen“.`,
