@@ -1,5 +1,5 @@
 import { kindOf } from '../kinds/kinds.ts';
-import { stateOf } from '../program/flow-program.ts';
+import { slotLabel, stateOf } from '../program/flow-program.ts';
 import { askInContext, askOnceMore, askQuestion } from '../turn/ask-question.ts';
 import { currentQuestion } from '../turn/current-question.ts';
 import { type Move, stop } from '../turn/move.ts';
@@ -46,7 +46,7 @@ export function hear(turn: Turn, message: Message): Move {
   if (!question) return reenter(turn, turn.conversation.state ?? '');
   const early =
     answerSmallTalk(turn, message, question) ??
-    obeyCommand(turn, isDoubtToSkip(message, question) ? withSkip(message) : message, question) ??
+    obeyCommand(turn, isDoubtToSkip(turn, message, question) ? withSkip(message) : message, question) ??
     leaveOut(turn, message, question);
   if (early) return early;
   const isNamed = leaveOutNamed(turn, message, question);
@@ -63,14 +63,20 @@ export function hear(turn: Turn, message: Message): Move {
 /** A lone "hm" thinks. */
 const wordsOfDoubt = { least: 2, most: 6 };
 
-/** "I don't know" leaves out what may be left out, where it is no answer in itself. */
-const isDoubtToSkip = ({ reading, text, isUnasked }: Message, question: Question): boolean => {
-  if (reading.affirmation !== 'unsure' || !question.canSkip || question.isYesNo || isUnasked) return false;
+/** "I don't know" and "I don't have one" leave out what may be left out, where they are no answer in themselves. */
+const isDoubtToSkip = (turn: Turn, { reading, text, isUnasked }: Message, question: Question): boolean => {
+  if (!question.canSkip || question.isYesNo || isUnasked) return false;
+  if (hasNone(turn, text, question)) return true;
+  if (reading.affirmation !== 'unsure') return false;
   if (question.options.length > 0 || reading.isQuestion) return false;
   if (reading.values.length > 0 || reading.commands.length > 0) return false;
   const words = wordCount(text);
   return words >= wordsOfDoubt.least && words <= wordsOfDoubt.most;
 };
+
+/** "I don't have one." */
+const hasNone = ({ flow }: Turn, text: string, { slot }: Question): boolean =>
+  slot !== null && flow.texts.hasNone(text, slotLabel(flow, slot));
 
 const withSkip = (message: Message): Message => ({
   ...message,

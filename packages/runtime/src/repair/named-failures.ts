@@ -2,6 +2,7 @@ import type { Slot } from '@turnwise/flow';
 import { hasContent, type ReadingFailure, type Span } from '@turnwise/understanding';
 import { type FlowProgram, slotLabel, slotOf } from '../program/flow-program.ts';
 import { isWithin, overlaps } from '../reading/span.ts';
+import { quoted } from '../texts/hearing.ts';
 import type { Question } from '../turn/question.ts';
 import { checkFor, isFilled } from '../turn/slots.ts';
 import type { Message, Turn } from '../turn/turn.ts';
@@ -29,10 +30,7 @@ const isParticular = ({ type, rules }: Slot): boolean =>
 
 /** The whole label; of "Order number" its first word too, with a code behind it: "my order is 123". */
 function labelPattern(label: string): RegExp {
-  const words = label
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const words = label.trim().split(/\s+/).map(quoted);
   const [first = ''] = words;
   const short = words.length > 1 && first.length > 2 ? `|${first}` : '';
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:(${words.join('\\s+')})${short})(?![\\p{L}\\p{N}-])`, 'iu');

@@ -1,6 +1,13 @@
 import { countChanges, daysIn } from './count-change.de.ts';
 import { countChangeIn } from './count-change.ts';
-import { dayOf, type Hearing, monthOf, quoted } from './hearing.ts';
+import { dayOf, type Hearing, monthOf, namesLabel, quoted } from './hearing.ts';
+
+/** "Habe ich nicht", "ich habe leider keine". */
+const noneOfIt =
+  /^(?:(?:nein|nee|sorry|oh|leider|tut mir leid)\P{L}+){0,2}(?:(?:(?:das|die|den|so ?was) )?(?:habe?|haben|besitzen?) (?:ich|wir) (?:(?:leider|auch|gar|noch) ){0,2}(?:nicht|keine?[nrs]?)|(?:(?:ich|wir) )?(?:habe?|haben|besitzen?) (?:(?:leider|auch|gar|noch) ){0,2}(?:keine?[nrs]?|(?:das|die|den|so ?was) nicht)|(?:gibt es|gibt's|gibts) (?:nicht|keine?[nrs]?))(?:\P{L}+leider)?\P{L}*$/iu;
+/** "Ich habe kein ...": what there is none of. */
+const noneOf =
+  /^(?:(?:nein|nee|sorry|oh|leider|tut mir leid)\P{L}+){0,2}(?:(?:ich|wir) )?(?:habe?|haben|besitzen?) (?:(?:ich|wir|leider|auch|gar|noch) ){0,3}keine?n? ([\p{L}-]+)\P{L}*$/iu;
 
 /** What stands around small talk without adding to it. */
 const before =
@@ -134,6 +141,11 @@ export const hearing: Hearing = {
   afterLabel: (text) => text.replace(/^\s*(ist|sind|lautet|soll|auf|zu|:|=)[\s,]+(dass\s+|weil\s+)?/i, ''),
   countChange: (text) => countChangeIn(text, countChanges),
   daysIn,
+  hasNone(text, label) {
+    if (noneOfIt.test(text)) return true;
+    const what = noneOf.exec(text)?.[1];
+    return what !== undefined && namesLabel(what, label);
+  },
   isRemark: (word) =>
     /^(falsch|verkehrt|richtig|korrekt|wichtig|gut|ok|okay|schlecht|perfekt|schön|gleich|anders|neu|alt|egal|unbekannt|unklar|offen|später|bitte|zuerst|nötig|passt|fehlt|stimmt|danke|da|hier|jetzt|schon|bekannt)$/i.test(
       word,

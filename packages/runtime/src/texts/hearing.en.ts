@@ -1,6 +1,6 @@
 import { countChanges, daysIn } from './count-change.en.ts';
 import { countChangeIn } from './count-change.ts';
-import { dayOf, type Hearing, monthOf, quoted } from './hearing.ts';
+import { dayOf, type Hearing, monthOf, namesLabel, quoted } from './hearing.ts';
 
 const wait =
   '(one|a|give me (a|one|two|five|ten|\\d+)|wait (a|one|two|five|ten|\\d+)) (moment|second|sec|minute|min)s?';
@@ -13,6 +13,11 @@ const partOfPause = new RegExp(
   `${pause.source}|\\b(hm+|ok|okay|alright|sure|please|sorry|just|now|then|that|out|again|it up|it|for (it|that|the number|my number|(a|one) (sec|second|moment|minute|bit))|about it)\\b`,
   'gi',
 );
+
+/** "I don't have ...": what there is none of. */
+const none =
+  /^(?:(?:no|nope|sorry|oh|well|actually)\W+){0,2}(?:i|we) (?:don'?t|don’t|do not) (?:have|own|use|got) ([\p{L} -]+?)(?: (?:at all|sorry|anymore|right now))?\P{L}*$/iu;
+const isThing = /^(one|any|it|that|this|them|either)$/i;
 
 /** What stands around small talk without adding to it. */
 const before =
@@ -149,6 +154,12 @@ export const hearing: Hearing = {
   afterLabel: (text) => text.replace(/^\s*(is|are|should be|to|into|:|=)\s+(that\s+|because\s+)?/i, ''),
   countChange: (text) => countChangeIn(text, countChanges),
   daysIn,
+  hasNone(text, label) {
+    const what = none.exec(text)?.[1];
+    return (
+      what !== undefined && (isThing.test(what) || namesLabel(what.replace(/^(an?|any|my) /i, ''), label))
+    );
+  },
   isRemark: (word) =>
     /^(wrong|right|correct|incorrect|important|fine|ok|okay|good|great|bad|perfect|nice|same|different|new|old|unknown|unclear|missing|open|later|please|too|first|next|required|optional|matters?|thanks|though|anyway|again|yet|now|here|there|known)$/i.test(
       word,

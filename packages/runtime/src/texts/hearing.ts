@@ -54,6 +54,8 @@ export type Hearing = {
   daysIn(text: string): number | null;
   /** "The 2 is wrong." */
   saysWrong(text: string): boolean;
+  /** "I don't have one", said to a question for what `label` names. */
+  hasNone(text: string, label: string): boolean;
   /** A word said of something rather than the thing itself: "the size is important". */
   isRemark(word: string): boolean;
   /** "The other one": points at something, and counts nothing. */
@@ -61,6 +63,10 @@ export type Hearing = {
   meansOnlyThis(text: string): boolean;
   meansEverything(text: string): boolean;
 };
+
+/** Whether a thing is called as a slot is, or as a part of it: "phone" and "Phone number". */
+export const namesLabel = (thing: string, label: string): boolean =>
+  thing.length > 2 && label.toLowerCase().includes(thing.toLowerCase());
 
 /** A text as part of a pattern. */
 export const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

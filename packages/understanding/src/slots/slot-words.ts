@@ -65,7 +65,11 @@ function derive(name: string, slot: Slot, locale: Locale): SlotWords {
   const conceptsOf = (list: Iterable<string>): Set<Concept> => {
     const found = new Set<Concept>();
     for (const stem of list) {
-      const concept = meaning.concepts.get(stem) ?? en.meaning.concepts.get(en.meaning.stem(stem));
+      const concept =
+        meaning.concepts.get(stem) ??
+        // "Personenzahl" counts "Personen".
+        meaning.concepts.get(meaning.stem(stem.replace(/(an)?zahl$/, ''))) ??
+        en.meaning.concepts.get(en.meaning.stem(stem));
       if (concept !== undefined) found.add(concept);
     }
     return found;
