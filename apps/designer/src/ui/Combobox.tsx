@@ -7,7 +7,7 @@ import { cx } from './cx.ts';
 import { useFieldControl } from './Field.tsx';
 import listStyles from './list.module.css';
 import { uiMessages as words } from './messages.ts';
-import { OptionSearch } from './OptionSearch.tsx';
+import { type Creation, OptionSearch } from './OptionSearch.tsx';
 import { flattenOptions, type Options } from './options.ts';
 import selectStyles from './Select.module.css';
 
@@ -20,6 +20,8 @@ export interface ComboboxProps<T extends string> {
   /** Adds a button that empties it. */
   onClear?: () => void;
   createLabel?: (text: string) => string;
+  /** Offers what was typed as another new thing, before that. */
+  alsoCreates?: Creation;
   placeholder?: string;
   searchPlaceholder?: string;
   emptyText?: string;
@@ -42,6 +44,7 @@ export function Combobox<T extends string>({
   onCreate,
   onClear,
   createLabel = words.create,
+  alsoCreates,
   placeholder = words.choose,
   searchPlaceholder = words.typeToSearch,
   emptyText = words.nothingMatches,
@@ -122,6 +125,15 @@ export function Combobox<T extends string>({
             options={options}
             onCreate={onCreate}
             createLabel={createLabel}
+            alsoCreates={
+              alsoCreates && {
+                ...alsoCreates,
+                create: (text) => {
+                  setOpen(false);
+                  alsoCreates.create(text);
+                },
+              }
+            }
             searchPlaceholder={searchPlaceholder}
             emptyText={emptyText}
             onChoose={(chosen) => {

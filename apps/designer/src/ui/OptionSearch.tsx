@@ -4,11 +4,15 @@ import styles from './Combobox.module.css';
 import listStyles from './list.module.css';
 import { flattenOptions, fold, isOptionGroup, type Option, type Options, searchOptions } from './options.ts';
 
+/** Another thing that what was typed can become. */
+export type Creation = { readonly label: (text: string) => string; readonly create: (text: string) => void };
+
 interface OptionSearchProps<T extends string> {
   value: T | undefined;
   options: Options<T>;
   onCreate: ((text: string) => void) | undefined;
   createLabel: (text: string) => string;
+  alsoCreates?: Creation | undefined;
   searchPlaceholder: string;
   emptyText: string;
   onChoose: (value: T) => void;
@@ -21,6 +25,7 @@ export function OptionSearch<T extends string>({
   options,
   onCreate,
   createLabel,
+  alsoCreates,
   searchPlaceholder,
   emptyText,
   onChoose,
@@ -36,7 +41,10 @@ export function OptionSearch<T extends string>({
     onCreate !== undefined &&
     typed !== '' &&
     !flattenOptions(options).some((option) => fold(option.label) === fold(typed));
-  const count = choosable.length + (offersCreate ? 1 : 0);
+  const creations: readonly Creation[] = offersCreate
+    ? [...(alsoCreates ? [alsoCreates] : []), { label: createLabel, create: onCreateChosen }]
+    : [];
+  const count = choosable.length + creations.length;
   const [active, setActive] = useState(() =>
     Math.max(
       0,
@@ -53,7 +61,7 @@ export function OptionSearch<T extends string>({
   const choose = (index: number) => {
     const option = choosable[index];
     if (option) onChoose(option.value);
-    else if (offersCreate) onCreateChosen(typed);
+    else creations[index - choosable.length]?.create(typed);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const to = nextIndex(event.key, at, count);
@@ -133,23 +141,24 @@ export function OptionSearch<T extends string>({
             <Fragment key={entry.value}>{renderOption(entry)}</Fragment>
           ),
         )}
-        {offersCreate && (
+        {creations.map(({ label }, index) => (
           <div
+            key={label(typed)}
             role="option"
-            id={idOf(choosable.length)}
+            id={idOf(choosable.length + index)}
             tabIndex={-1}
             aria-selected="false"
-            data-highlighted={at === choosable.length ? '' : undefined}
+            data-highlighted={at === choosable.length + index ? '' : undefined}
             className={listStyles.item}
-            onPointerMove={() => setActive(choosable.length)}
+            onPointerMove={() => setActive(choosable.length + index)}
             onPointerDown={(event) => event.preventDefault()}
-            onClick={() => onCreateChosen(typed)}
+            onClick={() => choose(choosable.length + index)}
             onKeyDown={undefined}
           >
             <Plus aria-hidden="true" />
-            <span className={listStyles.text}>{createLabel(typed)}</span>
+            <span className={listStyles.text}>{label(typed)}</span>
           </div>
-        )}
+        ))}
       </div>
       {flattenOptions(found).length === 0 && !offersCreate && (
         <p className={listStyles.empty} role="status">

@@ -61,6 +61,7 @@ export const kindPanelsGerman: typeof messages = {
   addSave: 'Etwas behalten',
   saveFrom: 'Was von der Antwort behalten wird',
   saveTo: 'Wo es behalten wird',
+  saveHalf: 'Behalten wird es erst, wenn du wählst, wo.',
   saveRemove: (what) => `„${what}“ nicht behalten`,
   requireConfirmed: 'Nur mit bestätigten Antworten',
   requireConfirmedHint: 'Läuft nur, wenn alles, was sie bekommt, im Gespräch bestätigt wurde.',

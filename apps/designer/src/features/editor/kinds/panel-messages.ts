@@ -67,6 +67,7 @@ export const messages = translated('kindPanels', {
   addSave: 'Keep something',
   saveFrom: 'What to keep from the answer',
   saveTo: 'Where to keep it',
+  saveHalf: 'Nothing is kept until you choose where.',
   saveRemove: (what: string) => `Do not keep “${what}”`,
   requireConfirmed: 'Only with confirmed answers',
   requireConfirmedHint: 'Runs only when everything it is given has been confirmed by the user.',

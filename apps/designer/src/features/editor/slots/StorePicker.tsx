@@ -38,7 +38,7 @@ export function StorePicker({
 }: StorePickerProps) {
   const store = useEditorStore();
   const flow = useEditor((state) => state.flow);
-  const [creating, setCreating] = useState(false);
+  const [creating, setCreating] = useState<string | null>(null);
   const picker = useRef<HTMLSpanElement>(null);
   const options = useMemo<Options>(() => {
     const data = new Set(dataPathsOf(flow).map((path) => `data.${path}`));
@@ -84,19 +84,21 @@ export function StorePicker({
           placeholder={placeholder}
           searchPlaceholder={messages.findStore}
           emptyText={messages.noneFound}
-          onValueChange={(chosen) => (chosen === newSlotOption ? setCreating(true) : take(chosen))}
+          onValueChange={(chosen) => (chosen === newSlotOption ? setCreating('') : take(chosen))}
           onCreate={(text) => {
             const path = readDataPath(text);
             if (path !== null) take(`data.${path}`);
           }}
           createLabel={messages.keepBeside}
+          alsoCreates={{ label: messages.newNamed, create: setCreating }}
         />
       </span>
-      {creating && (
+      {creating !== null && (
         <NewSlotForm
+          label={creating}
           operationsFor={operationsFor}
           onDone={(name) => {
-            setCreating(false);
+            setCreating(null);
             requestAnimationFrame(() => picker.current?.querySelector('button')?.focus());
             if (name !== null) onTaken?.();
           }}

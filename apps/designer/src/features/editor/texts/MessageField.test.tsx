@@ -45,7 +45,7 @@ describe('a message with slots in it', () => {
     const list = screen.getByRole('listbox');
     expect(list.textContent).toContain('Order number');
     expect(list.textContent).not.toContain('Email');
-    expect(area().getAttribute('aria-activedescendant')).toBe(screen.getByRole('option').id);
+    expect(area().getAttribute('aria-activedescendant')).toBe(screen.getAllByRole('option')[0]?.id);
     fireEvent.keyDown(area(), { key: 'Enter' });
     expect(held()).toBe('Your {order_number}');
     expect(screen.queryByRole('listbox')).toBeNull();
@@ -64,9 +64,35 @@ describe('a message with slots in it', () => {
 
   test('Enter is a line break again when nothing fits what follows the slash', () => {
     renderInEditor(<Held initial="" />, { slots });
-    type('/zebra');
+    type('/zebra crossing');
     expect(screen.queryByRole('listbox')).toBeNull();
     expect(fireEvent.keyDown(area(), { key: 'Enter' })).toBe(true);
+  });
+
+  test('/ offers to make the slot that is not there, and puts it in, as one step', () => {
+    const { store } = renderInEditor(<Held initial="" />, { slots });
+    type('Your /item');
+    const [option] = screen.getAllByRole('option');
+    expect(option?.textContent).toBe('Make the slot “item”');
+    fireEvent.keyDown(area(), { key: 'Enter' });
+    expect(held()).toBe('Your {item}');
+    expect(store.getState().flow.slots.item).toEqual({ type: 'text', label: 'item' });
+    expect(store.getState().history.done).toHaveLength(1);
+    type('Your {order_number} /Email');
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Email']);
+  });
+
+  test('/ finds what an action brings back by its name in the answer, wherever it is kept', () => {
+    renderInEditor(<Held initial="" />, {
+      slots,
+      states: {
+        look: { kind: 'action', save: { email: 'customer.contact', 'data.thing': 'item' } },
+      },
+    });
+    type('/item');
+    expect(screen.getAllByRole('option')[0]?.textContent).toBe('thing');
+    type('/contact');
+    expect(screen.getAllByRole('option')[0]?.textContent).toBe('Email');
   });
 
   test('Backspace and Delete take a slot away whole', () => {

@@ -12,9 +12,11 @@ import {
 import { Combobox } from '../../../ui/Combobox.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
-import { flattenOptions, type Options, searchOptions } from '../../../ui/options.ts';
+import { flattenOptions, fold, type Option, type Options, searchOptions } from '../../../ui/options.ts';
 import { TextArea } from '../../../ui/TextArea.tsx';
-import { useEditor } from '../store/editor-context.tsx';
+import { guessSlotType } from '../slots/guess-slot-type.ts';
+import { newSlot } from '../slots/new-slot.ts';
+import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { chipNames, ownNames } from './chip-names.ts';
 import { insertablesOf, isKnownPath } from './insertables.ts';
 import styles from './MessageField.module.css';
@@ -23,6 +25,9 @@ import { Painted } from './Painted.tsx';
 import { replaceText } from './replace-text.ts';
 import { Suggestions } from './Suggestions.tsx';
 import { atomsIn, atomToDelete, type Caret, snapCaret, triggerAt } from './template-atoms.ts';
+
+// Not a path a placeholder can have.
+const newSlotOption = '+';
 
 export interface MessageFieldProps {
   label: string;
@@ -63,6 +68,7 @@ export function MessageField({
   action,
   mono = false,
 }: MessageFieldProps) {
+  const store = useEditorStore();
   const flow = useEditor((state) => state.flow);
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -79,8 +85,17 @@ export function MessageField({
 
   const trigger = caret === null ? null : triggerAt(value, caret);
   const found = trigger ? flattenOptions(searchOptions(options, trigger.query)).slice(0, 8) : [];
-  const open = trigger !== null && trigger.start !== dismissed && found.length > 0;
-  const at = Math.min(active, Math.max(0, found.length - 1));
+  const wanted = trigger?.query.trim() ?? '';
+  // One word only: what goes on is a sentence with a slash in it.
+  const isNew =
+    insertables === undefined &&
+    /^[\p{L}\d_]{2,}$/u.test(wanted) &&
+    !found.some((option) => fold(option.label) === fold(wanted));
+  const offered: readonly Option[] = isNew
+    ? [...found, { value: newSlotOption, label: messages.makeSlot(wanted) }]
+    : found;
+  const open = trigger !== null && trigger.start !== dismissed && offered.length > 0;
+  const at = Math.min(active, Math.max(0, offered.length - 1));
 
   // A text set from outside (undo, another place) leaves the caret where it can stand.
   useEffect(() => {
@@ -109,6 +124,21 @@ export function MessageField({
     setActive(0);
   };
 
+  /** A slot that is not there yet, made where it is said. */
+  const makeAndInsert = (label: string, from: number, to: number) => {
+    const { flow: before, apply, asOneStep } = store.getState();
+    const { name, operation } = newSlot(before, label, guessSlotType(label));
+    asOneStep(() => {
+      if (apply(operation, { label: messages.makeSlot(label) }).ok) insert(name, from, to);
+    });
+  };
+  const choose = (chosen: string) => {
+    const from = trigger?.start ?? 0;
+    const to = caret ?? from;
+    if (chosen === newSlotOption) makeAndInsert(wanted, from, to);
+    else insert(chosen, from, to);
+  };
+
   const followCaret = () => {
     const element = area.current;
     if (!element) return;
@@ -124,13 +154,13 @@ export function MessageField({
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (open && trigger) {
-      const chosen = found[at];
+      const chosen = offered[at];
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         event.preventDefault();
-        setActive((at + (event.key === 'ArrowDown' ? 1 : found.length - 1)) % found.length);
+        setActive((at + (event.key === 'ArrowDown' ? 1 : offered.length - 1)) % offered.length);
       } else if ((event.key === 'Enter' || event.key === 'Tab') && chosen) {
         event.preventDefault();
-        insert(chosen.value, trigger.start, caret ?? trigger.start);
+        choose(chosen.value);
       } else if (event.key === 'Escape') {
         event.preventDefault();
         event.stopPropagation();
@@ -162,6 +192,15 @@ export function MessageField({
               const { start, end } = lastCaret.current;
               requestAnimationFrame(() => setTimeout(() => insert(path, start, end)));
             }}
+            onCreate={
+              insertables === undefined
+                ? (label) => {
+                    const { start, end } = lastCaret.current;
+                    requestAnimationFrame(() => setTimeout(() => makeAndInsert(label, start, end)));
+                  }
+                : undefined
+            }
+            createLabel={messages.makeSlot}
             options={options}
             searchPlaceholder={messages.insertSearch}
             emptyText={options.length === 0 ? messages.nothingToInsert : messages.noMatch}
@@ -201,10 +240,10 @@ export function MessageField({
           <Suggestions
             id={`${id}list`}
             label={messages.suggestions(label)}
-            options={found}
+            options={offered}
             active={at}
             onActive={setActive}
-            onChoose={(path) => insert(path, trigger.start, caret ?? trigger.start)}
+            onChoose={choose}
           />
         )}
       </div>

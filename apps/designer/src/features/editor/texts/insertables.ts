@@ -8,18 +8,23 @@ import { messages } from './messages.ts';
 export function insertablesOf(flow: FlowDocument): Options {
   const slots = Object.keys(flow.slots);
   const data = dataPathsOf(flow);
+  const kept = keptAnswers(flow);
   const remembered = slots.filter((name) => flow.slots[name]?.remember === true);
   const groups = [
     {
       label: messages.slots,
-      options: slots.map((name) => ({ value: name, label: slotLabel(flow, name), keywords: name })),
+      options: slots.map((name) => ({
+        value: name,
+        label: slotLabel(flow, name),
+        keywords: [name, ...(kept.get(name) ?? [])].join(' '),
+      })),
     },
     {
       label: messages.fromActions,
       options: data.map((path) => ({
         value: `data.${path}`,
         label: nameInWords(path).replaceAll('.', ', '),
-        keywords: path,
+        keywords: [path, ...(kept.get(`data.${path}`) ?? [])].join(' '),
       })),
     },
     {
@@ -32,6 +37,18 @@ export function insertablesOf(flow: FlowDocument): Options {
     },
   ];
   return groups.filter((group) => group.options.length > 0);
+}
+
+/** What of actions' answers is kept in a slot or beside the slots, by where: it is looked for by either name. */
+function keptAnswers(flow: FlowDocument): ReadonlyMap<string, readonly string[]> {
+  const kept = new Map<string, string[]>();
+  for (const state of Object.values(flow.states)) {
+    if (state.kind !== 'action') continue;
+    for (const [target, path] of Object.entries(state.save ?? {})) {
+      kept.set(target, [...(kept.get(target) ?? []), path.replaceAll('.', ' ')]);
+    }
+  }
+  return kept;
 }
 
 /** True when the flow knows what a placeholder reads. Data may come from anywhere, so any of it passes. */

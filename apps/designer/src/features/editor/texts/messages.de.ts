@@ -6,6 +6,7 @@ export const textsGerman: typeof messages = {
   insertSearch: 'Etwas zum Einsetzen suchen',
   nothingToInsert: 'Es gibt noch keine Felder. Leg unter „Felder“ eines an.',
   noMatch: 'Nichts heißt so.',
+  makeSlot: (label) => `Das Feld „${label}“ anlegen`,
   slots: 'Felder',
   fromActions: 'Von Aktionen',
   remembered: 'Gemerkt über die Person',

@@ -7,6 +7,7 @@ export const messages = translated('texts', {
   insertSearch: 'Find something to insert',
   nothingToInsert: 'There are no slots yet. Create one in the Slots tab.',
   noMatch: 'Nothing is called that.',
+  makeSlot: (label: string) => `Make the slot “${label}”`,
   slots: 'Slots',
   fromActions: 'From actions',
   remembered: 'Remembered about the user',

@@ -1,6 +1,6 @@
 import type { StateDocumentOf } from '@turnwise/flow';
 import { X } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { IconButton } from '../../../../ui/IconButton.tsx';
 import { resultPathsOf } from '../../actions/result-paths.ts';
 import { useBuiltins } from '../../actions/use-builtins.ts';
@@ -12,6 +12,7 @@ import { DataPathPicker } from '../../rules/DataPathPicker.tsx';
 import { StorePicker } from '../../slots/StorePicker.tsx';
 import { useEditor, useEditorStore } from '../../store/editor-context.tsx';
 import { messages } from '../panel-messages.ts';
+import { useHalfKept } from './use-half-kept.ts';
 
 type Save = Readonly<Record<string, string>>;
 
@@ -33,8 +34,7 @@ export function ActionSave({ name, state, action }: ActionSaveProps) {
   const flow = useEditor((editor) => editor.flow);
   const builtins = useBuiltins();
   const paths = useMemo(() => resultPathsOf(flow, action, builtins), [flow, action, builtins]);
-  // A new line is in the document once both of its ends are known.
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useHalfKept(name);
   const save = state.save ?? {};
   const taken = Object.keys(save);
   const editLabel = messages.editState(stateLabel(name, state));
@@ -86,6 +86,7 @@ export function ActionSave({ name, state, action }: ActionSaveProps) {
                 }}
               />
             </div>
+            {target === '' && path !== '' && <p className={styles.hint}>{messages.saveHalf}</p>}
           </div>
         ))}
         {draft === null && (
