@@ -58,6 +58,26 @@ const unfinished = (when: ConditionDocument, words: string): Example => ({
   fine: [deciding(says('hello'), amount('>', 0), { kind: 'slot', slot: 'name', op: 'is filled' })],
 });
 
+/** The same two at a question, be it for a slot. */
+const asking = (first: ConditionDocument, second: ConditionDocument, slot?: string): FlowDocument => {
+  const { slots = {}, states } = deciding(first, second);
+  const { branches = [] } = states.check?.kind === 'decide' ? states.check : {};
+  return flowOf({
+    slots,
+    states: {
+      ...states,
+      check: {
+        kind: 'ask',
+        label: 'Check',
+        prompt: 'Well?',
+        branches,
+        otherwise: 'bye',
+        ...(slot ? { slot } : {}),
+      },
+    },
+  });
+};
+
 const shadowed = (
   first: ConditionDocument,
   second: ConditionDocument,
@@ -110,6 +130,26 @@ export const branches: readonly Example[] = [
   unfinished({ kind: 'not', condition: { kind: 'all', conditions: [] } }, 'has an empty group of rules'),
   unfinished({ kind: 'any_of', conditions: [says('a'), says()] }, 'has no words to listen for'),
 
+  {
+    ...shadowed({ kind: 'any' }, says('refund'), 'A user writes “refund”.'),
+    flow: asking({ kind: 'any' }, says('refund')),
+    fix: 'Put it first',
+    fine: [
+      // While there is no answer for the slot, what is said counts alone.
+      asking({ kind: 'any' }, says('refund'), 'size'),
+      asking({ kind: 'slot', slot: 'size', op: 'is filled' }, says('refund'), 'size'),
+    ],
+  },
+  {
+    ...shadowed(says('order'), says('order number'), 'A user writes “order number”.', 'Put it first'),
+    flow: asking(says('order'), says('order number'), 'size'),
+    fine: [],
+  },
+  {
+    ...shadowed({ kind: 'any' }, { kind: 'not', condition: says('refund') }, '', 'Put it first'),
+    flow: asking({ kind: 'any' }, { kind: 'not', condition: says('refund') }, 'size'),
+    fine: [],
+  },
   shadowed({ kind: 'any' }, says('refund'), 'A user writes “refund”.', 'Put it first'),
   shadowed(says('order', 'parcel'), says('order number'), 'A user writes “order number”.', 'Put it first'),
   shadowed(says('order'), says('order'), 'A user writes “order”.'),

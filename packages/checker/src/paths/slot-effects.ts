@@ -1,13 +1,6 @@
-import {
-  type Condition,
-  type ConditionKind,
-  type Exit,
-  type Slot,
-  type State,
-  slotsReadBackBy,
-} from '@turnwise/flow';
+import { type Condition, type Exit, type Slot, type State, slotsReadBackBy } from '@turnwise/flow';
 import { branchesOf } from '../conditions/branches-of.ts';
-import { leavesOf } from '../conditions/leaves-of.ts';
+import { isAboutWords } from '../conditions/is-about-words.ts';
 import { slotsKnownFilled, slotsKnownFilledWhenNot } from '../conditions/slots-known-filled.ts';
 
 /** What has happened to slots once a state is left by one of its exits. */
@@ -20,15 +13,6 @@ export type SlotEffects = {
   /** Asked for, and gone on without. */
   readonly leavesOut: readonly string[];
 };
-
-const wordConditions: ReadonlySet<ConditionKind> = new Set([
-  'keyword',
-  'regex',
-  'affirmation',
-  'intent',
-  'sentiment',
-  'ai',
-]);
 
 const none: SlotEffects = { fills: [], clears: [], confirms: [], unconfirms: [], leavesOut: [] };
 const isSlot = (target: string): boolean => !target.startsWith('data.');
@@ -105,9 +89,7 @@ export function slotEffects(state: State, exit: Exit, slots: Readonly<Record<str
 
 /** A branch on what is said is an answer of its own, and leaves the slot that was asked for as it is. */
 const isTakenByWords = (state: State, { port }: Exit): boolean =>
-  branchesOf(state).some(
-    ({ id, when }) => port === `branch:${id}` && leavesOf(when).some((leaf) => wordConditions.has(leaf.kind)),
-  );
+  branchesOf(state).some(({ id, when }) => port === `branch:${id}` && isAboutWords(when));
 
 /** What a taken branch says of slots: its own condition held, and those before it did not. */
 function effectsOfBranch(state: State, exit: Exit): Pick<SlotEffects, 'fills' | 'clears' | 'confirms'> {
