@@ -12,6 +12,20 @@ const lookup: FlowDocument['actions'] = {
 const lookUp = (outcomes: Record<string, string>) =>
   ({ kind: 'action', label: 'Look up order', action: 'lookup', outcomes, failed: 'bye' }) as const;
 
+const anythingElse = (more: object): FlowDocument =>
+  flowOf({
+    states: {
+      more: {
+        kind: 'ask',
+        label: 'Anything else?',
+        prompt: 'Anything else?',
+        branches: [{ id: 'b', when: { kind: 'affirmation', is: 'no' }, to: 'bye' }],
+        ...more,
+      },
+      bye,
+    },
+  });
+
 export const waysOut: readonly Example[] = [
   {
     kind: 'no_start',
@@ -42,7 +56,7 @@ export const waysOut: readonly Example[] = [
     }),
     message: '“found” of “Look up order” leads nowhere.',
     place: { in: 'state', name: 'look_up', port: 'outcome:done' },
-    fix: 'Lead it to “Billing”',
+    fix: 'Lead it to a new hand-off',
     fine: [],
   },
   {
@@ -111,6 +125,20 @@ export const waysOut: readonly Example[] = [
         slots,
         states: { ask_order: { ...ask('bye'), listeners: { help: { to: 'bye' }, back: 'off' } }, bye },
       }),
+    ],
+  },
+  {
+    kind: 'missing_otherwise',
+    severity: 'error',
+    flow: anythingElse({ skippable: true }),
+    message: '“Anything else?” may be skipped, and does not say where to go then.',
+    place: { in: 'state', name: 'more', port: 'otherwise' },
+    fix: 'Do not let it be skipped',
+    fine: [
+      // Asked again where no branch fits.
+      anythingElse({}),
+      anythingElse({ skippable: true, otherwise: 'bye' }),
+      anythingElse({ skippable: true, branches: [], next: 'bye' }),
     ],
   },
   {

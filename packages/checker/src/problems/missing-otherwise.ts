@@ -7,11 +7,27 @@ export const missingOtherwise: Finder = function* (view) {
   for (const state of view.states) {
     for (const exit of state.exits) {
       if (exit.to !== '' || exit.optional || !isOtherwiseExit(state, exit)) continue;
+      const place = { in: 'state', name: state.name, port: exit.port } as const;
+      const called = view.quote(state.label);
+      if (state.state.kind === 'ask' && !state.state.slot) {
+        // What fits no branch is asked again there: only who skips it needs another way.
+        const words = view.texts.missingWhenSkipped;
+        yield {
+          severity: 'error',
+          place,
+          message: words.message(called),
+          fix: {
+            label: words.doNotSkip,
+            operations: [{ type: 'editState', name: state.name, changes: { skippable: null } }],
+          },
+        };
+        continue;
+      }
       const fix = leadToPerson(view, state.name, exit.port);
       yield {
         severity: 'error',
-        place: { in: 'state', name: state.name, port: exit.port },
-        message: view.texts.missingOtherwise(view.quote(state.label)),
+        place,
+        message: view.texts.missingOtherwise(called),
         ...(fix ? { fix } : {}),
       };
     }

@@ -22,6 +22,10 @@ export const englishParts = {
   leadToNewHandoff: 'Lead it to a new hand-off',
   newHandoff: 'Hand off',
   missingOtherwise: (state: string) => `${state} does not say where to go when none of its ways fits.`,
+  missingWhenSkipped: {
+    message: (state: string) => `${state} may be skipped, and does not say where to go then.`,
+    doNotSkip: 'Do not let it be skipped',
+  },
   missingOutcome: {
     ofAction: (state: string, outcome: string) =>
       `${state} does not say what happens when the outcome is ${outcome}.`,

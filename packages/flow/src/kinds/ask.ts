@@ -50,7 +50,9 @@ export const ask = defineKind({
     if (state.branches.length > 0) {
       // A filled slot goes on in any case; a question without one is asked again when no branch fits.
       const otherwise = listens ? state.otherwise : (state.otherwise ?? state.next);
-      exits.push(fieldExit('otherwise', phrases.exits.otherwise, otherwise, listens));
+      // Who skips it goes on there, and so it has to lead on.
+      const isOptional = listens && !state.skippable;
+      exits.push(fieldExit('otherwise', phrases.exits.otherwise, otherwise, isOptional));
     }
     if (state.branches.length === 0)
       exits.push(fieldExit('next', phrases.exits.next, state.next ?? state.otherwise));

@@ -22,6 +22,10 @@ export const checkerPartsGerman = {
   leadToNewHandoff: 'Zu einer neuen Übergabe führen',
   newHandoff: 'Übergeben',
   missingOtherwise: (state) => `${state} sagt nicht, wohin es geht, wenn keiner der Wege passt.`,
+  missingWhenSkipped: {
+    message: (state) => `${state} darf übersprungen werden, sagt aber nicht, wie es dann weitergeht.`,
+    doNotSkip: 'Nicht mehr überspringen lassen',
+  },
   missingOutcome: {
     ofAction: (state, outcome) => `${state} sagt nicht, was beim Ergebnis ${outcome} geschieht.`,
     ofFlow: (state) => `${state} sagt nicht, wohin es geht, wenn der andere Ablauf fertig ist.`,
