@@ -1,6 +1,15 @@
-import { applyOperations, createFlow, type FlowDocument, framesOf, statesInFrame } from '@turnwise/flow';
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  applyOperations,
+  createFlow,
+  type FlowDocument,
+  framesOf,
+  parseFlowText,
+  statesInFrame,
+} from '@turnwise/flow';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Box, boundingBox, occupiedBoxes, stateBoxes } from '../../edits/free-place.ts';
 import { layoutInput } from './layout-input.ts';
 import { type LayoutInput, layoutStates } from './layout-states.ts';
 import { tidyEdit } from './tidy-edit.ts';
@@ -155,5 +164,75 @@ describe('frames', () => {
       }),
       { seed: 11, numRuns: 150 },
     );
+  });
+});
+
+const inSight = ({ width, height }: Box) => Math.min(1, 1_030 / width, 720 / height);
+const overlap = (one: Box, other: Box) =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
+
+describe('as a whole', () => {
+  const templates = new URL('../../../../../../../packages/templates/flows/', import.meta.url);
+  const shipped = readdirSync(templates).map((id) => {
+    const flow = parseFlowText(readFileSync(new URL(`${id}/flow.json`, templates), 'utf8'));
+    if (!flow.ok) throw new Error(`${id}: ${flow.error.message}`);
+    return flow.value;
+  });
+
+  test.each(shipped.map((flow) => [flow.id, flow] as const))(
+    '%s is no smaller in sight, and covers nothing',
+    (_, flow) => {
+      const edit = tidyEdit(flow, layoutStates(layoutInput(flow, Object.keys(flow.states))));
+      const tidied = applyOperations(flow, edit?.operations ?? []);
+      if (!tidied.ok) throw new Error(tidied.error.message);
+      const size = (of: FlowDocument) => inSight(boundingBox(stateBoxes(of)));
+      expect(size(tidied.value)).toBeGreaterThanOrEqual(0.85 * size(flow));
+      const boxes = occupiedBoxes(tidied.value);
+      for (const [index, one] of boxes.entries()) {
+        for (const other of boxes.slice(index + 1)) expect(overlap(one, other)).toBe(false);
+      }
+    },
+  );
+
+  test('nine states in a row become a few rows', () => {
+    const names = Array.from({ length: 9 }, (_, index) => `s${index}`);
+    const { states } = layoutStates({
+      start: 's0',
+      frames: [],
+      cards: names.map((name) => card(name)),
+      edges: names.slice(1).map((to, index) => ({ from: `s${index}`, to })),
+    });
+    const places = Object.values(states);
+    expect(
+      inSight(boundingBox(places.map((place) => ({ ...place, width: 250, height: 120 })))),
+    ).toBeGreaterThan(0.7);
+    // Read as text is: to the right, then in the next row.
+    for (const [index, { x, y }] of places.slice(1).entries()) {
+      const before = places[index]!;
+      expect(y > before.y + 120 || (y === before.y && x > before.x)).toBe(true);
+    }
+  });
+
+  test('a note stays beside its card', () => {
+    const names = ['a', 'b', 'c'];
+    const flow: FlowDocument = {
+      ...createFlow('test', 'Test'),
+      start: 'a',
+      states: { a: { kind: 'say', next: 'b' }, b: { kind: 'say', next: 'c' }, c: { kind: 'end' } },
+      layout: { a: { x: 0, y: 0 }, b: { x: 0, y: 900 }, c: { x: 0, y: 1_800 } },
+      notes: [
+        { id: 'n', x: 0, y: 1_700, width: 240, text: 'Why it ends.' },
+        { id: 'all', x: -2_000, y: 0, text: 'About the whole.' },
+      ],
+    };
+    const edit = tidyEdit(flow, layoutStates(layoutInput(flow, names)));
+    const tidied = applyOperations(flow, edit?.operations ?? []);
+    if (!tidied.ok) throw new Error(tidied.error.message);
+    const { layout, notes } = tidied.value;
+    expect(notes[0]).toMatchObject({ x: layout.c!.x, y: layout.c!.y - 100 });
+    expect(notes[1]).toEqual(flow.notes[1]);
   });
 });

@@ -2,6 +2,7 @@ import dagre from '@dagrejs/dagre';
 import type { Box } from '../../edits/free-place.ts';
 import { branchOrder } from './branch-order.ts';
 import { frameBoxes } from './frame-boxes.ts';
+import { wrapColumns } from './wrap-columns.ts';
 
 /** What is arranged: cards with their sizes, and which lead to which. Plain data, to cross to a worker. */
 export type LayoutInput = {
@@ -37,7 +38,7 @@ const mostOrdered = 1_000;
 const snap = (value: number): number => Math.round(value / grid) * grid;
 
 /**
- * Arranges cards in columns from left to right, in the order a conversation visits them. The start stays where it
+ * Arranges cards in columns from left to right, in the order a conversation visits them, and long ones in rows. The start stays where it
  * is and the rest is laid out around it; pinned cards stay too, and what would cover them moves below. Cards of one
  * frame stay together, and their frame goes with them.
  */
@@ -58,10 +59,14 @@ export function layoutStates({ start, cards, edges, frames }: LayoutInput): Layo
   const constraints = cards.length > mostOrdered ? [] : branchOrder(forward, framed ? within : undefined);
   dagre.layout(graph, { constraints });
 
-  const placed = cards.map((card) => {
-    const { x, y } = graph.node(card.name) as { x: number; y: number };
-    return { card, x: x - card.width / 2, y: y - card.height / 2 };
+  const inColumns = cards.map(({ name, width, height }) => {
+    const { x, y } = graph.node(name) as { x: number; y: number };
+    return { name, x: x - width / 2, y: y - height / 2, width, height };
   });
+  // A frame is torn by no end of a row.
+  const inRows = framed ? inColumns : wrapColumns(inColumns);
+  const places = new Map(inRows.map((box) => [box.name, box]));
+  const placed = cards.map((card) => ({ card, ...(places.get(card.name) ?? { x: 0, y: 0 }) }));
   const anchor = placed.find(({ card }) => card.name === start) ?? placed[0];
   if (!anchor) return { states: {}, frames: {} };
   const dx = anchor.card.x - anchor.x;
