@@ -125,3 +125,38 @@ test('on an empty flow the keyboard first comes to what one may begin with', asy
   await expect(page.getByRole('button', { name: 'Ask a question' })).toBeFocused();
   await expect(page.getByRole('link', { name: 'React Flow attribution' })).toBeVisible();
 });
+
+test('a slot opened from a panel gives the keyboard back to it, and lights nothing', async ({ page }) => {
+  const editor = new EditorPage(page);
+  await editor.open('refund');
+  await editor.select('Order number');
+  const pencil = editor.details.getByRole('button', { name: /^Edit slot/ });
+  await pencil.click();
+  const drawer = page.getByRole('dialog');
+  await expect(drawer).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(drawer).toHaveCount(0);
+  await expect(pencil).toBeFocused();
+  await expect(page.locator('[data-use]')).toHaveCount(0);
+});
+
+test('a state added from the palette is brought into sight with the field for its text', async ({ page }) => {
+  const home = new HomePage(page);
+  const editor = new EditorPage(page);
+  const onCard = editor.canvas.getByRole('textbox');
+  await home.open();
+  await home.create('In sight');
+  await page.getByRole('button', { name: 'Ask a question' }).click();
+  for (const title of ['First', 'Second', 'Third']) {
+    await expect(onCard).toBeFocused();
+    await page.keyboard.type('Well?');
+    await editor.details.getByLabel('What it is called').fill(title);
+    await page.getByRole('button', { name: /^Ask/ }).first().click();
+  }
+  await expect(onCard).toBeFocused();
+  const [field, drawing] = await Promise.all([onCard.boundingBox(), editor.canvas.boundingBox()]);
+  if (!field || !drawing) throw new Error('Nothing is drawn.');
+  expect(field.x).toBeGreaterThan(drawing.x);
+  expect(field.x + field.width).toBeLessThan(drawing.x + drawing.width);
+  expect(field.y + field.height).toBeLessThan(drawing.y + drawing.height);
+});
