@@ -42,6 +42,7 @@ export { play, resolveOffline } from './play.ts';
 export { createProgram, type Library, type Program, type ProgramOptions } from './program/program.ts';
 export { restartFrom } from './restart-from.ts';
 export { type StepOptions, step } from './step.ts';
+export { textsOf } from './texts/texts-of.ts';
 export { isFinal, type PublicPhase, toPublicPhase } from './turn/phase.ts';
 export { maskValue } from './values/mask-value.ts';
 export { valueToWords } from './values/value-to-words.ts';

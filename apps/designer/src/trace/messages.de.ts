@@ -111,6 +111,8 @@ export const traceGerman: typeof traceMessages = {
     offTopic: 'etwas anderes beantwortet',
     filled: 'gefüllt:',
     changed: 'geändert:',
+    // Nouns are written with a capital wherever they stand.
+    within: (label) => label,
     attempt: (count, limit) => `Versuch ${count} von ${limit}`,
     tookAs: { yes: 'als Ja genommen', no: 'als Nein genommen', unsure: '', none: '' },
     rules: {

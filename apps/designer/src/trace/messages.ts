@@ -74,6 +74,12 @@ export const traceMessages = translated('trace', {
     offTopic: 'answered something else',
     filled: 'filled',
     changed: 'changed',
+    /** A label in the middle of a sentence: "order number"; "VAT number" keeps its capitals. */
+    within: (label: string) => {
+      const second = label.charAt(1);
+      const isShouted = second !== '' && second !== second.toLowerCase();
+      return isShouted ? label : label.charAt(0).toLowerCase() + label.slice(1);
+    },
     attempt: (count: number, limit: number) => `try ${count} of ${limit}`,
     tookAs: { yes: 'took it as a yes', no: 'took it as a no', unsure: '', none: '' } as Readonly<
       Record<string, string>

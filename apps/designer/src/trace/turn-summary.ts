@@ -37,7 +37,7 @@ function partOf(place: TracePlace, entry: TraceEntry): SummaryPart | null {
     }
     case 'slot': {
       if (!bySaying.has(entry.source) || entry.after === null) return null;
-      const about = lowerFirst(slotLabel(place, entry.slot));
+      const about = words.within(slotLabel(place, entry.slot));
       return { words: entry.before === null ? words.filled : words.changed, about };
     }
     case 'attempt':
@@ -52,11 +52,4 @@ function readAs(trace: readonly TraceEntry[]): SummaryPart[] {
   const read = trace.findLast((entry) => entry.kind === 'read');
   const said = read?.kind === 'read' ? words.tookAs[read.affirmation] : '';
   return said ? [{ words: said, about: '' }] : [];
-}
-
-/** "Order number" in the middle of a sentence; "VAT number" keeps its capitals. */
-function lowerFirst(text: string): string {
-  const second = text.charAt(1);
-  const isShouted = second !== '' && second !== second.toLowerCase();
-  return isShouted ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { cx } from './cx.ts';
 import { IconButton } from './IconButton.tsx';
+import { uiMessages as words } from './messages.ts';
 import styles from './SidePanel.module.css';
 
 export interface SidePanelProps {
@@ -74,7 +75,7 @@ export function SidePanel({
         <header className={styles.head}>
           <h2 className={styles.title}>{title ?? label}</h2>
           {actions}
-          {onClose && <IconButton label={`Close ${label}`} icon={<X />} onClick={onClose} />}
+          {onClose && <IconButton label={words.closePart(label)} icon={<X />} onClick={onClose} />}
         </header>
       )}
       <div className={styles.body}>{children}</div>
@@ -82,7 +83,7 @@ export function SidePanel({
         // biome-ignore lint/a11y/useSemanticElements: an hr cannot be moved; this is the window-splitter pattern.
         <div
           role="separator"
-          aria-label={`Width of ${label}`}
+          aria-label={words.widthOf(label)}
           aria-orientation="vertical"
           aria-controls={id}
           aria-valuenow={size}

@@ -15,6 +15,8 @@ export const uiGerman: typeof uiMessages = {
   typeToSearch: 'Tippen, um zu suchen',
   nothingMatches: 'Nichts passt.',
   close: 'Schließen',
+  closePart: (what) => `${what} schließen`,
+  widthOf: (what) => `Breite: ${what}`,
   dismiss: 'Ausblenden',
   notices: 'Meldungen (F8)',
   wrongTitle: 'Auf dieser Seite ist etwas schiefgegangen',

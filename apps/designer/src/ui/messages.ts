@@ -18,6 +18,8 @@ export const uiMessages = translated('ui', {
   typeToSearch: 'Type to search',
   nothingMatches: 'Nothing matches.',
   close: 'Close',
+  closePart: (what: string) => `Close ${what}`,
+  widthOf: (what: string) => `Width of ${what}`,
   dismiss: 'Dismiss',
   notices: 'Messages (F8)',
   wrongTitle: 'Something went wrong on this page',

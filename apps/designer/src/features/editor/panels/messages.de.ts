@@ -104,12 +104,7 @@ export const statePanelGerman: typeof stateMessages = {
   previewUser: 'Gegenüber',
   previewFlow: 'Ablauf',
   previewWaiting: 'während es läuft',
-  previewAcknowledge: (label) => `Danke, ${label} habe ich.`,
-  previewSummary: 'Das habe ich:',
-  previewSummaryEnd: 'Stimmt das?',
   previewPerson: 'Ein Mensch übernimmt.',
-  yesReply: 'Ja',
-  noReply: 'Nein',
 
   problems: 'Zu lösen',
   problem: 'Problem',

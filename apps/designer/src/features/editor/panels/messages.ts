@@ -106,12 +106,7 @@ export const stateMessages = translated('statePanel', {
   previewUser: 'User',
   previewFlow: 'Flow',
   previewWaiting: 'while it is running',
-  previewAcknowledge: (label: string) => `Thanks, I have the ${label}.`,
-  previewSummary: 'Here is what I have:',
-  previewSummaryEnd: 'Is that right?',
   previewPerson: 'A person takes over.',
-  yesReply: 'Yes',
-  noReply: 'No',
 
   problems: 'To fix',
   problem: 'Problem',

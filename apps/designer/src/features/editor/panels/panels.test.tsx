@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { createState, type FlowDocument, type StateDocument, stateKinds } from '@turnwise/flow';
+import { textsOf } from '@turnwise/runtime';
 import { describe, expect, test } from 'vitest';
 import { kindLooks } from '../../../ui/kind-icons.tsx';
 import { findProblems } from '../problems/find-problems.ts';
@@ -142,6 +143,20 @@ describe('the panel of a state', () => {
     prompt.focus();
     fireEvent.change(prompt, { target: { value: 'Which order is it?' } });
     expect(store.getState().history.done).toHaveLength(2);
+  });
+
+  test('promises no other words than the engine says, in the flow’s language', async () => {
+    const slots = {
+      datum: { type: 'date', label: 'Datum' },
+      uhrzeit: { type: 'time', label: 'Uhrzeit' },
+    } as const;
+    const form: StateDocument = { kind: 'form', slots: ['datum', 'uhrzeit'] };
+    renderInEditor(<StatePanel name="form" />, { states: { form }, slots, language: 'de' });
+    const preview = await screen.findByRole('region', { name: 'What a user would see' });
+    const words = textsOf('de');
+    expect(preview.textContent).toContain(words.askFor('Datum', 0));
+    const said = { label: 'Datum', value: 'Freitag, 12. März 2027' };
+    expect(preview.textContent).toContain(words.acknowledge([said], null, 1));
   });
 
   test('shows what a user would see, with a believable value in the slot’s place', async () => {

@@ -1,4 +1,5 @@
 import type { FlowDocument, StateDocument } from '@turnwise/flow';
+import { textsOf } from '@turnwise/runtime';
 import { exampleValue, valueInWords } from './example-value.ts';
 import { stateMessages as messages } from './messages.ts';
 import { slotLabel } from './state-label.ts';
@@ -30,9 +31,10 @@ export function previewOf(document: FlowDocument, state: StateDocument, wording:
     }
     case 'ask': {
       const slot = state.slot ? document.slots[state.slot] : undefined;
-      const wordings = [state.prompt || slot?.prompt || '', ...(state.reprompts ?? [])].filter(
-        (text) => text !== '',
-      );
+      const wordings = [
+        state.prompt || slot?.prompt || plainQuestion(document, state.slot),
+        ...(state.reprompts ?? []),
+      ].filter((text) => text !== '');
       const text = wordings[wording % Math.max(1, wordings.length)];
       return said(text === undefined ? [] : [flow(text)], state.quickReplies ?? [], wordings.length);
     }
@@ -40,7 +42,8 @@ export function previewOf(document: FlowDocument, state: StateDocument, wording:
       return said(formLines(document, state.slots ?? [], state.acknowledge ?? true), []);
     case 'confirm': {
       const text = state.prompt || summaryOf(document, state.slots ?? []);
-      return said([flow(text)], [messages.yesReply, messages.noReply]);
+      const { yes, no } = wordsOf(document);
+      return said([flow(text)], [yes, no]);
     }
     case 'action':
       if (!state.waiting) return silent;
@@ -71,23 +74,30 @@ const said = (lines: readonly PreviewLine[], quickReplies: readonly string[], wo
 });
 
 function formLines(document: FlowDocument, slots: readonly string[], acknowledges: boolean): PreviewLine[] {
+  const words = wordsOf(document);
   return slots.flatMap((name, index): PreviewLine[] => {
     const slot = document.slots[name];
     if (!slot) return [];
     const label = slotLabel(document, name);
-    const question = flow(slot.prompt || `${label}?`);
-    const answer: PreviewLine = {
-      from: 'user',
-      text: valueInWords(exampleValue(slot), slot, document.language ?? 'en'),
-    };
+    const question = flow(slot.prompt || words.askFor(label, index));
+    const value = valueInWords(exampleValue(slot), slot, document.language ?? 'en');
+    const answer: PreviewLine = { from: 'user', text: value };
     const next = index + 1 < slots.length;
-    const thanks = acknowledges && next ? [flow(messages.previewAcknowledge(label.toLowerCase()))] : [];
+    const thanks = acknowledges && next ? [flow(words.acknowledge([{ label, value }], null, index + 1))] : [];
     return [question, answer, ...thanks];
   });
 }
 
 function summaryOf(document: FlowDocument, slots: readonly string[]): string {
   const names = slots.length > 0 ? slots : Object.keys(document.slots);
-  const lines = names.map((name) => `${slotLabel(document, name)}: {${name}}`);
-  return [messages.previewSummary, ...lines, messages.previewSummaryEnd].join('\n');
+  return wordsOf(document).summary(
+    names.map((name) => ({ label: slotLabel(document, name), value: `{${name}}` })),
+    names.length,
+  );
 }
+
+/** What the engine says of its own: a preview in other words would promise something else. */
+const wordsOf = ({ language = 'en' }: FlowDocument) => textsOf(language);
+
+const plainQuestion = (document: FlowDocument, slot: string | undefined): string =>
+  slot && Object.hasOwn(document.slots, slot) ? wordsOf(document).askFor(slotLabel(document, slot), 0) : '';
