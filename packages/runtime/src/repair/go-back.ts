@@ -9,8 +9,8 @@ import { stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
 import { reenter } from '../turn/run.ts';
 import { lead } from '../turn/say.ts';
-import { forgetSlot, slotState, unconfirmSlot } from '../turn/slots.ts';
-import { noteRule, ownSlots, ownTrail, type Turn } from '../turn/turn.ts';
+import { forgetSlot, unconfirmSlot } from '../turn/slots.ts';
+import { noteRule, ownTrail, type Turn } from '../turn/turn.ts';
 import { wordsIn } from './words-in.ts';
 
 /** Returns to the question before, with its answer cleared; out of a sub-flow at its first question. */
@@ -81,22 +81,13 @@ function slotAskedBy(turn: Turn, entry: string): string | null {
 
 function undoAnswer(turn: Turn, name: string, formSlot: string | null): void {
   const state = stateOf(turn.flow, name);
-  if (formSlot !== null) clear(turn, formSlot);
-  else if (state?.kind === 'ask' && state.slot) clear(turn, state.slot);
+  // Left out is forgotten too: the question is asked again.
+  if (formSlot !== null) forgetSlot(turn, formSlot);
+  else if (state?.kind === 'ask' && state.slot) forgetSlot(turn, state.slot);
   else if (state?.kind === 'confirm') {
     const slots = state.slots.length > 0 ? state.slots : Object.keys(turn.conversation.slots);
     for (const slot of slots) unconfirmSlot(turn, slot);
   }
-}
-
-/** A question that was left out is asked again, too. */
-function clear(turn: Turn, slot: string): void {
-  const state = slotState(turn, slot);
-  if (state?.skipped) {
-    const { skipped: _, ...rest } = state;
-    ownSlots(turn)[slot] = rest;
-  }
-  forgetSlot(turn, slot);
 }
 
 function forgetTrailTo(turn: Turn, name: string): void {
