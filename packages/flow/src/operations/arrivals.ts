@@ -12,14 +12,22 @@ export const arrivalSchema = z.object({
 });
 type Arrival = z.infer<typeof arrivalSchema>;
 
-/** The ways out of other states that lead to one. */
+/** The ways out of other states that lead to one, what they listen for by themselves included. */
 export const arrivalsAt = (flow: FlowDocument, name: string): Arrival[] =>
   Object.entries(flow.states).flatMap(([from, state]) =>
     from === name
       ? []
-      : exitsOf(state).flatMap(({ port, path, to }) =>
+      : [...exitsOf(state), ...waysListenedFor(state)].flatMap(({ port, path, to }) =>
           to === name ? [{ from, port, path: [...path] }] : [],
         ),
+  );
+
+/** They have no handle on the card. */
+const waysListenedFor = ({ listeners = {} }: StateDocument) =>
+  Object.entries(listeners).flatMap(([kind, override]) =>
+    typeof override === 'object' && override.to
+      ? [{ port: `listeners.${kind}`, path: ['listeners', kind, 'to'], to: override.to }]
+      : [],
   );
 
 /** Whether a way out is there today and leads nowhere. */

@@ -95,6 +95,24 @@ describe('restoreState', () => {
     expect(restored(elsewhere, 'person', listened).listeners).toEqual(elsewhere.listeners);
   });
 
+  test('leads to it again what a state listens for by itself', () => {
+    const listened = edited(version, {
+      type: 'editState',
+      name: 'look',
+      changes: { listeners: { restart: { to: 'bye' }, help: 'off' } },
+    });
+    const gone = edited(listened, { type: 'removeStates', names: ['bye'] });
+    expect(gone.states.look?.listeners).toEqual({ restart: { to: '' }, help: 'off' });
+    expect(restored(gone, 'bye', listened).states.look).toEqual(listened.states.look);
+    expect(restoredWith(gone, 'bye', copied(listened, 'bye')).arrivals).toContain('look');
+    const elsewhere = edited(gone, {
+      type: 'editState',
+      name: 'look',
+      changes: { listeners: { restart: { to: 'ask' } } },
+    });
+    expect(restored(elsewhere, 'bye', listened).states.look?.listeners).toEqual({ restart: { to: 'ask' } });
+  });
+
   test('leaves ways out that lead elsewhere by now, and a start that is another by now', () => {
     const gone = without('ask');
     const draft = {
