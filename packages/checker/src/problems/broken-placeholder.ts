@@ -14,19 +14,23 @@ export const brokenPlaceholder: Finder = function* (view) {
   for (const { name, label, texts } of view.states) {
     for (const { text, field } of texts) {
       if (!mayBeBroken(text, field)) continue;
-      const [broken] = brokenIn(text, view);
       const document = view.document.states[name];
-      if (!broken || !document) continue;
-      const right = view.quote(`{${broken.slot}}`);
-      yield {
-        severity: 'warning',
-        place: { in: 'state', name, field },
-        message: words.message(view.quote(label), view.quote(broken.written), right),
-        fix: {
-          label: words.write(right),
-          operations: [{ type: 'editState', name, changes: mended(view, document) }],
-        },
-      };
+      if (!document) continue;
+      const all = brokenIn(text, view);
+      for (const written of new Set(all.map((broken) => broken.written))) {
+        const alike = all.filter((broken) => broken.written === written);
+        const right = view.quote(`{${alike[0]?.slot}}`);
+        yield {
+          severity: 'warning',
+          place: { in: 'state', name, field },
+          about: written,
+          message: words.message(view.quote(label), view.quote(written), right),
+          fix: {
+            label: words.write(right),
+            operations: [{ type: 'editState', name, changes: mended(document, field, alike) }],
+          },
+        };
+      }
     }
   }
 };
@@ -38,19 +42,19 @@ const handedOver = /^(input|assign|in|out)\./;
 const mayBeBroken = (text: string, field: string): boolean =>
   text.includes('{') && !handedOver.test(field) && text.split('{').length - 1 > placeholdersIn(text).length;
 
-type Broken = { readonly written: string; readonly slot: string };
+type Broken = { readonly at: number; readonly written: string; readonly slot: string };
 
 const withoutEnd = /\{([a-z][a-z0-9_]*)(?![a-z0-9_.}])(?![^{}]*\})/g;
 const inBraces = /\{([\p{L}\p{N}_ -]{1,80})\}/gu;
 
 /** Told only where a slot has that name, or that label. */
 function brokenIn(text: string, view: FlowView): Broken[] {
-  const open = [...text.matchAll(withoutEnd)].flatMap(([written, slot = '']) =>
-    view.slot(slot) ? [{ written, slot }] : [],
+  const open = [...text.matchAll(withoutEnd)].flatMap(({ index, 0: written, 1: slot = '' }) =>
+    view.slot(slot) ? [{ at: index, written, slot }] : [],
   );
-  const closed = [...text.matchAll(inBraces)].flatMap(([written, inner = '']) => {
+  const closed = [...text.matchAll(inBraces)].flatMap(({ index, 0: written, 1: inner = '' }) => {
     const slot = slotMeant(inner.trim(), view);
-    return slot === null || written === `{${slot}}` ? [] : [{ written, slot }];
+    return slot === null || written === `{${slot}}` ? [] : [{ at: index, written, slot }];
   });
   return [...open, ...closed];
 }
@@ -65,14 +69,15 @@ function slotMeant(words: string, view: FlowView): string | null {
   return labelled?.[0] ?? null;
 }
 
-/** The fields of a state whose texts say it as it is meant. */
-function mended(view: FlowView, document: StateDocument): Record<string, unknown> {
+/** The fields of a state with one of its texts as it is meant, and the others as they are. */
+function mended(document: StateDocument, where: string, broken: readonly Broken[]): Record<string, unknown> {
   const right = mapStateReferences(document, {
     ...identityMapper,
     text: (text, field) =>
-      mayBeBroken(text, field)
-        ? brokenIn(text, view).reduce(
-            (left, { written, slot }) => left.replace(written, () => `{${slot}}`),
+      field === where
+        ? broken.reduceRight(
+            (left, { at, written, slot }) =>
+              `${left.slice(0, at)}{${slot}}${left.slice(at + written.length)}`,
             text,
           )
         : text,
