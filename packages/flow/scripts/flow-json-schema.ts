@@ -7,7 +7,7 @@ import { flowSchema, noteSchema, positionSchema } from '../src/schema/flow.ts';
 import { frameSchema } from '../src/schema/frame.ts';
 import { jsonValueSchema } from '../src/schema/json-value.ts';
 import { listenerOverrideSchema, listenerSchema } from '../src/schema/listener.ts';
-import { nameSchema, targetSchema } from '../src/schema/names.ts';
+import { nameSchema, reservedNames, targetSchema } from '../src/schema/names.ts';
 import { retrySchema } from '../src/schema/retry.ts';
 import { settingsSchema } from '../src/schema/settings.ts';
 import { slotFormatSchema, slotSchema } from '../src/schema/slot.ts';
@@ -46,7 +46,15 @@ export function flowJsonSchema(): object {
     add(option, { id: `condition_${kind}`, description: conditionWords[kind] });
   }
 
-  const schema = z.toJSONSchema(flowSchema, { io: 'input', metadata: words, reused: 'inline' });
+  const schema = z.toJSONSchema(flowSchema, {
+    io: 'input',
+    metadata: words,
+    reused: 'inline',
+    // A refinement, which says nothing of itself.
+    override({ zodSchema, jsonSchema }) {
+      if (zodSchema === nameSchema) jsonSchema.not = { enum: [...reservedNames] };
+    },
+  });
   return describeFields({
     $schema: schema.$schema,
     $id: `urn:turnwise:flow:${flowSchema.shape.schemaVersion.value}`,

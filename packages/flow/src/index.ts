@@ -80,6 +80,7 @@ export {
   withFrames,
 } from './schema/frame.ts';
 export { isTimeZone } from './schema/is-time-zone.ts';
+export { whatIsExpected } from './schema/issue-to-words.ts';
 export { type JsonValue, jsonValueSchema } from './schema/json-value.ts';
 export {
   type Listener,

@@ -45,7 +45,7 @@ export function chatHandler(store: ConversationStore, isRefused: AccessGuard): H
     const body = await readJson(c, maxBytes);
     if (!body.ok) return failureToResponse(body.error);
     const request = chatRequestSchema.safeParse(body.value);
-    if (!request.success) return failureToResponse(requestFailure(request.error));
+    if (!request.success) return failureToResponse(requestFailure(request.error, body.value));
     if (c.req.header('accept')?.includes('text/event-stream')) {
       return new Response(
         chatStream((tell) => handleMessage(store, request.data, tell)),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../test/open-test-app.ts';
+import { readError } from '../test/read-error.ts';
 
 let site: TestApp;
 beforeEach(() => {
@@ -33,6 +34,20 @@ describe('the list of flows', () => {
     expect(await answer.json()).toMatchObject({
       error: { code: 'invalid_request', message: expect.stringContaining('Give the flow a name.') },
     });
+  });
+
+  test('refuses what lacks a part or has a wrong one, in words for people', async () => {
+    const said = async (body: unknown) =>
+      (await readError(await site.postJson('/api/flows/import', body))).message;
+    expect(await said({})).toBe(
+      'This request cannot be understood. "text": It is missing; it should be a text.',
+    );
+    expect(await said({ text: 7 })).toBe(
+      'This request cannot be understood. "text": It should be a text, and is a number.',
+    );
+    expect(await said([])).toBe(
+      'This request cannot be understood. It should be a group of fields, and is a list.',
+    );
   });
 
   test('renaming is a new revision of the draft', async () => {

@@ -29,6 +29,14 @@ function isInstead(expected: string, value: unknown, words: ReadingWords): strin
   return value === undefined ? words.missing(expected) : words.isInstead(expected, found);
 }
 
+/** Said by a schema of ours. What zod says by itself speaks of inputs and their types. */
+const isOwn = ({ message }: { readonly message?: string }): boolean =>
+  message !== undefined && message !== '' && !message.startsWith('Invalid ');
+
+/** The issues of a union are those of its members. */
+const leaves = (issues: readonly Issue[]): Issue[] =>
+  issues.flatMap((issue) => (issue.code === 'invalid_union' ? issue.errors.flatMap(leaves) : [issue]));
+
 /** What one issue asks for, without its place: "should be a text, and is a number". */
 function expectation(issue: Issue, value: unknown, words: ReadingWords): string {
   switch (issue.code) {
@@ -53,9 +61,9 @@ function expectation(issue: Issue, value: unknown, words: ReadingWords): string 
     case 'unrecognized_keys':
       return words.unknownEntry(issue.keys.map(words.quote).join(', '));
     case 'invalid_key':
-      return words.badName(issue.issues[0]?.message ?? '').trim();
+      return words.badName(leaves(issue.issues).find(isOwn)?.message ?? '').trim();
     case 'invalid_format':
-      return issue.message.startsWith('Invalid ') ? words.otherwiseWritten : words.wrong(issue.message);
+      return isOwn(issue) ? words.wrong(issue.message) : words.otherwiseWritten;
     case 'not_multiple_of':
       return words.multipleOf(Number(issue.divisor));
     case 'invalid_element':
@@ -75,7 +83,8 @@ function unionExpectation(
   }
   // Types are told together ("a text or a number"); a value of the right type is told what its own member asks for.
   const members = issue.errors.map((errors) => errors[0]).filter((error) => error !== undefined);
-  const closest = members.find((error) => error.code !== 'invalid_type' && error.code !== 'invalid_value');
+  const right = members.filter((error) => error.code !== 'invalid_type' && error.code !== 'invalid_value');
+  const closest = right.find((error) => error.code !== 'invalid_format' || isOwn(error)) ?? right[0];
   if (closest) return expectation(closest, value, words);
   const types = members.flatMap((error) =>
     error.code === 'invalid_type' ? [words.kinds[error.expected] ?? error.expected] : [],
@@ -92,6 +101,10 @@ export const issueToWords = (
   `${placeToWords(document, issue.path, words)} ${expectation(issue, valueAt(document, issue.path), words)}.`
     .replace(/\.\.$/, '.')
     .replace(/\s+/g, ' ');
+
+/** What is expected where an issue is, for those who name the place themselves: "is missing; it should be a text". */
+export const whatIsExpected = (issue: Issue, document: unknown): string =>
+  expectation(issue, valueAt(document, issue.path), englishReadingWords).replace(/\.$/, '');
 
 /** The first thing that keeps a value from being saved. */
 export const errorToWords = (error: z.ZodError, document: unknown): string => {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 const namePattern = /^[a-z][a-z0-9_]{0,63}$/;
 
 /** Refused as names: `data` and `memory` head placeholders, the others are JavaScript's own object members. */
-const reservedNames = new Set(['data', 'memory', 'constructor', 'prototype']);
+export const reservedNames: ReadonlySet<string> = new Set(['data', 'memory', 'constructor', 'prototype']);
 
 export const nameSchema = z
   .string()

@@ -114,6 +114,18 @@ describe('parseFlow', () => {
       { layout: { a: { x: Number.POSITIVE_INFINITY, y: 0 } } },
       'Layout, a, x should be a number, and is too large for one.',
     ],
+    [
+      { states: { run: { kind: 'subflow', label: 'Book', out: { constructor: '{x}' } } } },
+      'State "Book", out, constructor cannot be called that. This word cannot be used as a name.',
+    ],
+    [
+      { states: { run: { kind: 'subflow', label: 'Book', out: { 'data.a b': '{x}' } } } },
+      'State "Book", out, data.a b cannot be called that. Use a path such as data.order.',
+    ],
+    [
+      { states: { s: { kind: 'set', label: 'Note it', clear: ['Order'] } } },
+      'State "Note it", clear entry 1 is not right. A name uses small letters, digits and _ and starts with a letter.',
+    ],
     [{ states: [1] }, 'States should be a group of named entries, and is a list.'],
     [{ notes: [{}] }, 'Note 1, id is missing; it should be a text.'],
     [{ name: '' }, 'Name should be at least 1 character long.'],
