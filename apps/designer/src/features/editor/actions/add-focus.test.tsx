@@ -10,23 +10,27 @@ import { Outcomes } from './Outcomes.tsx';
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const focused = () => document.activeElement?.getAttribute('aria-label');
 
+/** An example's data, kept as it is edited. */
+function EditedData() {
+  const [value, setValue] = useState<JsonValue>({ amount: 5 });
+  return <DataEditor value={value} onChange={setValue} />;
+}
+
+/** The outcomes of the action `book`, as the flow has them. */
+function ShownOutcomes() {
+  const action = useEditor(({ flow }) => flow.actions.book);
+  return action && <Outcomes name="book" action={action} />;
+}
+
 test('a field that was just added to an example is named next', () => {
-  function Held() {
-    const [value, setValue] = useState<JsonValue>({ amount: 5 });
-    return <DataEditor value={value} onChange={setValue} />;
-  }
-  renderInEditor(<Held />);
+  renderInEditor(<EditedData />);
   press('Add a field');
   expect(focused()).toBe('Name of the field');
 });
 
 test('a rule that was just given to an outcome is written next, and one taken away leaves the keyboard where it was', () => {
   const book: ActionDocument = { kind: 'http', outcomes: [{ name: 'found' }] };
-  function Shown() {
-    const action = useEditor(({ flow }) => flow.actions.book);
-    return action && <Outcomes name="book" action={action} />;
-  }
-  renderInEditor(<Shown />, { actions: { book } });
+  renderInEditor(<ShownOutcomes />, { actions: { book } });
   press('Add a rule');
   expect(focused()).toBe('What the rule looks at');
   const drop = screen.getByRole('button', { name: /^No rule/ });

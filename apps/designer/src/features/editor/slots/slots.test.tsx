@@ -212,6 +212,18 @@ test.each(['today', 'today+30d', 'today-1d', '2026-12-31'])('%s is read and writ
   expect(writeRuleDay(readRuleDay(day))).toBe(day);
 });
 
+/** The choices of the slot `size`, edited in the flow. */
+function InEditor() {
+  const store = useEditorStore();
+  const choices = useEditor(({ flow }) => flow.slots.size?.choices);
+  const edit: EditSlot = (changes, typing, also = []) =>
+    void store.getState().apply([{ type: 'editSlot', name: 'size', changes: { ...changes } }, ...also], {
+      label: 'Edit',
+      gesture: typing,
+    });
+  return <Choices slot="size" choices={choices ?? []} edit={edit} />;
+}
+
 describe('the choices of a slot', () => {
   const way = {
     id: 'b1',
@@ -228,16 +240,6 @@ describe('the choices of a slot', () => {
     },
     states: { way: { kind: 'decide', branches: [way] }, done: { kind: 'end' } },
   };
-  function InEditor() {
-    const store = useEditorStore();
-    const choices = useEditor(({ flow }) => flow.slots.size?.choices);
-    const edit: EditSlot = (changes, typing, also = []) =>
-      void store.getState().apply([{ type: 'editSlot', name: 'size', changes: { ...changes } }, ...also], {
-        label: 'Edit',
-        gesture: typing,
-      });
-    return <Choices slot="size" choices={choices ?? []} edit={edit} />;
-  }
   const type = (label: string) =>
     fireEvent.change(screen.getByRole('textbox', { name: 'Choice 1' }), { target: { value: label } });
   const kept = (store: EditorStore) => {
@@ -348,15 +350,16 @@ describe('the choices of a slot', () => {
   });
 });
 
+/** The rules of a text, kept as they are edited. */
+function EditedRules() {
+  const [rules, setRules] = useState<SlotDocument['rules']>([]);
+  return (
+    <SlotRules slot={{ type: 'text', rules }} edit={(changes) => act(() => setRules(changes.rules ?? []))} />
+  );
+}
+
 test('a rule that was just added to a slot is written next', () => {
-  const edit: EditSlot = (changes) => act(() => setRules(changes.rules ?? []));
-  let setRules: (rules: SlotDocument['rules']) => void = () => undefined;
-  function Held() {
-    const [rules, set] = useState<SlotDocument['rules']>([]);
-    setRules = set;
-    return <SlotRules slot={{ type: 'text', rules }} edit={edit} />;
-  }
-  renderInEditor(<Held />);
+  renderInEditor(<EditedRules />);
   fireEvent.click(screen.getByRole('button', { name: 'Add a rule' }));
   expect(document.activeElement?.getAttribute('role')).toBe('combobox');
 });
