@@ -23,6 +23,12 @@ test.each([
   ['has_problems', { problems: [{}] }, /^Ein Problem ist/],
   ['has_problems', { problems: [{}, {}, {}] }, /^3 Probleme sind/],
   ['has_problems', undefined, /^Einige Probleme sind/],
+  [
+    'has_problems',
+    { problems: [{ kind: 'unpublished_flow' }] },
+    /Teilablauf .* Veröffentliche ihn zuerst\.$/,
+  ],
+  ['has_problems', { problems: [null] }, /^Ein Problem ist/],
   ['invalid_request', [{ place: 'note', message: 'Too long' }], /„note“ stimmt nicht/],
   ['invalid_request', 'nonsense', /nicht verstanden\. Lade/],
   [

@@ -26,7 +26,11 @@ const refusals: Readonly<Record<FailureCode, string | ((details: unknown) => str
   revision_conflict:
     'Dieser Ablauf wurde inzwischen anderswo geändert, von jemand anderem oder in einem anderen Tab. Wähle, was bleiben soll; verloren geht nichts.',
   has_problems: (details) => {
-    const count = problemsIn(details);
+    const problems = problemsIn(details);
+    const count = problems.length;
+    // The one the editor may not know of: it stands with another flow.
+    if (problems.some((problem) => problem?.kind === 'unpublished_flow'))
+      return 'Ein Teilablauf ist noch nicht veröffentlicht, und ohne ihn kommt kein Gespräch weiter. Veröffentliche ihn zuerst.';
     return count === 1
       ? 'Ein Problem ist noch zu lösen, bevor das veröffentlicht werden kann.'
       : `${count === 0 ? 'Einige' : count} Probleme sind noch zu lösen, bevor das veröffentlicht werden kann.`;
@@ -63,10 +67,10 @@ function placeIn(details: unknown): string {
   return typeof first?.place === 'string' ? first.place : '';
 }
 
-/** How many problems keep a flow from being published: `{ problems: [...] }`. */
-function problemsIn(details: unknown): number {
-  if (typeof details !== 'object' || details === null || !('problems' in details)) return 0;
-  return Array.isArray(details.problems) ? details.problems.length : 0;
+/** What keeps a flow from being published: `{ problems: [...] }`. */
+function problemsIn(details: unknown): readonly ({ readonly kind?: unknown } | null)[] {
+  if (typeof details !== 'object' || details === null || !('problems' in details)) return [];
+  return Array.isArray(details.problems) ? details.problems : [];
 }
 
 export const apiGerman: typeof apiMessages = {
