@@ -171,3 +171,21 @@ test('a new state is brought into sight, also where one of its name was being wr
     })
     .toBe(true);
 });
+
+test('while a talk is tried out, what is edited stands back behind where the talk is', async ({ page }) => {
+  const editor = new EditorPage(page);
+  await editor.open('refund');
+  await page.getByRole('button', { name: 'Try it' }).click();
+  const current = editor.canvas.locator('[data-id="ask_order"]');
+  const other = editor.canvas.locator('.react-flow__node-state:not([data-id="ask_order"])').first();
+  const glow = (of: typeof other) =>
+    of
+      .locator('> div > div')
+      .first()
+      .evaluate((card) => getComputedStyle(card).boxShadow.split('px,').length);
+  await expect.poll(() => glow(current)).toBeGreaterThan(1);
+  const before = await glow(other);
+  await other.click({ position: { x: 120, y: 16 } });
+  await expect(other).toHaveClass(/selected/);
+  expect(await glow(other)).toBe(before);
+});
