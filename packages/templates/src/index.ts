@@ -15,6 +15,7 @@ import returnItem from '../flows/order_desk/sub-flows/return_item.json' with { t
 import refund from '../flows/refund/flow.json' with { type: 'json' };
 import salesQualification from '../flows/sales_qualification/flow.json' with { type: 'json' };
 import supportRouting from '../flows/support_routing/flow.json' with { type: 'json' };
+import terminvereinbarung from '../flows/terminvereinbarung/flow.json' with { type: 'json' };
 
 /** A complete flow to start from. Its id is the flow's id. */
 export type Template = {
@@ -51,4 +52,5 @@ export const templates: readonly Template[] = [
   toTemplate(onboarding),
   toTemplate(interview),
   toTemplate(greeting),
+  toTemplate(terminvereinbarung),
 ];

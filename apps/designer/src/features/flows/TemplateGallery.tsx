@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { listTemplates, type TemplateSummary } from '../../api/flows.ts';
 import { queryKeys } from '../../api/query-keys.ts';
+import { language } from '../../language/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { deferred, Nothing } from '../../ui/deferred.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
@@ -9,6 +10,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { flowsMessages as m } from './messages.ts';
 import { TemplateDialog } from './TemplateDialog.tsx';
 import styles from './TemplateGallery.module.css';
+import { otherLanguage, templatesFor } from './templates-for.ts';
 import { templatesHeadingId } from './templates-heading-id.ts';
 import { type TemplateFlows, useTemplate } from './use-template.ts';
 
@@ -52,7 +54,7 @@ export function TemplateGallery({ onUse, renderTalk }: TemplateGalleryProps) {
       )}
       {templates.data && (
         <ul className={styles.gallery}>
-          {templates.data.map((template) => (
+          {templatesFor(language, templates.data).map((template) => (
             <li key={template.id}>
               <button type="button" className={styles.card} onClick={() => setLooking(template)}>
                 <Picture template={template} width={344} height={152} />
@@ -63,6 +65,7 @@ export function TemplateGallery({ onUse, renderTalk }: TemplateGalleryProps) {
                     {m.states(template.stateCount)}
                     {template.slotCount > 0 && ` · ${m.slots(template.slotCount)}`}
                     {template.subFlows.length > 0 && ` · ${m.withSubFlows(template.subFlows.length)}`}
+                    {otherLanguage(language, template) && ` · ${otherLanguage(language, template)}`}
                   </span>
                 </span>
               </button>
