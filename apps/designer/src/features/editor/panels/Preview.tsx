@@ -62,7 +62,7 @@ function Filled({ flow, text }: { flow: FlowDocument; text: string }) {
       // biome-ignore lint/suspicious/noArrayIndexKey: a picture without memory.
       <mark key={index} className={styles.value}>
         {slot
-          ? valueInWords(exampleValue(slot), slot, flow.language ?? 'en')
+          ? valueInWords(exampleValue(slot, flow.language), slot, flow.language ?? 'en')
           : nameInWords(part.path.split('.').at(-1) ?? part.path)}
       </mark>
     );

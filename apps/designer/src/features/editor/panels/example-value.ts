@@ -1,7 +1,7 @@
 import type { Scalar, SlotDocument, SlotFormat } from '@turnwise/flow';
 
 /** A believable value of a slot for previews: its default, its first choice, or one that keeps to its rules. */
-export function exampleValue(slot: SlotDocument): Scalar {
+export function exampleValue(slot: SlotDocument, language = 'en'): Scalar {
   if (slot.default !== undefined) return slot.default;
   switch (slot.type) {
     case 'choice':
@@ -19,7 +19,7 @@ export function exampleValue(slot: SlotDocument): Scalar {
     case 'email':
       return 'sarah@example.com';
     case 'phone':
-      return '+442079460958';
+      return language.startsWith('de') ? '+493023125014' : '+442079460958';
     case 'name':
       return 'Sarah Chen';
     case 'text':

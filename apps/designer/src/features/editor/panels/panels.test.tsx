@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { kindLooks } from '../../../ui/kind-icons.tsx';
 import { findProblems } from '../problems/find-problems.ts';
 import { messages as ruleMessages } from '../rules/messages.ts';
+import { exampleValue } from './example-value.ts';
 import { stateMessages } from './messages.ts';
 import { renderInEditor } from './render-in-editor.tsx';
 import { StatePanel } from './StatePanel.tsx';
@@ -155,6 +156,8 @@ describe('the panel of a state', () => {
     const preview = await screen.findByRole('region', { name: 'What a user would see' });
     const words = textsOf('de');
     expect(preview.textContent).toContain(words.askFor('Datum', 0));
+    expect(exampleValue({ type: 'phone' }, 'de-AT')).toBe('+493023125014');
+    expect(exampleValue({ type: 'phone' })).toBe('+442079460958');
     const said = { label: 'Datum', value: 'Freitag, 12. März 2027' };
     expect(preview.textContent).toContain(words.acknowledge([said], null, 1));
   });

@@ -80,7 +80,8 @@ function formLines(document: FlowDocument, slots: readonly string[], acknowledge
     if (!slot) return [];
     const label = slotLabel(document, name);
     const question = flow(slot.prompt || words.askFor(label, index));
-    const value = valueInWords(exampleValue(slot), slot, document.language ?? 'en');
+    const { language = 'en' } = document;
+    const value = valueInWords(exampleValue(slot, language), slot, language);
     const answer: PreviewLine = { from: 'user', text: value };
     const next = index + 1 < slots.length;
     const thanks = acknowledges && next ? [flow(words.acknowledge([{ label, value }], null, index + 1))] : [];
