@@ -68,11 +68,25 @@ export function PublishDialog({
       keepNote(flow.id, '');
       await queries.invalidateQueries({ queryKey: queryKeys.flows });
       close();
-      toast.show({
-        text: words.publishedAs(version.number),
-        tone: 'ok',
-        action: { label: words.chatWithIt, onSelect: () => navigate(chatAddress(flow.id)) },
-      });
+      const [first, ...others] = version.affected;
+      if (first) {
+        const names = new Set([first, ...others].map(({ name }) => name));
+        toast.show({
+          text: words.publishedAndAffects(version.number, [...names]),
+          tone: 'bad',
+          duration: 30_000,
+          action: {
+            label: words.openAffected(first.name),
+            onSelect: () => navigate(`/flows/${encodeURIComponent(first.id)}`),
+          },
+        });
+      } else {
+        toast.show({
+          text: words.publishedAs(version.number),
+          tone: 'ok',
+          action: { label: words.chatWithIt, onSelect: () => navigate(chatAddress(flow.id)) },
+        });
+      }
     } catch (error) {
       setRefusal(errorSentence(error));
     } finally {

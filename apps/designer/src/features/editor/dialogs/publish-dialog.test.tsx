@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import type { Problem } from '@turnwise/checker';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { reportConnection } from '../../../api/connection.ts';
 import { renderInEditor } from '../panels/render-in-editor.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
@@ -85,4 +85,33 @@ test.each([
   [7, true, 'Noch 7 Dinge sind einen Blick wert, halten dich aber nicht auf.'],
 ])('counts %i in German, besides others: %s', (count, besides, sentence) => {
   expect(publishGerman.warnings(count, besides)).toBe(sentence);
+});
+
+describe('once it is published', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const publishing = async (affected: readonly { id: string; name: string; message: string }[]) => {
+    vi.stubGlobal('fetch', async () => Response.json({ number: 4, affected }, { status: 201 }));
+    const { store } = shown();
+    act(() => store.setState({ saveState: { status: 'saved', at: Date.now() } }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Publish' }));
+  };
+
+  test('the flow is there to chat with', async () => {
+    await publishing([]);
+    await screen.findByText('Version 4 is published.');
+    fireEvent.click(screen.getByRole('button', { name: 'Chat with it' }));
+    expect(location.pathname).toMatch(/^\/chat\//);
+  });
+
+  test('flows that run it and do not fit it any more are named, each once, and led to', async () => {
+    const change = { id: 'desk', name: 'Order desk', message: 'A value is gone.' };
+    await publishing([
+      change,
+      { ...change, message: 'An end is gone.' },
+      { ...change, id: 'menu', name: 'Menu' },
+    ]);
+    await screen.findByText('Version 4 is published. It no longer fits what runs it: “Order desk”, “Menu”.');
+    fireEvent.click(screen.getByRole('button', { name: 'Open “Order desk”' }));
+    expect(location.pathname).toBe('/flows/desk');
+  });
 });

@@ -23,4 +23,7 @@ export const publishGerman: typeof publishMessages = {
     'Deine letzten Änderungen sind noch nicht gespeichert und können darum nicht veröffentlicht werden. Versuch es gleich nochmal.',
   publishedAs: (version) => `Version ${version} ist veröffentlicht.`,
   chatWithIt: 'Damit reden',
+  publishedAndAffects: (version, names) =>
+    `Version ${version} ist veröffentlicht. Sie passt nicht mehr zu dem, was sie verwendet: ${names.map((name) => `„${name}“`).join(', ')}.`,
+  openAffected: (name) => `„${name}“ öffnen`,
 };

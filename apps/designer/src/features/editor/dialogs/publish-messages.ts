@@ -26,4 +26,7 @@ export const publishMessages = translated('publish', {
   saveFirst: 'Your last changes could not be saved yet, so they cannot be published. Try again in a moment.',
   publishedAs: (version: number) => `Version ${version} is published.`,
   chatWithIt: 'Chat with it',
+  publishedAndAffects: (version: number, names: readonly string[]) =>
+    `Version ${version} is published. It no longer fits what runs it: ${names.map((name) => `“${name}”`).join(', ')}.`,
+  openAffected: (name: string) => `Open “${name}”`,
 });
