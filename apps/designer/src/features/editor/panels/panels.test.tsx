@@ -175,7 +175,7 @@ describe('the panel of a state', () => {
       start: 'silent',
       states: { silent, person: { kind: 'handoff', message: 'One moment.' } },
     });
-    store.getState().setProblems(findProblems(store.getState().flow));
+    store.getState().setProblems(findProblems(store.getState()));
     fireEvent.click(await screen.findByRole('button', { name: 'Take the empty message out' }));
     await waitFor(() => expect(operations).toHaveLength(1));
     expect(store.getState().flow.states.silent).toMatchObject({ messages: ['Hello'] });

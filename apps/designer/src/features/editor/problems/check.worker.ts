@@ -7,6 +7,8 @@ export type CheckRequest = {
   readonly round: number;
   readonly flow: FlowDocument;
   readonly language: Language;
+  /** Names by id. */
+  readonly unpublishedFlows: Readonly<Record<string, string>>;
 };
 export type CheckReply = { readonly round: number; readonly problems: readonly Problem[] };
 
@@ -31,7 +33,9 @@ self.addEventListener('message', async ({ data }: MessageEvent<CheckRequest>) =>
   contexts[data.language] ??= loadContext(data.language);
   const reply: CheckReply = {
     round: data.round,
-    problems: offeredOnce(checkFlow(data.flow, await contexts[data.language])),
+    problems: offeredOnce(
+      checkFlow(data.flow, { ...(await contexts[data.language]), unpublishedFlows: data.unpublishedFlows }),
+    ),
   };
   self.postMessage(reply);
 });

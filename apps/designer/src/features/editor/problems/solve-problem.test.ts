@@ -22,7 +22,7 @@ function open() {
     revision: 0,
     onRefused: ({ message }) => refused.push(message),
   });
-  const problems = findProblems(store.getState().flow);
+  const problems = findProblems(store.getState());
   store.getState().setProblems(problems);
   const newHandoffs = problems.filter(({ fix }) => fix?.operations.some(({ type }) => type === 'addState'));
   return { store, refused, newHandoffs };

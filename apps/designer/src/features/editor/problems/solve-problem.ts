@@ -8,7 +8,7 @@ import type { EditorStore } from '../store/editor-store.ts';
  */
 export async function solveProblem(store: EditorStore, { id }: Problem): Promise<boolean> {
   const { findProblems } = await import('./find-problems.ts');
-  const found = (): readonly Problem[] => findProblems(store.getState().flow);
+  const found = (): readonly Problem[] => findProblems(store.getState());
   const problems = found();
   const fix = problems.find((problem) => problem.id === id)?.fix;
   const { flow, apply } = store.getState();

@@ -16,10 +16,12 @@ export function useProblemCheck(store: EditorStore): void {
     let worker: Worker | undefined;
     let round = 0;
     let checked: unknown;
+    let checkedBeside: unknown;
 
     const checkHere = async (thisRound: number) => {
       const { findProblems } = await loadChecker();
-      if (thisRound === round) store.getState().setProblems(findProblems(store.getState().flow));
+      const editor = store.getState();
+      if (thisRound === round) editor.setProblems(findProblems(editor));
     };
     const checkBeside = (thisRound: number) => {
       if (!worker) {
@@ -28,12 +30,14 @@ export function useProblemCheck(store: EditorStore): void {
           if (data.round === round) store.getState().setProblems(data.problems);
         });
       }
-      const request: CheckRequest = { round: thisRound, flow: store.getState().flow, language };
+      const { flow, unpublishedFlows } = store.getState();
+      const request: CheckRequest = { round: thisRound, flow, language, unpublishedFlows };
       worker.postMessage(request);
     };
     const check = () => {
-      const { flow } = store.getState();
+      const { flow, unpublishedFlows } = store.getState();
       checked = flow;
+      checkedBeside = unpublishedFlows;
       round += 1;
       if (Object.keys(flow.states).length > manyStates) checkBeside(round);
       else
@@ -42,7 +46,8 @@ export function useProblemCheck(store: EditorStore): void {
         });
     };
     const onChange = () => {
-      if (store.getState().flow === checked) return;
+      const { flow, unpublishedFlows } = store.getState();
+      if (flow === checked && unpublishedFlows === checkedBeside) return;
       clearTimeout(timer);
       timer = setTimeout(check, pause);
     };
