@@ -80,18 +80,26 @@ function failureBehind(
   return { slot: name, span, text: words, reason: 'rule', ...(rule ? { rule } : {}) };
 }
 
-const chunk = /^[\s#:]*([^\s,;!?"'()<>]*[^\s,;!?"'()<>.:])(?=[.:]*(\s|$|[,;!?"'()<>]))/u;
+const token = /^[\s#:]*([^\s#:,;!?"'()<>][^\s,;!?"'()<>]*)/u;
 const endOfClause = /^[.:]*\s*($|[,;.!?]|(and|und)(?!\p{L}))/iu;
 /** "$5" is none. */
 const code = /^(?=[^\p{N}]*\p{N})[\p{L}\p{N}]/u;
 const shortest = 3;
 
+/** The first word of a text, without what only ends its sentence, and whether it ends its clause. */
+function firstWord(text: string): { readonly words: string; readonly isLast: boolean } | null {
+  const match = token.exec(text);
+  const all = match?.[1] ?? '';
+  const words = all.replace(/[.:]+$/, '');
+  if (!match || words === '') return null;
+  return { words, isLast: endOfClause.test(text.slice(match[0].length - all.length + words.length)) };
+}
+
 /** Something with a figure in it: the only words people take for a code. */
 function codeIn(rest: string, [, isWhole]: RegExpExecArray): string | null {
-  const match = chunk.exec(rest);
-  const words = match?.[1];
-  if (!match || words === undefined || !code.test(words)) return null;
-  const isLast = endOfClause.test(rest.slice(match[0].length));
+  const first = firstWord(rest);
+  if (!first || !code.test(first.words)) return null;
+  const { words, isLast } = first;
   // "I placed the order 2 days ago", "I want to order 2."
   if (isWhole === undefined) return isLast && words.length >= shortest ? words : null;
   return isLast || words.length >= shortest ? words : null;
@@ -99,9 +107,8 @@ function codeIn(rest: string, [, isWhole]: RegExpExecArray): string | null {
 
 /** One word that ends its clause: "size medium", not "the size matters to me". */
 function choiceIn(turn: Turn, rest: string, [, isWhole]: RegExpExecArray): string | null {
-  const match = chunk.exec(rest);
-  const words = match?.[1];
-  if (isWhole === undefined || !match || words === undefined) return null;
-  if (!endOfClause.test(rest.slice(match[0].length))) return null;
+  const first = firstWord(rest);
+  if (isWhole === undefined || !first?.isLast) return null;
+  const { words } = first;
   return hasContent(words, turn.flow.language) && !turn.flow.texts.isRemark(words) ? words : null;
 }

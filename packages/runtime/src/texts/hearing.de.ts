@@ -6,8 +6,9 @@ import { dayOf, type Hearing, monthOf, namesLabel, quoted } from './hearing.ts';
 const noneOfIt =
   /^(?:(?:nein|nee|sorry|oh|leider|tut mir leid)\P{L}+){0,2}(?:(?:(?:das|die|den|so ?was) )?(?:habe?|haben|besitzen?) (?:ich|wir) (?:(?:leider|auch|gar|noch) ){0,2}(?:nicht|keine?[nrs]?)|(?:(?:ich|wir) )?(?:habe?|haben|besitzen?) (?:(?:leider|auch|gar|noch) ){0,2}(?:keine?[nrs]?|(?:das|die|den|so ?was) nicht)|(?:gibt es|gibt's|gibts) (?:nicht|keine?[nrs]?))(?:\P{L}+leider)?\P{L}*$/iu;
 /** "Ich habe kein ...": what there is none of. */
+// Not `\P{L}` at the end: where case does not matter, it and `\p{L}` have letters in common.
 const noneOf =
-  /^(?:(?:nein|nee|sorry|oh|leider|tut mir leid)\P{L}+){0,2}(?:(?:ich|wir) )?(?:habe?|haben|besitzen?) (?:(?:ich|wir|leider|auch|gar|noch) ){0,3}keine?n? ([\p{L}-]+)\P{L}*$/iu;
+  /^(?:(?:nein|nee|sorry|oh|leider|tut mir leid)\P{L}+){0,2}(?:(?:ich|wir) )?(?:habe?|haben|besitzen?) (?:(?:ich|wir|leider|auch|gar|noch) ){0,3}keine?n? (\p{L}+(?:-\p{L}+)*)[^\p{L}]*$/iu;
 
 /** What stands around small talk without adding to it. */
 const before =

@@ -15,8 +15,9 @@ const partOfPause = new RegExp(
 );
 
 /** "I don't have ...": what there is none of. */
+// Not `\P{L}` at the end: where case does not matter, it and `\p{L}` have letters in common.
 const none =
-  /^(?:(?:no|nope|sorry|oh|well|actually)\W+){0,2}(?:i|we) (?:don'?t|don’t|do not) (?:have|own|use|got) ([\p{L} -]+?)(?: (?:at all|sorry|anymore|right now))?\P{L}*$/iu;
+  /^(?:(?:no|nope|sorry|oh|well|actually)\W+){0,2}(?:i|we) (?:don'?t|don’t|do not) (?:have|own|use|got) (\p{L}+(?:[ -]\p{L}+)*?)(?: (?:at all|sorry|anymore|right now))?[^\p{L}]*$/iu;
 const isThing = /^(one|any|it|that|this|them|either)$/i;
 
 /** What stands around small talk without adding to it. */
