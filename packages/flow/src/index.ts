@@ -1,5 +1,6 @@
 export { chosenHandoff } from './chosen-handoff.ts';
 export { conditionToWords } from './conditions/condition-to-words.ts';
+export { isAboutWords } from './conditions/is-about-words.ts';
 export { isUncertainCondition } from './conditions/is-uncertain-condition.ts';
 export { isPresenceOp, opsBySlotType } from './conditions/ops-by-slot-type.ts';
 export { diffExits, type ExitDiff } from './diff-exits.ts';

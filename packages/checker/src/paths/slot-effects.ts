@@ -1,6 +1,12 @@
-import { type Condition, type Exit, type Slot, type State, slotsReadBackBy } from '@turnwise/flow';
+import {
+  type Condition,
+  type Exit,
+  isAboutWords,
+  type Slot,
+  type State,
+  slotsReadBackBy,
+} from '@turnwise/flow';
 import { branchesOf } from '../conditions/branches-of.ts';
-import { isAboutWords } from '../conditions/is-about-words.ts';
 import { slotsKnownFilled, slotsKnownFilledWhenNot } from '../conditions/slots-known-filled.ts';
 
 /** What has happened to slots once a state is left by one of its exits. */

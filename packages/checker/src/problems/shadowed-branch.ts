@@ -1,8 +1,7 @@
-import type { Branch, State } from '@turnwise/flow';
+import { type Branch, isAboutWords, type State } from '@turnwise/flow';
 import { branchesOf } from '../conditions/branches-of.ts';
 import { exampleOf } from '../conditions/example-of.ts';
 import { implies } from '../conditions/implies.ts';
-import { isAboutWords } from '../conditions/is-about-words.ts';
 import type { FlowView } from '../view/flow-view.ts';
 import type { Finder } from './finder.ts';
 

@@ -1,4 +1,4 @@
-import { type Branch, type Condition, conditionToWords } from '@turnwise/flow';
+import { type Branch, type Condition, conditionToWords, isAboutWords } from '@turnwise/flow';
 import type { Understanding } from '@turnwise/understanding';
 import type { Turn } from '../turn/turn.ts';
 import type { OpenQuestion } from './condition-runtime.ts';
@@ -87,28 +87,6 @@ function words(condition: Condition): string {
 /** The condition where what the user says can make it hold, so that a branch on it is an answer of its own. */
 export const aboutWords = (condition: Condition): Condition | null =>
   isAboutWords(condition) ? condition : null;
-
-function isAboutWords(condition: Condition): boolean {
-  switch (condition.kind) {
-    case 'keyword':
-    case 'regex':
-    case 'affirmation':
-    case 'intent':
-    case 'sentiment':
-    case 'ai':
-      return true;
-    case 'all':
-    case 'any_of':
-      return condition.conditions.some(isAboutWords);
-    case 'not':
-    case 'any':
-    case 'slot':
-    case 'data':
-    case 'visits':
-    case 'memory':
-      return false;
-  }
-}
 
 /** What of a condition the words themselves say, whatever was asked before: no yes or no, no tone of voice. */
 export function aboutContent(condition: Condition): Condition | null {

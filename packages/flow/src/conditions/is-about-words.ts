@@ -1,4 +1,4 @@
-import type { Condition } from '@turnwise/flow';
+import type { Condition } from '../schema/condition.ts';
 
 /** True where what the user says can make a condition hold: a branch on it is an answer of its own to a question. */
 export function isAboutWords(condition: Condition): boolean {
