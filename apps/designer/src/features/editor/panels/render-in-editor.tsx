@@ -1,3 +1,5 @@
+// What panels fetch when they are drawn is here before: no test is over in the middle of it.
+import '@turnwise/runtime';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render } from '@testing-library/react';
 import { createFlow, type FlowDocument, type FlowOperation } from '@turnwise/flow';
