@@ -3,10 +3,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkFlow } from '@turnwise/checker';
 import { exitsOf, type FlowDocument, referencesOf } from '@turnwise/flow';
-import { goldenDifferences, goldenFileSchema, playGolden } from '@turnwise/testing';
+import {
+  coverageOf,
+  goldenDifferences,
+  goldenFileSchema,
+  playGolden,
+  wayKey,
+  waysOf,
+} from '@turnwise/testing';
 import { describe, expect, test } from 'vitest';
 import { templates } from './index.ts';
-import { waysOf, waysTaken } from './ways-taken.ts';
 
 const flows = fileURLToPath(new URL('../flows', import.meta.url));
 
@@ -74,11 +80,12 @@ describe.each(templates)('$id', (template) => {
   });
 
   test('its golden conversations visit every state and take every way out', () => {
-    const taken = waysTaken(
-      template,
-      golden.flatMap(({ conversations }) => conversations),
-    );
-    expect([flow, ...subFlows].flatMap(waysOf).filter((way) => !taken.has(way))).toEqual([]);
+    const played = golden
+      .flatMap(({ conversations }) => conversations)
+      .map((conversation) => playGolden(conversation, flow, library));
+    const { counts } = coverageOf(flow, played);
+    const all = [flow, ...subFlows].flatMap(waysOf).map(wayKey);
+    expect(all.filter((way) => !counts.has(way))).toEqual([]);
   });
 });
 

@@ -1,6 +1,17 @@
 export { type AiRecorder, createAiRecorder } from './ai-recording/ai-recorder.ts';
 export { type AiRecording, aiRecordingSchema } from './ai-recording/ai-recording.ts';
 export { type Replay, replayRecording } from './ai-recording/replay-recording.ts';
+export { type Coverage, coverageOf } from './coverage/coverage.ts';
+export { type Way, wayKey, waysOf, waysTaken } from './coverage/ways.ts';
+export type { Difference, DifferenceKind } from './golden/difference.ts';
 export { goldenDifferences } from './golden/golden-differences.ts';
-export { type GoldenConversation, goldenFileSchema } from './golden/golden-file.ts';
+export { type GoldenConversation, goldenFileSchema, type Line } from './golden/golden-file.ts';
 export { type PlayedConversation, type PlayedLine, playGolden } from './golden/play-golden.ts';
+export {
+  type FlowTest,
+  flowTestSchema,
+  mostTests,
+  type TestSuite,
+  testSuiteSchema,
+} from './suite/flow-test.ts';
+export { runTest, type TestRun } from './suite/run-test.ts';

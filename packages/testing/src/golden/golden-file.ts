@@ -14,7 +14,7 @@ const answerSchema = z.union([
 export type Answer = z.infer<typeof answerSchema>;
 
 /** One thing that happens, and what is to come of it. Only what is written is checked. */
-const lineSchema = z.strictObject({
+export const lineSchema = z.strictObject({
   /** What the user writes. */
   user: z.string().optional(),
   /** What the user writes many times over: for messages too long to spell out. */
@@ -73,8 +73,10 @@ const flowSchema = z.union([
   z.record(z.string(), jsonValueSchema),
 ]);
 
-const conversationSchema = z.strictObject({
+export const conversationSchema = z.strictObject({
   title: z.string(),
+  /** The instant it begins at; one fixed day where nothing is written. */
+  at: z.iso.datetime({ offset: true }).optional(),
   flow: flowSchema.optional(),
   library: z.array(flowSchema).optional(),
   /** Settings of the flow that are other ones here. */

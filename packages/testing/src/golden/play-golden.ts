@@ -30,7 +30,8 @@ export type PlayedConversation = {
   readonly unanswered: readonly string[];
 };
 
-const begin = '2026-11-21T10:00:00.000Z';
+/** When a conversation begins whose file does not say. */
+const someDay = '2026-11-21T10:00:00.000Z';
 const units: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 const duration = (text: string): number => {
@@ -50,6 +51,7 @@ export function playGolden(
   library: Library = {},
   recording: AiRecording | null = null,
 ): PlayedConversation {
+  const begin = golden.at ?? someDay;
   const program = createProgram(flow, library, { ai: golden.ai === true || recording !== null });
   const initial = createConversation(program, {
     id: 'golden',
