@@ -9,7 +9,7 @@ import type { Question } from '../turn/question.ts';
 import { reenter } from '../turn/run.ts';
 import { lead, say } from '../turn/say.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
-import { renderText, showValue } from '../values/render-text.ts';
+import { renderText, showValueIn } from '../values/render-text.ts';
 import { branchNow } from './branch-now.ts';
 import { sideAnswer } from './side-question.ts';
 import { wordCount } from './words-in.ts';
@@ -40,7 +40,7 @@ function tellingItem(turn: Turn): { label: string; value: string } | null {
     const slot = root.slots[name];
     if (!known || known.value === null || !slot || slot.sensitive || slot.type === 'boolean') continue;
     if (known.source === 'asked' || known.source === 'mentioned' || known.source === 'corrected') {
-      return { label: slotLabel(root, name), value: showValue(turn, name, known.value) };
+      return { label: slotLabel(root, name), value: showValueIn(root, name, known.value) };
     }
   }
   return null;
