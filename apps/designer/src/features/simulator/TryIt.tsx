@@ -1,5 +1,6 @@
 import type { FlowDocument } from '@turnwise/flow';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { type FlowLibrary, useLibrary } from '../../api/use-library.ts';
 import { Waiting } from '../../ui/Spinner.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { simulatorMessages as words } from './messages.ts';
@@ -11,7 +12,6 @@ import { SlotsPane } from './panes/SlotsPane.tsx';
 import { WhyPane } from './panes/WhyPane.tsx';
 import styles from './TryIt.module.css';
 import { TryItBar } from './TryItBar.tsx';
-import { type FlowLibrary, useLibrary } from './use-library.ts';
 import { useTalk } from './use-talk.ts';
 
 export interface TryItProps {

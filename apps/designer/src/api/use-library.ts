@@ -1,9 +1,9 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FlowDocument, flowsRunBy, type VersionWanted } from '@turnwise/flow';
 import { useMemo } from 'react';
-import { listFlows } from '../../api/flows.ts';
-import { queryKeys } from '../../api/query-keys.ts';
-import { listVersions, readVersion } from '../../api/versions.ts';
+import { listFlows } from './flows.ts';
+import { queryKeys } from './query-keys.ts';
+import { listVersions, readVersion } from './versions.ts';
 
 /** The published flows a draft runs inside it, by id, and the names of those that are not published. */
 export type FlowLibrary = {
