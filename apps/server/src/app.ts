@@ -21,6 +21,7 @@ import { createRouter } from './http/router.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { settingsRoutes } from './http/settings-routes.ts';
 import { templateRoutes } from './http/template-routes.ts';
+import { testRoutes } from './http/test-routes.ts';
 import { versionRoutes } from './http/version-routes.ts';
 
 /** A text inside JSON takes more room than the text itself. */
@@ -75,6 +76,7 @@ export function createApp(context: Context) {
     .route('/api/flows', flowRoutes(flows))
     .route('/api/flows', draftRoutes(flows))
     .route('/api/flows', versionRoutes(flows))
+    .route('/api/flows', testRoutes(flows))
     .route('/api/templates', templateRoutes())
     .route('/api/conversations', conversationRoutes(conversations))
     .route('/api/chat', ownChatRoutes(conversations))

@@ -37,6 +37,14 @@ test.each([
     /An einer Stelle .*: State "a", prompt should be a text\.$/,
   ],
   ['invalid_flow', ['One.', 'Another.'], /An 2 Stellen/],
+  [
+    'invalid_tests',
+    ['Test 2: "title" is missing.'],
+    /nichts gespeichert\. .*: Test 2: "title" is missing\.$/,
+  ],
+  ['invalid_tests', undefined, /nichts gespeichert\.$/],
+  ['too_many_tests', { count: 501, most: 500 }, /höchstens 500\. Nichts wurde gespeichert/],
+  ['too_many_tests', undefined, /haben kann\. Nichts wurde gespeichert/],
 ])('%s says what its details %j tell', (code, details, words) => {
   expect(said(code, details)).toMatch(words);
 });

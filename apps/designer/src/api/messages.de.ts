@@ -19,6 +19,16 @@ const refusals: Readonly<Record<FailureCode, string | ((details: unknown) => str
     const first = typeof places[0] === 'string' ? ` Zuerst hier (englisch): ${places[0]}` : '';
     return `Dieser Ablauf kann nicht gelesen werden. ${where} steht nicht, was dort stehen müsste.${first}`;
   },
+  invalid_tests: (details) => {
+    const first = Array.isArray(details) && typeof details[0] === 'string' ? details[0] : '';
+    // Places are named as the file has them, as for flows.
+    return `Diese Tests können nicht gelesen werden, darum wurde nichts gespeichert.${first === '' ? '' : ` Zuerst hier (englisch): ${first}`}`;
+  },
+  too_many_tests: (details) => {
+    const most = numberIn(details, 'most');
+    return `Das sind mehr Tests, als ein Ablauf haben kann${most === null ? '' : `: Es sind höchstens ${most}`}. Nichts wurde gespeichert; lösch welche, die dasselbe prüfen.`;
+  },
+  test_too_large: 'Ein Test ist zu groß, darum wurde nichts gespeichert.',
   unreadable_flow:
     'Was von diesem Ablauf gespeichert ist, ist beschädigt und kann nicht gelesen werden. Löschen lässt er sich.',
   too_large: 'Das ist mehr als 5 MB, zu groß für einen Ablauf.',
@@ -65,6 +75,11 @@ function refusal(code: string, details: unknown): string | null {
 function placeIn(details: unknown): string {
   const [first] = Array.isArray(details) ? details : [];
   return typeof first?.place === 'string' ? first.place : '';
+}
+
+function numberIn(details: unknown, name: string): number | null {
+  const found: unknown = typeof details === 'object' && details !== null ? Reflect.get(details, name) : null;
+  return typeof found === 'number' ? found : null;
 }
 
 /** What keeps a flow from being published: `{ problems: [...] }`. */

@@ -7,6 +7,7 @@ export const queryKeys = {
   callers: (id: string) => ['flows', 'one', id, 'callers'] as const,
   versions: (id: string) => ['flows', 'one', id, 'versions'] as const,
   version: (id: string, number: number) => ['flows', 'one', id, 'versions', number] as const,
+  tests: (flowId: string) => ['flows', 'one', flowId, 'tests'] as const,
   conversations: (flowId: string) => ['conversations', 'of', flowId] as const,
   conversation: (id: string) => ['conversations', 'one', id] as const,
   /** Under `flows`, because publishing another flow changes what runs inside this one. */

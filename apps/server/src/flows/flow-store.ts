@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { createFlowReader, type FlowReader } from '../db/flow-reader.ts';
+import { createFlowTestRows, type FlowTestRows } from '../db/flow-tests.ts';
 import { createFlowWriter, type FlowWriter } from '../db/flow-writer.ts';
 import type { Db } from '../db/open-database.ts';
 
@@ -7,6 +8,7 @@ import type { Db } from '../db/open-database.ts';
 export type FlowStore = {
   readonly reader: FlowReader;
   readonly writer: FlowWriter;
+  readonly tests: FlowTestRows;
   readonly clock: Clock;
   /** The secrets the server was started with: the checker says when an action names another. */
   readonly secretNames: readonly string[];
@@ -15,6 +17,7 @@ export type FlowStore = {
 export const createFlowStore = (db: Db, clock: Clock, secretNames: readonly string[] = []): FlowStore => ({
   reader: createFlowReader(db),
   writer: createFlowWriter(db),
+  tests: createFlowTestRows(db),
   clock,
   secretNames,
 });

@@ -16,6 +16,19 @@ export const flowDocumentSchema = z
   .openapi({ type: 'object' })
   .openapi('FlowDocument');
 
+/** Stands for a `FlowTest` in the types of routes, as `FlowMarker` does for a flow. */
+export type TestMarker = {
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly { user?: string }[];
+};
+
+/** Described in full under `FlowTest` (openapi-document.ts); read by `readTests`. */
+export const flowTestMarkerSchema = z
+  .custom<TestMarker>(isObject, 'A test is a JSON object.')
+  .openapi({ type: 'object' })
+  .openapi('FlowTest');
+
 const instant = z.string().openapi({ format: 'date-time' });
 
 export const flowIdParam = z.object({ id: flowIdSchema });

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { flowSchema } from '@turnwise/flow';
+import { flowTestSchema } from '@turnwise/testing';
 import { z } from 'zod';
 import { describeGuards } from './describe-guards.ts';
 
@@ -31,22 +32,26 @@ export function openApiDocument(app: OpenAPIHono, version: string): OpenApiDocum
     ...document,
     components: {
       ...document.components,
-      schemas: { ...document.components?.schemas, ...flowComponents() },
+      schemas: {
+        ...document.components?.schemas,
+        ...componentsOf('FlowDocument', 'Flow', flowSchema),
+        ...componentsOf('FlowTest', 'Test', flowTestSchema),
+      },
     },
   };
 }
 
 type Schemas = NonNullable<NonNullable<OpenApiDocument['components']>['schemas']>;
 
-/** The flow document's own JSON Schema, its definitions moved to where OpenAPI looks for them. */
-function flowComponents(): Schemas {
-  const schema: unknown = z.toJSONSchema(flowSchema, { io: 'input', unrepresentable: 'any' });
-  const text = JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/Flow.');
+/** The JSON Schema of a document, its definitions moved to where OpenAPI looks for them. */
+function componentsOf(name: string, prefix: string, document: z.ZodType): Schemas {
+  const schema: unknown = z.toJSONSchema(document, { io: 'input', unrepresentable: 'any' });
+  const text = JSON.stringify(schema).replaceAll('"#/$defs/', `"#/components/schemas/${prefix}.`);
   const {
     $schema: _,
     $defs = {},
     ...rest
   }: { $schema?: string; $defs?: Schemas } & Schemas[string] = JSON.parse(text);
-  const parts = Object.entries($defs).map(([name, part]) => [`Flow.${name}`, part] as const);
-  return { ...Object.fromEntries(parts), FlowDocument: rest };
+  const parts = Object.entries($defs).map(([part, of]) => [`${prefix}.${part}`, of] as const);
+  return { ...Object.fromEntries(parts), [name]: rest };
 }

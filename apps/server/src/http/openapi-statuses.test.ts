@@ -29,6 +29,8 @@ const bodies: readonly RequestInit[] = [
   {},
   { body: '{"name":"e","templateId":"none","text":"{}","flow_id":"none"}', headers: json },
   { body: '{"flow":{},"baseRevision":0,"message":7}', headers: json },
+  { body: '{"tests":[{"id":"x"}],"id":"x"}', headers: json },
+  { body: `{"tests":[{"id":"x","title":"x","lines":[{"user":"${'x'.repeat(3e5)}"}]}]}`, headers: json },
   { body: '{', headers: json },
   { body: '{"name":"e"}', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
 ];
@@ -44,7 +46,7 @@ const requestsTo = ({ method, path }: Operation): (readonly [string, RequestInit
     queries.flatMap((query) =>
       (method === 'GET' ? [{}] : bodies).flatMap((body) =>
         senders.map((headers): readonly [string, RequestInit] => [
-          path.replace('{id}', encodeURIComponent(id)).replace('{n}', '9') + query,
+          path.replace('{id}', encodeURIComponent(id)).replace('{n}', '9').replace('{testId}', 'x') + query,
           { ...body, method, headers: { ...body.headers, ...headers } },
         ]),
       ),
@@ -88,6 +90,10 @@ describe('the description of the API', { timeout: 60_000 }, () => {
       'GET /v1/session/{id} 400 invalid_request',
       'GET /v1/users/{id}/memory 400 invalid_request',
       'GET /api/flows/{id}/draft 422 unreadable_flow',
+      'POST /api/flows/{id}/tests 400 invalid_tests',
+      'POST /api/flows/{id}/tests 413 test_too_large',
+      'PUT /api/flows/{id}/tests/{testId} 400 invalid_tests',
+      'DELETE /api/flows/{id}/tests/{testId} 404 not_found',
       'GET /api/settings 403 wrong_host',
       'POST /api/flows 403 wrong_origin',
       'POST /api/flows 415 not_sent_as_json',
