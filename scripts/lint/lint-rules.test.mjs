@@ -23,6 +23,7 @@ const refusedImports = [
   ['apps/cli/src/check.ts', '@turnwise/server', 'Only src/load-server.ts'],
   ['apps/designer/src/api/client.ts', '@turnwise/server', 'import type { AppType }'],
   ['apps/designer/src/ui/Button.tsx', '../features/editor/a.ts', 'stand below the features'],
+  ['apps/designer/src/testing/use-a.ts', '../features/editor/a.ts', 'stand below the features'],
   ['apps/designer/src/ui/Field.tsx', 'node:path', 'runs in the browser'],
   ['apps/designer/src/features/a/A.tsx', '../b/B.tsx', 'Features never import one another'],
   ['apps/designer/src/features/a/x/y/A.tsx', '../../../b/B.tsx', 'Features never import one another'],
@@ -39,6 +40,8 @@ const allowedImports = [
   ['packages/drawing/src/b.test.ts', '@turnwise/templates'],
   ['apps/designer/src/features/a/x/y/B.tsx', '../../store/editor-store.ts'],
   ['apps/designer/src/features/a/x/y/C.tsx', '../../../../ui/Button.tsx'],
+  ['apps/designer/src/features/a/D.tsx', '../../testing/use-a.ts'],
+  ['apps/designer/src/testing/use-b.ts', '../api/use-a.ts'],
   ['apps/designer/src/app/routes.tsx', '../features/a/A.tsx'],
 ];
 
