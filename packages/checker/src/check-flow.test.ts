@@ -1,4 +1,11 @@
-import { applyOperations, type FlowDocument, parseFlow } from '@turnwise/flow';
+import {
+  applyOperations,
+  createState,
+  type FlowDocument,
+  parseFlow,
+  type StateKind,
+  stateKinds,
+} from '@turnwise/flow';
 import { describe, expect, it } from 'vitest';
 import { checkFlow } from './check-flow.ts';
 import { allExamples as examples } from './examples/all-examples.ts';
@@ -84,5 +91,24 @@ describe('checkFlow', () => {
     ]);
     expect(checkFlow(flow)).toBe(found);
     expect(checkFlow({ ...flow })).toEqual(found);
+  });
+
+  it.each<StateKind>(stateKinds)(
+    'finds nothing wrong with a %s that has just been drawn, only unfinished',
+    (kind) => {
+      const found = checkFlow(read(flowOf({ start: 'fresh', states: { fresh: createState(kind) } })));
+      expect(found.filter(({ severity, isUnfinished }) => severity === 'error' && !isUnfinished)).toEqual([]);
+      expect(found.every(({ severity, isUnfinished }) => !isUnfinished || severity === 'error')).toBe(true);
+    },
+  );
+
+  it('tells what was never connected from what leads to a state that is gone', () => {
+    const say = (next: string) => flowOf({ states: { a: { kind: 'say', messages: ['Hi'], next } } });
+    const unfinished = (next: string) =>
+      checkFlow(say(next)).flatMap(({ kind, isUnfinished }) =>
+        kind === 'dangling_target' ? [isUnfinished === true] : [],
+      );
+    expect(unfinished('')).toEqual([true]);
+    expect(unfinished('gone')).toEqual([false]);
   });
 });

@@ -80,6 +80,8 @@ export type Problem = {
   readonly id: string;
   readonly kind: ProblemKind;
   readonly severity: Severity;
+  /** Nothing is wrong: the author has not come to it yet. A flow that is being drawn is full of these. */
+  readonly isUnfinished?: true;
   /** One plain sentence that calls things by their labels. */
   readonly message: string;
   readonly place: Place;

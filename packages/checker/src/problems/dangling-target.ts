@@ -69,7 +69,9 @@ function danglingExit(view: FlowView, state: StateView, exit: Exit): Finding {
   return {
     severity: 'error',
     place: { in: 'state', name: state.name, port: exit.port },
-    message: exit.to === '' ? words.nowhere(what) : words.gone(what),
+    ...(exit.to === ''
+      ? { isUnfinished: true, message: words.nowhere(what) }
+      : { message: words.gone(what) }),
     ...(fix ? { fix } : {}),
   };
 }

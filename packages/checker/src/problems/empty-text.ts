@@ -31,6 +31,7 @@ function* emptyTextOf(view: FlowView, { name, label, state }: StateView): Genera
   const called = view.quote(label);
   const lacks = (field: string, message: string, severity: Finding['severity'] = 'error'): Finding => ({
     severity,
+    ...(severity === 'error' ? { isUnfinished: true } : {}),
     place: { in: 'state', name, field },
     message,
   });

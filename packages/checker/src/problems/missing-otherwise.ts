@@ -26,6 +26,7 @@ export const missingOtherwise: Finder = function* (view) {
       const fix = leadToPerson(view, state.name, exit.port);
       yield {
         severity: 'error',
+        isUnfinished: true,
         place,
         message: view.texts.missingOtherwise(called),
         ...(fix ? { fix } : {}),

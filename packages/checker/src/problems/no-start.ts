@@ -7,7 +7,7 @@ export const noStart: Finder = ({ flow, states, graph, texts, quote }) => {
   const place = { in: 'flow' } as const;
   const [first] = states;
   if (!first) {
-    return [{ severity: 'error', place, message: texts.noStart.empty }];
+    return [{ severity: 'error', isUnfinished: true, place, message: texts.noStart.empty }];
   }
   const source = states.find((_, index) => graph.edgesTo[index]?.length === 0) ?? first;
   return [

@@ -62,6 +62,7 @@ export const unfinishedCondition: Finder = function* (view) {
       const called = branch.label ? quote(branch.label) : texts.branch.numberFirst(index + 1);
       yield {
         severity: 'error',
+        isUnfinished: true,
         place: exits.some((exit) => exit.port === port) ? { in: 'state', name, port } : { in: 'state', name },
         message: words.message(called, quote(label), words.lacks[lack]),
       };

@@ -33,6 +33,7 @@ export const unfinishedState: Finder = function* (view) {
     if (!lack) continue;
     yield {
       severity: 'error',
+      isUnfinished: true,
       place: { in: 'state', name, field: lack },
       message: view.texts.unfinishedState[lack](view.quote(label)),
     };

@@ -1,6 +1,7 @@
-import { Ear, Repeat2, StickyNote, TriangleAlert } from 'lucide-react';
+import { Ear, PencilLine, Repeat2, StickyNote, TriangleAlert } from 'lucide-react';
 import { cx } from '../../../ui/cx.ts';
 import { Tooltip } from '../../../ui/Tooltip.tsx';
+import { unfinishedIn, urgencyOf } from '../problems/urgency-of.ts';
 import styles from './CardBadges.module.css';
 import type { StateNodeData } from './canvas-items.ts';
 import { canvasMessages as words } from './messages.ts';
@@ -35,7 +36,8 @@ export function CardBadges({ data }: { data: StateNodeData }) {
 
 function ProblemBadge({ problems }: Pick<StateNodeData, 'problems'>) {
   const sentences = problems.map((problem) => problem.message);
-  const isError = problems.some((problem) => problem.severity === 'error');
+  const urgency = urgencyOf(problems);
+  const count = urgency === 'unfinished' ? unfinishedIn(problems) : problems.length;
   return (
     <Tooltip
       side="top"
@@ -47,9 +49,13 @@ function ProblemBadge({ problems }: Pick<StateNodeData, 'problems'>) {
         </span>
       }
     >
-      <span className={cx(styles.badge, isError ? styles.error : styles.warning)}>
-        <TriangleAlert aria-label={sentences.join(' ')} />
-        {problems.length > 1 && problems.length}
+      <span className={cx(styles.badge, styles[urgency])}>
+        {urgency === 'unfinished' ? (
+          <PencilLine aria-label={sentences.join(' ')} />
+        ) : (
+          <TriangleAlert aria-label={sentences.join(' ')} />
+        )}
+        {count > 1 && count}
       </span>
     </Tooltip>
   );

@@ -108,6 +108,7 @@ export const statePanelGerman: typeof stateMessages = {
 
   problems: 'Zu lösen',
   problem: 'Problem',
+  unfinished: 'Noch zu tun',
   hint: 'Tipp',
 };
 

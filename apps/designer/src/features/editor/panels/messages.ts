@@ -110,6 +110,7 @@ export const stateMessages = translated('statePanel', {
 
   problems: 'To fix',
   problem: 'Problem',
+  unfinished: 'Still to do',
   hint: 'Hint',
 });
 

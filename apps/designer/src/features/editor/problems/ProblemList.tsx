@@ -1,5 +1,5 @@
 import type { Problem } from '@turnwise/checker';
-import { CircleCheck, OctagonAlert, TriangleAlert } from 'lucide-react';
+import { CircleCheck, OctagonAlert, PencilLine, TriangleAlert } from 'lucide-react';
 import { Button } from '../../../ui/Button.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -9,11 +9,15 @@ import { problemMessages as words } from './messages.ts';
 import styles from './ProblemList.module.css';
 import { placeOfProblem } from './place-of-problem.ts';
 import { solveProblem } from './solve-problem.ts';
+import { urgencyOf } from './urgency-of.ts';
+
+const icons = { wrong: OctagonAlert, unfinished: PencilLine, hint: TriangleAlert, none: CircleCheck };
 
 /** What is wrong with the flow, what must be solved first; each leads to its place and may solve itself. */
 export function ProblemList({ problems, onLeave }: { problems: readonly Problem[]; onLeave: () => void }) {
   const isKnown = useEditor((editor) => editor.problemsKnown);
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  const errors = problems.filter(({ severity, isUnfinished }) => severity === 'error' && !isUnfinished);
+  const unfinished = problems.filter(({ isUnfinished }) => isUnfinished);
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   if (!isKnown) return <EmptyState title={words.checking} headingLevel={3} />;
   if (problems.length === 0) {
@@ -26,6 +30,7 @@ export function ProblemList({ problems, onLeave }: { problems: readonly Problem[
   return (
     <div className={styles.lists}>
       <Group title={words.errors} problems={errors} onLeave={onLeave} />
+      <Group title={words.unfinished} problems={unfinished} onLeave={onLeave} />
       <Group title={words.warnings} problems={warnings} onLeave={onLeave} />
     </div>
   );
@@ -56,12 +61,12 @@ function Group({
 function Entry({ problem, onLeave }: { problem: Problem; onLeave: () => void }) {
   const store = useEditorStore();
   const toast = useToast();
-  const { message, severity, witness, fix } = problem;
-  const isError = severity === 'error';
-  const Icon = isError ? OctagonAlert : TriangleAlert;
+  const { message, witness, fix } = problem;
+  const urgency = urgencyOf([problem]);
+  const Icon = icons[urgency];
   return (
     <li className={styles.entry}>
-      <Icon className={cx(styles.icon, isError ? styles.error : styles.warning)} aria-hidden="true" />
+      <Icon className={cx(styles.icon, styles[urgency])} aria-hidden="true" />
       <button
         type="button"
         className={styles.go}

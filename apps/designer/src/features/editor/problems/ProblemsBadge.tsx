@@ -1,4 +1,4 @@
-import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { CircleCheck, PencilLine, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { cx } from '../../../ui/cx.ts';
 import { Popover } from '../../../ui/Popover.tsx';
@@ -6,7 +6,9 @@ import { fetchesAhead, onDemand, useOnDemand } from '../../../ui/use-on-demand.t
 import { useEditor } from '../store/editor-context.tsx';
 import { problemMessages as words } from './messages.ts';
 import styles from './ProblemsBadge.module.css';
+import { unfinishedIn, urgencyOf } from './urgency-of.ts';
 
+const icons = { wrong: TriangleAlert, unfinished: PencilLine, hint: TriangleAlert, none: CircleCheck };
 const problemList = onDemand(() => import('./ProblemList.tsx').then((module) => module.ProblemList));
 
 /** How many problems there are; opens the list. */
@@ -15,8 +17,9 @@ export function ProblemsBadge() {
   const isKnown = useEditor((editor) => editor.problemsKnown);
   const [isWanted, setWanted] = useState(false);
   const ProblemList = useOnDemand(problemList, isWanted, () => setWanted(false));
-  const hasErrors = problems.some(({ severity }) => severity === 'error');
-  const label = problems.length === 0 ? words.none : words.count(problems.length);
+  const urgency = urgencyOf(problems);
+  const Icon = icons[urgency];
+  const count = urgency === 'unfinished' ? unfinishedIn(problems) : problems.length;
   return (
     <Popover
       label={words.title}
@@ -29,16 +32,17 @@ export function ProblemsBadge() {
         <button
           type="button"
           {...fetchesAhead(problemList)}
-          className={cx(
-            styles.badge,
-            problems.length > 0 && styles.warning,
-            hasErrors && styles.error,
-            !isKnown && styles.waiting,
-          )}
+          className={cx(styles.badge, urgency !== 'none' && styles[urgency], !isKnown && styles.waiting)}
         >
-          {problems.length === 0 ? <CircleCheck aria-hidden="true" /> : <TriangleAlert aria-hidden="true" />}
-          <span className={styles.words}>{label}</span>
-          {problems.length > 0 && <b aria-hidden="true">{problems.length}</b>}
+          <Icon aria-hidden="true" />
+          <span className={styles.words}>
+            {urgency === 'none'
+              ? words.none
+              : urgency === 'unfinished'
+                ? words.toDo(count)
+                : words.count(count)}
+          </span>
+          {urgency !== 'none' && <b aria-hidden="true">{count}</b>}
         </button>
       }
     >
