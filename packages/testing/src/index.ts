@@ -7,6 +7,8 @@ export type { Difference, DifferenceKind } from './golden/difference.ts';
 export { goldenDifferences } from './golden/golden-differences.ts';
 export { type GoldenConversation, goldenFileSchema, type Line } from './golden/golden-file.ts';
 export { type PlayedConversation, type PlayedLine, playGolden } from './golden/play-golden.ts';
+export { checksWords, withWords } from './suite/checks-words.ts';
+export { expectAsPlayed } from './suite/expect-as-played.ts';
 export {
   type FlowTest,
   flowTestSchema,
@@ -15,3 +17,4 @@ export {
   testSuiteSchema,
 } from './suite/flow-test.ts';
 export { runTest, type TestRun } from './suite/run-test.ts';
+export { type Talk, testFromTalk } from './suite/test-from-talk.ts';

@@ -77,10 +77,10 @@ function lineDifferences(line: Line, happened: PlayedLine, index: number): Diffe
   expectSame('phase', conversation.phase, line.phase);
   if (line.calls) {
     const calls = effects.flatMap((effect) => (effect.kind === 'callAction' ? [effect] : []));
-    const actual = line.calls.map((call, at) =>
-      typeof call === 'string' ? calls[at]?.action : { action: calls[at]?.action, input: calls[at]?.input },
+    const actual = calls.map(({ action, input }, at) =>
+      typeof line.calls?.[at] === 'object' ? { action, input } : action,
     );
-    expectSame('calls', [...actual, ...calls.slice(actual.length).map(({ action }) => action)], line.calls);
+    expectSame('calls', actual, line.calls);
   }
   if (line.asks) {
     const kinds = effects.map(({ kind }) => kind).filter((kind) => kind !== 'callAction');

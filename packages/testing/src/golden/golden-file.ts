@@ -1,6 +1,7 @@
 import { jsonValueSchema, scalarSchema } from '@turnwise/flow';
 import { memorySchema, phaseSchema } from '@turnwise/runtime';
 import { z } from 'zod';
+import { durationPattern } from './duration.ts';
 
 /** What an action or the AI answers in a golden conversation. */
 const answerSchema = z.union([
@@ -18,11 +19,11 @@ export const lineSchema = z.strictObject({
   /** What the user writes. */
   user: z.string().optional(),
   /** What the user writes many times over: for messages too long to spell out. */
-  repeat: z.int().optional(),
+  repeat: z.int().min(0).max(10_000).optional(),
   /** The user comes back in a new session, perhaps with a message. */
   resume: z.union([z.literal(true), z.string()]).optional(),
-  /** Time goes by before this: `45m`, `3h`, `3d`. */
-  after: z.string().optional(),
+  /** Time goes by before this: `45m`, `3h`, `3d`, `1500ms`. */
+  after: z.string().regex(durationPattern).optional(),
   /** Nobody writes; the clock alone is told. */
   silence: z.literal(true).optional(),
   /** The author changes slots by hand. */

@@ -16,6 +16,7 @@ import {
 } from '@turnwise/runtime';
 import type { AiRecording } from '../ai-recording/ai-recording.ts';
 import { type Replay, replayRecording } from '../ai-recording/replay-recording.ts';
+import { readDuration } from './duration.ts';
 import type { Answer, GoldenConversation, Line } from './golden-file.ts';
 
 /** One line of a golden conversation, played. */
@@ -32,13 +33,11 @@ export type PlayedConversation = {
 
 /** When a conversation begins whose file does not say. */
 const someDay = '2026-11-21T10:00:00.000Z';
-const units: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Where the calendar ends: no talk goes on past it, however long somebody waits. */
+const endOfTime = Date.parse('9999-12-31T00:00:00.000Z');
 
-const duration = (text: string): number => {
-  const match = /^(\d+)([smhd])$/.exec(text);
-  if (!match) throw new Error(`"${text}" is no time: write 45m, 3h or 2d.`);
-  return Number(match[1]) * (units[match[2] ?? 's'] ?? 0);
-};
+/** How long somebody takes to write where a line does not say. */
+export const usualPause = 10_000;
 
 /**
  * Plays a golden conversation against a flow, from its opening to its last line. Always the same: the clock is the
@@ -96,7 +95,7 @@ export function playGolden(
 
   const opening = golden.opens === false ? null : take({ kind: 'started', at: begin }, true);
   const lines = golden.lines.map((line) => {
-    clock += line.after ? duration(line.after) : 10_000;
+    clock = Math.min(endOfTime, clock + (line.after ? readDuration(line.after) : usualPause));
     if (line.answered) return take(null, true);
     return take(eventOf(line, new Date(clock).toISOString()), line.unanswered !== true);
   });

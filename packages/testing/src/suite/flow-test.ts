@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { conversationSchema, lineSchema } from '../golden/golden-file.ts';
 
 /** More lines than anybody says to a flow; a test longer than that checks nothing that a shorter one would not. */
-const mostLines = 200;
+export const mostLines = 200;
 
 /** As many tests as a flow may have. */
 export const mostTests = 500;
