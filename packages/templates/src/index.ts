@@ -17,6 +17,8 @@ import salesQualification from '../flows/sales_qualification/flow.json' with { t
 import supportRouting from '../flows/support_routing/flow.json' with { type: 'json' };
 import terminvereinbarung from '../flows/terminvereinbarung/flow.json' with { type: 'json' };
 
+export { templateTests } from './template-tests.ts';
+
 /** A complete flow to start from. Its id is the flow's id. */
 export type Template = {
   readonly id: string;

@@ -29,6 +29,10 @@ export function createFlowTestRows(db: Db) {
         })
         .onConflictDoUpdate({ target: [flowTests.flowId, flowTests.id], set: { test } })
         .run(),
+    /** Gives a flow that has no tests those of another one. */
+    copy: (from: string, to: string) =>
+      db.run(sql`insert into flow_tests (flow_id, id, position, test)
+        select ${to}, id, position, test from flow_tests where flow_id = ${from}`),
     /** False where there is none. */
     remove: (flowId: string, id: string): boolean =>
       db.delete(flowTests).where(one(flowId, id)).run().changes > 0,

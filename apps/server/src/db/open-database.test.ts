@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createFlowStore } from '../flows/flow-store.ts';
+import { listTests, saveTests } from '../flows/flow-tests.ts';
 import { migrationsFolder } from '../places.ts';
 import { openDatabase } from './open-database.ts';
 
@@ -26,11 +28,35 @@ function openFirst(file: string): Database.Database {
   return connection;
 }
 
+const addFlow = (first: Database.Database) =>
+  first.exec(`insert into flows (id, name, description, revision, fingerprint, state_count, runs_flows, created_at, updated_at)
+    values ('f', 'F', '', 1, '', 1, 0, '2026-01-01', '2026-01-01')`);
+
+test('flows of before they had tests have none, and can be given some', () => {
+  const file = join(folder, 'turnwise.db');
+  const first = openFirst(file);
+  addFlow(first);
+  first.close();
+  const tests = [{ id: 't', title: 'Hello', lines: [{ user: 'hello' }] }];
+  const opened = openDatabase(file);
+  const store = createFlowStore(opened.db, () => new Date());
+  expect(listTests(store, 'f')).toEqual({ ok: true, value: [] });
+  saveTests(store, 'f', tests);
+  opened.close();
+  const again = openDatabase(file);
+  expect(
+    listTests(
+      createFlowStore(again.db, () => new Date()),
+      'f',
+    ),
+  ).toEqual({ ok: true, value: tests });
+  again.close();
+});
+
 test('conversations of before it was known when they are due are looked at, those that are over are not', () => {
   const file = join(folder, 'turnwise.db');
   const first = openFirst(file);
-  first.exec(`insert into flows (id, name, description, revision, fingerprint, state_count, runs_flows, created_at, updated_at)
-    values ('f', 'F', '', 1, '', 1, 0, '2026-01-01', '2026-01-01')`);
+  addFlow(first);
   for (const phase of ['collecting', 'executing', 'completed', 'cancelled', 'handed_off', 'expired']) {
     first
       .prepare(`insert into conversations (id, flow_id, flow_version, program, session_id, phase, working, revision,

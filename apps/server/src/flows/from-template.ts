@@ -1,11 +1,12 @@
 import { err, ok, type Result } from '@turnwise/basics';
 import { type FlowDocument, identityMapper, mapFlowReferences } from '@turnwise/flow';
-import { type Template, templates } from '@turnwise/templates';
+import { type Template, templates, templateTests } from '@turnwise/templates';
 import type { FlowRow } from '../db/flow-reader.ts';
 import type { Failure } from '../failure.ts';
 import { addFlow } from './add-flow.ts';
 import { readFlowName } from './flow-name.ts';
 import type { FlowStore } from './flow-store.ts';
+import { addTests } from './flow-tests.ts';
 import { addVersion } from './publish.ts';
 import { documentToText } from './stored-document.ts';
 
@@ -15,7 +16,10 @@ export function findTemplate(id: string): Result<Template, Failure> {
   return template ? ok(template) : err({ code: 'not_found', message: 'There is no template of this name.' });
 }
 
-/** Adds a flow that starts as a template is, and the flows it runs, published: with them it answers at once. */
+/**
+ * Adds a flow that starts as a template is, with its tests, and the flows it runs, published: with them it answers at
+ * once.
+ */
 export function addFromTemplate(
   store: FlowStore,
   templateId: string,
@@ -30,7 +34,9 @@ export function addFromTemplate(
     const ids = new Map<string, string>();
     for (const subFlow of subFlows) ids.set(subFlow.id, subFlowId(store, runningFlows(subFlow, ids), flow));
     const document = runningFlows(flow, ids);
-    return ok(addFlow(store, { ...document, name: newName.value }));
+    const row = addFlow(store, { ...document, name: newName.value });
+    addTests(store, row.id, templateTests(templateId));
+    return ok(row);
   });
 }
 
