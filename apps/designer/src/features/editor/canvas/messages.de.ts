@@ -36,6 +36,7 @@ export const canvasGerman: typeof canvasMessages = {
   tidyUpTip: 'Die Schritte von links nach rechts anordnen',
   tidying: 'Es wird aufgeräumt …',
   tidied: 'Die Zeichenfläche ist aufgeräumt.',
+  arranged: 'Alle Schritte lagen an einer Stelle, darum wurden sie angeordnet.',
   tidyFailed: 'Die Zeichenfläche konnte nicht aufgeräumt werden. Nichts wurde verschoben.',
   undo: 'Rückgängig',
   minimap: 'Karte des ganzen Ablaufs: klicken, um dorthin zu gehen',

@@ -37,6 +37,7 @@ export const canvasMessages = translated('canvas', {
   tidyUpTip: 'Arrange the states from left to right',
   tidying: 'Tidying up…',
   tidied: 'The canvas is tidied up.',
+  arranged: 'All states stood in one place, so they were arranged.',
   tidyFailed: 'The canvas could not be tidied up. Nothing was moved.',
   undo: 'Undo',
   minimap: 'Map of the whole flow: click to go there',

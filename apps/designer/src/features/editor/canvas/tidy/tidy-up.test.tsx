@@ -35,7 +35,7 @@ async function tidiedAt(x: number, y: number) {
   } as unknown as CanvasControl;
   const toast = { show: vi.fn() } as unknown as Parameters<typeof tidyUp>[0]['toast'];
   vi.spyOn(document, 'getElementById').mockReturnValue(null);
-  await tidyUp({ store, toast, canvas, signal: new AbortController().signal });
+  await tidyUp({ store, toast, canvas, told: 'Tidied.', signal: new AbortController().signal });
   return { store, show };
 }
 

@@ -22,6 +22,8 @@ export type TidyUp = {
   readonly store: EditorStore;
   readonly toast: ReturnType<typeof useToast>;
   readonly canvas: CanvasControl;
+  /** What to say of it afterwards. */
+  readonly told: string;
   /** Gives up when nobody waits any more. */
   readonly signal: AbortSignal;
 };
@@ -30,7 +32,7 @@ export type TidyUp = {
  * Arranges the selected states when there are several, else all, in a worker, and brings them into sight if some of
  * them are not. Over when they stand.
  */
-export async function tidyUp({ store, toast, canvas, signal }: TidyUp): Promise<void> {
+export async function tidyUp({ store, toast, canvas, told, signal }: TidyUp): Promise<void> {
   const { flow, selection } = store.getState();
   const names = selection.states.length > 1 ? selection.states : Object.keys(flow.states);
   const progress = setTimeout(() => toast.show({ id: 'tidy', text: words.tidying, duration: 60_000 }), 800);
@@ -42,7 +44,7 @@ export async function tidyUp({ store, toast, canvas, signal }: TidyUp): Promise<
     if (names.length > 0 && !holds(inSight(canvas), around)) canvas.show(noNearerThanLifeSize(around));
     toast.show({
       id: 'tidy',
-      text: words.tidied,
+      text: told,
       action: edit ? { label: words.undo, onSelect: () => store.getState().undo() } : undefined,
     });
   } finally {

@@ -7,8 +7,11 @@ import { useCanvasControl } from '../use-canvas-control.ts';
 
 const loadTidyUp = later(() => import('./tidy-up.ts'));
 
-/** Arranges the canvas, one time after the other; what that takes is loaded when first asked for. */
-export function useTidyUp(): () => void {
+/**
+ * Arranges the canvas, one time after the other, and tells so in these words; what that takes is loaded when first asked
+ * for.
+ */
+export function useTidyUp(told: string = words.tidied): () => void {
   const store = useEditorStore();
   const toast = useToast();
   const canvas = useCanvasControl();
@@ -22,12 +25,12 @@ export function useTidyUp(): () => void {
     running.current = now;
     const { signal } = now;
     loadTidyUp()
-      .then(({ tidyUp }) => tidyUp({ store, toast, canvas, signal }))
+      .then(({ tidyUp }) => tidyUp({ store, toast, canvas, told, signal }))
       .catch(() => {
         if (!signal.aborted) toast.show({ id: 'tidy', text: words.tidyFailed, tone: 'bad' });
       })
       .finally(() => {
         running.current = null;
       });
-  }, [store, toast, canvas]);
+  }, [store, toast, canvas, told]);
 }
