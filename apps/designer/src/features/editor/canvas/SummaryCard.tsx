@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { cx } from '../../../ui/cx.ts';
 import { KindIcon, kindLooks } from '../../../ui/kind-icons.tsx';
+import { urgencyOf } from '../problems/urgency-of.ts';
 import { entryHandle, type StateNodeData } from './canvas-items.ts';
 import styles from './SummaryCard.module.css';
 
@@ -15,9 +16,13 @@ export function SummaryCard({
   className: string;
 }) {
   const { state, title, problems, isStart, geometry } = data;
-  const style: CSSProperties & { '--kind': string; '--lines': number } = {
+  const urgency = urgencyOf(problems);
+  const lines = (lineHeight: number) => Math.max(1, Math.floor((geometry.height - 8) / lineHeight));
+  const style: CSSProperties & Record<'--kind' | '--lines' | '--far-lines' | '--letters', string | number> = {
     '--kind': kindLooks[state.kind].color,
-    '--lines': Math.max(1, Math.floor((geometry.height - 8) / 32)),
+    '--lines': lines(32),
+    '--far-lines': lines(40),
+    '--letters': Math.max(1, ...title.split(/\s/).map((word) => word.length)),
   };
   return (
     <div
@@ -26,7 +31,7 @@ export function SummaryCard({
         className,
         selected && styles.selected,
         isStart && styles.start,
-        problems.length > 0 && styles.problem,
+        (urgency === 'wrong' || urgency === 'hint') && styles.problem,
       )}
       style={style}
     >
