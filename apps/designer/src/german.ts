@@ -38,6 +38,7 @@ import { topbarGerman } from './features/editor/topbar/messages.de.ts';
 import { trailGerman } from './features/editor/trail/messages.de.ts';
 import { flowParseGerman } from './features/flows/flow-parse-words.de.ts';
 import { flowsGerman } from './features/flows/messages.de.ts';
+import { keepGerman } from './features/simulator/keep/messages.de.ts';
 import { simulatorGerman } from './features/simulator/messages.de.ts';
 import { versionGerman } from './features/versions/messages.de.ts';
 import { phrasesGerman } from './language/phrases.de.ts';
@@ -74,6 +75,7 @@ export const german = {
   flowParse: flowParseGerman,
   frame: frameGerman,
   guide: guideGerman,
+  keep: keepGerman,
   kindPanels: kindPanelsGerman,
   kinds: kindsGerman,
   listeners: listenersGerman,

@@ -1,8 +1,11 @@
 import type { FlowDocument } from '@turnwise/flow';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { type FlowLibrary, useLibrary } from '../../api/use-library.ts';
+import { deferred, Nothing } from '../../ui/deferred.tsx';
+import { MissingDialog } from '../../ui/MissingDialog.tsx';
 import { Waiting } from '../../ui/Spinner.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { hasSomethingToKeep } from './keep/talk-to-keep.ts';
 import { simulatorMessages as words } from './messages.ts';
 import { nowhere, type PathTaken, pathTaken } from './model/path-taken.ts';
 import { currentConversation, type Draft, shownTurns } from './model/simulation.ts';
@@ -13,6 +16,12 @@ import { WhyPane } from './panes/WhyPane.tsx';
 import styles from './TryIt.module.css';
 import { TryItBar } from './TryItBar.tsx';
 import { useTalk } from './use-talk.ts';
+
+const KeepDialog = deferred(
+  () => import('./keep/KeepDialog.tsx').then((module) => module.KeepDialog),
+  Nothing,
+  MissingDialog,
+);
 
 export interface TryItProps {
   /** The draft as drawn this second. */
@@ -46,6 +55,7 @@ function TalkWithDraft({
   const draft = useMemo((): Draft => ({ flow, library }), [flow, library]);
   const { simulation, actions } = useTalk(draft, startFrom);
   const [part, setPart] = useState<Part>('chat');
+  const [isKeeping, setIsKeeping] = useState(false);
   const [asked, setAsked] = useState<{ turn: number } | null>(null);
   const turns = shownTurns(simulation);
   const lastTurn = turns.at(-1);
@@ -66,9 +76,11 @@ function TalkWithDraft({
     setAsked({ turn });
     setPart('why');
   };
+  const keep = hasSomethingToKeep(simulation) ? () => setIsKeeping(true) : null;
   return (
     <section className={styles.tryIt} aria-label={words.title}>
-      <TryItBar simulation={simulation} actions={actions} onClose={onClose} />
+      <TryItBar simulation={simulation} actions={actions} onKeep={keep} onClose={onClose} />
+      {isKeeping && <KeepDialog draft={draft} simulation={simulation} onClose={() => setIsKeeping(false)} />}
       <Tabs<Part>
         label={words.parts}
         value={part}
@@ -85,6 +97,7 @@ function TalkWithDraft({
                 unpublished={unpublished}
                 actions={actions}
                 onWhy={askWhy}
+                onKeep={keep}
               />
             ),
           },

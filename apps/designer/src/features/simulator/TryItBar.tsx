@@ -1,4 +1,4 @@
-import { Clock, EllipsisVertical, RotateCcw, StepBack, StepForward, X } from 'lucide-react';
+import { ClipboardCheck, Clock, EllipsisVertical, RotateCcw, StepBack, StepForward, X } from 'lucide-react';
 import { instantInWords } from '../../time/instant-in-words.ts';
 import { DropdownMenu } from '../../ui/DropdownMenu.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -18,11 +18,13 @@ const knownUserId = 'known_user';
 interface TryItBarProps {
   simulation: Simulation;
   actions: TalkActions;
+  /** Keeps what is on screen as a test; null while there is nothing to keep. */
+  onKeep: (() => void) | null;
   onClose: () => void;
 }
 
 /** Back and forward through the turns, the clock, and who is talking. */
-export function TryItBar({ simulation, actions, onClose }: TryItBarProps) {
+export function TryItBar({ simulation, actions, onKeep, onClose }: TryItBarProps) {
   return (
     <header className={styles.bar}>
       <h2>
@@ -46,9 +48,15 @@ export function TryItBar({ simulation, actions, onClose }: TryItBarProps) {
         items={() => clockItems(simulation, actions)}
       />
       <IconButton label={words.restart} icon={<RotateCcw />} onClick={actions.restart} />
+      <IconButton
+        label={words.keep}
+        icon={<ClipboardCheck />}
+        disabled={onKeep === null}
+        onClick={onKeep ?? undefined}
+      />
       <DropdownMenu
         trigger={<IconButton label={words.more} icon={<EllipsisVertical />} />}
-        items={() => moreItems(simulation, actions)}
+        items={() => moreItems(simulation, actions, onKeep)}
       />
       <IconButton label={words.close} icon={<X />} onClick={onClose} />
     </header>
@@ -84,7 +92,11 @@ function clockItems(simulation: Simulation, { moveClock, comeBack }: TalkActions
   ];
 }
 
-function moreItems(simulation: Simulation, { playAs, forgetUser, replay }: TalkActions): MenuItems {
+function moreItems(
+  simulation: Simulation,
+  { playAs, forgetUser, replay }: TalkActions,
+  onKeep: TryItBarProps['onKeep'],
+): MenuItems {
   const { userId } = simulation;
   const memory = userId === null ? simulation.memoryBefore : currentMemory(simulation);
   return [
@@ -103,5 +115,11 @@ function moreItems(simulation: Simulation, { playAs, forgetUser, replay }: TalkA
     },
     { type: 'separator' },
     { label: words.replay, hint: words.replayHint, onSelect: replay },
+    onKeep !== null &&
+      simulation.shown < simulation.turns.length && {
+        label: words.keepShown,
+        hint: words.keepShownHint,
+        onSelect: onKeep,
+      },
   ];
 }

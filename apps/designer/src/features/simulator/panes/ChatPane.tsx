@@ -1,5 +1,7 @@
 import type { Phase } from '@turnwise/runtime';
+import { ClipboardCheck } from 'lucide-react';
 import type { RefObject } from 'react';
+import { Button } from '../../../ui/Button.tsx';
 import { ChatLog, ChatNotice } from '../../../ui/chat/ChatLog.tsx';
 import { Composer } from '../../../ui/chat/Composer.tsx';
 import { QuickReplies } from '../../../ui/chat/QuickReplies.tsx';
@@ -23,10 +25,20 @@ export interface ChatPaneProps {
   actions: TalkActions;
   /** Left out where there is no place to explain a turn. */
   onWhy?: (turnId: number) => void;
+  /** Keeps the talk as a test. Left out where none are kept, null while there is nothing to keep. */
+  onKeep?: (() => void) | null;
 }
 
 /** The talk itself: bubbles, quick replies, what is known so far, and the line to write in. */
-export function ChatPane({ inputRef, draft, simulation, unpublished, actions, onWhy }: ChatPaneProps) {
+export function ChatPane({
+  inputRef,
+  draft,
+  simulation,
+  unpublished,
+  actions,
+  onWhy,
+  onKeep,
+}: ChatPaneProps) {
   const turns = shownTurns(simulation);
   const conversation = currentConversation(simulation);
   const last = turns.at(-1);
@@ -66,6 +78,16 @@ export function ChatPane({ inputRef, draft, simulation, unpublished, actions, on
           <ChatNotice>
             {ending} {words.endedHint}
           </ChatNotice>
+        )}
+        {ending && onKeep && (
+          <Button
+            size="small"
+            icon={<ClipboardCheck aria-hidden="true" />}
+            className={styles.keep}
+            onClick={onKeep}
+          >
+            {words.keep}
+          </Button>
         )}
       </ChatLog>
       <div className={styles.foot}>
