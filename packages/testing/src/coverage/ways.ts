@@ -18,7 +18,8 @@ export const waysOf = (flow: FlowDocument): Way[] =>
   ]);
 
 /** What a conversation that began in `flow` went through, from its whole trace, in order; the same way may come again. */
-export const waysTaken = (flow: string, trace: readonly TraceEntry[]): Way[] => followWays([flow], trace).taken;
+export const waysTaken = (flow: string, trace: readonly TraceEntry[]): Way[] =>
+  followWays([flow], trace).taken;
 
 /**
  * What a piece of a trace goes through, where `running` are the flows that run when it begins, the outermost first; and
