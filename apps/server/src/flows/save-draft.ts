@@ -5,6 +5,7 @@ import type { Failure } from '../failure.ts';
 import { fingerprint } from './fingerprint.ts';
 import { flowNotFound, parseFailure, revisionConflict } from './flow-failures.ts';
 import type { FlowStore } from './flow-store.ts';
+import { renameInTests } from './rename-in-tests.ts';
 import { documentToText, readStored } from './stored-document.ts';
 
 /** How many revisions of a draft are kept as bases for merging. */
@@ -68,6 +69,7 @@ export function replaceDraft(
   const at = store.clock().toISOString();
   const revision = row.revision + 1;
   const change = { ...draftColumns(flow), revision, updatedAt: at };
+  renameInTests(store, row.id, row.revision, flow);
   store.writer.insertDraft({ flowId: row.id, revision, document: text, savedAt: at });
   store.writer.updateFlow(row.id, change);
   store.writer.pruneDrafts(row.id, revision - keptRevisions);

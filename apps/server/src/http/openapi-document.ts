@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { flowSchema } from '@turnwise/flow';
+import { flowSchema, jsonValueSchema } from '@turnwise/flow';
 import { flowTestSchema } from '@turnwise/testing';
 import { z } from 'zod';
 import { describeGuards } from './describe-guards.ts';
@@ -43,9 +43,12 @@ export function openApiDocument(app: OpenAPIHono, version: string): OpenApiDocum
 
 type Schemas = NonNullable<NonNullable<OpenApiDocument['components']>['schemas']>;
 
+/** What would be called by a number otherwise. */
+const named = z.registry<{ id: string }>().add(jsonValueSchema, { id: 'JsonValue' });
+
 /** The JSON Schema of a document, its definitions moved to where OpenAPI looks for them. */
 function componentsOf(name: string, prefix: string, document: z.ZodType): Schemas {
-  const schema: unknown = z.toJSONSchema(document, { io: 'input', unrepresentable: 'any' });
+  const schema: unknown = z.toJSONSchema(document, { io: 'input', unrepresentable: 'any', metadata: named });
   const text = JSON.stringify(schema).replaceAll('"#/$defs/', `"#/components/schemas/${prefix}.`);
   const {
     $schema: _,

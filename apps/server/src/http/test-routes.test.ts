@@ -159,3 +159,13 @@ test('a full disk is a sentence, and keeps the tests that were there', async () 
   expect((await readError(answer)).code).toBe('storage_full');
   expect(await list()).toEqual([talk('a')]);
 });
+
+test('the description of the API says what a test is, and says it where one is saved', async () => {
+  const { components } = JSON.parse(await (await site.request('/openapi.json')).text());
+  expect(components.schemas.FlowTest.required).toEqual(['title', 'lines', 'id']);
+  expect(Object.keys(components.schemas).filter((name) => name.startsWith('Test.'))).toEqual([
+    'Test.JsonValue',
+  ]);
+  const page = await (await site.request('/docs')).text();
+  expect(page.split('takesBack').length - 1).toBe(2);
+});
