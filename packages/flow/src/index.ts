@@ -47,6 +47,7 @@ export { identityMapper } from './references/identity-mapper.ts';
 export { mapFlowReferences, type ReferencePlace } from './references/map-flow-references.ts';
 export type { ReferenceMapper, SlotUse } from './references/reference-mapper.ts';
 export { type Mention, mentionsIn, type Reference, referencesOf } from './references/references-of.ts';
+export { type Renames, renamesBetween } from './renames-between.ts';
 export { type Action, type ActionDocument, actionSchema } from './schema/action.ts';
 export { type Branch, type BranchDocument, branchSchema } from './schema/branch.ts';
 export {

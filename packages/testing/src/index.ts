@@ -16,5 +16,6 @@ export {
   type TestSuite,
   testSuiteSchema,
 } from './suite/flow-test.ts';
+export { renameInTest } from './suite/rename-in-test.ts';
 export { runTest, type TestRun } from './suite/run-test.ts';
 export { type Talk, testFromTalk } from './suite/test-from-talk.ts';
