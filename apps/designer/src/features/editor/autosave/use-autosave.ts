@@ -75,6 +75,8 @@ export function useAutosave(store: EditorStore, opened: OpenedDraft): SaveContro
         queries.setQueryData<FlowSummary>(queryKeys.flow(flowId), (known) =>
           known ? { ...known, hasUnpublishedChanges } : known,
         );
+        // The server has had them follow what was renamed.
+        void queries.invalidateQueries({ queryKey: queryKeys.tests(flowId) });
       },
       now: () => Date.now(),
     });
