@@ -94,7 +94,8 @@ export function FlowRow({
             {m.unreadable}
           </span>
         )}
-        {flow.problemCount > 0 && (
+        {/* An empty flow says that it is empty. */}
+        {flow.problemCount > 0 && flow.stateCount > 0 && (
           <span className={styles.problems}>
             <TriangleAlert aria-hidden="true" />
             {m.problems(flow.problemCount)}
