@@ -3,6 +3,7 @@ export { type AiRecording, aiRecordingSchema } from './ai-recording/ai-recording
 export { type Replay, replayRecording } from './ai-recording/replay-recording.ts';
 export { type Coverage, coverageOf } from './coverage/coverage.ts';
 export { type Way, wayKey, waysOf, waysTaken } from './coverage/ways.ts';
+export { type FindOptions, findTests } from './generate/find-tests.ts';
 export type { Difference, DifferenceKind } from './golden/difference.ts';
 export { goldenDifferences } from './golden/golden-differences.ts';
 export { type GoldenConversation, goldenFileSchema, type Line } from './golden/golden-file.ts';
