@@ -7,6 +7,10 @@ import { templates, templateTests } from './index.ts';
 const filesOf = (id: string): string[] =>
   readdirSync(fileURLToPath(new URL(`../flows/${id}/golden`, import.meta.url)));
 
+test('they begin with how a talk usually goes, called as one would call it', () => {
+  expect(templateTests('refund')[0]).toMatchObject({ id: 'ways-1', title: 'Found, and refunded' });
+});
+
 test('what is no template has no tests', () => {
   expect(templateTests('none')).toEqual([]);
 });

@@ -56,55 +56,55 @@ import terminvereinbarungExits from '../flows/terminvereinbarung/golden/exits.js
 import terminvereinbarungRepairs from '../flows/terminvereinbarung/golden/repairs.json' with { type: 'json' };
 import terminvereinbarungWays from '../flows/terminvereinbarung/golden/ways.json' with { type: 'json' };
 
-/** The golden conversations of every template, by file. */
+/** The golden conversations of every template, by file: first how a talk usually goes. */
 const goldenFiles: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  appointment: { exits: appointmentExits, repairs: appointmentRepairs, ways: appointmentWays },
+  appointment: { ways: appointmentWays, repairs: appointmentRepairs, exits: appointmentExits },
   booking_form: {
-    exits: bookingFormExits,
-    repairs: bookingFormRepairs,
     ways: bookingFormWays,
+    repairs: bookingFormRepairs,
+    exits: bookingFormExits,
     words: bookingFormWords,
   },
-  contact_form: { repairs: contactFormRepairs, ways: contactFormWays },
+  contact_form: { ways: contactFormWays, repairs: contactFormRepairs },
   customer_support: {
-    exits: customerSupportExits,
-    repairs: customerSupportRepairs,
     ways: customerSupportWays,
+    repairs: customerSupportRepairs,
+    exits: customerSupportExits,
     words: customerSupportWords,
   },
-  dynamic_routing: { ai: dynamicRoutingAi, desks: dynamicRoutingDesks, repairs: dynamicRoutingRepairs },
+  dynamic_routing: { desks: dynamicRoutingDesks, repairs: dynamicRoutingRepairs, ai: dynamicRoutingAi },
   greeting: { talks: greetingTalks, words: greetingWords },
   guided_troubleshooting: {
-    ai: guidedTroubleshootingAi,
-    memory: guidedTroubleshootingMemory,
-    repairs: guidedTroubleshootingRepairs,
     ways: guidedTroubleshootingWays,
+    repairs: guidedTroubleshootingRepairs,
+    memory: guidedTroubleshootingMemory,
+    ai: guidedTroubleshootingAi,
   },
-  interview: { exits: interviewExits, repairs: interviewRepairs, ways: interviewWays, words: interviewWords },
+  interview: { ways: interviewWays, repairs: interviewRepairs, exits: interviewExits, words: interviewWords },
   onboarding: {
-    exits: onboardingExits,
-    repairs: onboardingRepairs,
     ways: onboardingWays,
+    repairs: onboardingRepairs,
+    exits: onboardingExits,
     words: onboardingWords,
   },
-  order_desk: { inside: orderDeskInside, repairs: orderDeskRepairs, ways: orderDeskWays },
-  refund: { exits: refundExits, repairs: refundRepairs, ways: refundWays, words: refundWords },
+  order_desk: { ways: orderDeskWays, inside: orderDeskInside, repairs: orderDeskRepairs },
+  refund: { ways: refundWays, repairs: refundRepairs, exits: refundExits, words: refundWords },
   sales_qualification: {
-    exits: salesQualificationExits,
-    repairs: salesQualificationRepairs,
     ways: salesQualificationWays,
+    repairs: salesQualificationRepairs,
+    exits: salesQualificationExits,
     words: salesQualificationWords,
   },
   support_routing: {
-    exits: supportRoutingExits,
-    repairs: supportRoutingRepairs,
     teams: supportRoutingTeams,
+    repairs: supportRoutingRepairs,
+    exits: supportRoutingExits,
     words: supportRoutingWords,
   },
   terminvereinbarung: {
-    exits: terminvereinbarungExits,
-    repairs: terminvereinbarungRepairs,
     ways: terminvereinbarungWays,
+    repairs: terminvereinbarungRepairs,
+    exits: terminvereinbarungExits,
   },
 };
 
@@ -118,9 +118,16 @@ export const templateTests = (templateId: string): FlowTest[] =>
     const golden = goldenFileSchema.parse(text);
     if (golden.library) return [];
     return golden.conversations.flatMap((conversation, index) => {
-      const { flow, library, settings, recording, opening: _opening, lines, ...rest } = conversation;
+      const { title, flow, library, settings, recording, opening: _opening, lines, ...rest } = conversation;
       if (flow || library || settings || recording !== undefined) return [];
-      return [{ id: `${file}-${index + 1}`, ...rest, lines: lines.map(withoutWords) }];
+      return [
+        {
+          id: `${file}-${index + 1}`,
+          title: title.charAt(0).toUpperCase() + title.slice(1),
+          ...rest,
+          lines: lines.map(withoutWords),
+        },
+      ];
     });
   });
 
