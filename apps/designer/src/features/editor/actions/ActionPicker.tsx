@@ -5,6 +5,7 @@ import { deferred, Nothing } from '../../../ui/deferred.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { MissingDialog } from '../../../ui/MissingDialog.tsx';
 import type { Options } from '../../../ui/options.ts';
+import { titledAfter } from '../edits/rename-state.ts';
 import { messages as panelMessages } from '../panels/messages.ts';
 import { actionLabel, stateLabel } from '../panels/state-label.ts';
 import styles from '../slots/SlotPicker.module.css';
@@ -26,6 +27,7 @@ export function ActionPicker({ state, value }: { state: string; value: string })
   const store = useEditorStore();
   const flow = useEditor((editor) => editor.flow);
   const [open, setOpen] = useState<string | null>(null);
+  const exists = Object.hasOwn(flow.actions, value);
   const options = useMemo<Options>(
     () => [
       {
@@ -45,14 +47,17 @@ export function ActionPicker({ state, value }: { state: string; value: string })
     const { flow: before, apply } = store.getState();
     const { name, operation } = newAction(before, label);
     const added = apply(
-      [operation, { type: 'editState', name: state, changes: { action: name, outcomes: { done: '' } } }],
+      [
+        operation,
+        { type: 'editState', name: state, changes: { action: name, outcomes: { done: '' } } },
+        ...titledAfter(before, state, label, exists ? actionLabel(before, value) : null),
+      ],
       {
         label: messages.newNamed(label),
       },
     );
     if (added.ok) setOpen(name);
   };
-  const exists = Object.hasOwn(flow.actions, value);
 
   return (
     <span className={styles.picker} data-field="action">
@@ -68,7 +73,16 @@ export function ActionPicker({ state, value }: { state: string; value: string })
           if (chosen === newActionOption) create(messages.newLabel);
           else {
             const { flow: before, apply } = store.getState();
-            apply(chooseAction(before, state, chosen), {
+            const operations = [
+              ...chooseAction(before, state, chosen),
+              ...titledAfter(
+                before,
+                state,
+                actionLabel(before, chosen),
+                exists ? actionLabel(before, value) : null,
+              ),
+            ];
+            apply(operations, {
               label: panelMessages.editState(stateLabel(state, before.states[state])),
             });
           }

@@ -1,4 +1,4 @@
-import { type FlowDocument, freeName, labelToName } from '@turnwise/flow';
+import { type FlowDocument, type FlowOperation, freeName, labelToName } from '@turnwise/flow';
 import { stateLabel } from '../panels/state-label.ts';
 import type { Edit } from './edit.ts';
 import { editMessages } from './messages.ts';
@@ -45,4 +45,21 @@ export function nameFollowsEdit(flow: FlowDocument, name: string, title: string)
     label: editMessages.rename,
     gesture: `title/${name}`,
   };
+}
+
+/**
+ * Titles a state nobody has named after its main part, the slot it asks for or the action it calls, so that a flow drawn
+ * in a hurry is no row of "Ask". A title that is the part before goes along with it.
+ */
+export function titledAfter(
+  flow: FlowDocument,
+  name: string,
+  part: string,
+  before: string | null = null,
+): FlowOperation[] {
+  const state = Object.hasOwn(flow.states, name) ? flow.states[name] : undefined;
+  if (!state || part.trim() === '') return [];
+  const isUnnamed = state.label === undefined && isGivenName(name, state.kind);
+  if (!isUnnamed && (before === null || state.label !== before)) return [];
+  return [...(renameStateEdit(flow, name, part)?.operations ?? [])];
 }

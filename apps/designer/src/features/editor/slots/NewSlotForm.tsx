@@ -27,7 +27,7 @@ export interface NewSlotFormProps {
   /** Asks for the slot's question as well: it is made to be asked for. */
   asks?: boolean;
   /** What else happens as the slot is made, for example filling it in this question. */
-  operationsFor?: (name: string) => readonly FlowOperation[];
+  operationsFor?: (name: string, label: string) => readonly FlowOperation[];
   onDone: (name: string | null) => void;
 }
 
@@ -60,7 +60,9 @@ export function NewSlotForm({ label: initial = '', asks = false, operationsFor, 
       prompt: prompt.trim(),
       choices: linesOf(choices),
     });
-    const result = apply([operation, ...(operationsFor?.(name) ?? [])], { label: messages.newNamed(text) });
+    const result = apply([operation, ...(operationsFor?.(name, text) ?? [])], {
+      label: messages.newNamed(text),
+    });
     if (result.ok) onDone(name);
   };
 

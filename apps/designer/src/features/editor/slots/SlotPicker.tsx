@@ -16,8 +16,8 @@ const newSlotOption = '+';
 
 export interface SlotPickerProps {
   value: string;
-  /** The edit that takes a slot; '' takes none. */
-  operationsFor: (name: string) => readonly FlowOperation[];
+  /** The edit that takes a slot, which is labelled so; '' takes none. */
+  operationsFor: (name: string, label: string) => readonly FlowOperation[];
   editLabel: string;
   label: string;
   placeholder?: string;
@@ -70,7 +70,10 @@ export function SlotPicker({
     ],
     [flow, without, value],
   );
-  const take = (name: string) => store.getState().apply(operationsFor(name), { label: editLabel });
+  const take = (name: string) =>
+    store
+      .getState()
+      .apply(operationsFor(name, name === '' ? '' : slotLabel(flow, name)), { label: editLabel });
 
   return (
     <>

@@ -1,7 +1,8 @@
 import { Button } from '../../../../ui/Button.tsx';
 import { Field } from '../../../../ui/Field.tsx';
+import { titledAfter } from '../../edits/rename-state.ts';
 import type { PanelProps } from '../../panels/panel-props.ts';
-import { stateLabel } from '../../panels/state-label.ts';
+import { slotLabel, stateLabel } from '../../panels/state-label.ts';
 import { useStateIntents } from '../../panels/use-state-intents.ts';
 import { BranchList } from '../../rules/BranchList.tsx';
 import { SlotPicker } from '../../slots/SlotPicker.tsx';
@@ -13,9 +14,9 @@ import { withBranches } from './with-branches.ts';
 
 /** The question, the slot it fills, what can be tapped, the branches, and what happens with unclear answers. */
 export function AskPanel({ name, state, edit }: PanelProps<'ask'>) {
-  const slots = useEditor(({ flow }) => flow.slots);
+  const flow = useEditor((editor) => editor.flow);
   const scope = useStateIntents(state.intents, edit);
-  const slot = state.slot && Object.hasOwn(slots, state.slot) ? slots[state.slot] : undefined;
+  const slot = state.slot && Object.hasOwn(flow.slots, state.slot) ? flow.slots[state.slot] : undefined;
   const quickReplies = state.quickReplies ?? [];
   const choices = slot?.choices ?? [];
   const quickRepliesField = (replies: string[]) =>
@@ -27,7 +28,7 @@ export function AskPanel({ name, state, edit }: PanelProps<'ask'>) {
         value={state.prompt ?? ''}
         field="prompt"
         placeholder={slot?.prompt || messages.askPlaceholder}
-        hint={slot && !state.prompt ? messages.askPromptFromSlot : undefined}
+        hint={slot?.prompt && !state.prompt ? messages.askPromptFromSlot : undefined}
         onChange={(prompt) => edit({ prompt }, 'prompt')}
       />
       <Field label={messages.askSlot} hint={state.slot ? undefined : messages.askSlotHint}>
@@ -39,8 +40,9 @@ export function AskPanel({ name, state, edit }: PanelProps<'ask'>) {
           opens
           field="slot"
           editLabel={messages.editState(stateLabel(name, state))}
-          operationsFor={(chosen) => [
+          operationsFor={(chosen, label) => [
             { type: 'editState', name, changes: { slot: chosen === '' ? null : chosen } },
+            ...titledAfter(flow, name, label, state.slot ? slotLabel(flow, state.slot) : null),
           ]}
         />
       </Field>
