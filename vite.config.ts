@@ -14,18 +14,18 @@ import { smallQuery } from './apps/designer/bundle/small-query.ts';
 const apiPort = process.env.PORT ?? '3000';
 
 /** The app's builds: `mode` is the target's name in scripts/targets.mjs, and the designer otherwise. */
-export default defineConfig(({ mode }): UserConfig => {
+export default defineConfig(({ mode, command }): UserConfig => {
   switch (mode) {
     case 'server':
       return forNode('apps/server', { main: 'src/main.ts', index: 'src/index.ts' });
     case 'cli':
       return forNode('apps/cli', { turnwise: 'src/main.ts' });
     default:
-      return designer();
+      return designer(command === 'build');
   }
 });
 
-function designer(): UserConfig {
+function designer(isBundled: boolean): UserConfig {
   return {
     root: path('apps/designer'),
     plugins: [
@@ -41,8 +41,9 @@ function designer(): UserConfig {
     ],
     resolve: {
       alias: [
-        // The schemas are made with a small reader of the same kind: zod is too much to wait for.
-        { find: /^zod$/, replacement: path('packages/flow/src/browser-zod/z.ts') },
+        // The schemas are made with a small reader of the same kind: zod is too much to wait for. Only in the bundle: it
+        // leaves out the schemas that nobody in the browser reads with, and the small reader knows nothing of those.
+        ...(isBundled ? [{ find: /^zod$/, replacement: path('packages/flow/src/browser-zod/z.ts') }] : []),
         // What this stands in for has been part of React since version 18.
         { find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: 'react' },
       ],

@@ -40,6 +40,8 @@ import { flowParseGerman } from './features/flows/flow-parse-words.de.ts';
 import { flowsGerman } from './features/flows/messages.de.ts';
 import { keepGerman } from './features/simulator/keep/messages.de.ts';
 import { simulatorGerman } from './features/simulator/messages.de.ts';
+import { differenceGerman } from './features/tests/difference-messages.de.ts';
+import { testsGerman } from './features/tests/messages.de.ts';
 import { versionGerman } from './features/versions/messages.de.ts';
 import { phrasesGerman } from './language/phrases.de.ts';
 import type { Translation } from './language/translated.ts';
@@ -66,6 +68,7 @@ export const german = {
   composer: composerGerman,
   conflict: conflictGerman,
   deleted: deletedGerman,
+  difference: differenceGerman,
   conversation: conversationGerman,
   drawn: drawnGerman,
   edit: editGerman,
@@ -101,6 +104,7 @@ export const german = {
   slotTypeWords: slotTypeGerman,
   statePanel: statePanelGerman,
   subFlow: subFlowGerman,
+  tests: testsGerman,
   texts: textsGerman,
   time: timeGerman,
   topbar: topbarGerman,

@@ -14,6 +14,10 @@ const VersionsTab = deferred(
   () => import('../features/versions/VersionsTab.tsx').then((module) => module.VersionsTab),
   Loading,
 );
+const TestsTab = deferred(
+  () => import('../features/tests/TestsTab.tsx').then((module) => module.TestsTab),
+  Loading,
+);
 const ComparisonCanvas = deferred(
   () =>
     import('../features/editor/comparison/ComparisonCanvas.tsx').then((module) => module.ComparisonCanvas),
@@ -55,6 +59,8 @@ export function FlowRoute({ flowId, tab = 'design' }: { flowId: string; tab: str
 
 function tabContent(tab: Exclude<EditorTab, 'design'>, slot: EditorTabSlotProps): ReactNode {
   switch (tab) {
+    case 'tests':
+      return <TestsTab {...slot} />;
     case 'conversations':
       return <ConversationsTab flowId={slot.flowId} onTryIt={slot.openTryIt} />;
     case 'versions':

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Highlight } from './store/view-slice.ts';
 
 /** The parts of a flow that have an address of their own: `/flows/<id>/<tab>`. */
-export const editorTabs = ['design', 'conversations', 'versions'] as const;
+export const editorTabs = ['design', 'tests', 'conversations', 'versions'] as const;
 export type EditorTab = (typeof editorTabs)[number];
 
 /** What the editor hands to whatever plays the Try it pane. */
@@ -27,6 +27,8 @@ export type EditorTabSlotProps = {
   readonly flow: FlowDocument;
   /** Goes to the drawing, where one can talk to it. */
   openTryIt(): void;
+  /** Goes to a state on the drawing, or to one of its ways out. */
+  showState(state: string, port: string | null): void;
   /** Puts another document in the draft's place, as one undo step. Returns what takes that back. */
   replaceFlow(flow: FlowDocument, label: string): () => void;
   /** Puts one state of another document back into the draft, as one undo step; null when that is refused. */

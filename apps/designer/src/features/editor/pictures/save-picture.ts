@@ -1,7 +1,7 @@
 import { flowToSvg } from '@turnwise/drawing';
 import { type FlowDocument, flowToMermaid } from '@turnwise/flow';
-import { downloadFile } from '../download-file.ts';
-import { downloadText } from '../download-text.ts';
+import { downloadFile } from '../../../ui/download-file.ts';
+import { downloadText } from '../../../ui/download-text.ts';
 import { drawnWords } from './drawn-words.ts';
 import { pictureFontCss } from './picture-font.ts';
 import { drawingMessages as words } from './picture-messages.ts';

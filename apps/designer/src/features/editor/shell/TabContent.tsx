@@ -1,4 +1,4 @@
-import type { FlowDocument } from '@turnwise/flow';
+import { exitsOf, type FlowDocument } from '@turnwise/flow';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx';
@@ -19,15 +19,22 @@ export function TabContent({ tab, renderTab }: TabContentProps) {
   const store = useEditorStore();
   const flow = useEditor((editor) => editor.flow);
   const [, navigate] = useLocation();
+  const toDesign = () => navigate(`/flows/${encodeURIComponent(flow.id)}`);
   const openTryIt = () => {
     store.getState().setTryItOpen(true);
-    navigate(`/flows/${encodeURIComponent(flow.id)}`);
+    toDesign();
+  };
+  const showState = (name: string, port: string | null) => {
+    const state = flow.states[name];
+    const exit = state && exitsOf(state).find((one) => one.port === port);
+    store.getState().showPlace({ in: 'state', state: name, ...(exit ? { field: exit.path.join('.') } : {}) });
+    toDesign();
   };
   const edits = useMemo(() => editsOf(store), [store]);
   return (
     <main className={styles.other}>
       <ErrorBoundary resetKey={tab}>
-        {renderTab?.(tab, { flowId: flow.id, flow, openTryIt, ...edits })}
+        {renderTab?.(tab, { flowId: flow.id, flow, openTryIt, showState, ...edits })}
       </ErrorBoundary>
     </main>
   );

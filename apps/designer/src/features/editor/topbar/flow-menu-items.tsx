@@ -10,10 +10,10 @@ import {
   Search,
   Upload,
 } from 'lucide-react';
+import { downloadText } from '../../../ui/download-text.ts';
 import { languageMenuItem } from '../../../ui/language-menu-item.tsx';
 import type { MenuItem, MenuItems } from '../../../ui/menu-items.ts';
 import type { useCommands } from '../commands/CommandsProvider.tsx';
-import { downloadText } from '../download-text.ts';
 import { pictureMessages } from '../pictures/messages.ts';
 import type { EditorStore } from '../store/editor-store.ts';
 import { flowMenuMessages as words } from './flow-menu-messages.ts';

@@ -16,6 +16,7 @@ export const topbarGerman: typeof topbarMessages = {
   redoThis: (label) => `Wiederholen: ${label}`,
   tabs: 'Teile dieses Ablaufs',
   design: 'Zeichnen',
+  tests: 'Tests',
   conversations: 'Gespräche',
   versions: 'Versionen',
   tryIt: 'Ausprobieren',

@@ -17,6 +17,7 @@ export const topbarMessages = translated('topbar', {
   redoThis: (label: string) => `Redo: ${label}`,
   tabs: 'Parts of this flow',
   design: 'Design',
+  tests: 'Tests',
   conversations: 'Conversations',
   versions: 'Versions',
   tryIt: 'Try it',

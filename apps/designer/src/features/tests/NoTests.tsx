@@ -1,0 +1,28 @@
+import { ListChecks, Play } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { testsMessages as words } from './messages.ts';
+import styles from './NoTests.module.css';
+
+/** What tests are and how one comes by them, where there are none yet. */
+export const NoTests = ({ onTryIt, menu }: { onTryIt: () => void; menu: ReactNode }) => (
+  <EmptyState
+    size="page"
+    picture={<ListChecks className={styles.picture} />}
+    title={words.emptyTitle}
+    actions={
+      <>
+        <Button variant="primary" icon={<Play aria-hidden="true" />} onClick={onTryIt}>
+          {words.tryIt}
+        </Button>
+        {menu}
+      </>
+    }
+  >
+    <div className={styles.text}>
+      <p>{words.emptyText}</p>
+      <p>{words.emptyHow}</p>
+    </div>
+  </EmptyState>
+);

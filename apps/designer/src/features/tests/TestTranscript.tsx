@@ -1,0 +1,113 @@
+import type { FlowDocument } from '@turnwise/flow';
+import type { Library } from '@turnwise/runtime';
+import type { Difference, TestRun } from '@turnwise/testing';
+import { CircleX } from 'lucide-react';
+import { Fragment, useId, useState } from 'react';
+import { TraceList } from '../../trace/TraceList.tsx';
+import { TurnSummary } from '../../trace/TurnSummary.tsx';
+import type { TracePlace } from '../../trace/trace-place.ts';
+import { turnSummary } from '../../trace/turn-summary.ts';
+import { ChatDivider, ChatNotice, FlowBubble, UserBubble } from '../../ui/chat/ChatLog.tsx';
+import { differenceInWords } from './difference-words.ts';
+import { testsMessages as words } from './messages.ts';
+import { type PlayedTurn, playedTurns } from './played-turns.ts';
+import styles from './TestTranscript.module.css';
+import { eventInWords, saidInLine, stateAfter } from './turn-event-words.ts';
+
+type TestTranscriptProps = {
+  run: TestRun;
+  flow: FlowDocument;
+  library: Library;
+  /** Left out where there is no drawing to go to. */
+  onShowState?: (name: string) => void;
+};
+
+/** A test's talk as it goes now, and under each line what is not as expected. */
+export function TestTranscript({ run, flow, library, onShowState }: TestTranscriptProps) {
+  const { turns, whole } = playedTurns(run, flow, library);
+  return (
+    <div className={styles.transcript}>
+      {turns.map((turn, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: what was said never changes its order.
+        <Turn key={index} number={index + 1} turn={turn} onShowState={onShowState} />
+      ))}
+      <Differences differences={whole} place={{ flow, library, inside: [] }} />
+    </div>
+  );
+}
+
+type TurnProps = Pick<TestTranscriptProps, 'onShowState'> & { turn: PlayedTurn; number: number };
+
+function Turn({ turn, number, onShowState }: TurnProps) {
+  const { played, before, after, differences } = turn;
+  const [isOpen, setIsOpen] = useState(false);
+  const whyId = useId();
+  const happened = eventInWords(turn);
+  const said = saidInLine(turn);
+  const summary = turnSummary(before, played.trace);
+  const state = stateAfter(turn);
+  const parts = [
+    summary.length > 0 && <TurnSummary key="summary" parts={summary} />,
+    state !== null && <span key="state">{state}</span>,
+    <button
+      key="why"
+      type="button"
+      className={styles.whyButton}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? whyId : undefined}
+      onClick={() => setIsOpen(!isOpen)}
+    >
+      {isOpen ? words.hideWhy : words.why}
+    </button>,
+  ].filter((part) => part !== false);
+  return (
+    <>
+      {happened !== null && <ChatNotice>{happened}</ChatNotice>}
+      {turn.line?.unanswered && <ChatNotice>{words.unanswered}</ChatNotice>}
+      {said !== null && <UserBubble text={said} />}
+      {played.replies.map((reply, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: what was said never changes its order.
+        <FlowBubble key={index} text={reply.text} />
+      ))}
+      <p className={styles.why}>
+        {parts.map((part, index) => (
+          <Fragment key={part.key}>
+            {index > 0 && ' · '}
+            {part}
+          </Fragment>
+        ))}
+      </p>
+      {isOpen && (
+        <section id={whyId} className={styles.trace} aria-label={words.whyOf(number)}>
+          <TraceList place={before} trace={played.trace} onSelectState={onShowState} />
+        </section>
+      )}
+      <Differences differences={differences} place={after} />
+      {played.fresh && <ChatDivider text={words.fresh} />}
+    </>
+  );
+}
+
+function Differences({ differences, place }: { differences: readonly Difference[]; place: TracePlace }) {
+  if (differences.length === 0) return null;
+  return (
+    <ul className={styles.differences}>
+      {differences.map((difference, index) => {
+        const { about, expected, now } = differenceInWords(difference, place);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: what a test came to never changes its order.
+          <li key={index} className={styles.difference}>
+            <CircleX className={styles.mark} aria-hidden="true" />
+            <strong className={styles.about}>{about}</strong>
+            <dl className={styles.pair}>
+              <dt>{words.expected}</dt>
+              <dd>{expected}</dd>
+              <dt>{words.now}</dt>
+              <dd>{now}</dd>
+            </dl>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

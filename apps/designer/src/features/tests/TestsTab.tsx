@@ -1,0 +1,137 @@
+import type { FlowDocument } from '@turnwise/flow';
+import { useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { errorSentence } from '../../api/api-error.ts';
+import { useLibrary } from '../../api/use-library.ts';
+import { useTests } from '../../api/use-tests.ts';
+import { useTestRuns } from '../../testing/use-test-runs.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { AcceptAll } from './AcceptAll.tsx';
+import { testsMessages as words } from './messages.ts';
+import { NoTests } from './NoTests.tsx';
+import { SuiteMenu } from './SuiteMenu.tsx';
+import { TestDetail } from './TestDetail.tsx';
+import { TestList } from './TestList.tsx';
+import { TestListSkeleton } from './TestListSkeleton.tsx';
+import { TestSummary } from './TestSummary.tsx';
+import styles from './TestsTab.module.css';
+import { useTestChanges } from './use-test-changes.ts';
+
+export type TestsTabProps = {
+  flowId: string;
+  /** The draft as drawn this second. */
+  flow: FlowDocument;
+  /** Goes to where one can talk to it oneself. */
+  openTryIt: () => void;
+  /** Goes to a state on the drawing, or to one of its ways out. */
+  showState: (state: string, port: string | null) => void;
+};
+
+type Shown = 'all' | 'failing';
+
+/** The talks that were kept, played against the draft: which still go as expected, and what none of them goes through. */
+export function TestsTab({ flowId, flow, openTryIt, showState }: TestsTabProps) {
+  const library = useLibrary(flow)?.flows;
+  const { refetch } = useTests(flowId);
+  const { runs, coverage, error } = useTestRuns(flow, library);
+  const changes = useTestChanges(flowId);
+  const [shown, setShown] = useState<Shown>('all');
+  const [chosen, choose] = useChosen();
+
+  if (coverage === null && error !== null) {
+    return (
+      <EmptyState
+        size="page"
+        title={words.failedTitle}
+        actions={<Button onClick={() => void refetch()}>{words.retry}</Button>}
+      >
+        {errorSentence(error)}
+      </EmptyState>
+    );
+  }
+  if (coverage === null || library === undefined) return <TestListSkeleton />;
+  const menu = <SuiteMenu flow={flow} tests={runs.map(({ test }) => test)} changes={changes} />;
+  if (runs.length === 0) return <NoTests onTryIt={openTryIt} menu={menu} />;
+
+  const failing = runs.filter(({ differences }) => differences.length > 0);
+  const listed = shown === 'failing' ? failing : runs;
+  const read = runs.find(({ test }) => test.id === chosen) ?? failing[0] ?? runs[0];
+  const goOn = () => {
+    const at = listed.findIndex(({ test }) => test.id === read?.test.id);
+    choose((listed[at + 1] ?? listed[at - 1])?.test.id ?? null);
+  };
+  return (
+    <div className={styles.page}>
+      <TestSummary
+        runs={runs}
+        coverage={coverage}
+        flow={flow}
+        onShowWay={({ state, port }) => showState(state, port)}
+        actions={
+          <>
+            <AcceptAll failing={failing} flow={flow} library={library} changes={changes} />
+            {menu}
+          </>
+        }
+      />
+      {error !== null && (
+        <p role="alert" className={styles.notPlayed}>
+          {words.notPlayed}
+        </p>
+      )}
+      <div className={styles.both}>
+        <section className={styles.side} aria-label={words.list}>
+          <Segmented<Shown>
+            aria-label={words.filter}
+            size="small"
+            fill
+            value={shown}
+            onValueChange={setShown}
+            options={[
+              { value: 'all', label: words.all(runs.length) },
+              { value: 'failing', label: words.failing(failing.length) },
+            ]}
+          />
+          {listed.length === 0 ? (
+            <EmptyState title={words.nothingFails} headingLevel={3}>
+              {words.nothingFailsText}
+            </EmptyState>
+          ) : (
+            <TestList
+              runs={listed}
+              flow={flow}
+              library={library}
+              chosen={read?.test.id ?? null}
+              onChoose={choose}
+            />
+          )}
+        </section>
+        {read && (
+          <TestDetail
+            key={read.test.id}
+            run={read}
+            flow={flow}
+            library={library}
+            changes={changes}
+            onShowState={(state) => showState(state, null)}
+            onAccepted={() => (shown === 'failing' ? goOn() : choose(read.test.id))}
+            onDeleted={goOn}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Which test is open is part of the address, so that it can be sent to a colleague. */
+function useChosen(): [string | null, (id: string | null) => void] {
+  const search = useSearch();
+  const [path, navigate] = useLocation();
+  return [
+    new URLSearchParams(search).get('test'),
+    // Going through a list fills nobody's history.
+    (id) => navigate(id === null ? path : `${path}?test=${encodeURIComponent(id)}`, { replace: true }),
+  ];
+}

@@ -1,0 +1,96 @@
+import type { EffectKind, Phase } from '@turnwise/runtime';
+import { translated } from '../../language/translated.ts';
+
+/** How it is said where a talk is not what its test expects, in English. */
+export const differenceMessages = translated('difference', {
+  /** What comes before the first thing that is different: "After “yes” it goes to …". */
+  when: {
+    opening: 'At the start',
+    user: (text: string) => `After “${text}”`,
+    silence: 'When nobody writes,',
+    resume: 'When they come back,',
+    byHand: 'After what is set by hand',
+    answered: 'When the answer comes in,',
+    whole: 'In all,',
+  },
+  /** What is different, in front of what was expected and what happens now. */
+  about: {
+    state: 'Where it leads',
+    phase: 'The conversation',
+    calls: 'What it does',
+    exactly: 'What it says',
+    says: 'What it says',
+    never: 'What it says',
+    quickReplies: 'Quick replies',
+    confirmed: 'Confirmed',
+    attempts: (slot: string) => `Tries for ${slot}`,
+    data: 'What actions found out',
+    asks: 'What it asks for elsewhere',
+    errors: 'What goes wrong',
+    fresh: 'A new conversation',
+    takesBack: 'Takes back what is over',
+    rules: 'How it is taken',
+    unrecorded: 'Asked of the AI',
+    replay: 'Turnwise itself',
+  },
+  sentence: {
+    state: (now: string, expected: string) => `it goes to ${now}, expected ${expected}`,
+    nowhere: (expected: string) => `it goes nowhere, expected ${expected}`,
+    phase: (now: string, expected: string) => `the conversation is ${now}, expected ${expected}`,
+    slot: (slot: string, now: string, expected: string) => `${slot} is ${now}, expected ${expected}`,
+    calls: (now: string, expected: string) => `it does ${now}, expected ${expected}`,
+    says: (now: string, expected: string) => `it says ${now}, expected ${expected}`,
+    saysNot: (expected: string) => `it does not say ${expected}`,
+    saysStill: (words: string) => `it says ${words}, which it should not`,
+    quickReplies: (now: string, expected: string) => `it offers ${now}, expected ${expected}`,
+    confirmed: (now: string, expected: string) => `confirmed is ${now}, expected ${expected}`,
+    attempts: (slot: string, now: string, expected: string) =>
+      `${slot} has had ${now} tries, expected ${expected}`,
+    data: 'an action found out something else than expected',
+    asks: (now: string, expected: string) => `it asks for ${now}, expected ${expected}`,
+    errors: (now: string, expected: string) => `what goes wrong is ${now}, expected ${expected}`,
+    fresh: (now: string, expected: string) => `${now}, expected: ${expected}`,
+    takesBack: (isSo: boolean): string =>
+      isSo
+        ? 'what is over is taken back, which was not expected'
+        : 'what is over is not taken back, which was expected',
+    rules: (expected: string) => `it is not taken as ${expected}`,
+    unrecorded: 'the AI is asked what nobody wrote an answer for',
+    replay: 'the same talk does not come to the same twice',
+  },
+  quoted: (text: string) => `“${text}”`,
+  /** Of a state or a slot that was deleted or renamed since. */
+  gone: (name: string) => `${name} (no longer in this flow)`,
+  nowhere: 'nowhere',
+  nothing: 'nothing',
+  without: (words: string) => `anything but ${words}`,
+  yes: 'yes',
+  no: 'no',
+  with: (action: string, details: string) => `${action} with ${details}`,
+  phases: {
+    greeting: 'just begun',
+    collecting: 'under way',
+    confirming: 'waiting for a yes or no',
+    executing: 'waiting for an action',
+    completed: 'finished',
+    cancelled: 'cancelled',
+    handed_off: 'with a person',
+    expired: 'expired',
+  } satisfies Record<Phase, string> as Readonly<Record<string, string>>,
+  asks: {
+    callAction: 'an action',
+    understand: 'what a message says',
+    answerOffTopic: 'an answer to something else',
+    writeReply: 'words for a reply',
+    chooseState: 'where to go on',
+    classify: 'what kind of message it is',
+    saveMemory: 'remembering the answers',
+    notifyHandoff: 'a person',
+  } satisfies Record<EffectKind, string> as Readonly<Record<string, string>>,
+  freshWith: (text: string) => `a new conversation begins with “${text}”`,
+  freshAlone: 'a new conversation begins',
+  freshNone: 'no new conversation begins',
+  replayed: 'the same as before',
+  notReplayed: 'something else. This is a fault of Turnwise: please report it.',
+  recorded: 'an answer',
+});

@@ -1,0 +1,98 @@
+import type { testsMessages } from './messages.ts';
+
+export const testsGerman: typeof testsMessages = {
+  title: 'Tests',
+  list: 'Tests dieses Ablaufs',
+  loading: 'Die Tests werden geladen …',
+  failedTitle: 'Die Tests können gerade nicht gezeigt werden',
+  retry: 'Nochmal versuchen',
+  notPlayed:
+    'Die Tests konnten mit dem Ablauf, wie er jetzt gezeichnet ist, nicht durchgespielt werden. Was du siehst, ist von vorher.',
+
+  summary: 'Wie die Tests stehen',
+  allPass: (count) =>
+    count === 1
+      ? 'Der einzige Test besteht'
+      : count === 2
+        ? 'Beide Tests bestehen'
+        : `Alle ${count} Tests bestehen`,
+  somePass: (passing, count) =>
+    count === 1
+      ? 'Der einzige Test scheitert'
+      : `${passing} von ${count} Tests ${passing === 1 ? 'besteht' : 'bestehen'}`,
+  states: 'Schritte',
+  ways: 'Wege',
+  tested: (tested, all) => `${tested} von ${all}`,
+  untested: (count) =>
+    count === 1 ? '1 Stelle, durch die kein Test geht' : `${count} Stellen, durch die kein Test geht`,
+  untestedTitle: 'Hier geht kein Test durch',
+  untestedText: 'Wähle eine Stelle, um sie auf der Zeichenfläche zu sehen.',
+  everything: 'Die Tests gehen durch alles.',
+  wayOut: (label) => `der Weg „${label}“`,
+  onlyWay: 'der Weg weiter',
+  more: 'Mehr',
+
+  filter: 'Welche Tests gezeigt werden',
+  all: (count) => `Alle ${count}`,
+  failing: (count) => `Scheitern ${count}`,
+  nothingFails: 'Nichts scheitert',
+  nothingFailsText: 'Jedes Gespräch geht noch so, wie es sein Test erwartet.',
+  passes: 'Besteht',
+  fails: 'Scheitert',
+  messages: (count) => (count === 1 ? '1 Nachricht' : `${count} Nachrichten`),
+
+  emptyTitle: 'Noch keine Tests',
+  emptyText:
+    'Ein Test ist ein Gespräch, das du behältst. Sooft du den Ablauf änderst, führt Turnwise jedes behaltene Gespräch nochmal und zeigt dir, welches jetzt anders geht.',
+  emptyHow:
+    'Rede unter „Ausprobieren“ mit dem Ablauf, bis er tut, was er soll, und behalte das Gespräch als Test.',
+  emptyFind: 'Oder lass Turnwise nach Gesprächen suchen, die durch jeden Teil des Ablaufs gehen.',
+  tryIt: 'Ausprobieren',
+
+  name: 'Name des Tests',
+  transcript: 'Das Gespräch, wie es jetzt geht',
+  acceptable: 'Geht es so, wie es soll?',
+  accept: 'So ist es jetzt richtig',
+  acceptAll: (count) => (count === 1 ? 'So ist es jetzt richtig' : `Alle ${count} sind so richtig`),
+  acceptAllHint: 'Jeder Test, der scheitert, erwartet ab jetzt, was heute geschieht',
+  accepted: (title) => `„${title}“ erwartet das ab jetzt.`,
+  acceptedAll: (count) =>
+    count === 1 ? '1 Test erwartet, was jetzt geschieht.' : `${count} Tests erwarten, was jetzt geschieht.`,
+  everyWord: 'Auch jedes Wort prüfen',
+  everyWordHint: 'Sonst prüft ein Test, was geschieht, und du darfst es anders sagen.',
+  delete: 'Test löschen',
+  deleted: (title) => `„${title}“ ist gelöscht.`,
+  undo: 'Rückgängig',
+  expected: 'Erwartet',
+  now: 'Jetzt',
+  goesTo: (state) => `geht zu ${state}`,
+  staysAt: (state) => `bleibt bei ${state}`,
+  why: 'warum?',
+  hideWhy: 'warum ausblenden',
+  whyOf: (turn) => `Warum, Runde ${turn}`,
+  noneChosen: 'Wähle einen Test, um sein Gespräch zu sehen.',
+  silence: 'Niemand schreibt',
+  silenceFor: (time) => `${time} später: Niemand hat geschrieben`,
+  later: (time) => `${time} später`,
+  cameBack: 'Dein Gegenüber kommt wieder',
+  cameBackAfter: (time) => `Dein Gegenüber kommt ${time} später wieder`,
+  unanswered: 'Die Antwort auf das Gefragte lässt auf sich warten',
+  answered: 'Die Antwort ist da',
+  setTo: (slot, value) => `Von Hand gesetzt: ${slot} ist ${value}`,
+  startsAt: (state) => `Von Hand gesetzt auf ${state}`,
+  fresh: 'Dieses Gespräch ist vorbei; ein neues beginnt',
+  duration: {
+    seconds: (count) => (count === 1 ? '1 Sekunde' : `${count} Sekunden`),
+    minutes: (count) => (count === 1 ? '1 Minute' : `${count} Minuten`),
+    hours: (count) => (count === 1 ? '1 Stunde' : `${count} Stunden`),
+    days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),
+  },
+
+  find: 'Tests suchen',
+  import: 'Tests aus einer Datei hinzufügen …',
+  export: 'Die Tests als Datei speichern',
+  imported: (count) => (count === 1 ? '1 Test ist hinzugefügt.' : `${count} Tests sind hinzugefügt.`),
+  importedNone: 'Diese Datei enthält keine Tests. Es wurde nichts geändert.',
+  unreadable: (file) =>
+    `„${file}“ enthält keine Tests, die Turnwise lesen kann. Wähle eine Datei, die hier unter „Die Tests als Datei speichern“ gespeichert wurde. Es wurde nichts geändert.`,
+};

@@ -1,0 +1,91 @@
+import { translated } from '../../language/translated.ts';
+
+/** What the Tests tab says, in English. */
+export const testsMessages = translated('tests', {
+  title: 'Tests',
+  list: 'Tests of this flow',
+  loading: 'Loading the tests…',
+  failedTitle: 'The tests cannot be shown right now',
+  retry: 'Try again',
+  notPlayed: 'The tests could not be played on the flow as it is drawn now. What you see is from before.',
+
+  summary: 'How the tests stand',
+  allPass: (count: number) =>
+    count === 1 ? 'The only test passes' : count === 2 ? 'Both tests pass' : `All ${count} tests pass`,
+  somePass: (passing: number, count: number) =>
+    count === 1 ? 'The only test fails' : `${passing} of ${count} tests ${passing === 1 ? 'passes' : 'pass'}`,
+  states: 'States',
+  ways: 'Ways on',
+  tested: (tested: number, all: number) => `${tested} of ${all}`,
+  untested: (count: number) =>
+    count === 1 ? '1 place no test goes through' : `${count} places no test goes through`,
+  untestedTitle: 'No test goes through these',
+  untestedText: 'Choose one to see it on the canvas.',
+  everything: 'The tests go through everything.',
+  wayOut: (label: string) => `the way “${label}”`,
+  onlyWay: 'the way on',
+  more: 'More',
+
+  filter: 'Which tests are shown',
+  all: (count: number) => `All ${count}`,
+  failing: (count: number) => `Failing ${count}`,
+  nothingFails: 'Nothing fails',
+  nothingFailsText: 'Every talk still goes the way its test expects.',
+  passes: 'Passes',
+  fails: 'Fails',
+  messages: (count: number) => (count === 1 ? '1 message' : `${count} messages`),
+
+  emptyTitle: 'No tests yet',
+  emptyText:
+    'A test is a talk you keep. Whenever you change the flow, Turnwise holds every kept talk again and shows you which of them now goes another way.',
+  emptyHow: 'Talk to the flow in Try it until it does what it should, then keep that talk as a test.',
+  emptyFind: 'Or let Turnwise look for talks that go through every part of the flow.',
+  tryIt: 'Talk in Try it',
+
+  name: 'Name of the test',
+  transcript: 'The talk as it goes now',
+  acceptable: 'Does it go the way it should?',
+  accept: 'That is right now',
+  acceptAll: (count: number) => (count === 1 ? 'That is right now' : `All ${count} are right now`),
+  acceptAllHint: 'Every failing test expects from now on what happens today',
+  accepted: (title: string) => `“${title}” expects this from now on.`,
+  acceptedAll: (count: number) =>
+    count === 1 ? '1 test expects what happens now.' : `${count} tests expect what happens now.`,
+  everyWord: 'Check every word too',
+  everyWordHint: 'Otherwise a test checks what happens, and you may put things in other words.',
+  delete: 'Delete test',
+  deleted: (title: string) => `“${title}” is deleted.`,
+  undo: 'Undo',
+  expected: 'Expected',
+  now: 'Now',
+  goesTo: (state: string) => `goes to ${state}`,
+  staysAt: (state: string) => `stays at ${state}`,
+  why: 'why?',
+  hideWhy: 'hide why',
+  whyOf: (turn: number) => `Why, turn ${turn}`,
+  noneChosen: 'Choose a test to see its talk.',
+  silence: 'Nobody writes',
+  silenceFor: (time: string) => `${time} later: nobody has written`,
+  later: (time: string) => `${time} later`,
+  cameBack: 'They come back',
+  cameBackAfter: (time: string) => `They come back ${time} later`,
+  unanswered: 'The answer to what is asked for takes its time',
+  answered: 'The answer comes in',
+  setTo: (slot: string, value: string) => `Set by hand: ${slot} is ${value}`,
+  startsAt: (state: string) => `Put by hand at ${state}`,
+  fresh: 'This conversation is over; a new one begins',
+  duration: {
+    seconds: (count: number) => (count === 1 ? '1 second' : `${count} seconds`),
+    minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+    hours: (count: number) => (count === 1 ? '1 hour' : `${count} hours`),
+    days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
+  },
+
+  find: 'Find tests',
+  import: 'Add tests from a file…',
+  export: 'Save the tests as a file',
+  imported: (count: number) => (count === 1 ? '1 test is added.' : `${count} tests are added.`),
+  importedNone: 'This file holds no tests. Nothing was changed.',
+  unreadable: (file: string) =>
+    `“${file}” holds no tests that Turnwise can read. Choose a file saved here under “Save the tests as a file”. Nothing was changed.`,
+});
