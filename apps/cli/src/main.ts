@@ -4,10 +4,19 @@ import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { serveCommand } from './commands/serve.ts';
+import { testCommand } from './commands/test.ts';
 import { understandCommand } from './commands/understand.ts';
 import { ExitWith } from './exit-with.ts';
 
-const commands = [serveCommand, checkCommand, chatCommand, understandCommand, exportCommand, importCommand];
+const commands = [
+  serveCommand,
+  checkCommand,
+  chatCommand,
+  testCommand,
+  understandCommand,
+  exportCommand,
+  importCommand,
+];
 const program = new Command('turnwise')
   .description('Draw conversations, check them, talk to them and serve them.')
   .exitOverride();
