@@ -22,6 +22,17 @@ export class HomePage {
     await expect(this.page).toHaveURL(/\/flows\//);
   }
 
+  /** Makes a flow that starts as a template is; ends in its editor. */
+  async useTemplate(template: string, name: string): Promise<void> {
+    await this.page
+      .getByRole('button', { name: new RegExp(`^(Look at the )?${template}`) })
+      .first()
+      .click();
+    await this.page.getByLabel('Name of your flow').fill(name);
+    await this.page.getByRole('button', { name: 'Use this template' }).click();
+    await expect(this.page).toHaveURL(/\/flows\//);
+  }
+
   /** Pastes a document into the import dialog, under another name where one is given; ends in its editor. */
   async paste(text: string, name?: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Import', exact: true }).click();

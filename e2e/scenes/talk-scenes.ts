@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { ChatPage } from '../pages/chat-page.ts';
 import { EditorPage } from '../pages/editor-page.ts';
+import { TestsPage } from '../pages/tests-page.ts';
 import { TryItPane } from '../pages/try-it-pane.ts';
 import { VersionsPage } from '../pages/versions-page.ts';
 import { flows, type Scene } from './scene.ts';
@@ -45,6 +46,22 @@ export const talkScenes: readonly Scene[] = [
       await chat.answers(/Desk lamp/);
       await chat.say('yes');
       await chat.answers(/reason/);
+    },
+  },
+  {
+    name: 'tests',
+    async show(page) {
+      await page.goto(`/flows/${flows.refund}/tests`);
+      const tests = new TestsPage(page);
+      await tests.test('Fails').first().click();
+      await expect(tests.detail.getByText('Where it leads').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'tests-none',
+    async show(page) {
+      await page.goto(`/flows/${flows.kinds}/tests`);
+      await expect(page.getByRole('heading', { name: 'No tests yet' })).toBeVisible();
     },
   },
   { name: 'versions', show: async (page) => void (await openVersions(page)) },

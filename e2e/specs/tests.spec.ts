@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { EditorPage } from '../pages/editor-page.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { TestsPage } from '../pages/tests-page.ts';
+import { TryItPane } from '../pages/try-it-pane.ts';
+
+/** A flow of one's own that starts as the refund template is. */
+async function useRefund(page: Page, name: string): Promise<void> {
+  const home = new HomePage(page);
+  await home.open();
+  await home.useTemplate('Refund', name);
+}
+
+/** Holds a talk in Try it and keeps it. */
+async function keepTalk(page: Page, lines: readonly string[], title: string): Promise<void> {
+  const tryIt = new TryItPane(page);
+  await tryIt.open();
+  for (const line of lines) await tryIt.say(line);
+  await tryIt.root.getByRole('button', { name: 'Keep as a test' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Keep as a test' });
+  await dialog.getByLabel('Name of the test').fill(title);
+  await dialog.getByRole('button', { name: 'Keep the test' }).click();
+  await expect(page.getByText('Kept as a test.')).toBeVisible();
+  await tryIt.close();
+}
+
+test('a talk is kept, fails in a sentence when the flow goes another way, and expects that from then on', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const editor = new EditorPage(page);
+  const tests = new TestsPage(page);
+  await useRefund(page, 'Refund, tested');
+
+  // What came with the template.
+  await tests.open();
+  await expect(tests.summary.getByRole('status')).toHaveText(/^All \d+ tests pass$/);
+  await expect(tests.summary.getByText('The tests go through everything.')).toBeVisible();
+  const before = await tests.list.getByRole('button').count();
+
+  await page.getByRole('link', { name: 'Design' }).click();
+  await keepTalk(page, ['ORD-12345', 'no'], 'Not this order');
+  await tests.open();
+  await expect(tests.list.getByRole('button')).toHaveCount(before + 1);
+  await expect(tests.test('Not this order')).toContainText('Passes');
+
+  // "No" leads elsewhere.
+  await page.getByRole('link', { name: 'Design' }).click();
+  await editor.goTo('Right order?');
+  await editor.choose('If no, go to', 'Left as it is');
+  await editor.saved();
+  await tests.open();
+  const row = tests.test('Not this order');
+  await expect(row).toContainText('Fails');
+  await expect(row).toContainText(/After “no” it goes to “Left as it is”, expected “Order number”/);
+  await expect(tests.summary.getByRole('status')).toHaveText(/^\d+ of \d+ tests pass$/);
+  await tests.choose('Not this order');
+  const difference = tests.detail.getByRole('listitem').filter({ hasText: 'Where it leads' });
+  await expect(difference).toContainText(/Expected.*Order number.*Now.*Left as it is/s);
+
+  // That is how it was meant.
+  await tests.detail.getByRole('button', { name: 'That is right now' }).click();
+  await expect(page.getByText('“Not this order” expects this from now on.')).toBeVisible();
+  await expect(row).toContainText('Passes');
+  await page.reload();
+  await expect(tests.test('Not this order')).toContainText('Passes');
+});
+
+test('tests go to a file and come back from it, to another flow too; what holds none changes nothing', async ({
+  page,
+}) => {
+  const tests = new TestsPage(page);
+  await useRefund(page, 'Refund, exported');
+  await tests.open();
+  const count = await tests.list.getByRole('button').count();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    tests.menu('Save the tests as a file'),
+  ]);
+  const text = await readFile(await download.path(), 'utf8');
+  const suite = JSON.parse(text);
+  expect(suite).toMatchObject({ format: 'turnwise/tests', schemaVersion: 1 });
+  expect(suite.tests).toHaveLength(count);
+
+  await tests.importText('notes.json', '{"tests":"none"}');
+  await expect(page.getByText(/“notes.json” holds no tests that Turnwise can read/)).toBeVisible();
+  await expect(tests.list.getByRole('button')).toHaveCount(count);
+  // Of the same ids, in the place of those that are there; a new one comes last.
+  const one = { ...suite.tests[0], id: 'one-more', title: 'One more' };
+  await tests.importText('suite.json', JSON.stringify({ ...suite, tests: [...suite.tests, one] }));
+  await expect(tests.list.getByRole('button')).toHaveCount(count + 1);
+  await expect(tests.list.getByRole('button').last()).toContainText('One more');
+  await expect(tests.test('One more')).toContainText('Passes');
+
+  const home = new HomePage(page);
+  await home.open();
+  await home.create('No refunds');
+  await page.getByRole('link', { name: 'Tests', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'No tests yet' })).toBeVisible();
+});
+
+test('a test is renamed, deleted, and brought back', async ({ page }) => {
+  const tests = new TestsPage(page);
+  await useRefund(page, 'Refund, tidied');
+  await tests.open();
+  const count = await tests.list.getByRole('button').count();
+  await tests.list.getByRole('button').first().click();
+  const name = tests.detail.getByLabel('Name of the test');
+  await name.fill('The reason changes');
+  await name.press('Enter');
+  await expect(tests.list.getByRole('button').first()).toContainText('The reason changes');
+  await tests.detail.getByRole('button', { name: 'Delete test' }).click();
+  await expect(page.getByText('“The reason changes” is deleted.')).toBeVisible();
+  await expect(tests.list.getByRole('button')).toHaveCount(count - 1);
+  await page.getByText('Undo', { exact: true }).click();
+  await expect(tests.test('The reason changes')).toBeVisible();
+  await page.reload();
+  await expect(tests.test('The reason changes')).toContainText('Passes');
+  await expect(tests.list.getByRole('button')).toHaveCount(count);
+});
