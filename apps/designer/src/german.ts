@@ -11,6 +11,7 @@ import { canvasGerman } from './features/editor/canvas/messages.de.ts';
 import { selectionGerman } from './features/editor/canvas/selection-messages.de.ts';
 import { commandGerman } from './features/editor/commands/messages.de.ts';
 import { comparisonGerman } from './features/editor/comparison/messages.de.ts';
+import { coverageGerman } from './features/editor/coverage/messages.de.ts';
 import { publishGerman } from './features/editor/dialogs/publish-messages.de.ts';
 import { editGerman } from './features/editor/edits/messages.de.ts';
 import { frameGerman } from './features/editor/frames/messages.de.ts';
@@ -67,6 +68,7 @@ export const german = {
   comparison: comparisonGerman,
   composer: composerGerman,
   conflict: conflictGerman,
+  coverage: coverageGerman,
   deleted: deletedGerman,
   difference: differenceGerman,
   conversation: conversationGerman,

@@ -2,10 +2,14 @@ import { type FlowDocument, framesOf, statesInFrame } from '@turnwise/flow';
 import { exitsInWords, phrasesFor } from '../../../language/phrases.ts';
 import { kindLooks } from '../../../ui/kind-icons.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { coverageInWords } from '../coverage/coverage-in-words.ts';
+import { coverageStore } from '../coverage/coverage-store.ts';
+import type { TestedWays } from '../coverage/tested-ways.ts';
 import { stateLabel } from '../panels/state-label.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import type { EditorState } from '../store/editor-store.ts';
 import type { ExitRef } from '../store/selection.ts';
+import { edgeId } from './canvas-items.ts';
 import { canvasMessages as words } from './messages.ts';
 import { selectionMessages } from './selection-messages.ts';
 
@@ -42,8 +46,20 @@ function frameInWords(flow: FlowDocument, id: string | undefined): string {
   return frame ? words.selectedFrame(frame.title ?? '', statesInFrame(flow, frame).length) : '';
 }
 
+/** While the canvas shows what the tests go through: how many go through what is selected. */
+function testsInWords({ flow, selection }: EditorState, ways: TestedWays | null): string {
+  if (!ways) return '';
+  const [name] = selection.states;
+  const [edge] = selection.edges;
+  if (selection.states.length === 1 && name !== undefined)
+    return coverageInWords(flow, ways, { is: 'state', id: name }) ?? '';
+  if (selection.states.length > 0 || !edge) return '';
+  return coverageInWords(flow, ways, { is: 'edge', id: edgeId(edge.state, edge.port) }) ?? '';
+}
+
 export function CanvasAnnouncer() {
-  const text = useEditor(selectionInWords);
+  const ways = coverageStore((state) => state.ways);
+  const text = useEditor((editor) => `${selectionInWords(editor)} ${testsInWords(editor, ways)}`.trim());
   return (
     <div role="status">
       <VisuallyHidden>{text}</VisuallyHidden>

@@ -75,6 +75,9 @@ export function FindDialog() {
           ),
         );
         return;
+      case 'view':
+        item.perform();
+        return;
       case 'command':
         // After this dialog is gone and has given the focus away: the command may open another, which takes it.
         requestAnimationFrame(() => setTimeout(() => run(item.command.id)));

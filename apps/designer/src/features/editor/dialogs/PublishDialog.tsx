@@ -9,6 +9,7 @@ import { queryKeys } from '../../../api/query-keys.ts';
 import { readResponse } from '../../../api/request.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { deferred, Nothing } from '../../../ui/deferred.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -20,6 +21,9 @@ import { recallAuthor, rememberAuthor } from './author.ts';
 import { keepNote, recallNote } from './kept-note.ts';
 import styles from './PublishDialog.module.css';
 import { publishMessages as words } from './publish-messages.ts';
+
+// Playing tests takes the runtime, and publishing does not wait for it. What could not be fetched is not missed.
+const TestsNow = deferred(() => import('./TestsNow.tsx').then((module) => module.TestsNow), Nothing, Nothing);
 
 /** Publishes the draft with a note; while it has errors, says what to solve instead. */
 export function PublishDialog({
@@ -157,6 +161,7 @@ export function PublishDialog({
           {renderChanges({ flowId: flow.id, flow, onLeave: close, onSame: () => setIsSame(true) })}
         </div>
       )}
+      {!isOffline && <TestsNow onLeave={close} />}
       {madeUp.length > 0 && (
         <div className={styles.problems}>
           <ProblemList problems={madeUp} onLeave={close} />

@@ -31,6 +31,16 @@ test('what can be done is found too', () => {
   expect(find('add ask')[0]).toEqual(['Do', ['Add Ask']]);
 });
 
+test('what the tests cover is shown, and hidden again', () => {
+  expect(find('tests cover')).toEqual([['Do', ['Show what the tests cover']]]);
+  const [item] = findItems(flow, 'tests cover', () => true)[0]?.items ?? [];
+  if (item?.is !== 'view') return expect.unreachable();
+  item.perform();
+  expect(find('tests cover')).toEqual([['Do', ['Hide what the tests cover']]]);
+  item.perform();
+  expect(find('tests cover')).toEqual([['Do', ['Show what the tests cover']]]);
+});
+
 test('nothing typed shows states and what can be done; nonsense finds nothing', () => {
   expect(find('').map(([label]) => label)).toEqual(['States', 'Do']);
   expect(find('xyzzy')).toEqual([]);

@@ -13,6 +13,8 @@ import { fold } from '../../../ui/options.ts';
 import { allCommands } from '../commands/all-commands.ts';
 import type { Command } from '../commands/command.ts';
 import { commandMessages as words } from '../commands/messages.ts';
+import { coverageStore, toggleCoverage } from '../coverage/coverage-store.ts';
+import { coverageMessages } from '../coverage/messages.ts';
 import { actionLabel, nameInWords, slotLabel, stateLabel } from '../panels/state-label.ts';
 
 /** One thing that can be found, and what choosing it leads to. */
@@ -23,6 +25,8 @@ export type FoundItem = { readonly id: string; readonly label: string; readonly 
   | { readonly is: 'action'; readonly name: string }
   | { readonly is: 'frame'; readonly frame: string }
   | { readonly is: 'command'; readonly command: Command }
+  /** What no key and no menu does: it is known here alone, and its words are fetched with this. */
+  | { readonly is: 'view'; perform(): void }
   | { readonly is: 'add'; readonly kind: StateKind }
 );
 export type FoundGroup = { readonly label: string; readonly items: readonly FoundItem[] };
@@ -125,6 +129,9 @@ function* commandItems(isEnabled: (id: string) => boolean): Generator<FoundItem>
     if (command.isKeyOnly || !isEnabled(command.id)) continue;
     yield { is: 'command', id: `command:${command.id}`, command, label: command.label };
   }
+  const { isShown } = coverageStore.getState();
+  const label = isShown ? coverageMessages.hide : coverageMessages.show;
+  yield { is: 'view', id: 'view:coverage', label, perform: toggleCoverage };
 }
 
 /** Everything a query finds, in groups. Without one: the states and what can be done. */

@@ -1,10 +1,19 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import type { Problem } from '@turnwise/checker';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { reportConnection } from '../../../api/connection.ts';
 import { renderInEditor } from '../panels/render-in-editor.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
 import { publishGerman } from './publish-messages.de.ts';
+
+// The flow has no tests.
+beforeEach(() => {
+  vi.stubGlobal('fetch', async () => Response.json({ tests: [] }));
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const warning = (kind: Problem['kind'], message: string): Problem => ({
   id: kind,
@@ -88,7 +97,6 @@ test.each([
 });
 
 describe('once it is published', () => {
-  afterEach(() => vi.unstubAllGlobals());
   const publishing = async (affected: readonly { id: string; name: string; message: string }[]) => {
     vi.stubGlobal('fetch', async () => Response.json({ number: 4, affected }, { status: 201 }));
     const { store } = shown();

@@ -19,6 +19,20 @@ export const publishGerman: typeof publishMessages = {
     count === 1
       ? `${besides ? 'Noch etwas' : 'Etwas'} ist einen Blick wert, hält dich aber nicht auf.`
       : `${besides ? 'Noch ' : ''}${count} Dinge sind einen Blick wert, halten dich aber nicht auf.`,
+  testsPass: (tests) =>
+    tests === 1
+      ? 'Der einzige Test besteht mit diesem Entwurf.'
+      : tests === 2
+        ? 'Beide Tests bestehen mit diesem Entwurf.'
+        : `Alle ${tests} Tests bestehen mit diesem Entwurf.`,
+  testsFail: (failing, tests) => {
+    if (tests === 1) return 'Der einzige Test besteht mit diesem Entwurf nicht:';
+    return failing === 1
+      ? `Einer von ${tests} Tests besteht mit diesem Entwurf nicht:`
+      : `${failing} von ${tests} Tests bestehen mit diesem Entwurf nicht:`;
+  },
+  testsMore: (count) => (count === 1 ? 'und ein weiterer' : `und ${count} weitere`),
+  openTests: 'Tests öffnen',
   saveFirst:
     'Deine letzten Änderungen sind noch nicht gespeichert und können darum nicht veröffentlicht werden. Versuch es gleich nochmal.',
   publishedAs: (version) => `Version ${version} ist veröffentlicht.`,

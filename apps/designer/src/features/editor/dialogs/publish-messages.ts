@@ -23,6 +23,20 @@ export const publishMessages = translated('publish', {
       ? `One ${more}thing is worth a look, but does not stop you.`
       : `${count} ${more}things are worth a look, but do not stop you.`;
   },
+  testsPass: (tests: number) =>
+    tests === 1
+      ? 'The only test passes on this draft.'
+      : tests === 2
+        ? 'Both tests pass on this draft.'
+        : `All ${tests} tests pass on this draft.`,
+  testsFail: (failing: number, tests: number) => {
+    if (tests === 1) return 'The only test does not pass on this draft:';
+    return failing === 1
+      ? `One of ${tests} tests does not pass on this draft:`
+      : `${failing} of ${tests} tests do not pass on this draft:`;
+  },
+  testsMore: (count: number) => `and ${count} more`,
+  openTests: 'Open the tests',
   saveFirst: 'Your last changes could not be saved yet, so they cannot be published. Try again in a moment.',
   publishedAs: (version: number) => `Version ${version} is published.`,
   chatWithIt: 'Chat with it',

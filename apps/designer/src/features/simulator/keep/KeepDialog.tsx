@@ -98,7 +98,12 @@ export function KeepDialog({ draft, simulation, onClose }: KeepDialogProps) {
       )}
       <div className={styles.fields}>
         <Field label={words.name} required error={isUnnamed && title.trim() === '' && words.nameMissing}>
-          <TextField value={title} onValueChange={setTitle} maxLength={longestTitle} />
+          <TextField
+            value={title}
+            onValueChange={setTitle}
+            maxLength={longestTitle}
+            onFocus={(event) => event.target.select()}
+          />
         </Field>
         <p className={styles.checks}>
           {words.holds(kept.test.lines.length, kept.end)} {words.checks}
