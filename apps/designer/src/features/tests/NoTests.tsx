@@ -1,12 +1,19 @@
-import { ListChecks, Play } from 'lucide-react';
+import { ListChecks, Play, Sparkles } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { testsMessages as words } from './messages.ts';
 import styles from './NoTests.module.css';
 
+type NoTestsProps = {
+  onTryIt: () => void;
+  onFind: () => void;
+  /** What can be done with all tests. */
+  menu: ReactNode;
+};
+
 /** What tests are and how one comes by them, where there are none yet. */
-export const NoTests = ({ onTryIt, menu }: { onTryIt: () => void; menu: ReactNode }) => (
+export const NoTests = ({ onTryIt, onFind, menu }: NoTestsProps) => (
   <EmptyState
     size="page"
     picture={<ListChecks className={styles.picture} />}
@@ -16,6 +23,9 @@ export const NoTests = ({ onTryIt, menu }: { onTryIt: () => void; menu: ReactNod
         <Button variant="primary" icon={<Play aria-hidden="true" />} onClick={onTryIt}>
           {words.tryIt}
         </Button>
+        <Button icon={<Sparkles aria-hidden="true" />} onClick={onFind}>
+          {words.find}
+        </Button>
         {menu}
       </>
     }
@@ -23,6 +33,7 @@ export const NoTests = ({ onTryIt, menu }: { onTryIt: () => void; menu: ReactNod
     <div className={styles.text}>
       <p>{words.emptyText}</p>
       <p>{words.emptyHow}</p>
+      <p>{words.emptyFind}</p>
     </div>
   </EmptyState>
 );

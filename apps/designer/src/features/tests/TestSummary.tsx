@@ -2,7 +2,7 @@ import type { FlowDocument } from '@turnwise/flow';
 import type { Coverage, TestRun, Way } from '@turnwise/testing';
 import { CircleCheck, CircleX } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { exitLabel, stateLabel } from '../../trace/trace-place.ts';
+import { exitLabel, stateLabel, type TracePlace } from '../../trace/trace-place.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Popover } from '../../ui/Popover.tsx';
@@ -22,16 +22,19 @@ type TestSummaryProps = {
 export function TestSummary({ runs, coverage, flow, onShowWay, actions }: TestSummaryProps) {
   const passing = runs.filter(({ differences }) => differences.length === 0).length;
   const allPass = passing === runs.length;
+  const untested = untestedPlaces(coverage);
   const Mark = allPass ? CircleCheck : CircleX;
   return (
     <section className={styles.summary} aria-label={words.summary}>
-      <h2 className={styles.headline} role="status">
+      <h2 className={styles.headline}>
         <Mark className={cx(styles.mark, allPass ? styles.ok : styles.bad)} aria-hidden="true" />
-        {allPass ? words.allPass(runs.length) : words.somePass(passing, runs.length)}
+        <span role="status">
+          {allPass ? words.allPass(runs.length) : words.somePass(passing, runs.length)}
+        </span>
       </h2>
       <Share label={words.states} {...coverage.states} />
       <Share label={words.ways} {...coverage.ways} />
-      {coverage.untested.length === 0 ? (
+      {untested.length === 0 ? (
         <span className={styles.everything}>{words.everything}</span>
       ) : (
         <Popover
@@ -40,11 +43,11 @@ export function TestSummary({ runs, coverage, flow, onShowWay, actions }: TestSu
           padding="none"
           trigger={
             <Button size="small" variant="ghost" className={styles.untested}>
-              {words.untested(coverage.untested.length)}
+              {words.untested(untested.length)}
             </Button>
           }
         >
-          <Untested flow={flow} ways={coverage.untested} onShowWay={onShowWay} />
+          <Untested flow={flow} ways={untested} onShowWay={onShowWay} />
         </Popover>
       )}
       <div className={styles.actions}>{actions}</div>
@@ -74,19 +77,18 @@ function Untested({
   ways: readonly Way[];
   onShowWay: (way: Way) => void;
 }) {
-  const place = { flow, library: {}, inside: [] };
+  const place: TracePlace = { flow, library: {}, inside: [] };
   return (
     <div className={styles.list}>
       <h3 className={styles.listTitle}>{words.untestedTitle}</h3>
       <p className={styles.listText}>{words.untestedText}</p>
       <ul>
         {ways.map((way) => {
-          const exit = way.port === null ? null : exitLabel(place, way.state, way.port);
           return (
             <li key={`${way.state} ${way.port}`}>
               <button type="button" className={styles.way} onClick={() => onShowWay(way)}>
                 <strong>{stateLabel(place, way.state)}</strong>
-                {way.port !== null && <span>{exit === null ? words.onlyWay : words.wayOut(exit)}</span>}
+                <span>{wayInWords(way, place)}</span>
               </button>
             </li>
           );
@@ -94,4 +96,16 @@ function Untested({
       </ul>
     </div>
   );
+}
+
+/** What no test goes through. That nobody leaves a state nobody reaches goes without saying. */
+function untestedPlaces({ untested }: Coverage): Way[] {
+  const unreached = new Set(untested.flatMap(({ state, port }) => (port === null ? [state] : [])));
+  return untested.filter(({ state, port }) => port === null || !unreached.has(state));
+}
+
+function wayInWords({ state, port }: Way, place: TracePlace): string {
+  if (port === null) return words.neverReached;
+  const exit = exitLabel(place, state, port);
+  return exit === null ? words.onlyWay : words.wayOut(exit);
 }

@@ -105,8 +105,8 @@ test('plays every test, shows the talk of one, and what none goes through', asyn
   const summary = screen.getByRole('region', { name: 'How the tests stand' }).textContent;
   expect(summary).toContain('States2 of 3');
   expect(summary).toContain('Ways on1 of 1');
-  fireEvent.click(button('1 place no test goes through'));
-  fireEvent.click(await screen.findByRole('button', { name: 'Never seen' }));
+  fireEvent.click(button('1 place untested'));
+  fireEvent.click(await screen.findByRole('button', { name: 'Never seen never reached' }));
   expect(showState).toHaveBeenCalledWith('unseen', null);
 });
 
@@ -142,7 +142,7 @@ test('takes what happens now for right, one by one among those that fail, and ba
 
 test('takes all that fail for right at once', async () => {
   render(page(redrawn));
-  fireEvent.click(await screen.findByRole('button', { name: 'All 2 are right now' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Accept all 2 as right' }));
   await said('All 3 tests pass');
   expect(stored.map(({ lines }) => lines[0]?.state)).toEqual(['later', 'later', undefined]);
   await said('2 tests expect what happens now.');
@@ -171,6 +171,8 @@ test('checks every word when asked to, and no longer', async () => {
   render(page(flow));
   fireEvent.click(await screen.findByRole('switch', { name: 'Check every word too' }));
   await waitFor(() => expect(stored[0]?.lines[0]?.exactly).toEqual(['Bye, Ada.']));
+  const isChecked = () => screen.getByRole('switch').getAttribute('aria-checked');
+  await waitFor(() => expect(isChecked()).toBe('true'));
   fireEvent.click(screen.getByRole('switch'));
   await waitFor(() => expect(stored[0]?.lines[0]).not.toHaveProperty('exactly'));
 });
@@ -251,7 +253,7 @@ test('says why a change could not be saved, and shows what is stored', async () 
   render(page(redrawn));
   await said('1 of 3 tests passes');
   refusal = Response.json({ error: { code: 'storage_full', message: 'The disk is full.' } }, { status: 507 });
-  fireEvent.click(button('All 2 are right now'));
+  fireEvent.click(button('Accept all 2 as right'));
   expect((await screen.findByRole('alert')).textContent).toBe('The disk is full.');
   refusal = null;
   await client.invalidateQueries({ queryKey: queryKeys.tests('greet') });
@@ -265,6 +267,33 @@ test('says why there is nothing to see, and tries again', async () => {
   refusal = null;
   fireEvent.click(button('Try again'));
   await said('All 3 tests pass');
+});
+
+test('looks for tests of what is missing, and adds those one wants', async () => {
+  stored = [];
+  render(page(redrawn));
+  fireEvent.click(await screen.findByRole('button', { name: 'Find tests' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Find tests for what is missing' });
+  const [first] = await within(dialog).findAllByRole('checkbox');
+  const title = within(dialog).getAllByRole('listitem')[0]?.querySelector('label')?.textContent ?? '';
+  expect(dialog.textContent).toMatch(/tests? found\..*the tests reach 2 states instead of 0/);
+  fireEvent.click(within(dialog).getByRole('button', { name: `Show the talk: ${title}` }));
+  expect(within(dialog).getByText('Later, then.')).toBeTruthy();
+  fireEvent.click(first!);
+  expect(within(dialog).queryByRole('button', { name: /^Add/ })).toBeNull();
+  fireEvent.click(first!);
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Add 1 test' }));
+  await said('The only test passes');
+  expect(stored).toMatchObject([{ title, lines: [{ state: 'later', phase: 'completed' }] }]);
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(await screen.findByRole('heading', { name: 'No tests yet' })).toBeTruthy();
+});
+
+test('says that nothing is missing where the tests go through everything', async () => {
+  render(page(flow));
+  await said('The tests go through everything.');
+  fireEvent.click(button('Find tests'));
+  expect(await screen.findByRole('heading', { name: /^Nothing is missing/ })).toBeTruthy();
 });
 
 const fileOf = (text: string) => new File([text], 'my.json', { type: 'application/json' });

@@ -1,4 +1,5 @@
 import type { FlowDocument } from '@turnwise/flow';
+import { Sparkles } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { errorSentence } from '../../api/api-error.ts';
@@ -9,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { AcceptAll } from './AcceptAll.tsx';
+import { FindTestsDialog } from './FindTestsDialog.tsx';
 import { testsMessages as words } from './messages.ts';
 import { NoTests } from './NoTests.tsx';
 import { SuiteMenu } from './SuiteMenu.tsx';
@@ -38,6 +40,7 @@ export function TestsTab({ flowId, flow, openTryIt, showState }: TestsTabProps) 
   const { runs, coverage, error } = useTestRuns(flow, library);
   const changes = useTestChanges(flowId);
   const [shown, setShown] = useState<Shown>('all');
+  const [isFinding, setIsFinding] = useState(false);
   const [chosen, choose] = useChosen();
 
   if (coverage === null && error !== null) {
@@ -53,7 +56,23 @@ export function TestsTab({ flowId, flow, openTryIt, showState }: TestsTabProps) 
   }
   if (coverage === null || library === undefined) return <TestListSkeleton />;
   const menu = <SuiteMenu flow={flow} tests={runs.map(({ test }) => test)} changes={changes} />;
-  if (runs.length === 0) return <NoTests onTryIt={openTryIt} menu={menu} />;
+  const finding = isFinding && (
+    <FindTestsDialog
+      flow={flow}
+      library={library}
+      coverage={coverage}
+      changes={changes}
+      onClose={() => setIsFinding(false)}
+    />
+  );
+  if (runs.length === 0) {
+    return (
+      <>
+        <NoTests onTryIt={openTryIt} onFind={() => setIsFinding(true)} menu={menu} />
+        {finding}
+      </>
+    );
+  }
 
   const failing = runs.filter(({ differences }) => differences.length > 0);
   const listed = shown === 'failing' ? failing : runs;
@@ -71,7 +90,9 @@ export function TestsTab({ flowId, flow, openTryIt, showState }: TestsTabProps) 
         onShowWay={({ state, port }) => showState(state, port)}
         actions={
           <>
-            <AcceptAll failing={failing} flow={flow} library={library} changes={changes} />
+            <Button icon={<Sparkles aria-hidden="true" />} onClick={() => setIsFinding(true)}>
+              {words.find}
+            </Button>
             {menu}
           </>
         }
@@ -82,32 +103,37 @@ export function TestsTab({ flowId, flow, openTryIt, showState }: TestsTabProps) 
         </p>
       )}
       <div className={styles.both}>
-        <section className={styles.side} aria-label={words.list}>
-          <Segmented<Shown>
-            aria-label={words.filter}
-            size="small"
-            fill
-            value={shown}
-            onValueChange={setShown}
-            options={[
-              { value: 'all', label: words.all(runs.length) },
-              { value: 'failing', label: words.failing(failing.length) },
-            ]}
-          />
-          {listed.length === 0 ? (
-            <EmptyState title={words.nothingFails} headingLevel={3}>
-              {words.nothingFailsText}
-            </EmptyState>
-          ) : (
-            <TestList
-              runs={listed}
-              flow={flow}
-              library={library}
-              chosen={read?.test.id ?? null}
-              onChoose={choose}
+        <div className={styles.side}>
+          <div className={styles.tools}>
+            <Segmented<Shown>
+              aria-label={words.filter}
+              size="small"
+              fill
+              value={shown}
+              onValueChange={setShown}
+              options={[
+                { value: 'all', label: words.all(runs.length) },
+                { value: 'failing', label: words.failing(failing.length) },
+              ]}
             />
-          )}
-        </section>
+            <AcceptAll failing={failing} flow={flow} library={library} changes={changes} />
+          </div>
+          <section className={styles.scroll} aria-label={words.list}>
+            {listed.length === 0 ? (
+              <EmptyState title={words.nothingFails} headingLevel={3}>
+                {words.nothingFailsText}
+              </EmptyState>
+            ) : (
+              <TestList
+                runs={listed}
+                flow={flow}
+                library={library}
+                chosen={read?.test.id ?? null}
+                onChoose={choose}
+              />
+            )}
+          </section>
+        </div>
         {read && (
           <TestDetail
             key={read.test.id}
@@ -121,6 +147,7 @@ export function TestsTab({ flowId, flow, openTryIt, showState }: TestsTabProps) 
           />
         )}
       </div>
+      {finding}
     </div>
   );
 }

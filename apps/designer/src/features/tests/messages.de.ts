@@ -23,11 +23,11 @@ export const testsGerman: typeof testsMessages = {
   states: 'Schritte',
   ways: 'Wege',
   tested: (tested, all) => `${tested} von ${all}`,
-  untested: (count) =>
-    count === 1 ? '1 Stelle, durch die kein Test geht' : `${count} Stellen, durch die kein Test geht`,
+  untested: (count) => (count === 1 ? '1 Stelle ungetestet' : `${count} Stellen ungetestet`),
   untestedTitle: 'Hier geht kein Test durch',
   untestedText: 'Wähle eine Stelle, um sie auf der Zeichenfläche zu sehen.',
   everything: 'Die Tests gehen durch alles.',
+  neverReached: 'nie erreicht',
   wayOut: (label) => `der Weg „${label}“`,
   onlyWay: 'der Weg weiter',
   more: 'Mehr',
@@ -53,7 +53,7 @@ export const testsGerman: typeof testsMessages = {
   transcript: 'Das Gespräch, wie es jetzt geht',
   acceptable: 'Geht es so, wie es soll?',
   accept: 'So ist es jetzt richtig',
-  acceptAll: (count) => (count === 1 ? 'So ist es jetzt richtig' : `Alle ${count} sind so richtig`),
+  acceptAll: (count) => `Alle ${count} als richtig annehmen`,
   acceptAllHint: 'Jeder Test, der scheitert, erwartet ab jetzt, was heute geschieht',
   accepted: (title) => `„${title}“ erwartet das ab jetzt.`,
   acceptedAll: (count) =>
@@ -89,6 +89,31 @@ export const testsGerman: typeof testsMessages = {
   },
 
   find: 'Tests suchen',
+  findTitle: 'Tests für das suchen, was fehlt',
+  findText:
+    'Turnwise führt viele Gespräche mit deinem Ablauf und zeigt dir ein paar, die dorthin gehen, wo noch kein Test hingeht. Jedes erwartet, was jetzt geschieht.',
+  looking: 'Gespräche werden geführt …',
+  stop: 'Anhalten',
+  found: (count) => (count === 1 ? '1 Test gefunden' : `${count} Tests gefunden`),
+  foundSoFar: (count) => (count === 1 ? 'Bisher 1 Test gefunden' : `Bisher ${count} Tests gefunden`),
+  foundReach: (before, after) =>
+    before === after
+      ? 'Sie gehen andere Wege durch Schritte, die schon erreicht werden.'
+      : `Mit ihnen erreichen die Tests ${after} Schritte statt ${before}.`,
+  foundNothing: 'Keine weiteren Tests gefunden',
+  foundNothingText:
+    'Was ungetestet bleibt, erreicht man durch Reden allein nicht: Vielleicht führt nichts dorthin, oder es braucht eine Antwort, die niemand errät. Rede es unter „Ausprobieren“ durch und behalte das Gespräch.',
+  nothingMissing: 'Es fehlt nichts: Die Tests gehen durch jeden Schritt und jeden Weg.',
+  nothingDrawn: 'Es gibt noch nichts, womit man reden kann: Zeichne den ersten Schritt.',
+  stopped: 'Angehalten, bevor etwas gefunden war.',
+  lookAgain: 'Nochmal suchen',
+  showTalk: 'Gespräch zeigen',
+  hideTalk: 'Gespräch zuklappen',
+  talkOf: (isOpen, title) => `Gespräch ${isOpen ? 'zuklappen' : 'zeigen'}: ${title}`,
+  addFound: (count) => (count === 1 ? '1 Test hinzufügen' : `${count} Tests hinzufügen`),
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  added: (count) => (count === 1 ? '1 Test ist hinzugefügt.' : `${count} Tests sind hinzugefügt.`),
   import: 'Tests aus einer Datei hinzufügen …',
   export: 'Die Tests als Datei speichern',
   imported: (count) => (count === 1 ? '1 Test ist hinzugefügt.' : `${count} Tests sind hinzugefügt.`),

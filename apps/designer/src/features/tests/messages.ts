@@ -17,11 +17,11 @@ export const testsMessages = translated('tests', {
   states: 'States',
   ways: 'Ways on',
   tested: (tested: number, all: number) => `${tested} of ${all}`,
-  untested: (count: number) =>
-    count === 1 ? '1 place no test goes through' : `${count} places no test goes through`,
+  untested: (count: number) => (count === 1 ? '1 place untested' : `${count} places untested`),
   untestedTitle: 'No test goes through these',
   untestedText: 'Choose one to see it on the canvas.',
   everything: 'The tests go through everything.',
+  neverReached: 'never reached',
   wayOut: (label: string) => `the way “${label}”`,
   onlyWay: 'the way on',
   more: 'More',
@@ -46,7 +46,7 @@ export const testsMessages = translated('tests', {
   transcript: 'The talk as it goes now',
   acceptable: 'Does it go the way it should?',
   accept: 'That is right now',
-  acceptAll: (count: number) => (count === 1 ? 'That is right now' : `All ${count} are right now`),
+  acceptAll: (count: number) => `Accept all ${count} as right`,
   acceptAllHint: 'Every failing test expects from now on what happens today',
   accepted: (title: string) => `“${title}” expects this from now on.`,
   acceptedAll: (count: number) =>
@@ -82,6 +82,31 @@ export const testsMessages = translated('tests', {
   },
 
   find: 'Find tests',
+  findTitle: 'Find tests for what is missing',
+  findText:
+    'Turnwise holds many talks with your flow, and shows you a few that go where no test goes yet. Each expects what happens now.',
+  looking: 'Holding talks with the flow…',
+  stop: 'Stop',
+  found: (count: number) => (count === 1 ? '1 test found' : `${count} tests found`),
+  foundSoFar: (count: number) => (count === 1 ? '1 test found so far' : `${count} tests found so far`),
+  foundReach: (before: number, after: number) =>
+    before === after
+      ? 'They go other ways through states that are reached already.'
+      : `With them, the tests reach ${after} states instead of ${before}.`,
+  foundNothing: 'No more tests found',
+  foundNothingText:
+    'What is left untested is not reached by talking alone: perhaps nothing leads there, or it takes an answer nobody would guess. Talk it through in Try it and keep the talk.',
+  nothingMissing: 'Nothing is missing: the tests go through every state and every way on.',
+  nothingDrawn: 'There is nothing to talk to yet: draw the first state.',
+  stopped: 'Stopped before anything was found.',
+  lookAgain: 'Look again',
+  showTalk: 'Show the talk',
+  hideTalk: 'Hide the talk',
+  talkOf: (isOpen: boolean, title: string) => `${isOpen ? 'Hide' : 'Show'} the talk: ${title}`,
+  addFound: (count: number) => (count === 1 ? 'Add 1 test' : `Add ${count} tests`),
+  cancel: 'Cancel',
+  close: 'Close',
+  added: (count: number) => (count === 1 ? '1 test is added.' : `${count} tests are added.`),
   import: 'Add tests from a file…',
   export: 'Save the tests as a file',
   imported: (count: number) => (count === 1 ? '1 test is added.' : `${count} tests are added.`),
