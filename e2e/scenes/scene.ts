@@ -13,4 +13,6 @@ export const flows = {
   kinds: 'every-kind',
   problems: 'with-problems',
   empty: 'empty',
+  /** The refund flow once more, changed in a way that its tests tell. */
+  failing: 'refund-2',
 } as const;

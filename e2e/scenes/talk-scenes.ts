@@ -52,6 +52,13 @@ export const talkScenes: readonly Scene[] = [
     name: 'tests',
     async show(page) {
       await page.goto(`/flows/${flows.refund}/tests`);
+      await expect(new TestsPage(page).summary).toContainText('tests pass');
+    },
+  },
+  {
+    name: 'tests-failing',
+    async show(page) {
+      await page.goto(`/flows/${flows.failing}/tests`);
       const tests = new TestsPage(page);
       await tests.test('Fails').first().click();
       await expect(tests.detail.getByText('Where it leads').first()).toBeVisible();
