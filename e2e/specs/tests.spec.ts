@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { EditorPage } from '../pages/editor-page.ts';
 import { HomePage } from '../pages/home-page.ts';
@@ -118,4 +119,39 @@ test('a test is renamed, deleted, and brought back', async ({ page }) => {
   await page.reload();
   await expect(tests.test('The reason changes')).toContainText('Passes');
   await expect(tests.list.getByRole('button')).toHaveCount(count);
+});
+
+test('the canvas shows what no test goes through, and publishing tells which tests the draft does not pass', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const editor = new EditorPage(page);
+  const tests = new TestsPage(page);
+  await useRefund(page, 'Refund, covered');
+  const toggle = page.getByRole('toolbar').getByRole('button', { name: 'Show what the tests cover' });
+  await toggle.click();
+  const coverage = page.getByRole('region', { name: 'What the tests cover' });
+  await expect(coverage).toContainText('17 of 17 states, 26 of 26 ways tested');
+  await expect(coverage).toContainText('Every state and every way is tested.');
+
+  // Nobody gets to the question of what to change any more.
+  await editor.goTo('Ready to submit?');
+  await editor.choose('If no, go to', 'Left as it is');
+  await expect(coverage).toContainText(/16 of 17 states, \d+ of 26 ways tested/);
+  await editor.goTo('What to change?');
+  // It speaks of what is pointed at first, and of what is selected where that is nothing.
+  await page.mouse.move(720, 10);
+  await expect(coverage).toContainText('No test goes through “What to change?”.');
+  await editor.goTo('Ready to submit?');
+  await expect(coverage).toContainText(/\d+ tests go through “Ready to submit\?”\./);
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await coverage.getByRole('button', { name: 'Hide what the tests cover' }).click();
+  await expect(coverage).toBeHidden();
+
+  await page.getByRole('button', { name: 'Publish' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Publish' });
+  await expect(dialog.getByText(/^\d+ of \d+ tests do not pass on this draft:$/)).toBeVisible();
+  await dialog.getByRole('link', { name: 'Open the tests' }).click();
+  await expect(tests.test('Fails').first()).toBeVisible();
+  await expect(tests.summary.getByText(/^1 place/)).toBeVisible();
 });
