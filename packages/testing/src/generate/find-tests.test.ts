@@ -226,6 +226,52 @@ describe('what leads on is found', () => {
     expect(tests.map(({ answers }) => answers?.chooseState)).toContainEqual([{ ai: { option: 1 } }]);
   });
 
+  test('at the end of a long row of questions', () => {
+    const length = 32;
+    const names = Array.from({ length }, (_, index) => `q${index}`);
+    const flow = flowOf({
+      slots: Object.fromEntries(
+        names.map((name) => [
+          name,
+          { type: 'choice', prompt: `${name}?`, choices: [{ value: 'a' }, { value: 'b' }] },
+        ]),
+      ),
+      states: {
+        start: { kind: 'say', messages: ['Hello.'], next: 'q0' },
+        ...Object.fromEntries(
+          names.map((name, index) => [
+            name,
+            {
+              kind: 'ask' as const,
+              slot: name,
+              next: names[index + 1] ?? 'size',
+              retry: { then: 'state' as const, to: 'stop' },
+            },
+          ]),
+        ),
+        size: {
+          kind: 'decide',
+          branches: [{ id: 'b', when: { kind: 'slot', slot: 'q1', op: 'is', value: 'b' }, to: 'done' }],
+          otherwise: 'stop',
+        },
+        done: end,
+        stop: end,
+      },
+    });
+    const tests = allFound(flow, {}, { steps: 8_000 });
+    expect(untestedBy(tests, flow)).toEqual([]);
+  });
+
+  test('in as few lines as it takes', () => {
+    const flow = flowOf({
+      states: {
+        start: { kind: 'confirm', prompt: 'Right?', yes: 'done', no: 'start', maxVisits: 9 },
+        done: end,
+      },
+    });
+    expect(allFound(flow).map(saidIn)).toEqual([['Yes'], ['No']]);
+  });
+
   test('in another language', () => {
     const flow = flowOf({
       language: 'de',
@@ -287,6 +333,21 @@ describe('while it looks', () => {
     expect(pauses(0)).toBeLessThan(5);
     expect(pauses(800)).toBeGreaterThan(40);
     expect(untestedBy(allFound(flow, {}, { steps: 60 }), flow).length).toBeGreaterThan(20);
+  });
+
+  test('what was found is given while the rest is still looked for', () => {
+    const flow = readFlow('appointment', 'flow.json');
+    const out = { ...flow, states: { ...flow.states, island: { kind: 'end' as const, message: 'Never.' } } };
+    const found = [...findTests(out, {}, new Set(), { at: noon, newId: () => 'id', steps: 6_000 })];
+    const last = found.findLastIndex((one) => one !== null);
+    expect(last).toBeGreaterThan(0);
+    expect(
+      untestedBy(
+        found.slice(0, last + 1).filter((one) => one !== null),
+        out,
+      ),
+    ).toContain('appointment/island');
+    expect(found.length - last).toBeGreaterThan(100);
   });
 
   test('a flow with nothing in it, loose ends and circles gives what there is', () => {

@@ -6,11 +6,16 @@ import { expectAsPlayed } from '../suite/expect-as-played.ts';
 import type { FlowTest } from '../suite/flow-test.ts';
 import { runTest } from '../suite/run-test.ts';
 import { chooseTalks } from './choose-talks.ts';
-import { explore } from './explore.ts';
+import { Exploration } from './exploration.ts';
 import { createScene } from './scene.ts';
 import { shortenTest } from './shorten-test.ts';
 import { testOfTalk } from './test-of-talk.ts';
 import { titleOfTalk } from './title-of-talk.ts';
+
+/** Steps after which what was found is given, so that whoever stops early has it. */
+const round = 4_000;
+/** Steps in which nothing new was found, after which nothing more is expected. */
+const patience = 12_000;
 
 export type FindOptions = {
   /** How many steps of the engine may be taken at most; some ten thousand a second. */
@@ -39,21 +44,26 @@ export function* findTests(
       .filter((key) => !known.has(key)),
   );
   if (wanted.size === 0) return;
-  const scene = createScene(flow, library, at);
-  const talks = yield* explore(scene, wanted, (way) => known.has(way), steps);
+  const exploration = new Exploration(createScene(flow, library, at), wanted, known);
   const gone = new Set(known);
   const titles = new Set<string>();
-  for (const chosen of yield* chooseTalks(talks, wanted)) {
-    yield null;
-    const title = freeTitle(titleOfTalk(chosen, flow, phrases), titles);
-    const whole = testOfTalk(chosen.talk, newId(), title, at);
-    const test = expectAsPlayed(shortenTest(whole, chosen.fresh, flow, library), flow, library);
-    const { played, differences } = runTest(test, flow, library);
-    const fresh = [...waysGone(flow, played)].filter((way) => wanted.has(way) && !gone.has(way));
-    if (differences.length > 0 || fresh.length === 0) continue;
-    for (const way of fresh) gone.add(way);
-    titles.add(title);
-    yield test;
+  for (let left = steps; left > 0 && !exploration.isOver && exploration.inVain < patience; left -= round) {
+    const talks = yield* exploration.look(Math.min(round, left));
+    const stillWanted = new Set([...wanted].filter((way) => !gone.has(way)));
+    for (const chosen of yield* chooseTalks(talks, stillWanted)) {
+      const title = freeTitle(titleOfTalk(chosen, flow, phrases), titles);
+      const whole = testOfTalk(chosen.talk, newId(), title, at);
+      const short = yield* shortenTest(whole, chosen.fresh, flow, library);
+      yield null;
+      const test = expectAsPlayed(short, flow, library);
+      yield null;
+      const { played, differences } = runTest(test, flow, library);
+      const fresh = [...waysGone(flow, played)].filter((way) => wanted.has(way) && !gone.has(way));
+      if (differences.length > 0 || fresh.length === 0) continue;
+      for (const way of fresh) gone.add(way);
+      titles.add(title);
+      yield test;
+    }
   }
 }
 

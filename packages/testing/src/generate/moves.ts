@@ -17,6 +17,9 @@ export type Move = { readonly said: Said; readonly cost: number };
 
 const costs = { answer: 0, unreadable: 1, ahead: 1, listener: 2, mention: 4, known: 6 } as const;
 
+/** Slots that are told unasked, of all that could be. */
+const mostMentions = 4;
+
 /** The flow a talk is in now, and the state it waits in. */
 export function whereIs(talk: Talk, scene: Scene): { flow: FlowDocument | null; state: State | null } {
   const flow = scene.flowById(talk.running.at(-1) ?? '');
@@ -120,9 +123,9 @@ function phrasesOf({ kind, examples, questions }: Drawn, wishes: Readonly<Record
 /** Values that may be told at any time and that a branch reads later on. */
 function mentions({ conversation }: Talk, flow: FlowDocument, asked: string | null, scene: Scene): string[] {
   const slots = Object.entries(resolveSlots(flow.slots));
-  return slots.flatMap(([name, slot]) => {
+  const open = slots.filter(([name, slot]) => {
     const isKnown = (conversation.slots[name]?.value ?? null) !== null;
-    if (isKnown || name === asked || !slot.extract || !scene.comparisons.has(`slot:${name}`)) return [];
-    return scene.answersFor(flow, name).slice(0, 2);
+    return !isKnown && name !== asked && slot.extract && scene.comparisons.has(`slot:${name}`);
   });
+  return open.slice(0, mostMentions).flatMap(([name]) => scene.answersFor(flow, name).slice(0, 2));
 }
