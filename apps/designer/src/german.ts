@@ -12,6 +12,7 @@ import { selectionGerman } from './features/editor/canvas/selection-messages.de.
 import { commandGerman } from './features/editor/commands/messages.de.ts';
 import { comparisonGerman } from './features/editor/comparison/messages.de.ts';
 import { coverageGerman } from './features/editor/coverage/messages.de.ts';
+import { findGerman } from './features/editor/dialogs/find-messages.de.ts';
 import { publishGerman } from './features/editor/dialogs/publish-messages.de.ts';
 import { editGerman } from './features/editor/edits/messages.de.ts';
 import { frameGerman } from './features/editor/frames/messages.de.ts';
@@ -74,6 +75,7 @@ export const german = {
   conversation: conversationGerman,
   drawn: drawnGerman,
   edit: editGerman,
+  find: findGerman,
   flowMenu: flowMenuGerman,
   flowPanel: flowPanelGerman,
   flows: flowsGerman,

@@ -2,15 +2,17 @@ import type { FlowDocument } from '@turnwise/flow';
 import type { Library } from '@turnwise/runtime';
 import { checksWords, expectAsPlayed, type TestRun, withWords } from '@turnwise/testing';
 import { Check, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Switch } from '../../ui/Switch.tsx';
+import { failureInWords } from './failure-words.ts';
 import { testsMessages as words } from './messages.ts';
 import { StatusPill } from './StatusPill.tsx';
 import styles from './TestDetail.module.css';
 import { TestName } from './TestName.tsx';
-import { TestTranscript } from './TestTranscript.tsx';
+import { differenceMark, TestTranscript } from './TestTranscript.tsx';
 import type { TestChanges } from './use-test-changes.ts';
 
 type TestDetailProps = {
@@ -35,9 +37,15 @@ export function TestDetail({
 }: TestDetailProps) {
   const { test, differences } = run;
   const passes = differences.length === 0;
+  const detail = useRef<HTMLElement>(null);
+  const showWhere = () => {
+    const found = detail.current?.querySelector<HTMLElement>(`[${differenceMark}]`);
+    found?.scrollIntoView({ block: 'center' });
+    found?.focus({ preventScroll: true });
+  };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard.
-    <section className={styles.detail} aria-label={words.transcript} tabIndex={0}>
+    <section ref={detail} className={styles.detail} aria-label={words.transcript} tabIndex={0}>
       <header className={styles.head}>
         <TestName name={test.title} onRename={(title) => void changes.save([{ ...test, title }])} />
         <StatusPill passes={passes} />
@@ -60,7 +68,10 @@ export function TestDetail({
       </div>
       {!passes && (
         <div className={styles.accept}>
-          <p>{words.acceptable}</p>
+          <p className={styles.failure}>{failureInWords(run, flow, library)}</p>
+          <Button variant="ghost" onClick={showWhere}>
+            {words.showWhere}
+          </Button>
           <Button
             icon={<Check aria-hidden="true" />}
             onClick={() => {

@@ -26,12 +26,12 @@ export function TestSummary({ runs, coverage, flow, onShowWay, actions }: TestSu
   const Mark = allPass ? CircleCheck : CircleX;
   return (
     <section className={styles.summary} aria-label={words.summary}>
-      <h2 className={styles.headline}>
-        <Mark className={cx(styles.mark, allPass ? styles.ok : styles.bad)} aria-hidden="true" />
-        <span role="status">
+      <div role="status">
+        <h2 className={styles.headline}>
+          <Mark className={cx(styles.mark, allPass ? styles.ok : styles.bad)} aria-hidden="true" />
           {allPass ? words.allPass(runs.length) : words.somePass(passing, runs.length)}
-        </span>
-      </h2>
+        </h2>
+      </div>
       <Share label={words.states} {...coverage.states} />
       <Share label={words.ways} {...coverage.ways} />
       {untested.length === 0 ? (

@@ -22,6 +22,9 @@ type TestTranscriptProps = {
   onShowState?: (name: string) => void;
 };
 
+/** Marks what is not as expected, to be led to. */
+export const differenceMark = 'data-difference';
+
 /** A test's talk as it goes now, and under each line what is not as expected. */
 export function TestTranscript({ run, flow, library, onShowState }: TestTranscriptProps) {
   const { turns, whole } = playedTurns(run, flow, library);
@@ -91,7 +94,7 @@ function Turn({ turn, number, onShowState }: TurnProps) {
 function Differences({ differences, place }: { differences: readonly Difference[]; place: TracePlace }) {
   if (differences.length === 0) return null;
   return (
-    <ul className={styles.differences}>
+    <ul className={styles.differences} tabIndex={-1} {...{ [differenceMark]: '' }}>
       {differences.map((difference, index) => {
         const { about, expected, now } = differenceInWords(difference, place);
         return (

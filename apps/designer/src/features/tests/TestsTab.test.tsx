@@ -120,6 +120,8 @@ test('tells what goes another way than expected as the flow is being drawn', asy
   );
   const difference = within(detail()).getByRole('listitem');
   expect(difference.textContent).toBe('Where it leadsExpected“Goodbye”Now“Another time”');
+  fireEvent.click(button('Show where'));
+  expect(document.activeElement).toBe(difference.parentElement);
   rerender(page(flow));
   await said('All 3 tests pass');
   expect(within(detail()).queryByRole('listitem')).toBeNull();

@@ -1,6 +1,6 @@
 import type { FlowDocument } from '@turnwise/flow';
 import { Sparkles } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { errorSentence } from '../../api/api-error.ts';
 import { useLibrary } from '../../api/use-library.ts';
@@ -156,9 +156,11 @@ export function TestsTab({ flowId, flow, openTryIt, showState }: TestsTabProps) 
 function useChosen(): [string | null, (id: string | null) => void] {
   const search = useSearch();
   const [path, navigate] = useLocation();
-  return [
-    new URLSearchParams(search).get('test'),
-    // Going through a list fills nobody's history.
-    (id) => navigate(id === null ? path : `${path}?test=${encodeURIComponent(id)}`, { replace: true }),
-  ];
+  const choose = useCallback(
+    (id: string | null) =>
+      // Going through a list fills nobody's history.
+      navigate(id === null ? path : `${path}?test=${encodeURIComponent(id)}`, { replace: true }),
+    [path, navigate],
+  );
+  return [new URLSearchParams(search).get('test'), choose];
 }

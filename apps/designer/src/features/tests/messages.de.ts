@@ -51,7 +51,7 @@ export const testsGerman: typeof testsMessages = {
 
   name: 'Name des Tests',
   transcript: 'Das Gespräch, wie es jetzt geht',
-  acceptable: 'Geht es so, wie es soll?',
+  showWhere: 'Stelle zeigen',
   accept: 'So ist es jetzt richtig',
   acceptAll: (count) => `Alle ${count} als richtig annehmen`,
   acceptAllHint: 'Jeder Test, der scheitert, erwartet ab jetzt, was heute geschieht',

@@ -44,7 +44,7 @@ export const testsMessages = translated('tests', {
 
   name: 'Name of the test',
   transcript: 'The talk as it goes now',
-  acceptable: 'Does it go the way it should?',
+  showWhere: 'Show where',
   accept: 'That is right now',
   acceptAll: (count: number) => `Accept all ${count} as right`,
   acceptAllHint: 'Every failing test expects from now on what happens today',

@@ -1,5 +1,6 @@
 import { framesOf } from '@turnwise/flow';
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
 import { cx } from '../../../ui/cx.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Kbd } from '../../../ui/Kbd.tsx';
@@ -22,6 +23,7 @@ export function FindDialog() {
   const flow = useEditor((editor) => editor.flow);
   const { run, isEnabled } = useCommands();
   const canvas = useCanvasControl();
+  const [, navigate] = useLocation();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   // Already typed, with Enter perhaps.
@@ -77,6 +79,10 @@ export function FindDialog() {
         return;
       case 'view':
         item.perform();
+        return;
+      case 'tab':
+        leadsTo.current = null;
+        navigate(`/flows/${encodeURIComponent(flow.id)}${item.tab === 'design' ? '' : `/${item.tab}`}`);
         return;
       case 'command':
         // After this dialog is gone and has given the focus away: the command may open another, which takes it.

@@ -31,6 +31,11 @@ test('what can be done is found too', () => {
   expect(find('add ask')[0]).toEqual(['Do', ['Add Ask']]);
 });
 
+test('the parts of the flow are found by their names', () => {
+  expect(find('go to tests')).toEqual([['Do', ['Go to Tests']]]);
+  expect(find('versions')).toEqual([['Do', ['Go to Versions']]]);
+});
+
 test('what the tests cover is shown, and hidden again', () => {
   expect(find('tests cover')).toEqual([['Do', ['Show what the tests cover']]]);
   const [item] = findItems(flow, 'tests cover', () => true)[0]?.items ?? [];

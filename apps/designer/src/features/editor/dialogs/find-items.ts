@@ -15,7 +15,10 @@ import type { Command } from '../commands/command.ts';
 import { commandMessages as words } from '../commands/messages.ts';
 import { coverageStore, toggleCoverage } from '../coverage/coverage-store.ts';
 import { coverageMessages } from '../coverage/messages.ts';
+import { type EditorTab, editorTabs } from '../editor-page-props.ts';
 import { actionLabel, nameInWords, slotLabel, stateLabel } from '../panels/state-label.ts';
+import { topbarMessages } from '../topbar/messages.ts';
+import { findMessages } from './find-messages.ts';
 
 /** One thing that can be found, and what choosing it leads to. */
 export type FoundItem = { readonly id: string; readonly label: string; readonly hint?: string } & (
@@ -27,6 +30,7 @@ export type FoundItem = { readonly id: string; readonly label: string; readonly 
   | { readonly is: 'command'; readonly command: Command }
   /** What no key and no menu does: it is known here alone, and its words are fetched with this. */
   | { readonly is: 'view'; perform(): void }
+  | { readonly is: 'tab'; readonly tab: EditorTab }
   | { readonly is: 'add'; readonly kind: StateKind }
 );
 export type FoundGroup = { readonly label: string; readonly items: readonly FoundItem[] };
@@ -128,6 +132,9 @@ function* commandItems(isEnabled: (id: string) => boolean): Generator<FoundItem>
   for (const command of allCommands) {
     if (command.isKeyOnly || !isEnabled(command.id)) continue;
     yield { is: 'command', id: `command:${command.id}`, command, label: command.label };
+  }
+  for (const tab of editorTabs) {
+    yield { is: 'tab', id: `tab:${tab}`, tab, label: findMessages.goTo(topbarMessages[tab]) };
   }
   const { isShown } = coverageStore.getState();
   const label = isShown ? coverageMessages.hide : coverageMessages.show;
