@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { EditorPage } from '../pages/editor-page.ts';
 import { HomePage } from '../pages/home-page.ts';
+import { TestsPage } from '../pages/tests-page.ts';
 import { TryItPane } from '../pages/try-it-pane.ts';
 
 /** axe finds nothing on the screen as it stands. */
@@ -69,6 +70,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape');
       await editor.details.getByRole('combobox', { name: 'Then go to' }).click();
       await expect(page.getByRole('listbox')).toBeVisible();
+      await isAccessible(page);
+    });
+
+    test('tests that pass, tests that fail, and none', async ({ page }) => {
+      test.setTimeout(120_000);
+      const home = new HomePage(page);
+      const editor = new EditorPage(page);
+      const tests = new TestsPage(page);
+      await page.goto('/flows/refund/tests');
+      await expect(tests.summary.getByRole('status')).toHaveText(/tests pass/);
+      await tests.detail.getByRole('button', { name: 'why?' }).first().click();
+      await isAccessible(page);
+      await home.open();
+      await home.useTemplate('Refund', `Refund, ${colorScheme}`);
+      await editor.goTo('Right order?');
+      await editor.choose('If no, go to', 'Left as it is');
+      await tests.open();
+      await expect(tests.test('Fails').first()).toBeVisible();
+      await tests.test('Fails').first().click();
+      await expect(tests.detail.getByText('Where it leads').first()).toBeVisible();
+      await isAccessible(page);
+      await home.open();
+      await home.create(`No tests, ${colorScheme}`);
+      await page.getByRole('link', { name: 'Tests', exact: true }).click();
+      await expect(page.getByRole('heading', { name: 'No tests yet' })).toBeVisible();
       await isAccessible(page);
     });
 

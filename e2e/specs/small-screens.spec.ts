@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { EditorPage } from '../pages/editor-page.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { everythingIsInReach } from '../pages/reach.ts';
+import { TestsPage } from '../pages/tests-page.ts';
 import { TryItPane } from '../pages/try-it-pane.ts';
 
 const sizes = [
@@ -59,6 +60,17 @@ for (const { name, viewport } of sizes) {
       }
       await page.getByRole('button', { name: 'Publish' }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
+      await everythingIsInReach(page);
+    });
+
+    test('tests, and what the canvas shows of them', async ({ page }) => {
+      const tests = new TestsPage(page);
+      await page.goto('/flows/refund/tests');
+      await expect(tests.summary.getByRole('status')).toHaveText(/tests pass/);
+      await everythingIsInReach(page);
+      await page.getByRole('link', { name: 'Design' }).click();
+      await page.getByRole('button', { name: 'Show what the tests cover' }).click();
+      await expect(page.getByRole('region', { name: 'What the tests cover' })).toContainText('ways tested');
       await everythingIsInReach(page);
     });
 
