@@ -20,7 +20,7 @@ type Options = {
 
 export const testCommand = new Command('test')
   .description(
-    'Play the tests of a flow. Exits with 0 when all pass, 1 when some fail, 2 when there is nothing to play.',
+    'Play the tests of a flow. Exits with 0 when all pass, 1 when some fail, 2 when none can be played.',
   )
   .argument('<flow>', "a flow's file, - for standard input, or the id of a template")
   .option('--suite <file>', "its tests; without this, <flow>.tests.json beside the flow's file")

@@ -57,9 +57,8 @@ export function movesFrom(talk: Talk, scene: Scene, isGone: (state: string) => b
   }
   const wantsYesNo = state.kind === 'confirm' || talk.conversation.pending !== null;
   say([texts.yes, texts.no], wantsYesNo ? costs.answer : costs.unreadable);
-  if (state.kind === 'confirm') say([said.unsure], costs.unreadable);
   say(scene.wordsAhead(flow, talk.conversation.state), costs.ahead);
-  say([...said.unreadable, said.neutral, said.wishes.skip ?? ''], costs.unreadable);
+  say([said.unsure, ...said.unreadable, said.neutral, said.wishes.skip ?? ''], costs.unreadable);
   // Out of a flow inside another there is always a way.
   if (talk.running.length > 1) say([said.wishes.cancel ?? ''], costs.listener);
   for (const listener of listenersIn(flow, state)) {
