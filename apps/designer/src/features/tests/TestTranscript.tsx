@@ -12,7 +12,7 @@ import { differenceInWords } from './difference-words.ts';
 import { testsMessages as words } from './messages.ts';
 import { type PlayedTurn, playedTurns } from './played-turns.ts';
 import styles from './TestTranscript.module.css';
-import { eventInWords, saidInLine, stateAfter } from './turn-event-words.ts';
+import { answersInWords, eventInWords, saidInLine, stateAfter } from './turn-event-words.ts';
 
 type TestTranscriptProps = {
   run: TestRun;
@@ -51,6 +51,7 @@ function Turn({ turn, number, onShowState }: TurnProps) {
   const state = stateAfter(turn);
   const parts = [
     summary.length > 0 && <TurnSummary key="summary" parts={summary} />,
+    ...answersInWords(turn).map((answer) => <span key={answer}>{answer}</span>),
     state !== null && <span key="state">{state}</span>,
     <button
       key="why"

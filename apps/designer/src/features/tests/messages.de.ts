@@ -34,7 +34,7 @@ export const testsGerman: typeof testsMessages = {
 
   filter: 'Welche Tests gezeigt werden',
   all: (count) => `Alle ${count}`,
-  failing: (count) => `Scheitern ${count}`,
+  failing: (count) => `Gescheitert ${count}`,
   nothingFails: 'Nichts scheitert',
   nothingFailsText: 'Jedes Gespräch geht noch so, wie es sein Test erwartet.',
   passes: 'Besteht',

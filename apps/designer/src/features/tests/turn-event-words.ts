@@ -1,3 +1,5 @@
+import { placeAfter } from '../../trace/trace-place.ts';
+import { traceSentences } from '../../trace/trace-sentences.ts';
 import { testsMessages as words } from './messages.ts';
 import { slotInWords, slotValueInWords, stateInWords } from './part-words.ts';
 import type { PlayedTurn } from './played-turns.ts';
@@ -48,4 +50,16 @@ export function stateAfter({ played, from, before, after }: PlayedTurn): string 
   if (state === null) return null;
   const isSame = state === from && before.inside.length === after.inside.length;
   return (isSame ? words.staysAt : words.goesTo)(stateInWords(after, state));
+}
+
+/** What the actions of a turn brought back, the same said once: "“Look up order” answers: found". */
+export function answersInWords({ played, before }: PlayedTurn): string[] {
+  let place = before;
+  const answers = played.trace.flatMap((entry) => {
+    const here = place;
+    place = placeAfter(place, entry);
+    if (entry.kind !== 'resolved' || entry.effect !== 'callAction') return [];
+    return traceSentences(here, [entry]).map(({ text }) => text.replace(/\.$/, ''));
+  });
+  return [...new Set(answers)];
 }
