@@ -84,16 +84,22 @@ test('the button among the tools shows it, and hides it again', async () => {
 
 test('marks the canvas while it is shown', async () => {
   const before = sheets();
-  drawn();
+  const { canvas } = drawn();
   await screen.findByText(/ways tested/);
+  expect(canvas.querySelector('[data-id="west"]')?.getAttribute('data-tests')).toBe('1');
   expect(sheets()).toBe(before + 1);
-  const rules = [...(document.adoptedStyleSheets.at(-1)?.cssRules ?? [])]
-    .map(({ cssText }) => cssText)
-    .join('');
-  expect(rules).toContain('[data-id="east"]');
   cleanup();
   expect(sheets()).toBe(before);
+  expect(canvas.querySelector('[data-tests]')).toBeNull();
   expect(coverageStore.getState().ways).toBeNull();
+});
+
+test('counts anew when the flow has changed', async () => {
+  const { store } = drawn();
+  await screen.findByText('2 of 3 states, 1 of 2 ways tested');
+  act(() => void store.getState().apply({ type: 'connect', from: 'ask', port: 'branch:left', to: 'east' }));
+  act(() => store.getState().select({ states: ['west'] }));
+  await screen.findByText('No test goes through “West”.');
 });
 
 test('tells of what is pointed at or selected, and says it to who cannot see the marks', async () => {

@@ -9,6 +9,7 @@ export const coverageGerman: typeof coverageMessages = {
   untested: 'ungetestet',
   untestedAlt: 'Hier kommt kein Test durch',
   legend: 'Gestrichelt: Dorthin geht kein Test.',
+  legendOfMany: 'Orange: Dorthin geht kein Test.',
   whole: 'Jeder Schritt und jeder Weg ist getestet.',
   through: (count) => (count === 1 ? '1 Test' : `${count} Tests`),
   state: (title, count) =>

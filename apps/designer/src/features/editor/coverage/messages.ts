@@ -10,6 +10,7 @@ export const coverageMessages = translated('coverage', {
   untested: 'untested',
   untestedAlt: 'No test goes through here',
   legend: 'Dashed: no test goes there.',
+  legendOfMany: 'Orange: no test goes there.',
   whole: 'Every state and every way is tested.',
   through: (count: number) => (count === 1 ? '1 test' : `${count} tests`),
   state: (title: string, count: number) =>
