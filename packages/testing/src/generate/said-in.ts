@@ -10,6 +10,8 @@ export type Sayings = {
   readonly freeText: string;
   readonly title: string;
   readonly name: string;
+  /** What stands before the part of a number that is less than one. */
+  readonly decimal: string;
   /** Wishes that are listened for everywhere, by the kind of listener. */
   readonly wishes: Readonly<Record<string, string>>;
 };
@@ -23,6 +25,7 @@ const english: Sayings = {
   freeText: 'It is about the order of last week',
   title: 'Blue Lamp',
   name: 'Sarah Chen',
+  decimal: '.',
   wishes: {
     cancel: 'cancel',
     help: 'help',
@@ -44,6 +47,7 @@ const german: Sayings = {
   freeText: 'Es geht um die Bestellung von letzter Woche',
   title: 'Blaue Lampe',
   name: 'Sarah Kern',
+  decimal: ',',
   wishes: {
     cancel: 'abbrechen',
     help: 'Hilfe',

@@ -37,8 +37,11 @@ function plainValues(slot: Slot, compared: readonly Scalar[], language: string, 
     case 'choice':
       return choicesFirst(slot, around);
     case 'integer':
-    case 'number':
-      return [...around, ...limits(slot), '2', ...(slot.default === undefined ? [] : [String(slot.default)])];
+    case 'number': {
+      const usual = slot.default === undefined ? [] : [String(slot.default)];
+      const { decimal } = saidIn(language);
+      return [...around, ...limits(slot), '2', ...usual].map((number) => number.replace('.', decimal));
+    }
     case 'date':
       return [...around, dayAfter(today, 7), ...days(slot, today), dayAfter(today, -7)];
     case 'time':
