@@ -15,7 +15,7 @@ test('a German browser meets the whole interface in German, from the first words
   await expect(page.getByText('Strg+K', { exact: true })).toBeVisible();
   await bar.getByRole('link', { name: 'Tests', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Tests dieses Ablaufs' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: /^Alle \d+ Tests bestehen$/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /\d+ Tests bestehen$/ })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
 });
 

@@ -155,3 +155,31 @@ test('the canvas shows what no test goes through, and publishing tells which tes
   await expect(tests.test('Fails').first()).toBeVisible();
   await expect(tests.summary.getByText(/^1 place/)).toBeVisible();
 });
+
+test('where nobody has kept a talk, some are found that go through the whole flow', async ({ page }) => {
+  const home = new HomePage(page);
+  const tests = new TestsPage(page);
+  const exported = await page.request.get('/api/flows/refund/export?version=1');
+  await home.open();
+  await home.paste(await exported.text(), 'Refund, untested');
+  await page.getByRole('link', { name: 'Tests', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'No tests yet' })).toBeVisible();
+  await page.getByRole('button', { name: 'Find tests' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Find tests for what is missing' });
+  const add = dialog.getByRole('button', { name: /^Add \d+ tests$/ });
+  await expect(add).toBeVisible({ timeout: 30_000 });
+  await dialog
+    .getByRole('button', { name: /^Show the talk: / })
+    .first()
+    .click();
+  await expect(dialog.getByText('What is the order number?').first()).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  // One is left out, and is not added with the others.
+  await dialog.getByRole('checkbox').last().click();
+  const count = Number(/\d+/.exec((await add.textContent()) ?? '')?.[0]);
+  await add.click();
+  await expect(page.getByText(`${count} tests are added.`)).toBeVisible();
+  await expect(tests.summary.getByRole('status')).toHaveText(`All ${count} tests pass`);
+  await expect(tests.list.getByRole('button')).toHaveCount(count);
+  await expect(tests.summary).toContainText(/1[67] of 17/);
+});
