@@ -19,7 +19,8 @@ const badge = (tone: 'warn' | 'ok'): string => `
   font-weight: var(--w-sb);
   line-height: 18px;
   pointer-events: none;`;
-const near = `#${canvasElementId}[data-far="0"]`;
+/** Before it was zoomed for the first time, the canvas says nothing of how far out it is (ZoomMark). */
+const near = `#${canvasElementId}:is(:not([data-far]), [data-far="0"])`;
 
 /** How cards and arrows look by the marks they bear (`markTested`). What Try it paints comes first. */
 export const coverageSheet = `
