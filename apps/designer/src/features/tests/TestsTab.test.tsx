@@ -257,9 +257,21 @@ test('says why a change could not be saved, and shows what is stored', async () 
   refusal = Response.json({ error: { code: 'storage_full', message: 'The disk is full.' } }, { status: 507 });
   fireEvent.click(button('Accept all 2 as right'));
   expect((await screen.findByRole('alert')).textContent).toBe('The disk is full.');
+  // As before, although nothing can be read either.
+  await said('1 of 3 tests passes');
   refusal = null;
   await client.invalidateQueries({ queryKey: queryKeys.tests('greet') });
   await said('1 of 3 tests passes');
+});
+
+test('keeps a test that could not be deleted, in its place', async () => {
+  render(page(flow));
+  await said('All 3 tests pass');
+  refusal = Response.json({ error: { code: 'storage_full', message: 'The disk is full.' } }, { status: 507 });
+  fireEvent.click(button('Delete test'));
+  expect((await screen.findByRole('alert')).textContent).toBe('The disk is full.');
+  await waitFor(() => expect(rows()[0]).toContain('Talk of Ada'));
+  expect(screen.queryByText('“Talk of Ada” is deleted.')).toBeNull();
 });
 
 test('says why there is nothing to see, and tries again', async () => {

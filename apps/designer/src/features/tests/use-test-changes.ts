@@ -1,7 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import type { FlowTest } from '@turnwise/testing';
 import { useMemo } from 'react';
-import { ApiError, errorSentence } from '../../api/api-error.ts';
+import { ApiError, errorSentence, isNotFound } from '../../api/api-error.ts';
 import { queryKeys } from '../../api/query-keys.ts';
 import { deleteTest, saveTests } from '../../api/tests.ts';
 import { type ToastApi, useToast } from '../../ui/Toast.tsx';
@@ -9,9 +9,9 @@ import { testsMessages as words } from './messages.ts';
 
 export type TestChanges = {
   /** Saves tests, new ones and others in their place, and says `done` with a way back. False when it could not. */
-  save(tests: readonly FlowTest[], done?: string): Promise<boolean>;
+  save(tests: Tests, done?: string): Promise<boolean>;
   /** Adds what stood in a file, once the server has judged it, with a way back. */
-  takeFrom(file: string, found: readonly FlowTest[]): Promise<void>;
+  takeFrom(file: string, found: Tests): Promise<void>;
   /** Deletes a test, with a way back. */
   remove(test: FlowTest): Promise<void>;
 };
@@ -23,16 +23,21 @@ export function useTestChanges(flowId: string): TestChanges {
   return useMemo(() => testChanges(flowId, queries, toast), [flowId, queries, toast]);
 }
 
+type Tests = readonly FlowTest[];
+type Change = {
+  next(tests: Tests): Tests;
+  /** What is seen when it could not be sent. */
+  back(tests: Tests): Tests;
+  send(): Promise<unknown>;
+};
+
 function testChanges(flowId: string, queries: QueryClient, toast: ToastApi): TestChanges {
   const queryKey = queryKeys.tests(flowId);
-  const known = () => queries.getQueryData<readonly FlowTest[]>(queryKey) ?? [];
+  const known = () => queries.getQueryData<Tests>(queryKey) ?? [];
   let sent = 0;
 
   /** Shows a change at once and sends it; the last one sent asks for what the server has in the end. */
-  async function change(
-    next: (tests: readonly FlowTest[]) => readonly FlowTest[],
-    send: () => Promise<unknown>,
-  ): Promise<boolean> {
+  async function change({ next, back, send }: Change): Promise<boolean> {
     sent += 1;
     const own = sent;
     // An answer that is on its way knows nothing of it.
@@ -42,6 +47,8 @@ function testChanges(flowId: string, queries: QueryClient, toast: ToastApi): Tes
       await send();
       return true;
     } catch (error) {
+      // The server may be gone: what it has cannot be asked for then.
+      queries.setQueryData(queryKey, back(known()));
       toast.show({ text: errorSentence(error), tone: 'bad' });
       return false;
     } finally {
@@ -49,21 +56,35 @@ function testChanges(flowId: string, queries: QueryClient, toast: ToastApi): Tes
     }
   }
 
-  const put = (tests: readonly FlowTest[]) =>
-    change(
-      (before) => withTests(before, tests),
-      () => saveTests(flowId, tests),
-    );
-  const drop = (ids: readonly string[]) =>
-    change(
-      (before) => before.filter(({ id }) => !ids.includes(id)),
-      () => Promise.all(ids.map((id) => deleteTest(flowId, id))),
-    );
+  const put = (tests: Tests) => {
+    const before = known();
+    return change({
+      next: (all) => withTests(all, tests),
+      back: (all) =>
+        withTests(
+          without(all, addedBy(tests, before)),
+          before.filter(({ id }) => tests.some((test) => test.id === id)),
+        ),
+      send: () => saveTests(flowId, tests),
+    });
+  };
+  const drop = (ids: readonly string[]) => {
+    const before = known();
+    return change({
+      next: (all) => without(all, ids),
+      back: (all) =>
+        withTests(
+          before.filter(({ id }) => ids.includes(id) || all.some((test) => test.id === id)),
+          all,
+        ),
+      send: () => Promise.all(ids.map((id) => deleteTest(flowId, id).catch(unlessGone))),
+    });
+  };
 
   /** Says what was done to tests, and offers to take it back. */
-  const tell = (text: string, before: readonly FlowTest[], changed: readonly FlowTest[]) => {
+  const tell = (text: string, before: Tests, changed: Tests) => {
     const replaced = before.filter(({ id }) => changed.some((test) => test.id === id));
-    const added = changed.map(({ id }) => id).filter((id) => !replaced.some((test) => test.id === id));
+    const added = addedBy(changed, before);
     const undo = async () => {
       if (added.length > 0) await drop(added);
       if (replaced.length > 0) await put(replaced);
@@ -99,8 +120,19 @@ function testChanges(flowId: string, queries: QueryClient, toast: ToastApi): Tes
 }
 
 /** Each in the place of the one of its id; what is new comes last. */
-function withTests(before: readonly FlowTest[], changed: readonly FlowTest[]): FlowTest[] {
+function withTests(before: Tests, changed: Tests): FlowTest[] {
   const byId = new Map(before.map((test) => [test.id, test]));
   for (const test of changed) byId.set(test.id, test);
   return [...byId.values()];
+}
+
+const without = (tests: Tests, ids: readonly string[]): Tests => tests.filter(({ id }) => !ids.includes(id));
+
+/** The ids of those that were not there before. */
+const addedBy = (changed: Tests, before: Tests): string[] =>
+  changed.map(({ id }) => id).filter((id) => !before.some((test) => test.id === id));
+
+/** One that was deleted elsewhere meanwhile is as gone as it should be. */
+function unlessGone(error: unknown): void {
+  if (!isNotFound(error)) throw error;
 }
