@@ -6,6 +6,7 @@ import { actionsGerman } from './features/editor/actions/messages.de.ts';
 import { conflictGerman } from './features/editor/autosave/conflict-messages.de.ts';
 import { deletedGerman } from './features/editor/autosave/deleted-messages.de.ts';
 import { saveGerman } from './features/editor/autosave/messages.de.ts';
+import { canvasExtrasGerman } from './features/editor/canvas/extras-messages.de.ts';
 import { canvasMenuGerman } from './features/editor/canvas/menu-messages.de.ts';
 import { canvasGerman } from './features/editor/canvas/messages.de.ts';
 import { selectionGerman } from './features/editor/canvas/selection-messages.de.ts';
@@ -60,6 +61,7 @@ export const german = {
   api: apiGerman,
   app: appGerman,
   canvas: canvasGerman,
+  canvasExtras: canvasExtrasGerman,
   canvasMenu: canvasMenuGerman,
   card: cardGerman,
   chat: chatGerman,

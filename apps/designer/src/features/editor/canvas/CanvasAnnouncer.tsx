@@ -10,7 +10,7 @@ import { useEditor } from '../store/editor-context.tsx';
 import type { EditorState } from '../store/editor-store.ts';
 import type { ExitRef } from '../store/selection.ts';
 import { edgeId } from './canvas-items.ts';
-import { canvasMessages as words } from './messages.ts';
+import { canvasExtrasMessages as words } from './extras-messages.ts';
 import { selectionMessages } from './selection-messages.ts';
 
 /** What a screen reader says when the selection moves: the state, its kind, and where it leads. */

@@ -5,7 +5,7 @@ import { KindIcon } from '../../../ui/kind-icons.tsx';
 import { guidedFlows, useKeptList } from '../guide/kept-lists.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import styles from './EmptyCanvas.module.css';
-import { canvasMessages as words } from './messages.ts';
+import { canvasExtrasMessages as words } from './extras-messages.ts';
 
 const starts: readonly { kind: StateKind; label: string }[] = [
   { kind: 'ask', label: words.emptyAsk },

@@ -1,9 +1,9 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type PointerEvent, useEffect, useRef } from 'react';
 import { useEditorStore } from '../store/editor-context.tsx';
+import { canvasExtrasMessages as words } from './extras-messages.ts';
 import styles from './Minimap.module.css';
 import { type MapScale, mapScale } from './map-scale.ts';
-import { canvasMessages as words } from './messages.ts';
 
 const width = 150;
 const height = 92;

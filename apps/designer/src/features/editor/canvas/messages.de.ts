@@ -24,8 +24,6 @@ export const canvasGerman: typeof canvasMessages = {
   frameUntitled: 'Rahmen',
   frameTitle: 'Titel des Rahmens',
   frameTitlePlaceholder: 'Was gehört hier zusammen?',
-  selectedFrame: (title, states) =>
-    `${title === '' ? 'Rahmen' : `Rahmen ${title}`}, ${states === 1 ? '1 Schritt' : `${states} Schritte`} darin`,
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   zoomTo100: (percent) => `Der Zoom ist ${percent} %. Auf 100 % stellen`,
@@ -36,25 +34,7 @@ export const canvasGerman: typeof canvasMessages = {
   tidyUpTip: 'Die Schritte von links nach rechts anordnen',
   tidying: 'Es wird aufgeräumt …',
   tidied: 'Die Zeichenfläche ist aufgeräumt.',
-  arranged: 'Alle Schritte lagen an einer Stelle, darum wurden sie angeordnet.',
   tidyFailed: 'Die Zeichenfläche konnte nicht aufgeräumt werden. Nichts wurde verschoben.',
   undo: 'Rückgängig',
-  minimap: 'Karte des ganzen Ablaufs: klicken, um dorthin zu gehen',
   zoomTools: 'Zoomen und anordnen',
-
-  emptyTitle: 'Fang mit einer Frage an',
-  emptyText:
-    'Ein Gespräch besteht aus Schritten. Jeder sagt etwas, fragt etwas oder entscheidet etwas und führt zum nächsten.',
-  emptyAsk: 'Etwas fragen',
-  emptySay: 'Hallo sagen',
-  emptyForm: 'Mehrere Antworten sammeln',
-  emptyGuide: 'Zeig mir, wie es geht',
-  emptyHint: 'Oder zieh einen Schritt aus der Liste links hierher.',
-
-  selected: (title, kind, ways) => `${title}, ${kind}. ${ways}`,
-  selectedSeveral: (count) => `${count} Schritte ausgewählt`,
-  noWays: 'Hier ist Schluss.',
-  waysOut: (ways) => `Führt weiter: ${ways.join('; ')}.`,
-  way: (exit, target) => `${exit} zu ${target}`,
-  wayNowhere: (exit) => `${exit} führt nirgendwohin`,
 };

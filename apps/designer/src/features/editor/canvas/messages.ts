@@ -25,8 +25,6 @@ export const canvasMessages = translated('canvas', {
   frameUntitled: 'Frame',
   frameTitle: 'Title of the frame',
   frameTitlePlaceholder: 'What belongs together here?',
-  selectedFrame: (title: string, states: number) =>
-    `${title === '' ? 'Frame' : `Frame ${title}`}, ${states === 1 ? '1 state' : `${states} states`} in it`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomTo100: (percent: number) => `Zoom is ${percent} %. Go to 100 %`,
@@ -37,25 +35,7 @@ export const canvasMessages = translated('canvas', {
   tidyUpTip: 'Arrange the states from left to right',
   tidying: 'Tidying up…',
   tidied: 'The canvas is tidied up.',
-  arranged: 'All states stood in one place, so they were arranged.',
   tidyFailed: 'The canvas could not be tidied up. Nothing was moved.',
   undo: 'Undo',
-  minimap: 'Map of the whole flow: click to go there',
   zoomTools: 'Zoom and arrange',
-
-  emptyTitle: 'Start with a question',
-  emptyText:
-    'A conversation is made of states. Each says something, asks something or decides something, and leads on to the next.',
-  emptyAsk: 'Ask a question',
-  emptySay: 'Say hello',
-  emptyForm: 'Collect several answers',
-  emptyGuide: 'Show me how, step by step',
-  emptyHint: 'Or drag a state here from the list on the left.',
-
-  selected: (title: string, kind: string, ways: string) => `${title}, ${kind}. ${ways}`,
-  selectedSeveral: (count: number) => `${count} states selected`,
-  noWays: 'It ends here.',
-  waysOut: (ways: readonly string[]) => `Leads: ${ways.join('; ')}.`,
-  way: (exit: string, target: string) => `${exit} to ${target}`,
-  wayNowhere: (exit: string) => `${exit} leads nowhere`,
 });

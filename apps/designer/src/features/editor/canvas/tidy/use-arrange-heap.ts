@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useEditorStore } from '../../store/editor-context.tsx';
-import { canvasMessages as words } from '../messages.ts';
+import { canvasExtrasMessages as words } from '../extras-messages.ts';
 import { isHeap } from './is-heap.ts';
 import { useTidyUp } from './use-tidy-up.ts';
 
