@@ -1,6 +1,6 @@
 import type { FlowDocument } from '@turnwise/flow';
 import type { Library } from '@turnwise/runtime';
-import { type Coverage, coverageOf, type FlowTest, runTest } from '@turnwise/testing';
+import { type Coverage, coverageOf, type TestRun } from '@turnwise/testing';
 import { useMemo, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -25,7 +25,7 @@ type FindTestsDialogProps = {
 export function FindTestsDialog({ flow, library, coverage, changes, onClose }: FindTestsDialogProps) {
   const { found, stage, stop, again } = useFindTests(flow, library, coverage);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const wanted = found.filter(({ id }) => !leftOut.has(id));
+  const wanted = found.map(({ test }) => test).filter(({ id }) => !leftOut.has(id));
   const add = () => {
     onClose();
     void changes.save(wanted, words.added(wanted.length));
@@ -64,21 +64,21 @@ export function FindTestsDialog({ flow, library, coverage, changes, onClose }: F
               <Spinner /> {found.length > 0 ? words.foundSoFar(found.length) : words.looking}
             </p>
           ) : (
-            found.length > 0 && <Reach flow={flow} library={library} coverage={coverage} found={found} />
+            found.length > 0 && <Reach flow={flow} coverage={coverage} found={found} />
           )}
         </div>
         {stage !== 'looking' && found.length === 0 && (
           <NothingFound isStopped={stage === 'stopped'} coverage={coverage} />
         )}
         <ul className={styles.list}>
-          {found.map((test) => (
+          {found.map((run) => (
             <FoundTest
-              key={test.id}
-              test={test}
+              key={run.test.id}
+              run={run}
               flow={flow}
               library={library}
-              isWanted={!leftOut.has(test.id)}
-              onWant={(isWanted) => want(test.id, isWanted)}
+              isWanted={!leftOut.has(run.test.id)}
+              onWant={(isWanted) => want(run.test.id, isWanted)}
             />
           ))}
         </ul>
@@ -87,20 +87,20 @@ export function FindTestsDialog({ flow, library, coverage, changes, onClose }: F
   );
 }
 
-type ReachProps = Pick<FindTestsDialogProps, 'flow' | 'library' | 'coverage'> & {
-  found: readonly FlowTest[];
-};
+type ReachProps = Pick<FindTestsDialogProps, 'flow' | 'coverage'> & { found: readonly TestRun[] };
 
 /** How many there are, and how much further the tests get with them. */
-function Reach({ flow, library, coverage, found }: ReachProps) {
+function Reach({ flow, coverage, found }: ReachProps) {
   const reached = useMemo(() => {
-    const played = found.map((test) => runTest(test, flow, library).played);
-    const { counts } = coverageOf(flow, played);
+    const { counts } = coverageOf(
+      flow,
+      found.map(({ played }) => played),
+    );
     const fresh = coverage.untested.filter(
       ({ state, port }) => port === null && counts.has(`${flow.id}/${state}`),
     );
     return coverage.states.tested + fresh.length;
-  }, [found, flow, library, coverage]);
+  }, [found, flow, coverage]);
   return (
     <p>
       <strong>{words.found(found.length)}.</strong> {words.foundReach(coverage.states.tested, reached)}

@@ -1,6 +1,6 @@
 import type { FlowDocument } from '@turnwise/flow';
 import type { Library } from '@turnwise/runtime';
-import { type FlowTest, runTest } from '@turnwise/testing';
+import type { TestRun } from '@turnwise/testing';
 import { useId, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -9,7 +9,7 @@ import { testsMessages as words } from './messages.ts';
 import { TestTranscript } from './TestTranscript.tsx';
 
 type FoundTestProps = {
-  test: FlowTest;
+  run: TestRun;
   flow: FlowDocument;
   library: Library;
   isWanted: boolean;
@@ -17,7 +17,8 @@ type FoundTestProps = {
 };
 
 /** A test that was found: what it says in short, its talk when asked for, and whether it is to be added. */
-export function FoundTest({ test, flow, library, isWanted, onWant }: FoundTestProps) {
+export function FoundTest({ run, flow, library, isWanted, onWant }: FoundTestProps) {
+  const { test } = run;
   const [isOpen, setIsOpen] = useState(false);
   const talkId = useId();
   const said = test.lines.flatMap(({ user }) => (user === undefined ? [] : [user]));
@@ -36,7 +37,7 @@ export function FoundTest({ test, flow, library, isWanted, onWant }: FoundTestPr
       </Button>
       {isOpen && (
         <div id={talkId} className={styles.talk}>
-          <TestTranscript run={runTest(test, flow, library)} flow={flow} library={library} />
+          <TestTranscript run={run} flow={flow} library={library} />
         </div>
       )}
     </li>

@@ -134,6 +134,7 @@ test('takes what happens now for right, one by one among those that fail, and ba
   expect(rows()).toHaveLength(2);
   fireEvent.click(button('That is right now'));
   await said('2 of 3 tests pass');
+  expect(document.activeElement?.textContent).toContain('Talk of Bob');
   expect(stored[0]?.lines[0]).toMatchObject({ user: 'Ada', state: 'later' });
   expect(current()).toContain('Talk of Bob');
   await said('“Talk of Ada” expects this from now on.');
@@ -184,6 +185,7 @@ test('deletes a test, goes on with its neighbour, and brings it back', async () 
   fireEvent.click(await screen.findByRole('button', { name: 'Delete test' }));
   await said('Both tests pass');
   expect(stored.map(({ id }) => id)).toEqual(['bob', 'opening']);
+  expect(document.activeElement?.textContent).toContain('Talk of Bob');
   expect(current()).toContain('Talk of Bob');
   await said('“Talk of Ada” is deleted.');
   fireEvent.click(button('Undo'));

@@ -1,6 +1,6 @@
 import type { FlowDocument } from '@turnwise/flow';
 import { Sparkles } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { errorSentence } from '../../api/api-error.ts';
 import { useLibrary } from '../../api/use-library.ts';
@@ -42,6 +42,7 @@ export function TestsTab({ flowId, flow, openTryIt, showState }: TestsTabProps) 
   const [shown, setShown] = useState<Shown>('all');
   const [isFinding, setIsFinding] = useState(false);
   const [chosen, choose] = useChosen();
+  const page = useRef<HTMLDivElement>(null);
 
   if (coverage === null && error !== null) {
     return (
@@ -77,12 +78,21 @@ export function TestsTab({ flowId, flow, openTryIt, showState }: TestsTabProps) 
   const failing = runs.filter(({ differences }) => differences.length > 0);
   const listed = shown === 'failing' ? failing : runs;
   const read = runs.find(({ test }) => test.id === chosen) ?? failing[0] ?? runs[0];
+  /** What had the keyboard goes with what was done: the list has it then. */
+  const focusChosen = () =>
+    setTimeout(() => page.current?.querySelector<HTMLElement>('[aria-current]')?.focus());
   const goOn = () => {
     const at = listed.findIndex(({ test }) => test.id === read?.test.id);
     choose((listed[at + 1] ?? listed[at - 1])?.test.id ?? null);
+    focusChosen();
+  };
+  const onAccepted = () => {
+    if (shown === 'failing') return goOn();
+    choose(read?.test.id ?? null);
+    focusChosen();
   };
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
       <TestSummary
         runs={runs}
         coverage={coverage}
@@ -142,7 +152,7 @@ export function TestsTab({ flowId, flow, openTryIt, showState }: TestsTabProps) 
             library={library}
             changes={changes}
             onShowState={(state) => showState(state, null)}
-            onAccepted={() => (shown === 'failing' ? goOn() : choose(read.test.id))}
+            onAccepted={onAccepted}
             onDeleted={goOn}
           />
         )}

@@ -1,6 +1,6 @@
 import type { FlowDocument } from '@turnwise/flow';
 import type { Library } from '@turnwise/runtime';
-import { type Coverage, type FlowTest, findTests } from '@turnwise/testing';
+import { type Coverage, findTests, runTest, type TestRun } from '@turnwise/testing';
 import { useEffect, useRef, useState } from 'react';
 import { phrasesFor } from '../../language/phrases.ts';
 
@@ -10,7 +10,8 @@ const slice = 8;
 const steps = 40_000;
 
 type Search = {
-  readonly found: readonly FlowTest[];
+  /** Each found test as it is played. */
+  readonly found: readonly TestRun[];
   readonly stage: 'looking' | 'done' | 'stopped';
 };
 
@@ -37,7 +38,7 @@ export function useFindTests(flow: FlowDocument, library: Library, coverage: Cov
       at: new Date().toISOString(),
       phrases: phrasesFor(flow),
     });
-    const found: FlowTest[] = [];
+    const found: TestRun[] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
       const end = performance.now() + slice;
@@ -45,7 +46,7 @@ export function useFindTests(flow: FlowDocument, library: Library, coverage: Cov
       while (performance.now() < end) {
         const next = looking.next();
         if (next.done) return setSearch({ found: [...found], stage: 'done' });
-        if (next.value) found.push(next.value);
+        if (next.value) found.push(runTest(next.value, flow, library));
       }
       if (found.length > before) setSearch({ found: [...found], stage: 'looking' });
       timer = setTimeout(look);
