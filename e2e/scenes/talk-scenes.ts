@@ -38,6 +38,14 @@ export const talkScenes: readonly Scene[] = [
   tryItTab('try-it-why', 'Why'),
   tryItTab('try-it-ai', 'AI'),
   {
+    name: 'try-it-keep',
+    async show(page) {
+      const tryIt = await talk(page);
+      await tryIt.root.getByRole('button', { name: 'Keep as a test' }).click();
+      await expect(page.getByRole('dialog', { name: 'Keep as a test' })).toBeVisible();
+    },
+  },
+  {
     name: 'chat',
     async show(page) {
       const chat = new ChatPage(page);
@@ -62,6 +70,22 @@ export const talkScenes: readonly Scene[] = [
       const tests = new TestsPage(page);
       await tests.test('Fails').first().click();
       await expect(tests.detail.getByText('Where it leads').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'tests-on-canvas',
+    async show(page) {
+      await new EditorPage(page).open(flows.failing);
+      await page.getByRole('button', { name: 'Show what the tests cover' }).click();
+      await expect(page.getByRole('region', { name: 'What the tests cover' })).toContainText('ways tested');
+    },
+  },
+  {
+    name: 'publish-failing-tests',
+    async show(page) {
+      await new EditorPage(page).open(flows.failing);
+      await page.getByRole('button', { name: 'Publish' }).click();
+      await expect(page.getByRole('dialog')).toContainText('do not pass on this draft');
     },
   },
   {
