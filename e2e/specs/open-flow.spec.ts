@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { EditorPage } from '../pages/editor-page.ts';
 
 test('a flow is asked for with the page, once, and so is each of the files the editor is made of', async ({
   page,
@@ -26,4 +27,30 @@ test('a flow is asked for with the page, once, and so is each of the files the e
     draft,
   );
   expect(asker).toEqual(['link']);
+});
+
+test('a flow whose file gives no places opens arranged, says so, and lets it be taken back', async ({
+  page,
+}) => {
+  const text = JSON.stringify({
+    format: 'turnwise/flow',
+    schemaVersion: 1,
+    id: 'by_hand',
+    name: 'By hand',
+    start: 'hello',
+    states: {
+      hello: { kind: 'say', label: 'Hello', messages: ['Hello!'], next: 'bye' },
+      bye: { kind: 'end', label: 'Bye', message: 'Bye.' },
+    },
+  });
+  const { id } = await (await page.request.post('/api/flows/import', { data: { text } })).json();
+  await page.goto(`/flows/${id}`);
+  const editor = new EditorPage(page);
+  const left = async (title: string) => (await editor.card(title).boundingBox())?.x ?? Number.NaN;
+  await expect(page.getByText('All states stood in one place, so they were arranged.')).toBeVisible();
+  await expect.poll(async () => (await left('Bye')) - (await left('Hello'))).toBeGreaterThan(100);
+  await editor.canvas.focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await left('Bye')) - (await left('Hello'))).toBe(0);
+  await page.request.delete(`/api/flows/${id}`);
 });
