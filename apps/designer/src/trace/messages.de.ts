@@ -1,6 +1,8 @@
 import type { traceMessages } from './messages.ts';
 
 export const traceGerman: typeof traceMessages = {
+  why: 'warum?',
+  hideWhy: 'Warum ausblenden',
   understood: (found) => `Verstanden: ${found}.`,
   understoodNothing: 'Nichts verstanden, wonach der Ablauf sucht.',
   value: (label, value) => `${label} ist ${value}`,

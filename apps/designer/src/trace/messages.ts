@@ -2,6 +2,8 @@ import { translated } from '../language/translated.ts';
 
 /** The sentences that say why a turn went as it did, in English. */
 export const traceMessages = translated('trace', {
+  why: 'why?',
+  hideWhy: 'hide why',
   understood: (found: string) => `Understood: ${found}.`,
   understoodNothing: 'Understood nothing the flow is looking for.',
   value: (label: string, value: string) => `${label} is ${value}`,

@@ -1,9 +1,8 @@
 import type { ConversationEvent } from '@turnwise/runtime';
-import { useId, useState } from 'react';
 import { clockTime } from '../../time/instant-in-words.ts';
-import { TraceList } from '../../trace/TraceList.tsx';
 import { TurnSummary } from '../../trace/TurnSummary.tsx';
 import { turnSummary } from '../../trace/turn-summary.ts';
+import { WhyOfTurn } from '../../trace/WhyOfTurn.tsx';
 import { cx } from '../../ui/cx.ts';
 import { LongText } from '../../ui/LongText.tsx';
 import styles from './ConversationDetail.module.css';
@@ -19,8 +18,6 @@ interface TurnTranscriptProps {
 
 /** One turn as it was: what the user wrote, what was answered, and, when asked for, why. */
 export function TurnTranscript({ turn, day, isFirst }: TurnTranscriptProps) {
-  const [isOpen, setIsOpen] = useState(false);
-  const whyId = useId();
   const said = textOf(turn.event);
   const happened = isFirst && said === null ? null : eventInWords(turn.event);
   const parts = turnSummary(turn.place, turn.trace);
@@ -44,25 +41,19 @@ export function TurnTranscript({ turn, day, isFirst }: TurnTranscriptProps) {
           {reply.text}
         </p>
       ))}
-      <p className={styles.why}>
-        {said === null && <time dateTime={turn.at}>{clockTime(turn.at)} · </time>}
-        <TurnSummary parts={parts} />
-        {parts.length > 0 && ' · '}
-        <button
-          type="button"
-          className={styles.whyButton}
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? whyId : undefined}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          {isOpen ? words.hideWhy : words.why}
-        </button>
-      </p>
-      {isOpen && (
-        <section id={whyId} className={styles.trace} aria-label={words.whyOf(clockTime(turn.at))}>
-          <TraceList place={turn.place} trace={turn.trace} />
-        </section>
-      )}
+      <WhyOfTurn
+        parts={[
+          said === null && (
+            <time key="time" dateTime={turn.at}>
+              {clockTime(turn.at)}
+            </time>
+          ),
+          parts.length > 0 && <TurnSummary key="summary" parts={parts} />,
+        ]}
+        label={words.whyOf(clockTime(turn.at))}
+        place={turn.place}
+        trace={turn.trace}
+      />
     </>
   );
 }

@@ -67,8 +67,6 @@ export const conversationGerman: typeof conversationMessages = {
     queue === '' ? 'An einen Menschen übergeben' : `An einen Menschen übergeben: ${queue}`,
   transcript: 'Was gesagt wurde',
   nothingSaid: 'Hier wurde nichts gesagt.',
-  why: 'warum?',
-  hideWhy: 'Warum ausblenden',
   whyOf: (time) => `Warum, um ${time}`,
   later: 'Eine Weile hat niemand geschrieben',
   cameBack: 'Die Person kommt wieder',

@@ -62,8 +62,6 @@ export const conversationMessages = translated('conversation', {
   handoff: (queue: string) => (queue === '' ? 'Handed to a person' : `Handed to a person: ${queue}`),
   transcript: 'What was said',
   nothingSaid: 'Nothing was said here.',
-  why: 'why?',
-  hideWhy: 'hide why',
   whyOf: (time: string) => `Why, at ${time}`,
   later: 'Nobody wrote for a while',
   cameBack: 'The user comes back',

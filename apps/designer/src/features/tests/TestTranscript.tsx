@@ -2,11 +2,10 @@ import type { FlowDocument } from '@turnwise/flow';
 import type { Library } from '@turnwise/runtime';
 import type { Difference, TestRun } from '@turnwise/testing';
 import { CircleX } from 'lucide-react';
-import { Fragment, useId, useState } from 'react';
-import { TraceList } from '../../trace/TraceList.tsx';
 import { TurnSummary } from '../../trace/TurnSummary.tsx';
 import type { TracePlace } from '../../trace/trace-place.ts';
 import { turnSummary } from '../../trace/turn-summary.ts';
+import { WhyOfTurn } from '../../trace/WhyOfTurn.tsx';
 import { ChatDivider, ChatNotice, FlowBubble, UserBubble } from '../../ui/chat/ChatLog.tsx';
 import { differenceInWords } from './difference-words.ts';
 import { testsMessages as words } from './messages.ts';
@@ -43,27 +42,10 @@ type TurnProps = Pick<TestTranscriptProps, 'onShowState'> & { turn: PlayedTurn; 
 
 function Turn({ turn, number, onShowState }: TurnProps) {
   const { played, before, after, differences } = turn;
-  const [isOpen, setIsOpen] = useState(false);
-  const whyId = useId();
   const happened = eventInWords(turn);
   const said = saidInLine(turn);
   const summary = turnSummary(before, played.trace);
   const state = stateAfter(turn);
-  const parts = [
-    summary.length > 0 && <TurnSummary key="summary" parts={summary} />,
-    ...answersInWords(turn).map((answer) => <span key={answer}>{answer}</span>),
-    state !== null && <span key="state">{state}</span>,
-    <button
-      key="why"
-      type="button"
-      className={styles.whyButton}
-      aria-expanded={isOpen}
-      aria-controls={isOpen ? whyId : undefined}
-      onClick={() => setIsOpen(!isOpen)}
-    >
-      {isOpen ? words.hideWhy : words.why}
-    </button>,
-  ].filter((part) => part !== false);
   return (
     <>
       {happened !== null && <ChatNotice>{happened}</ChatNotice>}
@@ -73,19 +55,17 @@ function Turn({ turn, number, onShowState }: TurnProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: what was said never changes its order.
         <FlowBubble key={index} text={reply.text} />
       ))}
-      <p className={styles.why}>
-        {parts.map((part, index) => (
-          <Fragment key={part.key}>
-            {index > 0 && ' · '}
-            {part}
-          </Fragment>
-        ))}
-      </p>
-      {isOpen && (
-        <section id={whyId} className={styles.trace} aria-label={words.whyOf(number)}>
-          <TraceList place={before} trace={played.trace} onSelectState={onShowState} />
-        </section>
-      )}
+      <WhyOfTurn
+        parts={[
+          summary.length > 0 && <TurnSummary key="summary" parts={summary} />,
+          ...answersInWords(turn),
+          state,
+        ]}
+        label={words.whyOf(number)}
+        place={before}
+        trace={played.trace}
+        onSelectState={onShowState}
+      />
       <Differences differences={differences} place={after} />
       {played.fresh && <ChatDivider text={words.fresh} />}
     </>

@@ -67,8 +67,6 @@ export const testsGerman: typeof testsMessages = {
   now: 'Jetzt',
   goesTo: (state) => `geht zu ${state}`,
   staysAt: (state) => `bleibt bei ${state}`,
-  why: 'warum?',
-  hideWhy: 'warum ausblenden',
   whyOf: (turn) => `Warum, Runde ${turn}`,
   noneChosen: 'Wähle einen Test, um sein Gespräch zu sehen.',
   silence: 'Niemand schreibt',

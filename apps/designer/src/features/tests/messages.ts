@@ -60,8 +60,6 @@ export const testsMessages = translated('tests', {
   now: 'Now',
   goesTo: (state: string) => `goes to ${state}`,
   staysAt: (state: string) => `stays at ${state}`,
-  why: 'why?',
-  hideWhy: 'hide why',
   whyOf: (turn: number) => `Why, turn ${turn}`,
   noneChosen: 'Choose a test to see its talk.',
   silence: 'Nobody writes',
