@@ -1,4 +1,4 @@
-import { conditionToWords, type JsonValue } from '@turnwise/flow';
+import { type Condition, conditionToWords, type JsonValue } from '@turnwise/flow';
 import type { EffectKind, EffectResult, TraceEntry } from '@turnwise/runtime';
 import { conditionInWords, phrasesFor } from '../language/phrases.ts';
 import { uiMessages } from '../ui/messages.ts';
@@ -131,12 +131,30 @@ function conditionSentence(place: TracePlace, entry: Entry<'condition'>): TraceS
     : { text: `${words.missed(state, condition)}${saw}`, tone: 'missed' };
 }
 
-/** The condition in the interface's language, as long as the flow still has the one the trace tells of. */
+/**
+ * The condition in the interface's language, as long as the flow still has the one the trace tells of. A branch with a
+ * pattern in it is told by its label: a pattern says nothing to who did not write it.
+ */
 function judgedInWords(place: TracePlace, entry: Entry<'condition'>): string {
-  const when = branchAt(place, entry.state, entry.branch)?.when;
-  if (!when || conditionToWords(when) !== entry.words) return entry.words;
+  const branch = branchAt(place, entry.state, entry.branch);
+  if (!branch || conditionToWords(branch.when) !== entry.words) return entry.words;
+  if (branch.label && hasPattern(branch.when)) return branch.label;
   const flow = flowAt(place);
-  return conditionInWords(when, flow ? phrasesFor(flow) : undefined);
+  return conditionInWords(branch.when, flow ? phrasesFor(flow) : undefined);
+}
+
+function hasPattern(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'regex':
+      return true;
+    case 'all':
+    case 'any_of':
+      return condition.conditions.some(hasPattern);
+    case 'not':
+      return hasPattern(condition.condition);
+    default:
+      return false;
+  }
 }
 
 function seenInWords(saw: JsonValue): string {

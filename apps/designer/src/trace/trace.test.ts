@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type FlowDocument, parseFlowText } from '@turnwise/flow';
+import { conditionToWords, type FlowDocument, parseFlowText } from '@turnwise/flow';
 import {
   type Conversation,
   createConversation,
@@ -106,6 +106,20 @@ describe('why, in sentences', () => {
     const sentences = why('ORD-12345', 'yes', 'defective', 'no', 'the reason');
     expect(sentences).toContain('What to change?: “says order, order number, number, item” does not hold.');
     expect(sentences).toContain('What to change?: “says reason” holds. It saw “reason”.');
+  });
+
+  test('a branch with a pattern in it is told by its label, one without a label by its pattern', () => {
+    const pattern = { kind: 'regex', pattern: 'a+b', flags: 'i' } as const;
+    const told = (label: string) => {
+      const branch = { id: 'one', label, when: { kind: 'not', condition: pattern } as const, to: 'done' };
+      const flow: FlowDocument = { ...refund, states: { ask: { kind: 'ask', branches: [branch] } } };
+      const words = conditionToWords(branch.when);
+      return sentencesIn(flow, [
+        { kind: 'condition', state: 'ask', branch: label || 'one', words, held: true, saw: null },
+      ]);
+    };
+    expect(told('no order')).toEqual(['Ask: “no order” holds.']);
+    expect(told('').join()).toContain('a+b');
   });
 
   test('the end is said', () => {

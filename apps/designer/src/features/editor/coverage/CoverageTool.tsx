@@ -1,5 +1,5 @@
 import { ClipboardCheck } from 'lucide-react';
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { deferred, Nothing } from '../../../ui/deferred.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -19,7 +19,8 @@ const CoverageView = deferred(
 export function CoverageTool({ wrapper }: { wrapper: RefObject<HTMLElement | null> }) {
   const isShown = coverageStore((state) => state.isShown);
   const [tools, setTools] = useState<Element | null>(null);
-  useLayoutEffect(() => {
+  // Not before everything is drawn: mounted together with the canvas, this comes before the canvas is known to its ref.
+  useEffect(() => {
     setTools(wrapper.current?.querySelector('[role="toolbar"][data-over-canvas="bottom"]') ?? null);
   }, [wrapper]);
   return (

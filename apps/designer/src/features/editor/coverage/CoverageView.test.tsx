@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { createFlow, type FlowDocument } from '@turnwise/flow';
 import type { FlowTest } from '@turnwise/testing';
+import { useRef } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ToastProvider } from '../../../ui/Toast.tsx';
 import { CanvasAnnouncer } from '../canvas/CanvasAnnouncer.tsx';
@@ -132,4 +133,25 @@ test('says why there is nothing to see when the tests could not be loaded', asyn
   drawn();
   await waitFor(() => expect(screen.getByText('The tests are locked.')).toBeTruthy());
   expect(screen.queryByText(/no tests yet/)).toBeNull();
+});
+
+/** A canvas that is drawn again with all its parts at hand, as on the way back from another tab. */
+function CanvasAgain() {
+  const wrapper = useRef<HTMLElement>(null);
+  return (
+    <section ref={wrapper}>
+      <div role="toolbar" data-over-canvas="bottom" />
+      <CoverageTool wrapper={wrapper} />
+    </section>
+  );
+}
+
+test('the button is there, too, when it is drawn together with the canvas', () => {
+  const store = createEditorStore({ flow, revision: 0, onRefused: () => expect.unreachable() });
+  render(
+    <EditorProvider store={store}>
+      <CanvasAgain />
+    </EditorProvider>,
+  );
+  expect(screen.getByRole('button', { name: 'Show what the tests cover' })).toBeDefined();
 });
