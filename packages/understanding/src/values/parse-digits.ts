@@ -17,7 +17,7 @@ export function parseDigits(tokens: readonly Token[], at: number, locale: Locale
   const { groupMark, decimalMark } = locale.numbers;
   let digits = first.word;
   let to = at + 1;
-  if (digits.length <= 3) {
+  if (digits.length <= 3 && digits !== '0') {
     while (
       tokens[to]?.word === groupMark &&
       isGlued(tokens, to) &&
@@ -30,16 +30,22 @@ export function parseDigits(tokens: readonly Token[], at: number, locale: Locale
     }
   }
   const next = tokens[to + 1];
-  if (
-    tokens[to]?.word === decimalMark &&
-    isGlued(tokens, to) &&
-    isGlued(tokens, to + 1) &&
-    next?.kind === 'digits'
-  ) {
+  const isMarked = isGlued(tokens, to) && isGlued(tokens, to + 1) && next?.kind === 'digits';
+  const mark = tokens[to]?.word;
+  if (isMarked && (mark === decimalMark || (mark === groupMark && isPoint(tokens, at, to)))) {
     digits += `.${next.word}`;
     to += 2;
   }
   return { value: Number(digits), to };
+}
+
+/** A point that groups nothing: numbers are not listed with points, so a fraction begins. "5.5.2025" is a day. */
+function isPoint(tokens: readonly Token[], from: number, at: number): boolean {
+  const isDotted = (mark: number, digits: number) =>
+    tokens[mark]?.word === '.' &&
+    tokens[digits]?.kind === 'digits' &&
+    isGlued(tokens, Math.max(mark, digits));
+  return tokens[at]?.word === '.' && !isDotted(from - 1, from - 2) && !isDotted(at + 2, at + 3);
 }
 
 /** Three digits behind a mark, glued to what stands before: a group of a long number. */

@@ -47,6 +47,10 @@ describe('numbers', () => {
     ['1.234,50', [1234.5]],
     ['2,000', [2000]],
     ['2 000', [2000]],
+    ['5.5', [5.5]],
+    ['0.5', [0.5]],
+    ['1234.50', [1234.5]],
+    ['am 5.5.2025', [5, 5, 2025]],
     ['zweitausendsechsundzwanzig', [2026]],
   ])('%s', (text, expected) => {
     expect(numbers(text, de)).toEqual(expected);
