@@ -8,6 +8,10 @@ export type { Difference, DifferenceKind } from './golden/difference.ts';
 export { goldenDifferences } from './golden/golden-differences.ts';
 export { type GoldenConversation, goldenFileSchema, type Line } from './golden/golden-file.ts';
 export { type PlayedConversation, type PlayedLine, playGolden } from './golden/play-golden.ts';
+export { type Persona, personas } from './rehearse/persona.ts';
+export type { Misreading, Place, Rehearsal, RehearsalEnding } from './rehearse/rehearsal.ts';
+export { type RehearseOptions, rehearse } from './rehearse/rehearse.ts';
+export { type RehearsalSummary, summariseRehearsals } from './rehearse/summarise-rehearsals.ts';
 export { checksWords, withWords } from './suite/checks-words.ts';
 export { expectAsPlayed } from './suite/expect-as-played.ts';
 export {

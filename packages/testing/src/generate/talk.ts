@@ -51,6 +51,8 @@ export type Talk = {
   /** Keys of the ways gone since `before`. */
   readonly taken: readonly string[];
   readonly isOver: boolean;
+  /** What was said last did not fit, and was counted as a try. */
+  readonly asksAgain: boolean;
   /** Somebody asked for a person and went by the arrow that is drawn for too many tries. */
   readonly isShortcut: boolean;
 };
@@ -78,6 +80,7 @@ export function beginTalk(flow: FlowDocument, library: Library, at: string, sett
     before: null,
     taken: [],
     isOver: false,
+    asksAgain: false,
     isShortcut: false,
   };
   return happen(talk, { kind: 'started', at }, {});
@@ -113,6 +116,7 @@ function happen(talk: Talk, event: ConversationEvent, change: Partial<Talk>): Ta
     before: talk,
     taken: taken.map(wayKey),
     isOver: fresh !== null || isFinal(conversation.phase),
+    asksAgain: trace.some(({ kind }) => kind === 'attempt'),
     isShortcut: talk.isShortcut || (taken.some(({ port }) => port === 'retry') && !hasTried(trace)),
   };
 }

@@ -1,0 +1,42 @@
+import { answersTo, type PossibleAnswer } from '../generate/effect-answers.ts';
+import { whereIs } from '../generate/moves.ts';
+import type { Scene } from '../generate/scene.ts';
+import { type Talk, takeAnswer } from '../generate/talk.ts';
+import { chance, draw } from './chance.ts';
+
+/** More than any turn asks of the outside: `maxStepsPerTurn` ends it before. */
+const mostAnswers = 2_000;
+
+/** Chooses how the outside answers, from what is possible, the usual answer first. */
+export type ChooseAnswer = (possible: readonly PossibleAnswer[], talk: Talk) => PossibleAnswer | undefined;
+
+const theUsual: ChooseAnswer = ([usual]) => usual;
+
+/** The talk once all that was asked of the outside has its answer: the usual one, unless somebody chooses. */
+export function settle(talk: Talk, scene: Scene, choose: ChooseAnswer = theUsual): Talk {
+  let settled = talk;
+  for (let count = 0; count < mostAnswers; count++) {
+    const [effect] = settled.open;
+    if (!effect) break;
+    const possible = answersTo(effect, whereIs(settled, scene).flow, settled.conversation.state, scene);
+    const answer = choose(possible, settled);
+    if (!answer) break;
+    settled = takeAnswer(settled, answer.given, answer.result);
+  }
+  return settled;
+}
+
+const unusual = 0.2;
+
+/**
+ * Answers as the seed has it, mostly the usual ones. What was asked how often decides, so that two talks that go alike
+ * are answered alike.
+ */
+export const answersBy =
+  (seed: number): ChooseAnswer =>
+  ([usual, ...others], { answers }) => {
+    const name = usual?.given.name ?? '';
+    const about = `answer ${name} ${answers.filter(({ name: other }) => other === name).length}`;
+    if (others.length === 0 || chance(seed, about) >= unusual) return usual;
+    return draw(others, seed, `which ${about}`);
+  };
