@@ -43,11 +43,12 @@ import { flowParseGerman } from './features/flows/flow-parse-words.de.ts';
 import { flowsGerman } from './features/flows/messages.de.ts';
 import { keepGerman } from './features/simulator/keep/messages.de.ts';
 import { simulatorGerman } from './features/simulator/messages.de.ts';
-import { differenceGerman } from './features/tests/difference-messages.de.ts';
 import { testsGerman } from './features/tests/messages.de.ts';
 import { versionGerman } from './features/versions/messages.de.ts';
 import { phrasesGerman } from './language/phrases.de.ts';
 import type { Translation } from './language/translated.ts';
+import { differenceGerman } from './testing/transcript/difference-messages.de.ts';
+import { transcriptGerman } from './testing/transcript/messages.de.ts';
 import { timeGerman } from './time/messages.de.ts';
 import { traceGerman } from './trace/messages.de.ts';
 import { traceRulesGerman } from './trace/rule-messages.de.ts';
@@ -111,6 +112,7 @@ export const german = {
   statePanel: statePanelGerman,
   subFlow: subFlowGerman,
   tests: testsGerman,
+  transcript: transcriptGerman,
   texts: textsGerman,
   time: timeGerman,
   topbar: topbarGerman,

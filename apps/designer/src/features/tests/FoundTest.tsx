@@ -2,11 +2,11 @@ import type { FlowDocument } from '@turnwise/flow';
 import type { Library } from '@turnwise/runtime';
 import type { TestRun } from '@turnwise/testing';
 import { useId, useState } from 'react';
+import { TestTranscript } from '../../testing/transcript/TestTranscript.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import styles from './FindTestsDialog.module.css';
 import { testsMessages as words } from './messages.ts';
-import { TestTranscript } from './TestTranscript.tsx';
 
 type FoundTestProps = {
   run: TestRun;

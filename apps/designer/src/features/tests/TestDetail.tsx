@@ -3,16 +3,16 @@ import type { Library } from '@turnwise/runtime';
 import { checksWords, expectAsPlayed, type TestRun, withWords } from '@turnwise/testing';
 import { Check, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
+import { failureInWords } from '../../testing/transcript/failure-words.ts';
+import { differenceMark, TestTranscript } from '../../testing/transcript/TestTranscript.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Switch } from '../../ui/Switch.tsx';
-import { failureInWords } from './failure-words.ts';
 import { testsMessages as words } from './messages.ts';
 import { StatusPill } from './StatusPill.tsx';
 import styles from './TestDetail.module.css';
 import { TestName } from './TestName.tsx';
-import { differenceMark, TestTranscript } from './TestTranscript.tsx';
 import type { TestChanges } from './use-test-changes.ts';
 
 type TestDetailProps = {

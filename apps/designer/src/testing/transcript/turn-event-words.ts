@@ -1,6 +1,6 @@
 import { placeAfter } from '../../trace/trace-place.ts';
 import { traceSentences } from '../../trace/trace-sentences.ts';
-import { testsMessages as words } from './messages.ts';
+import { transcriptMessages as words } from './messages.ts';
 import { slotInWords, slotValueInWords, stateInWords } from './part-words.ts';
 import type { PlayedTurn } from './played-turns.ts';
 

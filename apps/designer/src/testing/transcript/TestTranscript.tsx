@@ -1,14 +1,14 @@
 import type { FlowDocument } from '@turnwise/flow';
 import type { Library } from '@turnwise/runtime';
 import type { Difference, TestRun } from '@turnwise/testing';
-import { CircleX } from 'lucide-react';
+import { CircleX, TriangleAlert } from 'lucide-react';
 import { TurnSummary } from '../../trace/TurnSummary.tsx';
 import type { TracePlace } from '../../trace/trace-place.ts';
 import { turnSummary } from '../../trace/turn-summary.ts';
 import { WhyOfTurn } from '../../trace/WhyOfTurn.tsx';
 import { ChatDivider, ChatNotice, FlowBubble, UserBubble } from '../../ui/chat/ChatLog.tsx';
 import { differenceInWords } from './difference-words.ts';
-import { testsMessages as words } from './messages.ts';
+import { transcriptMessages as words } from './messages.ts';
 import { type PlayedTurn, playedTurns } from './played-turns.ts';
 import styles from './TestTranscript.module.css';
 import { answersInWords, eventInWords, saidInLine, stateAfter } from './turn-event-words.ts';
@@ -18,29 +18,43 @@ type TestTranscriptProps = {
   flow: FlowDocument;
   library: Library;
   /** Left out where there is no drawing to go to. */
-  onShowState?: (name: string) => void;
+  onShowState?: ((name: string) => void) | undefined;
+  /** What there is to say of what was said in a line, by its number in the test. */
+  remarks?: ReadonlyMap<number, string>;
 };
 
-/** Marks what is not as expected, to be led to. */
+/** Marks what is not as expected, and what there is to say of a line, to be led to. */
 export const differenceMark = 'data-difference';
+export const remarkMark = 'data-remark';
 
 /** A test's talk as it goes now, and under each line what is not as expected. */
-export function TestTranscript({ run, flow, library, onShowState }: TestTranscriptProps) {
+export function TestTranscript({ run, flow, library, onShowState, remarks }: TestTranscriptProps) {
   const { turns, whole } = playedTurns(run, flow, library);
+  const firstLine = turns.findIndex(({ line }) => line !== null);
   return (
     <div className={styles.transcript}>
       {turns.map((turn, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: what was said never changes its order.
-        <Turn key={index} number={index + 1} turn={turn} onShowState={onShowState} />
+        <Turn
+          // biome-ignore lint/suspicious/noArrayIndexKey: what was said never changes its order.
+          key={index}
+          number={index + 1}
+          turn={turn}
+          remark={turn.line === null ? undefined : remarks?.get(index - firstLine)}
+          onShowState={onShowState}
+        />
       ))}
       <Differences differences={whole} place={{ flow, library, inside: [] }} />
     </div>
   );
 }
 
-type TurnProps = Pick<TestTranscriptProps, 'onShowState'> & { turn: PlayedTurn; number: number };
+type TurnProps = Pick<TestTranscriptProps, 'onShowState'> & {
+  turn: PlayedTurn;
+  number: number;
+  remark: string | undefined;
+};
 
-function Turn({ turn, number, onShowState }: TurnProps) {
+function Turn({ turn, number, remark, onShowState }: TurnProps) {
   const { played, before, after, differences } = turn;
   const happened = eventInWords(turn);
   const said = saidInLine(turn);
@@ -51,6 +65,12 @@ function Turn({ turn, number, onShowState }: TurnProps) {
       {happened !== null && <ChatNotice>{happened}</ChatNotice>}
       {turn.line?.unanswered && <ChatNotice>{words.unanswered}</ChatNotice>}
       {said !== null && <UserBubble text={said} />}
+      {remark !== undefined && (
+        <p className={styles.remark} tabIndex={-1} {...{ [remarkMark]: '' }}>
+          <TriangleAlert className={styles.remarkIcon} aria-hidden="true" />
+          {remark}
+        </p>
+      )}
       {played.replies.map((reply, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: what was said never changes its order.
         <FlowBubble key={index} text={reply.text} />
