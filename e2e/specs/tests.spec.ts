@@ -183,3 +183,36 @@ test('where nobody has kept a talk, some are found that go through the whole flo
   await expect(tests.list.getByRole('button')).toHaveCount(count);
   await expect(tests.summary).toContainText(/1[67] of 17/);
 });
+
+test('what is found and what is wrong is on the canvas, also for who looks at the tests', async ({
+  page,
+}) => {
+  const editor = new EditorPage(page);
+  const tests = new TestsPage(page);
+  const find = async (text: string) => {
+    await page.keyboard.press('ControlOrMeta+K');
+    const field = page.getByRole('combobox', { name: 'Find or do anything' });
+    await field.fill(text);
+    await field.press('Enter');
+  };
+  await useRefund(page, 'Refund, looked around in');
+
+  await tests.open();
+  await find('Ready to submit');
+  await expect(page.getByRole('region', { name: /^Canvas/ })).toBeFocused();
+  await expect(editor.details.getByRole('textbox', { name: 'What it asks' })).toBeVisible();
+
+  await tests.open();
+  await find('Add End');
+  await expect(editor.canvas.getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+
+  await tests.open();
+  await page.getByRole('button', { name: '2 problems' }).click();
+  await page.getByRole('button', { name: /ends the conversation without a word/ }).click();
+  await expect(editor.details.getByRole('textbox', { name: 'What it says' })).toBeVisible();
+
+  await tests.open();
+  await find('Try it');
+  await expect(new TryItPane(page).root.getByRole('textbox')).toBeFocused();
+});

@@ -23,7 +23,7 @@ export function FindDialog() {
   const flow = useEditor((editor) => editor.flow);
   const { run, isEnabled } = useCommands();
   const canvas = useCanvasControl();
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   // Already typed, with Enter perhaps.
@@ -41,6 +41,8 @@ export function FindDialog() {
     leadsTo.current =
       item.is === 'message' || item.is === 'slot' || item.is === 'action' ? 'field' : 'canvas';
     close();
+    const design = `/flows/${encodeURIComponent(flow.id)}`;
+    if (isOnCanvas(item) && location !== design) navigate(design);
     const { showPlace, openSlot, showSlotUse, selection } = store.getState();
     showSlotUse(null);
     switch (item.is) {
@@ -82,7 +84,7 @@ export function FindDialog() {
         return;
       case 'tab':
         leadsTo.current = null;
-        navigate(`/flows/${encodeURIComponent(flow.id)}${item.tab === 'design' ? '' : `/${item.tab}`}`);
+        navigate(item.tab === 'design' ? design : `${design}/${item.tab}`);
         return;
       case 'command':
         // After this dialog is gone and has given the focus away: the command may open another, which takes it.
@@ -171,3 +173,9 @@ export function FindDialog() {
     </Dialog>
   );
 }
+
+/** Whether it is done on the canvas, and seen there alone. What leads to a place gets there by itself. */
+const isOnCanvas = (item: FoundItem): boolean =>
+  item.is === 'command'
+    ? item.command.group !== 'flow'
+    : item.is === 'frame' || item.is === 'add' || item.is === 'view';

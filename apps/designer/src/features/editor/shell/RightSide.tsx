@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { deferred } from '../../../ui/deferred.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx';
@@ -38,10 +38,13 @@ export function RightSide({ tryIt }: { tryIt: ReactNode }) {
   const startFrom = useEditor((editor) => editor.startFrom);
   const title = useDetailsTitle();
 
-  useEffect(() => {
-    if (request) setShows('details');
-  }, [request]);
-  // At once: what is hidden cannot take the focus, which is where it begins.
+  const store = useEditorStore();
+  // At once: what is hidden cannot take the focus, which is where it begins. Who comes to talk is not led to details.
+  const [lastRequest, setLastRequest] = useState(() => (store.getState().tryItTakesFocus ? request : null));
+  if (request !== lastRequest) {
+    setLastRequest(request);
+    setShows('details');
+  }
   const asked = isTrying ? (startFrom?.nonce ?? 0) : null;
   const [lastAsked, setLastAsked] = useState(asked);
   if (asked !== lastAsked) {

@@ -1,5 +1,5 @@
 import { exitsOf, type FlowDocument } from '@turnwise/flow';
-import { useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx';
 import type { EditorPageProps, EditorTabSlotProps } from '../editor-page-props.ts';
@@ -7,7 +7,7 @@ import { makeEdit } from '../edits/edit.ts';
 import { editMessages } from '../edits/messages.ts';
 import { restoreStateEdit } from '../edits/restore-state.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
-import type { EditorStore } from '../store/editor-store.ts';
+import type { EditorState, EditorStore } from '../store/editor-store.ts';
 import styles from './EditorShell.module.css';
 
 type TabContentProps = Pick<EditorPageProps, 'renderTab'> & {
@@ -19,17 +19,20 @@ export function TabContent({ tab, renderTab }: TabContentProps) {
   const store = useEditorStore();
   const flow = useEditor((editor) => editor.flow);
   const [, navigate] = useLocation();
-  const toDesign = () => navigate(`/flows/${encodeURIComponent(flow.id)}`);
-  const openTryIt = () => {
-    store.getState().setTryItOpen(true);
-    toDesign();
-  };
+  const openTryIt = () => store.getState().setTryItOpen(true);
   const showState = (name: string, port: string | null) => {
     const state = flow.states[name];
     const exit = state && exitsOf(state).find((one) => one.port === port);
     store.getState().showPlace({ in: 'state', state: name, ...(exit ? { field: exit.path.join('.') } : {}) });
-    toDesign();
   };
+  // What the top bar and the dialogs lead to - a problem, something that was found, Try it - is beside the canvas.
+  const follow = useEffectEvent((now: EditorState, before: EditorState) => {
+    const isToTalk = now.tryItTakesFocus && !before.tryItTakesFocus;
+    if (isToTalk || now.placeRequest !== before.placeRequest) {
+      navigate(`/flows/${encodeURIComponent(flow.id)}`);
+    }
+  });
+  useEffect(() => store.subscribe((now, before) => follow(now, before)), [store]);
   const edits = useMemo(() => editsOf(store), [store]);
   return (
     <main className={styles.other}>
