@@ -1,12 +1,11 @@
 import {
   type Comparand,
   type ComparisonOp,
-  type Condition,
   daysFromToday,
   type FlowDocument,
-  resolveState,
   type Scalar,
 } from '@turnwise/flow';
+import { conditionsIn } from './conditions-in.ts';
 import { textsForPattern } from './texts-for-pattern.ts';
 
 type Comparison = { readonly op: ComparisonOp; readonly value: Comparand | undefined };
@@ -18,7 +17,7 @@ export function comparisonsIn(flows: readonly FlowDocument[]): Comparisons {
   const found = new Map<string, Comparison[]>();
   const note = (key: string, { op, value }: { op: ComparisonOp; value?: Comparand | undefined }) =>
     found.set(key, [...(found.get(key) ?? []), { op, value }]);
-  const look = (condition: Condition): void => {
+  for (const condition of flows.flatMap((flow) => conditionsIn(flow))) {
     switch (condition.kind) {
       case 'slot':
         note(`slot:${condition.slot}`, condition);
@@ -31,18 +30,6 @@ export function comparisonsIn(flows: readonly FlowDocument[]): Comparisons {
         break;
       case 'visits':
         note(`visits:${condition.state}`, condition);
-        break;
-      case 'all':
-      case 'any_of':
-        for (const part of condition.conditions) look(part);
-        break;
-      case 'not':
-        look(condition.condition);
-    }
-  };
-  for (const { states } of flows) {
-    for (const state of Object.values(states).map(resolveState)) {
-      if ('branches' in state) for (const { when } of state.branches) look(when);
     }
   }
   return found;

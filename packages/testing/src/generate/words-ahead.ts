@@ -8,16 +8,22 @@ const mostTexts = 24;
  * What could be said in a state for the decisions that come before the next question: they judge the same message.
  */
 export function wordsAhead(flow: FlowDocument, from: string): string[] {
-  const said = new Set<string>();
+  const said = statesAhead(flow, from).flatMap((name) => wordsOf(flow, name));
+  return [...new Set(said)].slice(0, mostTexts);
+}
+
+/** The states that may be gone through after a state before anything is asked again, the next ones first. */
+export function statesAhead(flow: FlowDocument, from: string): string[] {
+  const ahead: string[] = [];
   const seen = new Set([from]);
   let names = [from];
   for (let step = 0; step < farthest && names.length > 0; step++) {
     names = [...new Set(names.flatMap((name) => targetsOf(flow, name)))].filter((name) => !seen.has(name));
     for (const name of names) seen.add(name);
     names = names.filter((name) => goesOnByItself(flow, name));
-    for (const name of names) for (const text of wordsOf(flow, name)) said.add(text);
+    ahead.push(...names);
   }
-  return [...said].slice(0, mostTexts);
+  return ahead;
 }
 
 const documentOf = ({ states }: FlowDocument, name: string) =>

@@ -1,31 +1,24 @@
 import type { Scene } from '../generate/scene.ts';
-import type { Said, Talk } from '../generate/talk.ts';
-import { type PlainAnswer, plainAnswer } from './plain-answer.ts';
+import type { Talk } from '../generate/talk.ts';
+import { manners } from './manners/manners.ts';
+import { plain } from './manners/plain.ts';
+import { type Moment, momentOf, type NextMessage } from './moment.ts';
 import type { SimulatedUser } from './simulated-user.ts';
 
-/** What somebody says next, and what they mean by it. */
-export type NextMessage = {
-  readonly said: Said;
-  /** The same in plain words; null for what is no answer. */
-  readonly plain: string | null;
-  readonly meaning: Meaning | null;
-  readonly user: SimulatedUser;
-};
-
-/** What has to come of a message; where there is none nobody can tell. */
-export type Meaning =
-  /** The same as of the plain answer, said in the same place. */
-  { readonly kind: 'plainly'; readonly answer: PlainAnswer };
+export type { NextMessage };
 
 /** What they say next; null when they have nothing more to say: the talk is over, or nobody is asked. */
 export function nextMessage(user: SimulatedUser, talk: Talk, scene: Scene): NextMessage | null {
-  const answer = plainAnswer(user.seed, talk, scene);
-  if (!answer) return null;
-  const { text, isAccepted } = answer;
-  return {
-    said: { user: text },
-    plain: text,
-    meaning: isAccepted ? { kind: 'plainly', answer } : null,
-    user,
-  };
+  const moment = momentOf(user, talk, scene);
+  return moment && (speaksPlainly(moment) ? plain : manners[user.persona])(moment);
+}
+
+/**
+ * Whoever is asked again puts it plainly: else talks would end at the first misreading. Who doubted answers first. And
+ * what has no words in it is not put in others.
+ */
+function speaksPlainly({ user: { persona }, talk, answer }: Moment): boolean {
+  if (!/[\p{L}\p{N}]/u.test(answer.text)) return true;
+  if (persona === 'impatient') return false;
+  return talk.asksAgain && (persona !== 'unsure' || talk.before?.asksAgain === true);
 }

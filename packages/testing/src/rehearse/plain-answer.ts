@@ -1,16 +1,20 @@
-import type { FlowDocument, State } from '@turnwise/flow';
+import { type FlowDocument, resolveSlots, type State } from '@turnwise/flow';
 import { textsOf } from '@turnwise/runtime';
 import { askedSlot, whereIs } from '../generate/moves.ts';
 import { saidIn } from '../generate/said-in.ts';
 import type { Scene } from '../generate/scene.ts';
 import { type Talk, takeLine } from '../generate/talk.ts';
 import { intentsIn, textsForCondition } from '../generate/texts-for-condition.ts';
+import { answerKind } from './answer-kind.ts';
 import { chance, shuffled } from './chance.ts';
-import { placeOf, valueAt } from './place.ts';
+import { factsOf } from './fact.ts';
+import type { AnswerKind } from './phrases/phrases.ts';
+import { hasMoved, valueAt } from './place.ts';
 
 /** What somebody has in mind where a talk waits, in plain words. */
 export type PlainAnswer = {
   readonly text: string;
+  readonly kind: AnswerKind;
   /** The slot that is asked for. */
   readonly slot: string | null;
   /** What comes of it said plainly, before anything is answered from outside. */
@@ -19,6 +23,9 @@ export type PlainAnswer = {
   readonly isAccepted: boolean;
 };
 
+/** Where a talk waits. */
+type Here = { readonly flow: FlowDocument; readonly state: State; readonly slot: string | null };
+
 /** A refusal in so many of the confirms that are met, and rarely again in the same one: most people want to get on. */
 const refusals = { first: 0.2, again: 0.05 } as const;
 
@@ -26,28 +33,34 @@ const refusals = { first: 0.2, again: 0.05 } as const;
 export function plainAnswer(seed: number, talk: Talk, scene: Scene): PlainAnswer | null {
   const { flow, state } = whereIs(talk, scene);
   if (!flow || !state || talk.isOver) return null;
-  const slot = askedSlot(talk, flow, state);
-  const all = inMind(seed, talk, scene, { flow, state, slot });
+  const here = { flow, state, slot: askedSlot(talk, flow, state) };
   let first: PlainAnswer | null = null;
-  for (const text of all) {
-    const came = takeLine(talk, { user: text });
-    const answer = { text, slot, came, isAccepted: isTaken(talk, came, slot) };
+  for (const text of inMind(seed, talk, scene, here)) {
+    const answer = answerWith(text, talk, here);
     if (answer.isAccepted) return answer;
     first ??= answer;
   }
   return first;
 }
 
-function isTaken(before: Talk, after: Talk, slot: string | null): boolean {
-  if (after.asksAgain) return false;
-  const depth = before.conversation.stack.length;
-  return placeOf(before) !== placeOf(after) || (slot !== null && valueAt(depth, slot, after) !== null);
+function answerWith(text: string, talk: Talk, { flow, state, slot }: Here): PlainAnswer {
+  const came = takeLine(talk, { user: text });
+  const depth = talk.conversation.stack.length;
+  const isKnown = slot !== null && valueAt(depth, slot, came) !== null;
+  const definition = (slot !== null && resolveSlots(flow.slots)[slot]) || null;
+  const isOffer = talk.conversation.pending !== null && talk.conversation.pending.kind !== 'slotChange';
+  const takesYesNo = isOffer || slot === null || definition?.type === 'boolean' || state.kind === 'confirm';
+  return {
+    text,
+    kind: answerKind(text, isOffer ? null : definition, takesYesNo, flow.language ?? 'en'),
+    slot: isOffer ? null : slot,
+    came,
+    isAccepted: !came.asksAgain && (hasMoved(talk, came) || isKnown),
+  };
 }
 
-type Here = { readonly flow: FlowDocument; readonly state: State; readonly slot: string | null };
-
 /** What could be answered, in the order in which this user would think of it. */
-function inMind(seed: number, talk: Talk, scene: Scene, { flow, state, slot }: Here): string[] {
+function inMind(seed: number, talk: Talk, scene: Scene, { flow, state, slot }: Here): readonly string[] {
   const { conversation, quickReplies } = talk;
   const language = flow.language ?? 'en';
   const { yes, no } = textsOf(language);
@@ -65,7 +78,7 @@ function inMind(seed: number, talk: Talk, scene: Scene, { flow, state, slot }: H
       break;
     // Nobody here wanted to stop.
     case 'cancelOffer':
-      return [no];
+      return [no, yes];
     case 'valueChoice':
     case 'changeChoice':
       return [...listed(quickReplies), yes];
@@ -76,16 +89,16 @@ function inMind(seed: number, talk: Talk, scene: Scene, { flow, state, slot }: H
     case 'slotConfirmation':
     case 'actionConfirmation':
     case 'fastTrackOffer':
-      return agreed(often > 0 ? 0 : refusals.again);
+      return agreed(refusals.again);
   }
   if (slot !== null) {
-    const answers = scene.answersFor(flow, slot);
-    const tried = conversation.slots[slot]?.attempts ?? 0;
-    const ranked = shuffled(answers, seed, `${flow.id}/${slot} ${often} ${tried}`);
-    return ranked.length > 0 ? ranked : [...listed(quickReplies), saidIn(language).freeText];
+    // Who is asked what it should be instead has something else in mind each time.
+    const anew = pending === null ? often : often + 1 + talk.lines.length;
+    const facts = factsOf(seed, flow, slot, scene, anew);
+    return facts.length > 0 ? facts : [...listed(quickReplies), saidIn(language).freeText];
   }
   if (state.kind === 'confirm') return agreed(often > 0 ? refusals.again : refusals.first);
-  if (state.kind !== 'ask') return [];
+  if (!('branches' in state)) return [];
   const intents = intentsIn(flow, state);
   const branches = state.branches.flatMap(({ when }) => textsForCondition(when, language, intents));
   const known = listed([...quickReplies, ...branches, ...scene.wordsAhead(flow, conversation.state)]);

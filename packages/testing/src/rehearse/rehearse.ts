@@ -1,16 +1,17 @@
 import type { FlowDocument } from '@turnwise/flow';
 import type { Library } from '@turnwise/runtime';
 import { createScene, type Scene, settingsOf } from '../generate/scene.ts';
-import { beginTalk, type Setting, type Talk, takeLine } from '../generate/talk.ts';
+import { beginTalk, type Setting, type Talk } from '../generate/talk.ts';
 import { testOfTalk } from '../generate/test-of-talk.ts';
 import { mostLines } from '../suite/flow-test.ts';
 import { chance } from './chance.ts';
-import { type Came, misreadingIn } from './misreading-in.ts';
-import { type NextMessage, nextMessage } from './next-message.ts';
+import { endingOf } from './ending-of.ts';
+import { nextMessage } from './next-message.ts';
 import type { Persona } from './persona.ts';
-import type { Misreading, Place, Rehearsal, RehearsalEnding } from './rehearsal.ts';
+import type { Misreading, Place, Rehearsal } from './rehearsal.ts';
 import { answersBy, settle } from './settle.ts';
 import { simulateUser } from './simulated-user.ts';
+import { takeMessage } from './take-message.ts';
 
 export type RehearseOptions = {
   readonly personas: readonly Persona[];
@@ -76,56 +77,15 @@ function* holdTalk(
   let messages = 0;
   let next = nextMessage(user, talk, scene);
   while (next && messages < mostMessages && talk.lines.length < mostLines) {
-    const atOnce = takeLine(talk, next.said);
-    const came = { atOnce, settled: settled(atOnce) };
-    const misreading = misreadingOf(talk, came, next, settled);
-    if (misreading) misreadings.push(misreading);
-    if (atOnce.asksAgain) askedAgain.push(placeIn(talk));
+    const taken = takeMessage(talk, next, scene, settled);
+    misreadings.push(...taken.misreadings);
+    if (taken.askedAgain) askedAgain.push(taken.askedAgain);
     if ('user' in next.said) messages++;
-    talk = came.settled;
+    talk = taken.talk;
     user = next.user;
     yield null;
     next = nextMessage(user, talk, scene);
   }
   const ending = endingOf(talk, next === null);
   return { talk, ending, messages, repairs: askedAgain.length, askedAgain, misreadings };
-}
-
-const placeIn = ({ running, conversation }: Talk): Place => ({
-  flow: running.at(-1) ?? '',
-  state: conversation.state ?? '',
-});
-
-function misreadingOf(
-  before: Talk,
-  came: Came,
-  { said, plain, meaning }: NextMessage,
-  settled: (talk: Talk) => Talk,
-): Misreading | null {
-  if (!meaning || !('user' in said) || said.user === plain) return null;
-  const atOnce = meaning.answer.came;
-  const found = misreadingIn(before, came, meaning, { atOnce, settled: settled(atOnce) });
-  return (
-    found && {
-      line: before.lines.length,
-      ...placeIn(before),
-      said: said.user,
-      plain: plain ?? '',
-      ...found,
-    }
-  );
-}
-
-function endingOf({ isOver, conversation }: Talk, isSilent: boolean): RehearsalEnding {
-  if (!isOver) return isSilent ? 'silent' : 'tooLong';
-  switch (conversation.phase) {
-    case 'completed':
-      return 'finished';
-    case 'handed_off':
-      return 'handedOff';
-    case 'expired':
-      return 'silent';
-    default:
-      return 'cancelled';
-  }
 }

@@ -26,7 +26,7 @@ export function settle(talk: Talk, scene: Scene, choose: ChooseAnswer = theUsual
   return settled;
 }
 
-const unusual = 0.2;
+const unusual = 0.15;
 
 /**
  * Answers as the seed has it, mostly the usual ones. What was asked how often decides, so that two talks that go alike
