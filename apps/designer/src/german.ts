@@ -1,5 +1,6 @@
 import { apiGerman } from './api/messages.de.ts';
 import { appGerman } from './app/messages.de.ts';
+import { testsViewsGerman } from './app/tests-views-messages.de.ts';
 import { chatGerman } from './features/chat/messages.de.ts';
 import { conversationGerman } from './features/conversations/messages.de.ts';
 import { actionsGerman } from './features/editor/actions/messages.de.ts';
@@ -41,12 +42,14 @@ import { topbarGerman } from './features/editor/topbar/messages.de.ts';
 import { trailGerman } from './features/editor/trail/messages.de.ts';
 import { flowParseGerman } from './features/flows/flow-parse-words.de.ts';
 import { flowsGerman } from './features/flows/messages.de.ts';
+import { rehearsalGerman } from './features/rehearsal/messages.de.ts';
 import { keepGerman } from './features/simulator/keep/messages.de.ts';
 import { simulatorGerman } from './features/simulator/messages.de.ts';
 import { testsGerman } from './features/tests/messages.de.ts';
 import { versionGerman } from './features/versions/messages.de.ts';
 import { phrasesGerman } from './language/phrases.de.ts';
 import type { Translation } from './language/translated.ts';
+import { keepTestGerman } from './testing/keep/messages.de.ts';
 import { differenceGerman } from './testing/transcript/difference-messages.de.ts';
 import { transcriptGerman } from './testing/transcript/messages.de.ts';
 import { timeGerman } from './time/messages.de.ts';
@@ -86,6 +89,7 @@ export const german = {
   frame: frameGerman,
   guide: guideGerman,
   keep: keepGerman,
+  keepTest: keepTestGerman,
   kindPanels: kindPanelsGerman,
   kinds: kindsGerman,
   listeners: listenersGerman,
@@ -100,6 +104,7 @@ export const german = {
   drawing: drawingGerman,
   problem: problemGerman,
   publish: publishGerman,
+  rehearsal: rehearsalGerman,
   rules: rulesGerman,
   save: saveGerman,
   selection: selectionGerman,
@@ -112,6 +117,7 @@ export const german = {
   statePanel: statePanelGerman,
   subFlow: subFlowGerman,
   tests: testsGerman,
+  testsViews: testsViewsGerman,
   transcript: transcriptGerman,
   texts: textsGerman,
   time: timeGerman,

@@ -1,11 +1,8 @@
 import type { EditorTab, EditorTabSlotProps } from '../features/editor/editor-page-props.ts';
 import { deferred } from '../ui/deferred.tsx';
 import { Loading } from './Loading.tsx';
+import { TestsViews } from './TestsViews.tsx';
 
-const TestsTab = deferred(
-  () => import('../features/tests/TestsTab.tsx').then((module) => module.TestsTab),
-  Loading,
-);
 const ConversationsTab = deferred(
   () => import('../features/conversations/ConversationsTab.tsx').then((module) => module.ConversationsTab),
   Loading,
@@ -27,7 +24,7 @@ const ComparisonCanvas = deferred(
 export function FlowTab({ tab, ...slot }: { tab: Exclude<EditorTab, 'design'> } & EditorTabSlotProps) {
   switch (tab) {
     case 'tests':
-      return <TestsTab {...slot} />;
+      return <TestsViews {...slot} />;
     case 'conversations':
       return <ConversationsTab flowId={slot.flowId} onTryIt={slot.openTryIt} />;
     case 'versions':

@@ -8,11 +8,6 @@ export function TestListSkeleton() {
   return (
     <div className={styles.page} role="status">
       <VisuallyHidden>{words.loading}</VisuallyHidden>
-      <div className={styles.skeletonHead}>
-        <Skeleton width={150} height={16} />
-        <Skeleton width={130} height={10} />
-        <Skeleton width={130} height={10} />
-      </div>
       <div className={styles.both}>
         <div className={styles.side}>
           {[210, 170, 230, 190].map((width) => (

@@ -1,6 +1,7 @@
 import type { FlowDocument } from '@turnwise/flow';
 import { Sparkles } from 'lucide-react';
 import { useCallback, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useLocation, useSearch } from 'wouter';
 import { errorSentence } from '../../api/api-error.ts';
 import { useLibrary } from '../../api/use-library.ts';
@@ -29,12 +30,14 @@ export type TestsTabProps = {
   openTryIt: () => void;
   /** Goes to a state on the drawing, or to one of its ways out. */
   showState: (state: string, port: string | null) => void;
+  /** Where what is said of all tests goes; above them where nothing is given. */
+  head?: HTMLElement | null;
 };
 
 type Shown = 'all' | 'failing';
 
 /** The talks that were kept, played against the draft: which still go as expected, and what none of them goes through. */
-export function TestsTab({ flowId, flow, openTryIt, showState }: TestsTabProps) {
+export function TestsTab({ flowId, flow, openTryIt, showState, head }: TestsTabProps) {
   const library = useLibrary(flow)?.flows;
   const { refetch } = useTests(flowId);
   const { runs, coverage, error } = useTestRuns(flow, library);
@@ -91,22 +94,25 @@ export function TestsTab({ flowId, flow, openTryIt, showState }: TestsTabProps) 
     choose(read?.test.id ?? null);
     focusChosen();
   };
+  const summary = (
+    <TestSummary
+      runs={runs}
+      coverage={coverage}
+      flow={flow}
+      onShowWay={({ state, port }) => showState(state, port)}
+      actions={
+        <>
+          <Button icon={<Sparkles aria-hidden="true" />} onClick={() => setIsFinding(true)}>
+            {words.find}
+          </Button>
+          {menu}
+        </>
+      }
+    />
+  );
   return (
     <div ref={page} className={styles.page}>
-      <TestSummary
-        runs={runs}
-        coverage={coverage}
-        flow={flow}
-        onShowWay={({ state, port }) => showState(state, port)}
-        actions={
-          <>
-            <Button icon={<Sparkles aria-hidden="true" />} onClick={() => setIsFinding(true)}>
-              {words.find}
-            </Button>
-            {menu}
-          </>
-        }
-      />
+      {head ? createPortal(summary, head) : summary}
       {error !== null && (
         <p role="alert" className={styles.notPlayed}>
           {words.notPlayed}

@@ -23,7 +23,7 @@ type TestTranscriptProps = {
   remarks?: ReadonlyMap<number, string>;
 };
 
-/** Marks what is not as expected, and what there is to say of a line, to be led to. */
+/** Marks what is not as expected, and - with its number - what there is to say of a line, to be led to. */
 export const differenceMark = 'data-difference';
 export const remarkMark = 'data-remark';
 
@@ -39,7 +39,8 @@ export function TestTranscript({ run, flow, library, onShowState, remarks }: Tes
           key={index}
           number={index + 1}
           turn={turn}
-          remark={turn.line === null ? undefined : remarks?.get(index - firstLine)}
+          line={turn.line === null ? null : index - firstLine}
+          remarks={remarks}
           onShowState={onShowState}
         />
       ))}
@@ -48,13 +49,15 @@ export function TestTranscript({ run, flow, library, onShowState, remarks }: Tes
   );
 }
 
-type TurnProps = Pick<TestTranscriptProps, 'onShowState'> & {
+type TurnProps = Pick<TestTranscriptProps, 'onShowState' | 'remarks'> & {
   turn: PlayedTurn;
   number: number;
-  remark: string | undefined;
+  /** Its number in the test; none for the opening. */
+  line: number | null;
 };
 
-function Turn({ turn, number, remark, onShowState }: TurnProps) {
+function Turn({ turn, number, line, remarks, onShowState }: TurnProps) {
+  const remark = line === null ? undefined : remarks?.get(line);
   const { played, before, after, differences } = turn;
   const happened = eventInWords(turn);
   const said = saidInLine(turn);
@@ -66,7 +69,7 @@ function Turn({ turn, number, remark, onShowState }: TurnProps) {
       {turn.line?.unanswered && <ChatNotice>{words.unanswered}</ChatNotice>}
       {said !== null && <UserBubble text={said} />}
       {remark !== undefined && (
-        <p className={styles.remark} tabIndex={-1} {...{ [remarkMark]: '' }}>
+        <p className={styles.remark} tabIndex={-1} {...{ [remarkMark]: line }}>
           <TriangleAlert className={styles.remarkIcon} aria-hidden="true" />
           {remark}
         </p>

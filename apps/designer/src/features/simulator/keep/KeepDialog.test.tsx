@@ -71,6 +71,7 @@ test('keeps the talk under the name given, and leads to the tests', async () => 
   expect(sent[0]?.body).not.toHaveProperty('opening');
   fireEvent.click(screen.getByRole('button', { name: 'Open the tests' }));
   expect(location.pathname).toBe('/flows/greet/tests');
+  expect(sent[0]?.address).toContain(new URLSearchParams(location.search).get('test') ?? 'none');
 });
 
 test('checks every word when told to', async () => {

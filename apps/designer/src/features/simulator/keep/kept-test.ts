@@ -1,5 +1,6 @@
 import { type FlowTest, testFromTalk } from '@turnwise/testing';
 import { nameInWords } from '../../../language/names.ts';
+import { keepTestMessages } from '../../../testing/keep/messages.ts';
 import { stateLabel } from '../../../trace/trace-place.ts';
 import { placeOf } from '../model/place-of.ts';
 import { type Draft, type SimulatedTurn, type Simulation, shownTurns } from '../model/simulation.ts';
@@ -55,7 +56,7 @@ function titleOf({ lines }: FlowTest, end: string | null): string {
       ?.user?.replace(/\s+/g, ' ')
       .trim() ?? '';
   const quote = said.length > longestQuote ? `${said.slice(0, longestQuote - 1).trimEnd()}…` : said;
-  if (end === null) return quote || words.title;
+  if (end === null) return quote || keepTestMessages.title;
   return quote === '' ? words.endsAt(end.slice(0, 80)) : words.leadsTo(quote, end.slice(0, 80));
 }
 

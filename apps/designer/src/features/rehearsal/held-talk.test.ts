@@ -1,0 +1,50 @@
+import { createFlow, type FlowDocument } from '@turnwise/flow';
+import type { Persona, Rehearsal, RehearsalEnding } from '@turnwise/testing';
+import { expect, test } from 'vitest';
+import { faredIn, judgeTalks } from './held-talk.ts';
+
+const flow: FlowDocument = {
+  ...createFlow('desk', 'Desk'),
+  start: 'ask',
+  states: {
+    ask: {
+      kind: 'ask',
+      prompt: 'What is it?',
+      branches: [{ id: 'bill', when: { kind: 'keyword', words: ['bill'] }, to: 'clerk' }],
+      otherwise: 'manager',
+    },
+    clerk: { kind: 'handoff', message: 'One moment.' },
+    manager: { kind: 'handoff', message: 'One moment.' },
+  },
+};
+const talk = (persona: Persona, seed: number, user: string, ending: RehearsalEnding): Rehearsal => ({
+  persona,
+  seed,
+  test: { id: `${persona}${seed}`, title: 'A talk', lines: [{ user }] },
+  ending,
+  messages: 1,
+  repairs: 0,
+  askedAgain: [],
+  misreadings: [],
+});
+
+test('who is handed to a person got through where the one who says it plainly is handed to the same', () => {
+  const judge = judgeTalks(flow, {});
+  const judged = [
+    talk('plain', 1, 'the bill', 'handedOff'),
+    talk('plain', 2, 'the bill', 'finished'),
+    talk('chatty', 1, 'well, my bill I think', 'handedOff'),
+    talk('careless', 1, 'hte blli', 'handedOff'),
+    talk('chatty', 2, 'well, my bill I think', 'handedOff'),
+    talk('brief', 1, 'bill', 'finished'),
+    talk('unsure', 1, 'hm', 'tooLong'),
+  ].map(judge);
+  expect(judged.map(({ gotThrough }) => gotThrough)).toEqual([true, true, true, false, false, true, false]);
+  expect(faredIn(judged)).toEqual({
+    talks: 7,
+    through: 4,
+    toPerson: 2,
+    others: { handedOff: 2, cancelled: 0, tooLong: 1, silent: 0 },
+    misreadings: 0,
+  });
+});
