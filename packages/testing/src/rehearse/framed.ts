@@ -9,7 +9,8 @@ export function framed(moment: Moment, frames: Frames, isBrief = false): string 
   const { answer, talk, phrases } = moment;
   const words = inWords(answer.text, answer.kind, phrases, { now: talk.clock, isBrief });
   const frame = chooseFrame(moment, frames);
-  const isInside = !frame.startsWith('{}') && (answer.kind === 'words' || answer.kind === 'choice');
+  const isLabel = answer.kind === 'choice' || (answer.kind === 'words' && answer.slot === null);
+  const isInside = isLabel && !frame.startsWith('{}');
   return fill(frame, isInside ? phrases.inSentence(words) : words);
 }
 

@@ -66,7 +66,7 @@ function inMind(seed: number, talk: Talk, scene: Scene, { flow, state, slot }: H
   const { yes, no } = textsOf(language);
   const { pending, visits } = conversation;
   const often = Math.max(0, (visits[conversation.state ?? ''] ?? 1) - 1);
-  const about = `${flow.id}/${conversation.state} ${often}`;
+  const about = `${flow.id}/${conversation.state} ${often + changesIn(talk)}`;
   const agreed = (refusal: number) =>
     chance(seed, `${about} ${pending?.kind} agreed`) < refusal ? [no, yes] : [yes, no];
   const listed = (all: readonly string[]) => shuffled([...new Set(all)], seed, about);
@@ -92,8 +92,7 @@ function inMind(seed: number, talk: Talk, scene: Scene, { flow, state, slot }: H
       return agreed(refusals.again);
   }
   if (slot !== null) {
-    // Who is asked what it should be instead has something else in mind each time.
-    const anew = pending === null ? often : often + 1 + talk.lines.length;
+    const anew = pending === null ? often : often + changesIn(talk);
     const facts = factsOf(seed, flow, slot, scene, anew);
     return facts.length > 0 ? facts : [...listed(quickReplies), saidIn(language).freeText];
   }
@@ -103,4 +102,14 @@ function inMind(seed: number, talk: Talk, scene: Scene, { flow, state, slot }: H
   const branches = state.branches.flatMap(({ when }) => textsForCondition(when, language, intents));
   const known = listed([...quickReplies, ...branches, ...scene.wordsAhead(flow, conversation.state)]);
   return [...known, saidIn(language).freeText];
+}
+
+/** Times that something known was asked for anew in this place: who comes back to a question has something else in mind. */
+function changesIn(talk: Talk): number {
+  let changes = 0;
+  for (let at: Talk | null = talk; at; at = at.before) {
+    const { pending, state } = at.conversation;
+    if (pending?.kind === 'slotChange' && state === talk.conversation.state) changes++;
+  }
+  return changes;
 }

@@ -13,7 +13,8 @@ export const chatty: Manner = (moment) => {
   const closers = isYesNo ? phrases.thanks : [...phrases.thanks, ...phrases.strays];
   const closer = greets || happens(moment, 0.6, 'thanks') ? around(moment, closers) : '';
   const sentence = framed(moment, phrases.chatty);
-  const text = [opener, sentence, closer].filter((part) => part !== '').join(' ');
+  const stop = closer !== '' && /[\p{L}\p{N}]$/u.test(sentence) ? '.' : '';
+  const text = [opener, `${sentence}${stop}`, closer].filter((part) => part !== '').join(' ');
   return answerIn(moment, text, sentence);
 };
 

@@ -22,7 +22,7 @@ export const english: Phrases = {
     any: ['{}'],
   },
   chatty: {
-    yes: ["Well yes, I'd say so.", 'Oh yes, definitely.', 'Yes indeed, it is.'],
+    yes: ["Well yes, I'd say so.", 'Oh yes, definitely.', 'Yes indeed.'],
     no: ["Oh no, I'm afraid not.", "Well no, I wouldn't say so.", 'No, not at all, to be honest.'],
     name: [
       "I'm {}, nice to meet you.",
@@ -55,7 +55,7 @@ export const english: Phrases = {
     date: ['its {}', 'i thnik {}', 'on {}'],
     time: ['its {}', 'at {} pls', 'i thnik {}'],
     number: ['its {}', 'taht would be {}', '{} i beleive'],
-    code: ['its {}', 'teh number is {}', 'heres it {}', '{} thx'],
+    code: ['its {}', 'teh number is {}', 'here it is {}', '{} thx'],
     choice: ['its {}', '{} pls', '{}'],
     any: ['{}'],
   },
@@ -116,6 +116,7 @@ export const english: Phrases = {
     const figures = minutes === 0 ? `${hours % 12}` : `${hours % 12}:${String(minutes).padStart(2, '0')}`;
     return `${figures}${isBrief ? '' : ' '}${hours < 12 ? 'am' : 'pm'}`;
   },
+  // What has capitals further in is a name.
   inSentence: (label) =>
-    /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label,
+    /^\p{Lu}[^\p{Lu}]+$/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label,
 };
