@@ -33,26 +33,11 @@ const initialWidth = () => (innerWidth < 1200 ? 320 : 372);
 export function RightSide({ tryIt }: { tryIt: ReactNode }) {
   const isTrying = tryIt !== null;
   const [width] = useState(() => ({ initial: initialWidth(), min: 300, max: 560 }));
-  const [shows, setShows] = useState<'tryIt' | 'details'>('tryIt');
-  const request = useEditor((editor) => editor.placeRequest);
-  const startFrom = useEditor((editor) => editor.startFrom);
+  const inFront = useEditor((editor) => editor.inFront);
+  const bringToFront = useEditor((editor) => editor.bringToFront);
   const title = useDetailsTitle();
 
-  const store = useEditorStore();
-  // At once: what is hidden cannot take the focus, which is where it begins. Who comes to talk is not led to details.
-  const [lastRequest, setLastRequest] = useState(() => (store.getState().tryItTakesFocus ? request : null));
-  if (request !== lastRequest) {
-    setLastRequest(request);
-    setShows('details');
-  }
-  const asked = isTrying ? (startFrom?.nonce ?? 0) : null;
-  const [lastAsked, setLastAsked] = useState(asked);
-  if (asked !== lastAsked) {
-    setLastAsked(asked);
-    if (asked !== null) setShows('tryIt');
-  }
-
-  const showsTryIt = isTrying && shows === 'tryIt';
+  const showsTryIt = isTrying && inFront === 'tryIt';
   return (
     <SidePanel side="right" label={words.right} width={width} storageKey="turnwise.right">
       {isTrying && (
@@ -61,8 +46,8 @@ export function RightSide({ tryIt }: { tryIt: ReactNode }) {
             aria-label={words.rightSide}
             size="small"
             fill
-            value={shows}
-            onValueChange={setShows}
+            value={inFront}
+            onValueChange={bringToFront}
             options={[
               { value: 'tryIt', label: words.tryIt },
               { value: 'details', label: title },

@@ -42,6 +42,8 @@ export type ViewSlice = {
   readonly isLeftShown: boolean;
   readonly isRightShown: boolean;
   readonly tryItOpen: boolean;
+  /** What of the two is in front on the right while Try it is open. */
+  readonly inFront: 'tryIt' | 'details';
   /** True until the pane that was just opened has the keyboard. */
   readonly tryItTakesFocus: boolean;
   /** Where Try it was last asked to start from. */
@@ -59,6 +61,7 @@ export type ViewSlice = {
   showDialog(dialog: EditorDialog | null): void;
   showSide(side: 'left' | 'right', isShown: boolean): void;
   setTryItOpen(open: boolean): void;
+  bringToFront(part: ViewSlice['inFront']): void;
   focusTaken(): void;
   tryFrom(state: string): void;
 };
@@ -85,6 +88,7 @@ export const createViewSlice: StateCreator<EditorState, [], [], ViewSlice> = (se
     isLeftShown: !isNarrow(),
     isRightShown: true,
     tryItOpen: false,
+    inFront: 'tryIt',
     tryItTakesFocus: false,
     startFrom: null,
     setLeftTab: (leftTab) => set({ leftTab, isLeftShown: true }),
@@ -92,7 +96,7 @@ export const createViewSlice: StateCreator<EditorState, [], [], ViewSlice> = (se
       switch (place.in) {
         case 'state':
           get().select({ states: [place.state] });
-          set({ isRightShown: true });
+          set({ isRightShown: true, inFront: 'details' });
           break;
         case 'slot':
           set({ leftTab: 'slots', isLeftShown: true });
@@ -101,7 +105,7 @@ export const createViewSlice: StateCreator<EditorState, [], [], ViewSlice> = (se
         case 'action':
         case 'settings':
           get().select({});
-          set({ isRightShown: true });
+          set({ isRightShown: true, inFront: 'details' });
           break;
       }
       set({ placeRequest: { ...place, nonce: nextNonce() } });
@@ -116,13 +120,17 @@ export const createViewSlice: StateCreator<EditorState, [], [], ViewSlice> = (se
     showSide: (side, isShown) => set(side === 'left' ? { isLeftShown: isShown } : { isRightShown: isShown }),
     setTryItOpen: (tryItOpen) =>
       set(
-        tryItOpen ? { tryItOpen, isRightShown: true, tryItTakesFocus: true } : { tryItOpen, highlight: null },
+        tryItOpen
+          ? { tryItOpen, isRightShown: true, inFront: 'tryIt', tryItTakesFocus: true }
+          : { tryItOpen, highlight: null },
       ),
+    bringToFront: (inFront) => set({ inFront }),
     focusTaken: () => set({ tryItTakesFocus: false }),
     tryFrom: (state) =>
       set({
         tryItOpen: true,
         isRightShown: true,
+        inFront: 'tryIt',
         tryItTakesFocus: true,
         startFrom: { state, nonce: nextNonce() },
       }),
