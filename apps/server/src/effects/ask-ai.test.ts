@@ -87,6 +87,32 @@ describe('asking the AI', () => {
     expect(service.received).toHaveLength(2);
   });
 
+  test('answers as freely and as long as the question says', async () => {
+    const ai = createAi({
+      apiKey: 'k',
+      baseUrl: `${service.url}/v1`,
+      model: 'small',
+      timeoutMs: 2_000,
+      price: null,
+    });
+    const bodies = () => service.received.map(({ body }) => JSON.parse(body));
+    await ai.ask({ ...question, temperature: 0.3, maxTokens: 4_000 });
+    expect(bodies()).toMatchObject([{ temperature: 0.3, max_completion_tokens: 4_000 }]);
+    // Some models take no wish for it.
+    service.answerWith((response, { body }) =>
+      'temperature' in JSON.parse(body)
+        ? sendJson(response, { error: { message: 'Unsupported value', param: 'temperature' } }, 400)
+        : sendJson(response, completion({ reply: 'Hi' })),
+    );
+    expect(await ai.ask({ ...question, temperature: 0.3 })).toMatchObject({ kind: 'ai' });
+    expect(bodies().map((body) => body.temperature)).toEqual([0.3, 0.3, undefined]);
+  });
+
+  test('a model nobody knows', async () => {
+    service.answerWith((response) => sendJson(response, { error: { message: 'No such model' } }, 404));
+    expect(await ask()).toMatchObject({ kind: 'failed', message: expect.stringContaining('no such model') });
+  });
+
   test('is not waited for', async () => {
     service.answerWith(() => {});
     const start = performance.now();

@@ -14,6 +14,10 @@ export type AiQuestion = {
   readonly schema: Readonly<Record<string, unknown>>;
   /** Null for the server's own. */
   readonly model: string | null;
+  /** How freely it answers; left out, as the service has it. */
+  readonly temperature?: number;
+  /** The most it may answer, thinking included. */
+  readonly maxTokens?: number;
 };
 
 export type Ai = { ask(question: AiQuestion): Promise<EffectResult> };
@@ -39,7 +43,7 @@ export function createAi(config: AiConfig): Ai {
     logLevel: 'off',
   });
   return {
-    async ask({ name, instructions, material, schema, model }) {
+    async ask({ name, instructions, material, schema, model, temperature, maxTokens }) {
       try {
         const question = {
           model: model ?? config.model,
@@ -48,17 +52,29 @@ export function createAi(config: AiConfig): Ai {
             { role: 'user', content: material },
           ],
           response_format: { type: 'json_schema', json_schema: { name, strict: true, schema } },
-          max_completion_tokens: maxAnswerTokens,
+          max_completion_tokens: maxTokens ?? maxAnswerTokens,
         } satisfies OpenAI.ChatCompletionCreateParamsNonStreaming;
         // Both tries together take no longer than a person would wait.
         const signal = AbortSignal.timeout(config.timeoutMs * 1.5);
-        return readCompletion(await client.chat.completions.create(question, { signal }), config.price);
+        const asked = client.chat.completions.create(
+          { ...question, ...(temperature === undefined ? {} : { temperature }) },
+          { signal },
+        );
+        const completion = await asked.catch((error: unknown) => {
+          if (temperature === undefined || !refusesTemperature(error)) throw error;
+          return client.chat.completions.create(question, { signal });
+        });
+        return readCompletion(completion, config.price);
       } catch (error) {
         return aiFailure(error);
       }
     },
   };
 }
+
+/** Some models answer only as they please, and take a wish for being wrong. */
+const refusesTemperature = (error: unknown): boolean =>
+  error instanceof OpenAI.BadRequestError && error.param === 'temperature';
 
 function readCompletion(completion: OpenAI.ChatCompletion, price: AiConfig['price']): EffectResult {
   // What a service sends need not be what the client's types promise.
@@ -98,6 +114,8 @@ function aiFailure(error: unknown): EffectResult {
   if (error instanceof OpenAI.APIError) {
     if (error.status === 401 || error.status === 403)
       return failed('refused', 'The AI service refuses the API key.');
+    if (error.status === 404)
+      return failed('error', 'The AI service knows no such model, or is not at this address.');
     if (error.status === 429)
       return failed('unavailable', 'The AI service is busy, or its quota is used up.');
     return failed('error', `The AI service answered with error ${error.status ?? 'unknown'}.`);
