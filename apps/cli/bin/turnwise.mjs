@@ -12,6 +12,8 @@ const besides = {
   import: ['server'],
   // The AI is asked as the server asks it.
   chat: process.env.OPENAI_API_KEY ? ['server'] : [],
+  // So is the one that speaks for simulated users; its key may stand in a file.
+  run: ['server'],
 };
 try {
   await ensureBuilt(['cli', ...(besides[process.argv[2] ?? ''] ?? [])], (line) => console.error(line));

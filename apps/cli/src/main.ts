@@ -3,6 +3,7 @@ import { chatCommand } from './commands/chat.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
+import { runCommand } from './commands/run.ts';
 import { serveCommand } from './commands/serve.ts';
 import { testCommand } from './commands/test.ts';
 import { understandCommand } from './commands/understand.ts';
@@ -13,6 +14,7 @@ const commands = [
   checkCommand,
   chatCommand,
   testCommand,
+  runCommand,
   understandCommand,
   exportCommand,
   importCommand,

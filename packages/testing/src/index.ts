@@ -3,7 +3,28 @@ export { type AiRecording, aiRecordingSchema } from './ai-recording/ai-recording
 export { type Replay, replayRecording } from './ai-recording/replay-recording.ts';
 export { type Coverage, coverageOf } from './coverage/coverage.ts';
 export { type Way, wayKey, waysOf, waysTaken } from './coverage/ways.ts';
+export { type AskSupervisor, aiSupervisor } from './experiment/ai-supervisor.ts';
+export { type ExperimentInput, inputsSchema, projectSchema } from './experiment/experiment-inputs.ts';
+export {
+  type ExperimentEnding,
+  endsWell,
+  holdExperimentTalk,
+} from './experiment/hold-experiment-talk.ts';
+export { mockSupervisor } from './experiment/mock-supervisor.ts';
+export { type PlannedTalk, planInputs, planPersonas } from './experiment/plan-talks.ts';
+export { simulatedSupervisor } from './experiment/simulated-supervisor.ts';
+export {
+  type Simulation,
+  type SupervisorProvider,
+  simulationSchema,
+  supervisorProviders,
+  unreadSettings,
+} from './experiment/simulation.ts';
+export { type ExperimentSummary, summariseExperiment } from './experiment/summarise-experiment.ts';
+export type { Supervisor } from './experiment/supervisor.ts';
+export { type HeldTalk, talkRecord } from './experiment/talk-record.ts';
 export { type FindOptions, findTests } from './generate/find-tests.ts';
+export { createScene, type Scene } from './generate/scene.ts';
 export type { Difference, DifferenceKind } from './golden/difference.ts';
 export { goldenDifferences } from './golden/golden-differences.ts';
 export { type GoldenConversation, goldenFileSchema, type Line } from './golden/golden-file.ts';

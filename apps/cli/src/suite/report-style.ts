@@ -25,7 +25,20 @@ dd { margin: 0; font-weight: 600; }
 meter { display: block; width: 100%; }
 ul { margin: 0; padding-left: 1.25rem; }
 details { margin: 0 0 0.75rem; padding: 0.75rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
-summary { font-weight: 600; cursor: pointer; }
+summary { font-weight: 600; cursor: pointer; overflow-wrap: anywhere; }
+summary .how { margin-left: 0.5rem; color: var(--faint); font-weight: 400; }
+h3 { margin: 1rem 0 0.25rem; font-size: 1rem; overflow-wrap: anywhere; }
+li { overflow-wrap: anywhere; }
+.about { margin: 0 0 1.5rem; color: var(--faint); }
+details .about { margin: 0.75rem 0 0; font-size: 0.875rem; }
+.table { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
+table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+th, td { padding: 0.375rem 0.625rem; text-align: right; }
+th:first-child { padding-left: 1rem; text-align: left; }
+td:last-child, th:last-child { padding-right: 1rem; }
+thead th { color: var(--faint); font-size: 0.875rem; font-weight: 400; line-height: 1.25; vertical-align: bottom; }
+tbody th { font-weight: 600; overflow-wrap: anywhere; }
+tbody tr { border-top: 1px solid var(--line); }
 .talk { list-style: none; margin: 0.75rem 0 0; padding: 0; }
 .talk p { width: fit-content; max-width: 85%; margin: 0 0 0.375rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 .talk .user { margin-left: auto; padding: 0.375rem 0.75rem; background: var(--user); border-radius: 10px; }

@@ -49,7 +49,9 @@ function endingsOf(talks: readonly Rehearsal[]): Record<RehearsalEnding, number>
   };
 }
 
-function placesOf(all: readonly Rehearsal[]): RehearsalSummary['places'] {
+export function placesOf(
+  all: readonly Pick<Rehearsal, 'askedAgain' | 'misreadings'>[],
+): RehearsalSummary['places'] {
   const places = new Map<string, { place: Place; repairs: number; misreadings: Misreading[] }>();
   const at = ({ flow, state }: Place) => {
     const key = JSON.stringify([flow, state]);
@@ -67,6 +69,6 @@ function placesOf(all: readonly Rehearsal[]): RehearsalSummary['places'] {
 }
 
 /** The lower one of the two in the middle, where there are two: nobody sends half a message. */
-function median(numbers: readonly number[]): number {
+export function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0;
 }
