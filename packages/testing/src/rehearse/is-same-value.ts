@@ -4,7 +4,7 @@ const strictRules: readonly string[] = ['pattern', 'oneOf', 'startsWith'];
 
 /**
  * Two values that nobody would hold apart. Capitals tell nothing; and in free words, more words than were meant (`core`
- * is how they were put) are no fault of the reading.
+ * is how those were spelled) are no fault of the reading.
  */
 export function isSameValue(
   flow: FlowDocument | null,

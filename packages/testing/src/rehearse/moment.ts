@@ -45,8 +45,8 @@ export function momentOf(user: SimulatedUser, talk: Talk, scene: Scene): Moment 
   return { user, talk, scene, flow, state, answer, phrases, place };
 }
 
-/** Says the answer in other words; `core` is the answer in them. */
-export function answerIn(moment: Moment, text: string, core = text): NextMessage {
+/** Says the answer in other words; `core` is the answer as it is spelled in them. */
+export function answerIn(moment: Moment, text: string, core = moment.answer.text): NextMessage {
   const { answer, user } = moment;
   const meaning: Meaning | null = answer.isAccepted ? { kind: 'plainly', answer, core } : null;
   return { said: { user: text }, plain: answer.text, meaning, user };

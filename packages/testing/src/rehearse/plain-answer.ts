@@ -79,12 +79,13 @@ function inMind(seed: number, talk: Talk, scene: Scene, { flow, state, slot }: H
     // Nobody here wanted to stop.
     case 'cancelOffer':
       return [no, yes];
+    case 'resumeOffer':
+      return [yes, no];
     case 'valueChoice':
     case 'changeChoice':
       return [...listed(quickReplies), yes];
     case 'dayOfMonth':
       return [...listed(['14', '21']), yes];
-    case 'resumeOffer':
     case 'correctionOffer':
     case 'slotConfirmation':
     case 'actionConfirmation':

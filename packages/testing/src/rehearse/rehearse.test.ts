@@ -1,86 +1,131 @@
 import { describe, expect, test } from 'vitest';
-import { flowOf } from '../generate/find-tests.fixture.ts';
+import { flowOf, noon } from '../generate/find-tests.fixture.ts';
 import { flowTestSchema } from '../suite/flow-test.ts';
 import { runTest } from '../suite/run-test.ts';
-import { rehearsed, saidIn } from './rehearse.fixture.ts';
-import { summariseRehearsals } from './summarise-rehearsals.ts';
+import { personas } from './persona.ts';
+import { end, rehearsed, repairs, saidIn, talksOf } from './rehearse.fixture.ts';
+import { rehearse } from './rehearse.ts';
 
-const end = { kind: 'end' as const, message: 'Done.' };
+describe('talks', () => {
+  const all = talksOf('plain', repairs, 40);
 
-const order = flowOf({
-  slots: {
-    code: { type: 'text', prompt: 'Which code?', rules: [{ kind: 'pattern', value: '^AB-\\d{3}$' }] },
-    size: { type: 'choice', prompt: 'Which size?', choices: [{ value: 'small' }, { value: 'large' }] },
-  },
-  states: {
-    start: { kind: 'ask', slot: 'code', next: 'size' },
-    size: { kind: 'ask', slot: 'size', next: 'check' },
-    check: { kind: 'confirm', prompt: 'Right?', yes: 'send', no: 'size', clearOnNo: ['size'] },
-    send: { kind: 'action', action: 'send', outcomes: { sent: 'done' }, failed: 'person' },
-    done: end,
-    person: { kind: 'handoff', message: 'A person.' },
-  },
-  actions: { send: { kind: 'mock', outcomes: [{ name: 'sent' }] } },
-});
-
-describe('somebody plain', () => {
-  test('answers what is asked, by facts of their own, and walks different ways', () => {
-    const all = rehearsed(order, { talksEach: 40 });
-    expect(new Set(all.map(({ ending }) => ending))).toEqual(new Set(['finished', 'handedOff']));
-    expect(new Set(all.flatMap(saidIn))).toEqual(
-      new Set([...new Set(all.map((one) => saidIn(one)[0] ?? ''))].concat(['small', 'large', 'Yes', 'No'])),
-    );
-    for (const { misreadings, repairs } of all) expect([misreadings, repairs]).toEqual([[], 0]);
-  });
-
-  test('gives tests that play as they were held', () => {
-    for (const { test: held, ending } of rehearsed(order, { talksEach: 12 })) {
-      expect(flowTestSchema.parse(held)).toEqual(held);
-      const { phase } = runTest(held, order).played.lines.at(-1)?.conversation ?? {};
-      expect(phase).toBe(ending === 'finished' ? 'completed' : 'handed_off');
+  test('said plainly come to an end without a word misread', () => {
+    for (const { misreadings, repairs: again, askedAgain } of all) {
+      expect([misreadings, again, askedAgain]).toEqual([[], 0, []]);
     }
   });
 
-  test('says the same again for the same seed, and something else for another', () => {
-    const talks = (seed: number) => rehearsed(order, { talksEach: 6, seed });
-    expect(talks(7)).toEqual(talks(7));
-    expect(talks(7).map(saidIn)).not.toEqual(talks(70).map(saidIn));
-    expect(talks(8)[0]?.test.lines).toEqual(talks(7)[1]?.test.lines);
+  test('are of different facts, agree more often than not, and meet actions that fail', () => {
+    const said = all.flatMap(saidIn);
+    expect(said).toEqual(expect.arrayContaining(['microwave', 'dishwasher', 'refrigerator', 'Yes', 'No']));
+    const count = (text: string) => said.filter((one) => one === text).length;
+    expect(count('Yes')).toBeGreaterThan(2 * count('No'));
+    const endings = all.map(({ ending }) => ending);
+    expect(new Set(endings)).toEqual(new Set(['finished', 'handedOff']));
+    expect(endings.filter((ending) => ending === 'finished').length).toBeGreaterThan(25);
+  });
+
+  test('are the same for the same seed, and others for another', () => {
+    const talks = (seed: number) => rehearsed(repairs, { talksEach: 2, seed, personas });
+    const [some, next] = [talks(7), talks(8)];
+    expect(some).toEqual(talks(7));
+    expect(some.map(saidIn)).not.toEqual(next.map(saidIn));
+    expect(next.slice(0, personas.length).map(saidIn)).toEqual(some.slice(personas.length).map(saidIn));
+  });
+
+  test('of the same number differ by nothing but the manner', () => {
+    const codes = rehearsed(repairs, { personas, talksEach: 6 }).map(({ seed, test: { lines } }) => ({
+      seed,
+      code: lines
+        .map(({ user }) => /AB-\d{3,4}/i.exec(user ?? '')?.[0])
+        .find((found) => found)
+        ?.toUpperCase(),
+    }));
+    expect(codes).toHaveLength(6 * personas.length);
+    expect(new Set(codes.map(({ code }) => code)).size).toBeGreaterThan(2);
+    for (const { seed, code } of codes) {
+      expect(code).toBe(codes.find((other) => other.seed === seed)?.code);
+    }
+  });
+
+  test('pause often, so that a browser stays fluid', () => {
+    const options = { talksEach: 2, personas: ['plain' as const] };
+    const messages = rehearsed(repairs, options).reduce((sum, one) => sum + one.messages, 0);
+    expect(messages).toBeGreaterThan(8);
+    expect([...pauses(options)]).toHaveLength(messages);
+  });
+});
+
+function* pauses(options: Parameters<typeof rehearsed>[1]): Generator<null> {
+  let count = 0;
+  const all = rehearse(
+    repairs,
+    {},
+    {
+      personas: ['plain'],
+      talksEach: 1,
+      seed: 1,
+      at: noon,
+      mostMessages: 40,
+      newId: () => `${++count}`,
+      titleOf: () => 'talk',
+      ...options,
+    },
+  );
+  for (const one of all) if (one === null) yield null;
+}
+
+describe('each is a test', () => {
+  test.each(personas)('that plays as it was held: %s', (persona) => {
+    for (const held of talksOf(persona, repairs)) {
+      expect(flowTestSchema.parse(held.test)).toEqual(held.test);
+      expect(held.test.title).toMatch(new RegExp(`^${persona} \\d+$`));
+      expect(held.messages).toBe(held.test.lines.filter(({ user }) => user !== undefined).length);
+      const { lines, opening } = runTest(held.test, repairs).played;
+      const { phase } = (lines.at(-1) ?? opening)!.conversation;
+      expect(phase).toBe({ finished: 'completed', handedOff: 'handed_off' }[String(held.ending)]);
+    }
   });
 });
 
 describe('a talk ends', () => {
+  const more = flowOf({ states: { start: { kind: 'ask', prompt: 'More?', next: 'start', maxVisits: 900 } } });
+
   test('where it is too long', () => {
-    const flow = flowOf({
-      states: { start: { kind: 'ask', prompt: 'More?', next: 'start', maxVisits: 900 } },
-    });
-    const [one] = rehearsed(flow, { mostMessages: 5 });
-    expect(one).toMatchObject({ ending: 'tooLong', messages: 5 });
-    expect(rehearsed(flow, { mostMessages: 300 })[0]?.messages).toBeLessThanOrEqual(200);
+    expect(rehearsed(more, { mostMessages: 5 })).toMatchObject([{ ending: 'tooLong', messages: 5 }]);
+  });
+
+  test('before it is too long for a test', () => {
+    const [held] = rehearsed(more, { mostMessages: 300 });
+    expect(held).toMatchObject({ ending: 'tooLong', messages: 200 });
+    expect(flowTestSchema.safeParse(held?.test).success).toBe(true);
   });
 
   test('where nobody is asked anything', () => {
-    expect(rehearsed(flowOf({ states: {} }))).toMatchObject([{ ending: 'silent', messages: 0 }]);
+    const flow = flowOf({ states: { start: { kind: 'say', messages: ['Hello.'], next: '' } } });
+    expect(rehearsed(flow)).toMatchObject([{ ending: 'silent', messages: 0 }]);
   });
-});
 
-test('summed up by who talked and where it went wrong', () => {
-  const flow = flowOf({
-    slots: { code: { type: 'text', prompt: 'Code?', rules: [{ kind: 'pattern', value: '^(?=x)y$' }] } },
-    states: { start: { kind: 'ask', slot: 'code', next: 'done', retry: { then: 'cancel' } }, done: end },
+  test('where the flow gives up', () => {
+    const flow = flowOf({
+      slots: { code: { type: 'text', prompt: 'Code?', rules: [{ kind: 'pattern', value: '^(?=x)y$' }] } },
+      states: {
+        start: { kind: 'ask', slot: 'code', next: 'done', retry: { limit: 3, then: 'cancel' } },
+        done: end,
+      },
+    });
+    const place = { flow: 'flow', state: 'start' };
+    expect(rehearsed(flow)).toMatchObject([
+      { ending: 'cancelled', messages: 3, repairs: 3, askedAgain: [place, place, place] },
+    ]);
   });
-  const { personas, places } = summariseRehearsals([
-    ...rehearsed(flow, { talksEach: 3 }),
-    ...rehearsed(order, { talksEach: 2, personas: ['brief'] }),
-  ]);
-  expect(personas[0]).toEqual({
-    persona: 'plain',
-    talks: 3,
-    endings: { finished: 0, handedOff: 0, cancelled: 3, tooLong: 0, silent: 0 },
-    messages: 3,
-    repairs: 9,
-    misreadings: 0,
+
+  test('where nobody comes back in time', () => {
+    const flow = flowOf({
+      states: { start: { kind: 'ask', prompt: 'And?', next: 'start', maxVisits: 900 } },
+      settings: { idleMinutes: 100, expireHours: 1 },
+    });
+    const endings = talksOf('distracted', flow).map(({ ending }) => ending);
+    expect(new Set(endings)).toEqual(new Set(['silent']));
   });
-  expect(personas[1]).toMatchObject({ persona: 'brief', talks: 2 });
-  expect(places).toEqual([{ flow: 'flow', state: 'start', repairs: 9, misreadings: [] }]);
 });

@@ -15,7 +15,7 @@ export const chatty: Manner = (moment) => {
   const sentence = framed(moment, phrases.chatty);
   const stop = closer !== '' && /[\p{L}\p{N}]$/u.test(sentence) ? '.' : '';
   const text = [opener, `${sentence}${stop}`, closer].filter((part) => part !== '').join(' ');
-  return answerIn(moment, text, sentence);
+  return answerIn(moment, text);
 };
 
 /** The first that says nothing here; nothing where each of the few that come to mind does. */

@@ -17,10 +17,12 @@ const mostBreaks = 2;
 
 /** Falls silent for a while, comes back with a word of excuse, and answers. */
 export const distracted: Manner = (moment) => {
-  const { answer, phrases, user } = moment;
+  const { answer, phrases, user, talk } = moment;
   const breaks = user.did.filter((did) => did === 'away').length;
   const isBack = breaks > user.did.filter((did) => did === 'back').length;
-  if (!isBack && breaks < mostBreaks && happens(moment, 0.4, 'away')) return having(away(moment), 'away');
+  // Who is asked whether to go on is back from a break.
+  const mayLeave = breaks < mostBreaks && talk.conversation.pending === null;
+  if (!isBack && mayLeave && happens(moment, 0.4, 'away')) return having(away(moment), 'away');
   if (!isBack) return answerIn(moment, answer.text);
   const excuse = pick(moment, phrases.excuses, 'excuse');
   if (leadsOn(moment, excuse)) return having(answerIn(moment, answer.text), 'back');
