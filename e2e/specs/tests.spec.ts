@@ -208,7 +208,7 @@ test('what is found and what is wrong is on the canvas, also for who looks at th
   await page.keyboard.press('Escape');
 
   await tests.open();
-  await page.getByRole('button', { name: '2 problems' }).click();
+  await page.getByRole('button', { name: '2 hints' }).click();
   await page.getByRole('button', { name: /ends the conversation without a word/ }).click();
   await expect(editor.details.getByRole('textbox', { name: 'What it says' })).toBeVisible();
 

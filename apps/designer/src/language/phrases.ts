@@ -30,6 +30,11 @@ export function phrasesFor({ slots, actions }: Pick<FlowDocument, 'slots' | 'act
   if (known?.actions === actions) return known.made;
   const made: Phrases = {
     ...withOutcomeLabels({ actions }, phrases),
+    value: (name, value) => {
+      const slot = Object.hasOwn(slots, name) ? slots[name] : undefined;
+      if (typeof value === 'boolean') return value ? phrases.exits.yes : phrases.exits.no;
+      return slot?.choices?.find((choice) => choice.value === value)?.label?.trim() || undefined;
+    },
     slot: (name) =>
       (Object.hasOwn(slots, name) && slots[name]?.label?.trim()) || name.replaceAll('_', ' ') || '...',
   };

@@ -39,3 +39,16 @@ test('what a slot is compared with is another slot, by its name or what it is ca
   });
   expect(conditionToWords(span as Condition)).toBe('n is between low and data.a b');
 });
+
+test('a value is called as its slot calls it, and stands as it is kept where the slot calls it nothing', () => {
+  const called = {
+    ...englishPhrases,
+    value: (slot: string, value: unknown) =>
+      slot === 'part' && value === 'front_wheel' ? 'Front wheel' : undefined,
+  };
+  const is = (value: unknown, slot = 'part') =>
+    conditionToWords(conditionSchema.parse({ kind: 'slot', slot, op: 'is', value }) as Condition, called);
+  expect(is('front_wheel')).toBe('part is Front wheel');
+  expect(is(['front_wheel', 'bell'])).toBe('part is Front wheel, bell');
+  expect(is('front_wheel', 'other')).toBe('other is front_wheel');
+});

@@ -9,10 +9,10 @@ const readable = (name: string): string => name.replaceAll('_', ' ') || unknown;
 
 const slotInWords = (name: string, phrases: Phrases): string => phrases.slot?.(name) ?? readable(name);
 
-/** A value as it is compared with; what stands in braces is a slot, and is called like one. */
-const valueInWords = (value: Scalar, phrases: Phrases): string =>
+/** A value as `subject` is compared with it; what stands in braces is a slot, and is called like one. */
+const valueInWords = (value: Scalar, subject: Subject, phrases: Phrases): string =>
   typeof value !== 'string' || !value.includes('{')
-    ? String(value)
+    ? (subject.slot !== undefined && phrases.value?.(subject.slot, value)) || String(value)
     : parseTemplate(value)
         .map((part) => {
           if (part.kind === 'text') return part.text;
@@ -22,23 +22,21 @@ const valueInWords = (value: Scalar, phrases: Phrases): string =>
         })
         .join('');
 
-function comparandToWords(value: Comparand | undefined, phrases: Phrases): string {
-  if (value === undefined) return unknown;
-  if (Array.isArray(value)) return value.map((each) => valueInWords(each, phrases)).join(', ') || unknown;
-  return valueInWords(value, phrases) || unknown;
-}
+/** What is compared, in words already; `slot` is its name where it is one. */
+type Subject = { readonly words: string; readonly slot?: string };
 
 function comparisonToWords(
-  subject: string,
+  subject: Subject,
   op: string,
   value: Comparand | undefined,
   phrases: Phrases,
 ): string {
-  if (op !== 'between') return phrases.compares(subject, op, comparandToWords(value, phrases));
-  const [low = unknown, high = unknown] = Array.isArray(value)
-    ? value.map((each) => valueInWords(each, phrases))
-    : [];
-  return phrases.between(subject, low, high);
+  const values = (Array.isArray(value) ? value : value === undefined ? [] : [value]).map((each) =>
+    valueInWords(each, subject, phrases),
+  );
+  if (op !== 'between') return phrases.compares(subject.words, op, values.join(', ') || unknown);
+  const [low = unknown, high = unknown] = values;
+  return phrases.between(subject.words, low, high);
 }
 
 /** A condition as a short phrase, for cards, lists and traces: "amount is more than 100". */
@@ -51,6 +49,8 @@ export function conditionToWords(condition: Condition, phrases: Phrases = englis
       : inWords(part);
   const joined = (parts: readonly Condition[], word: string): string =>
     parts.map(parts.length > 1 ? inner : inWords).join(word);
+  const compared = (subject: Subject, { op, value }: { op: string; value?: Comparand | undefined }): string =>
+    comparisonToWords(subject, op, value, phrases);
   switch (condition.kind) {
     case 'any':
       return phrases.any;
@@ -64,18 +64,16 @@ export function conditionToWords(condition: Condition, phrases: Phrases = englis
       return phrases.wants(readable(condition.intent));
     case 'sentiment':
       return phrases.sentiment[condition.is];
-    case 'slot':
-      return comparisonToWords(slotInWords(condition.slot, phrases), condition.op, condition.value, phrases);
+    case 'slot': {
+      const { slot } = condition;
+      return compared({ words: slotInWords(slot, phrases), slot }, condition);
+    }
     case 'data':
-      return comparisonToWords(readable(condition.path), condition.op, condition.value, phrases);
-    case 'visits': {
-      const subject = phrases.visitsTo(readable(condition.state));
-      return comparisonToWords(subject, condition.op, condition.value, phrases);
-    }
-    case 'memory': {
-      const subject = phrases.remembered(readable(condition.key));
-      return comparisonToWords(subject, condition.op, condition.value, phrases);
-    }
+      return compared({ words: readable(condition.path) }, condition);
+    case 'visits':
+      return compared({ words: phrases.visitsTo(readable(condition.state)) }, condition);
+    case 'memory':
+      return compared({ words: phrases.remembered(readable(condition.key)) }, condition);
     case 'ai':
       return phrases.asksAi(condition.question || unknown);
     case 'all':

@@ -1,4 +1,5 @@
 import type { Condition } from '../schema/condition.ts';
+import type { Scalar } from '../schema/slot.ts';
 
 type Of<Kind extends Condition['kind']> = Extract<Condition, { kind: Kind }>;
 
@@ -23,6 +24,8 @@ export type Phrases = {
   };
   /** What a slot is called, where more is known of it than its name. */
   slot?(name: string): string;
+  /** What a value of a slot is called, where more is known of it than what is kept. */
+  value?(slot: string, value: Scalar): string | undefined;
   /** What an outcome of an action is called, where more is known of it than its name. */
   outcome?(action: string, name: string): string;
   readonly any: string;

@@ -1,7 +1,7 @@
 import { Ear, PencilLine, Repeat2, StickyNote, TriangleAlert } from 'lucide-react';
 import { cx } from '../../../ui/cx.ts';
 import { Tooltip } from '../../../ui/Tooltip.tsx';
-import { unfinishedIn, urgencyOf } from '../problems/urgency-of.ts';
+import { urgencyOf } from '../problems/urgency-of.ts';
 import styles from './CardBadges.module.css';
 import type { StateNodeData } from './canvas-items.ts';
 import { canvasMessages as words } from './messages.ts';
@@ -37,7 +37,6 @@ export function CardBadges({ data }: { data: StateNodeData }) {
 function ProblemBadge({ problems }: Pick<StateNodeData, 'problems'>) {
   const sentences = problems.map((problem) => problem.message);
   const urgency = urgencyOf(problems);
-  const count = urgency === 'unfinished' ? unfinishedIn(problems) : problems.length;
   return (
     <Tooltip
       side="top"
@@ -55,7 +54,7 @@ function ProblemBadge({ problems }: Pick<StateNodeData, 'problems'>) {
         ) : (
           <TriangleAlert aria-label={sentences.join(' ')} />
         )}
-        {count > 1 && count}
+        {problems.length > 1 && problems.length}
       </span>
     </Tooltip>
   );

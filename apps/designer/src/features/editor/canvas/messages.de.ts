@@ -10,6 +10,7 @@ export const canvasGerman: typeof canvasMessages = {
   leadsNowhere: 'führt nirgendwohin',
   cardStarts: 'Anfang',
   cardProblems: (count) => (count === 1 ? '1 Problem' : `${count} Probleme`),
+  cardHints: (count) => (count === 1 ? '1 Hinweis' : `${count} Hinweise`),
   cardToDo: (count) => (count === 1 ? 'noch 1 Sache zu tun' : `noch ${count} Dinge zu tun`),
   loopLimit: (visits) => `Höchstens ${visits} Besuche in einem Gespräch`,
   ownListeners: 'Hört auf anderes als der Rest des Ablaufs',

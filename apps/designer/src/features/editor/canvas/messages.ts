@@ -11,6 +11,7 @@ export const canvasMessages = translated('canvas', {
   leadsNowhere: 'leads nowhere',
   cardStarts: 'start',
   cardProblems: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
+  cardHints: (count: number) => (count === 1 ? '1 hint' : `${count} hints`),
   cardToDo: (count: number) => (count === 1 ? '1 thing to do' : `${count} things to do`),
   loopLimit: (visits: number) => `At most ${visits} visits in one conversation`,
   ownListeners: 'Listens for other things than the rest of the flow',

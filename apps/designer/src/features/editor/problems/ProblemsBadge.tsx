@@ -6,9 +6,10 @@ import { fetchesAhead, onDemand, useOnDemand } from '../../../ui/use-on-demand.t
 import { useEditor } from '../store/editor-context.tsx';
 import { problemMessages as words } from './messages.ts';
 import styles from './ProblemsBadge.module.css';
-import { unfinishedIn, urgencyOf } from './urgency-of.ts';
+import { urgencyOf } from './urgency-of.ts';
 
 const icons = { wrong: TriangleAlert, unfinished: PencilLine, hint: TriangleAlert, none: CircleCheck };
+const wordsFor = { wrong: words.count, unfinished: words.toDo, hint: words.hints, none: () => words.none };
 const problemList = onDemand(() => import('./ProblemList.tsx').then((module) => module.ProblemList));
 
 /** How many problems there are; opens the list. */
@@ -19,7 +20,7 @@ export function ProblemsBadge() {
   const ProblemList = useOnDemand(problemList, isWanted, () => setWanted(false));
   const urgency = urgencyOf(problems);
   const Icon = icons[urgency];
-  const count = urgency === 'unfinished' ? unfinishedIn(problems) : problems.length;
+  const count = problems.length;
   return (
     <Popover
       label={words.title}
@@ -35,13 +36,7 @@ export function ProblemsBadge() {
           className={cx(styles.badge, urgency !== 'none' && styles[urgency], !isKnown && styles.waiting)}
         >
           <Icon aria-hidden="true" />
-          <span className={styles.words}>
-            {urgency === 'none'
-              ? words.none
-              : urgency === 'unfinished'
-                ? words.toDo(count)
-                : words.count(count)}
-          </span>
+          <span className={styles.words}>{wordsFor[urgency](count)}</span>
           {urgency !== 'none' && <b aria-hidden="true">{count}</b>}
         </button>
       }

@@ -7,6 +7,7 @@ export const problemGerman: typeof problemMessages = {
   checking: 'Wird geprüft …',
   count: (count) => (count === 1 ? '1 Problem' : `${count} Probleme`),
   toDo: (count) => `${count} offen`,
+  hints: (count) => (count === 1 ? '1 Hinweis' : `${count} Hinweise`),
   title: 'Probleme',
   list: 'Probleme dieses Ablaufs',
   unfinished: 'Noch zu tun',

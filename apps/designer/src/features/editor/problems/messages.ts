@@ -8,6 +8,7 @@ export const problemMessages = translated('problem', {
   checking: 'Checking…',
   count: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
   toDo: (count: number) => `${count} to do`,
+  hints: (count: number) => (count === 1 ? '1 hint' : `${count} hints`),
   title: 'Problems',
   list: 'Problems of this flow',
   unfinished: 'Still to do',

@@ -1,6 +1,6 @@
 import type { Problem } from '@turnwise/checker';
 import { expect, test } from 'vitest';
-import { unfinishedIn, urgencyOf } from './urgency-of.ts';
+import { urgencyOf } from './urgency-of.ts';
 
 const problem = (severity: Problem['severity'], isUnfinished?: true): Problem => ({
   id: `${severity} ${isUnfinished}`,
@@ -19,8 +19,4 @@ test('what is wrong is louder than what is not drawn yet, and that louder than a
   expect(urgencyOf([hint])).toBe('hint');
   expect(urgencyOf([hint, unfinished])).toBe('unfinished');
   expect(urgencyOf([hint, unfinished, wrong])).toBe('wrong');
-});
-
-test('counts what is to be done, without the hints beside it', () => {
-  expect(unfinishedIn([hint, unfinished, unfinished])).toBe(2);
 });

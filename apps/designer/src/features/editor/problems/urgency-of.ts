@@ -9,7 +9,3 @@ export function urgencyOf(problems: readonly Problem[]): Urgency {
   if (errors.length === 0) return 'hint';
   return errors.every(({ isUnfinished }) => isUnfinished) ? 'unfinished' : 'wrong';
 }
-
-/** How many things are still to be done. */
-export const unfinishedIn = (problems: readonly Problem[]): number =>
-  problems.filter(({ isUnfinished }) => isUnfinished).length;

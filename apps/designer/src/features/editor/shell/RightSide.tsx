@@ -36,6 +36,8 @@ export function RightSide({ tryIt }: { tryIt: ReactNode }) {
   const inFront = useEditor((editor) => editor.inFront);
   const bringToFront = useEditor((editor) => editor.bringToFront);
   const title = useDetailsTitle();
+  const selected = useEditor((editor) => editor.selection.states[0]);
+  const detailsKey = useKeyThatSurvivesRenames(selected);
 
   const showsTryIt = isTrying && inFront === 'tryIt';
   return (
@@ -62,7 +64,8 @@ export function RightSide({ tryIt }: { tryIt: ReactNode }) {
         </div>
       )}
       {!showsTryIt && (
-        <div className={styles.part}>
+        // Each of its own: what is shown next begins at its top.
+        <div key={detailsKey} className={styles.part}>
           <Details />
         </div>
       )}
@@ -87,7 +90,6 @@ function Details() {
   const frame = useEditor(({ selection }) =>
     selection.frames.length === 1 ? selection.frames[0] : undefined,
   );
-  const panelKey = useKeyThatSurvivesRenames(name);
   if (count > 1) {
     return (
       <EmptyState title={words.severalTitle(count)} headingLevel={2}>
@@ -108,7 +110,7 @@ function Details() {
           <VisuallyHidden>
             <h2>{words.details}</h2>
           </VisuallyHidden>
-          <StatePanel key={panelKey} name={name} />
+          <StatePanel name={name} />
         </>
       )}
     </ErrorBoundary>

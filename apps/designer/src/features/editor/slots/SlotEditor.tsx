@@ -77,7 +77,7 @@ export function SlotEditor({ name, slot }: { name: string; slot: SlotDocument })
         hint={messages.messageHint}
         value={slot.message ?? ''}
         field="message"
-        placeholder={messages.messagePlaceholder}
+        placeholder={messages.messageExamples[slot.type]}
         onChange={text('message')}
       />
       {/* Below the fields: problems come and go while one types, and must not move what is typed into. */}

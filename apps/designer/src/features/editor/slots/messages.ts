@@ -134,8 +134,20 @@ export const messages = translated('slots', {
   tryFits: 'This answer passes.',
   tryFails: 'This answer does not pass.',
   message: 'When an answer does not fit, say',
+  /** An example for each type. */
+  messageExamples: {
+    text: 'Order numbers start with ORD-, such as ORD-12345.',
+    name: 'Please write your first and last name.',
+    integer: 'Please write a whole number, such as 2.',
+    number: 'Please write the amount in figures, such as 49.90.',
+    boolean: 'Please answer with yes or no.',
+    date: 'Please choose a day from tomorrow on.',
+    time: 'We are open from 9:00 to 18:00.',
+    email: 'Please write your address as in name@example.com.',
+    phone: 'Please write your number with its area code.',
+    choice: 'Please choose one of the list.',
+  } as Readonly<Record<SlotType, string>>,
   messageHint: 'Say what a good answer looks like.',
-  messagePlaceholder: 'Order numbers start with ORD-, such as ORD-12345.',
 
   handling: 'How it is handled',
   extract: 'Take it from any message',

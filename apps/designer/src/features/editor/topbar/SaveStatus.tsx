@@ -75,7 +75,7 @@ function State({ state }: { state: SaveState }) {
     case 'error':
       return <Sign icon={TriangleAlert} tone={styles.bad} text={`${words.error}. ${state.message}`} />;
     case 'saving':
-      return <Sign icon={CloudCheck} tone={styles.saving} text={words.saving} />;
+      return <Sign icon={CloudCheck} tone={styles.saving} text={words.saving} room={words.savedJustNow} />;
     default:
       return <Sign icon={CloudCheck} text={savedWords(state.at, Math.max(now, state.at ?? 0))} />;
   }
@@ -87,17 +87,20 @@ function Sign({
   tone,
   text,
   tip = text,
+  room,
 }: {
   icon: LucideIcon;
   tone?: string;
   text: string;
   tip?: string;
+  /** Other words it takes the room of, so that nothing beside it moves while both take turns. */
+  room?: string;
 }) {
   return (
     <Tooltip label={tip}>
       <span className={cx(styles.sign, tone)}>
         <Icon aria-hidden="true" />
-        <span>{text}</span>
+        <span data-room={room}>{text}</span>
       </span>
     </Tooltip>
   );
