@@ -20,7 +20,8 @@ export async function openConfigFile(folder: string, names: readonly string[]): 
       const file = join(folder, `${name}.${ending}`);
       const found = await stat(file).catch(() => null);
       if (!found) continue;
-      if (found.isFile() && found.size > mostBytes) {
+      if (!found.isFile()) throw new ExitWith(2, `${file} is no file.`);
+      if (found.size > mostBytes) {
         throw new ExitWith(2, `${file} is larger than 5 MiB, which no experiment needs.`);
       }
       const text = await readText(file);

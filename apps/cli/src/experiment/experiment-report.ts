@@ -42,7 +42,9 @@ export function personaTable({ personas, all }: ExperimentSummary): string[][] {
 
 export function verdictOf({ all }: ExperimentSummary): string {
   const talks = `${all.talks} ${all.talks === 1 ? 'talk' : 'talks'}`;
-  return `${all.well} of ${talks} came to an end as ${all.talks === 1 ? 'it' : 'they'} should.`;
+  const ended = `${all.well} of ${talks} came to an end as ${all.talks === 1 ? 'it' : 'they'} should.`;
+  if (all.misreadings === 0) return ended;
+  return `${ended} ${all.misreadings === 1 ? 'One message was' : `${all.misreadings} messages were`} misread.`;
 }
 
 /** What went wrong with the supervisor, and how often. */

@@ -37,7 +37,7 @@ export function experimentToHtml(report: ExperimentReport): string {
       verdict: verdictOf(summary),
       isGood,
     },
-    `<p class="about">Talks held with ${escapeMarkup(supervisor)}, seed ${seed}.</p>
+    `<p class="about">Talks held with ${escapeMarkup(supervisor)}, seed ${seed}. Of messages the median of a talk is shown.</p>
 ${sentencesToHtml(problemsOf(held))}${tableToHtml(personaTable(summary))}
 ${section('Where it goes wrong', summary.places.map((place) => placeToHtml(report, place)).join(''))}
 ${section('Talks that did not end as they should', first)}

@@ -8,8 +8,8 @@ type HoldOptions = {
   readonly multiTurn: boolean;
   readonly mostMessages: number;
   readonly approvesActions: boolean;
-  /** Told of each talk in the order of the plan, whichever is over first. */
-  readonly onHeld: (held: HeldTalk) => Promise<void>;
+  /** Told of each talk in the order of the plan, whichever is over first, and of how many there are by then. */
+  readonly onHeld: (held: HeldTalk, count: number) => Promise<void>;
 };
 
 /** Holds the talks of a plan, some of them at once where their supervisor has to be waited for. */
@@ -26,7 +26,7 @@ export async function holdTalks(
   const tell = async () => {
     for (let talk = waiting.get(held.length); talk; talk = waiting.get(held.length)) {
       held.push(talk);
-      await onHeld(talk);
+      await onHeld(talk, held.length);
     }
   };
   const work = async () => {
