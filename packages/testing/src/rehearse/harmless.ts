@@ -1,4 +1,4 @@
-import { type Condition, resolveListener, resolveSlots } from '@turnwise/flow';
+import { type Condition, type ListenerKind, resolveListener, resolveSlots, type State } from '@turnwise/flow';
 import { conditionsIn } from '../generate/conditions-in.ts';
 import { saidIn } from '../generate/said-in.ts';
 import { takeLine } from '../generate/talk.ts';
@@ -19,8 +19,8 @@ export function isHarmless(moment: Moment, words: string): boolean {
     (slot) => valueAt(depth, slot, talk) !== valueAt(depth, slot, after),
   );
   if (!isFilled && !hasMoved(talk, after)) return true;
-  const any = takeLine(talk, { user: saidIn(flow.language ?? 'en').neutral });
-  return placeOf(any) === placeOf(after);
+  const [unreadable = ''] = saidIn(flow.language ?? 'en').unreadable;
+  return placeOf(takeLine(talk, { user: unreadable })) === placeOf(after);
 }
 
 /** Words beside the matter that would go on all the same, because anything does here or an arrow is drawn for them. */
@@ -28,11 +28,18 @@ export function leadsOn(moment: Moment, words: string): boolean {
   const { talk, flow, state, answer } = moment;
   if (isListenedFor(moment, words)) return true;
   const isOpen = answer.slot === null && state.kind !== 'confirm' && talk.conversation.pending === null;
-  const isDrawn = [...flow.listeners.map(resolveListener), ...Object.values(state.listeners ?? {})].some(
-    (listener) => listener !== 'off' && (listener?.to ?? '') !== '',
-  );
+  const isDrawn = flow.listeners
+    .map(resolveListener)
+    .some(({ kind, to }) => asideKinds.includes(kind) && toOf(state.listeners?.[kind], to) !== '');
   return (isOpen || isDrawn) && hasMoved(talk, takeLine(talk, { user: words }));
 }
+
+/** Listeners that are for what is asked beside the matter. */
+const asideKinds: readonly ListenerKind[] = ['questions', 'off_topic', 'intent'];
+
+type Override = NonNullable<State['listeners']>[ListenerKind];
+
+const toOf = (own: Override, to: string): string => (own === 'off' ? '' : (own?.to ?? to));
 
 /** Whatever is said in free words may be meant: to "what can I do for you?" there are no words beside the matter. */
 export function takesAnything({ flow, answer }: Moment): boolean {
