@@ -69,7 +69,7 @@ describe('turnwise run experiment', () => {
       misreadings: [],
       conversation_state: {
         metadata: { persona: 'business_traveler', tier: 'gold' },
-        context: { persona: 'business_traveler', service_context: 'A restaurant by the lake.\n' },
+        context: { persona: 'business_traveler', service_context: 'A restaurant by the lake.' },
       },
     });
     expect(trace?.trace_id).toMatch(/^[\da-f-]{36}$/);

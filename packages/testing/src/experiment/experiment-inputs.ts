@@ -8,7 +8,7 @@ const mostInputs = 1_000;
 export const projectSchema = section({
   /** A flow's file, beside this folder's others, or a template's id. */
   flow: field(z.string('has to be a text').trim().min(1, 'is empty'), null),
-  metadata: section({ service_context: field(longText, null) }),
+  metadata: section({ service_context: field(longText.trim(), null) }),
 });
 
 const inputSchema = z.preprocess(
