@@ -4,7 +4,7 @@ import { askOnceMore } from '../turn/ask-question.ts';
 import { currentQuestion } from '../turn/current-question.ts';
 import { handOver } from '../turn/end-conversation.ts';
 import { type Move, stop } from '../turn/move.ts';
-import { reenter } from '../turn/run.ts';
+import { goOnFrom, reenter } from '../turn/run.ts';
 import { lead } from '../turn/say.ts';
 import { confirmSlots, fillSlot, forgetDerived, slotValue } from '../turn/slots.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
@@ -119,7 +119,7 @@ function correctSlot(turn: Turn, slot: string, value: NonNullable<ReturnType<typ
   noteRule(turn, 'correction', slot);
   lead(turn, turn.flow.texts.corrected([changeOf(turn, slot, before, value)], turn.conversation.turnCount));
   const dependent = earliestDependent(turn, [slot]);
-  return dependent ? reenter(turn, dependent, 'corrected') : askCurrent(turn);
+  return dependent ? goOnFrom(turn, dependent, 'corrected') : askCurrent(turn);
 }
 
 function acceptValue(turn: Turn, offer: PendingOf<'slotConfirmation'>): Move {

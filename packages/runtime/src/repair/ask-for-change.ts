@@ -34,7 +34,7 @@ export function askNewValue(turn: Turn, name: string, failure?: ReadingFailure):
   const ask = questionNow(turn);
   if (!ask) return null;
   noteRule(turn, 'correction', name);
-  if (failure) lead(turn, refusalText(turn, name, failure.rule, failure.text));
+  if (failure) lead(turn, refusalText(turn, { ...failure, slot: name }));
   const label = slotLabel(turn.flow, name);
   say(turn, turn.flow.texts.slotChange(label, ask.ask(), turn.conversation.turnCount), ask.quickReplies);
   return stop;

@@ -18,7 +18,8 @@ export function askOutdated(turn: Turn, { reading }: Message, question: Question
     const rule = outdatedRule(turn, slot);
     if (rule === null) continue;
     noteRule(turn, 'confirmation', 'outdated');
-    lead(turn, refusalText(turn, slot, rule, showValue(turn, slot, slotValue(turn, slot) ?? '')));
+    const value = slotValue(turn, slot) ?? '';
+    lead(turn, refusalText(turn, { slot, rule, value, text: showValue(turn, slot, value) }));
     forgetSlot(turn, slot);
     askQuestion(turn, questionNow(turn) ?? question);
     return stop;

@@ -8,7 +8,7 @@ import { askInContext } from '../turn/ask-question.ts';
 import { abandonSubflow } from '../turn/leave-sub-flow.ts';
 import { type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
-import { reenter } from '../turn/run.ts';
+import { goOnFrom } from '../turn/run.ts';
 import { lead } from '../turn/say.ts';
 import { fillSlot, forgetDerived } from '../turn/slots.ts';
 import { ageOf, type Correction, type Message, noteRule, type Turn } from '../turn/turn.ts';
@@ -107,7 +107,7 @@ function correct(
   while (conversation.stack.length > depth) abandonSubflow(turn);
   fillSlot(turn, slot, to, 'corrected');
   forgetDerived(turn, slot);
-  return reenter(turn, dependent, 'corrected');
+  return goOnFrom(turn, dependent, 'corrected');
 }
 
 /** Whether something was done in a sub-flow that was given the value. */

@@ -1,3 +1,4 @@
+import { onAnyWeekday } from '@turnwise/flow';
 import { slotOf } from '../program/flow-program.ts';
 import { refusalOf, toldReading } from '../reading/told-reading.ts';
 import type { Move } from '../turn/move.ts';
@@ -20,9 +21,10 @@ export function askDayOfMonth(turn: Turn, { text, at }: Message, question: Quest
       Date.UTC(commonYear, number - 1, day),
     );
   const last = new Date(Date.UTC(commonYear, number, 0)).getUTCDate();
-  // The slot's rules say of which year it is. The first of this month may have passed, or the last lie ahead of what may be.
+  // The slot's rules say of which year it is, whatever the days of the week. The first of this month may have passed, or the
+  // last lie ahead of what may be.
   const months = [last, 1].flatMap((day) => {
-    const [read] = readAs(turn, name, slot, written(day, { day: 'numeric' }), at).values;
+    const [read] = readAs(turn, name, onAnyWeekday(slot), written(day, { day: 'numeric' }), at).values;
     return read ? [String(read.value).slice(0, 7)] : [];
   });
   const current = dayFrom(turn, 0).slice(0, 7);
@@ -50,6 +52,8 @@ export function withDayOfMonth(turn: Turn, message: Message, question: Question)
   const read = toldReading(pending.slot, value, text);
   const others = reading.values.filter((other) => other.slot !== pending.slot);
   const failure = refusalOf(turn, read, message.at);
+  // Another day of that month is the likely answer to "that is a Sunday".
+  if (failure?.rule?.kind === 'weekdays') turn.conversation.pending = pending;
   const found = failure
     ? { values: others, failures: [failure] }
     : { values: [...others, read], failures: [] };

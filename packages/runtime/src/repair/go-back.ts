@@ -7,7 +7,7 @@ import { abandonSubflow } from '../turn/leave-sub-flow.ts';
 import type { Move } from '../turn/move.ts';
 import { stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
-import { reenter } from '../turn/run.ts';
+import { goOnFrom } from '../turn/run.ts';
 import { lead } from '../turn/say.ts';
 import { forgetSlot, unconfirmSlot } from '../turn/slots.ts';
 import { noteRule, ownTrail, type Turn } from '../turn/turn.ts';
@@ -19,7 +19,7 @@ export function goBack(turn: Turn, question: Question): Move {
   if (question.back !== '' && stateOf(turn.flow, question.back)) {
     forgetTrailTo(turn, question.back);
     undoAnswer(turn, question.back, null);
-    return reenter(turn, question.back, 'back');
+    return goOnFrom(turn, question.back, 'back');
   }
   const named = namedInTrail(turn, question);
   if (named !== null) ownTrail(turn).splice(named + 1);
@@ -29,7 +29,7 @@ export function goBack(turn: Turn, question: Question): Move {
   const [entry = ''] = ownTrail(turn).splice(before.at);
   const [name = '', formSlot = null] = entry.split('/');
   undoAnswer(turn, name, formSlot);
-  return reenter(turn, name, 'back');
+  return goOnFrom(turn, name, 'back');
 }
 
 type Told = Pick<Frame, 'trail' | 'done'> & { readonly state: string | null };

@@ -4,7 +4,7 @@ import { askInContext, askOnceMore, askQuestion } from '../turn/ask-question.ts'
 import { currentQuestion } from '../turn/current-question.ts';
 import { type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
-import { reenter } from '../turn/run.ts';
+import { goOnFrom, reenter } from '../turn/run.ts';
 import { lead } from '../turn/say.ts';
 import { isFilled } from '../turn/slots.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
@@ -206,7 +206,7 @@ function reevaluate(turn: Turn, heard: Absorbed, question: Question): Move | nul
   if (dependent === null) return null;
   acknowledge(turn, heard, question);
   mentionRefused(turn, heard);
-  return reenter(turn, dependent, 'corrected');
+  return goOnFrom(turn, dependent, 'corrected');
 }
 
 /** Answers a question asked out of turn; then the one that was open is asked again. */

@@ -1,4 +1,3 @@
-import type { SlotRule } from '@turnwise/flow';
 import { hasContent, type ReadingFailure, type Span } from '@turnwise/understanding';
 import { slotLabel, slotOf } from '../program/flow-program.ts';
 import type { Question } from '../turn/question.ts';
@@ -17,9 +16,9 @@ export function invalidText(turn: Turn, message: Message, question: Question, is
   const authors = authorsText(turn, message, question);
   if (authors) return renderText(turn, authors);
   const variant = isSorry ? turn.conversation.turnCount : 0;
-  const rule = failureOf(message, question)?.rule;
-  return rule
-    ? turn.flow.texts.breaksRule(brokenRule(turn, slot, rule), variant)
+  const failure = failureOf(message, question);
+  return failure?.rule
+    ? turn.flow.texts.breaksRule(brokenRule(turn, slot, { ...failure, rule: failure.rule }), variant)
     : turn.flow.texts.invalid(slot, slotLabel(turn.flow, name), variant);
 }
 
@@ -48,9 +47,7 @@ export function mentionFailure(turn: Turn, heard: Absorbed, question: Question):
 
 /** Values for other slots that did not pass are never dropped in silence. */
 export function mentionRefused(turn: Turn, heard: Absorbed): void {
-  for (const { slot: name, rule, text } of heard.refused) {
-    lead(turn, refusalText(turn, name, rule, text));
-  }
+  for (const failure of heard.refused) lead(turn, refusalText(turn, failure));
 }
 
 /** Words of two meanings for a slot whose turn has not come: said, so that nobody thinks they were understood. */
@@ -82,11 +79,16 @@ export function mentionUnanswered(turn: Turn, message: Message, question: Questi
 }
 
 /** Why words for a slot that was not asked for cannot be used. */
-export function refusalText(turn: Turn, name: string, rule: SlotRule | undefined, words: string): string {
+export function refusalText(
+  turn: Turn,
+  { slot: name, rule, value, text }: Omit<ReadingFailure, 'span' | 'reason'>,
+): string {
   const slot = slotOf(turn.flow, name);
   const authors = rule?.message ?? slot?.message;
   if (authors) return renderText(turn, authors);
   const { texts } = turn.flow;
-  const refused = texts.invalidMention(slotLabel(turn.flow, name), words, turn.conversation.turnCount);
-  return slot && rule ? `${refused} ${texts.breaksRule(brokenRule(turn, slot, rule), 0)}` : refused;
+  const refused = texts.invalidMention(slotLabel(turn.flow, name), text, turn.conversation.turnCount);
+  return slot && rule
+    ? `${refused} ${texts.breaksRule(brokenRule(turn, slot, { rule, value, text }), 0)}`
+    : refused;
 }

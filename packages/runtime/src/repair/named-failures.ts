@@ -76,8 +76,7 @@ function failureBehind(
   if (failures.some((read) => read.slot !== question.slot && overlaps(read.span, span))) return null;
   const checked = checkFor(turn, slot, words, at);
   if (checked.ok) return null;
-  const { rule } = checked.error;
-  return { slot: name, span, text: words, reason: 'rule', ...(rule ? { rule } : {}) };
+  return { slot: name, span, text: words, ...checked.error, reason: 'rule' };
 }
 
 const token = /^[\s#:]*([^\s#:,;!?"'()<>][^\s,;!?"'()<>]*)/u;

@@ -11,6 +11,21 @@ export function run(turn: Turn, move: Move): void {
   while (next.kind === 'go') next = enterState(turn, next);
 }
 
+/**
+ * Goes back to a state because the user changed something, and on from there. What was gone through since will be gone
+ * through again, most of it in silence: that is no going round in circles, so none of it counts twice.
+ */
+export function goOnFrom(turn: Turn, name: string, reason: string): Move {
+  const visits = ownVisits(turn);
+  let isSince = false;
+  // In the order they were first entered, which is kept.
+  for (const [visited, count] of Object.entries(visits)) {
+    if (isSince) visits[visited] = Math.max(0, count - 1);
+    isSince ||= visited === name;
+  }
+  return reenter(turn, name, reason);
+}
+
 /** Runs a state again without counting a visit: after a correction, on the way back, on the AI's answer. */
 export function reenter(turn: Turn, name: string, reason = ''): Move {
   const state = stateOf(turn.flow, name);

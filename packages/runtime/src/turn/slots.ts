@@ -59,7 +59,7 @@ export function outdatedRule(turn: Turn, name: string): SlotRule | null {
   const known = turn.conversation.slots[name];
   if (slot?.type !== 'date' || !known || known.value === null) return null;
   const checked = checkFor(turn, slot, known.value);
-  return checked.ok || checked.error.reason !== 'rule' ? null : (checked.error.rule ?? null);
+  return checked.ok || checked.error.reason !== 'rule' ? null : checked.error.rule;
 }
 
 /** Empties a slot, and with it what actions brought back on its account. */
