@@ -8,6 +8,8 @@ export type SimulatedUser = {
   /** What is not done twice, by name. */
   readonly did: readonly string[];
   readonly regret: Regret | null;
+  /** The question they answered last; null where they said something else. */
+  readonly answered: string | null;
 };
 
 /** An answer somebody gave and will take back for another. */
@@ -25,4 +27,5 @@ export const simulateUser = (persona: Persona, seed: number): SimulatedUser => (
   seed,
   did: [],
   regret: null,
+  answered: null,
 });
