@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { ChatPage } from '../pages/chat-page.ts';
 import { EditorPage } from '../pages/editor-page.ts';
+import { RehearsalPage } from '../pages/rehearsal-page.ts';
 import { TestsPage } from '../pages/tests-page.ts';
 import { TryItPane } from '../pages/try-it-pane.ts';
 import { VersionsPage } from '../pages/versions-page.ts';
@@ -24,6 +25,13 @@ const tryItTab = (name: string, tab: string): Scene => ({
     await tryIt.root.getByRole('tab', { name: tab }).click();
   },
 });
+
+async function rehearse(page: Page, flow: string): Promise<RehearsalPage> {
+  const rehearsal = new RehearsalPage(page);
+  await page.goto(`/flows/${flow}/tests?view=rehearsal`);
+  await rehearsal.rehearse();
+  return rehearsal;
+}
 
 async function openVersions(page: Page): Promise<VersionsPage> {
   await page.goto(`/flows/${flows.refund}/versions`);
@@ -93,6 +101,46 @@ export const talkScenes: readonly Scene[] = [
     async show(page) {
       await page.goto(`/flows/${flows.kinds}/tests`);
       await expect(page.getByRole('heading', { name: 'No tests yet' })).toBeVisible();
+    },
+  },
+  {
+    name: 'rehearsal-none',
+    async show(page) {
+      await page.goto(`/flows/${flows.refund}/tests?view=rehearsal`);
+      await expect(page.getByRole('heading', { name: 'Rehearse with made-up customers' })).toBeVisible();
+    },
+  },
+  {
+    name: 'rehearsal-running',
+    async show(page) {
+      await page.goto(`/flows/${flows.refund}/tests?view=rehearsal`);
+      await page.getByRole('button', { name: 'Rehearse', exact: true }).waitFor();
+      // As on a computer slow enough to watch.
+      const browser = await page.context().newCDPSession(page);
+      await browser.send('Emulation.setCPUThrottlingRate', { rate: 10 });
+      await page.getByRole('button', { name: 'Rehearse', exact: true }).click();
+      await expect(page.getByText(/^\d\d of 50 talks held$/)).toBeVisible({ timeout: 30_000 });
+    },
+  },
+  { name: 'rehearsal', show: async (page) => void (await rehearse(page, flows.refund)) },
+  { name: 'rehearsal-every-kind', show: async (page) => void (await rehearse(page, flows.kinds)) },
+  {
+    name: 'rehearsal-talk',
+    async show(page) {
+      const rehearsal = await rehearse(page, flows.refund);
+      await rehearsal.wrong
+        .getByRole('button', { name: /^See the talk in which/ })
+        .first()
+        .click();
+      await expect(page).toHaveURL(/talk=/);
+    },
+  },
+  {
+    name: 'rehearsal-keep',
+    async show(page) {
+      const rehearsal = await rehearse(page, flows.refund);
+      await rehearsal.talk.getByRole('button', { name: 'Keep as a test' }).click();
+      await expect(page.getByRole('dialog', { name: 'Keep as a test' })).toBeVisible();
     },
   },
   { name: 'versions', show: async (page) => void (await openVersions(page)) },

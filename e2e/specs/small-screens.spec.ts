@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { EditorPage } from '../pages/editor-page.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { everythingIsInReach } from '../pages/reach.ts';
+import { RehearsalPage } from '../pages/rehearsal-page.ts';
 import { TestsPage } from '../pages/tests-page.ts';
 import { TryItPane } from '../pages/try-it-pane.ts';
 
@@ -71,6 +72,15 @@ for (const { name, viewport } of sizes) {
       await page.getByRole('link', { name: 'Design' }).click();
       await page.getByRole('button', { name: 'Show what the tests cover' }).click();
       await expect(page.getByRole('region', { name: 'What the tests cover' })).toContainText('ways tested');
+      await everythingIsInReach(page);
+    });
+
+    test('a rehearsal, before and after', async ({ page }) => {
+      const rehearsal = new RehearsalPage(page);
+      await page.goto('/flows/refund/tests?view=rehearsal');
+      await expect(page.getByRole('button', { name: 'Rehearse', exact: true })).toBeVisible();
+      await everythingIsInReach(page);
+      await rehearsal.rehearse();
       await everythingIsInReach(page);
     });
 

@@ -76,11 +76,9 @@ function Row({ persona, found, isShown, onOpen }: RowProps) {
           {name}
         </button>
         <span className={styles.manner}>{manner}</span>
+        {found && <span className={styles.others}>{othersInWords(found.fared).join(' ')}</span>}
       </th>
-      <td>
-        {found ? words.ofTalks(found.fared.through, found.talks) : words.notYet}
-        {found && <span className={styles.manner}>{othersInWords(found.fared).join(' ')}</span>}
-      </td>
+      <td>{found ? words.ofTalks(found.fared.through, found.talks) : words.notYet}</td>
       <td className={styles.number}>{found?.messages ?? words.notYet}</td>
       <td className={styles.number}>
         {found && found.misreadings > 0 ? (

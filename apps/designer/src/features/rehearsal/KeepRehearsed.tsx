@@ -2,7 +2,7 @@ import type { FlowDocument } from '@turnwise/flow';
 import type { Library } from '@turnwise/runtime';
 import { expectAsPlayed, type Rehearsal } from '@turnwise/testing';
 import { useMemo } from 'react';
-import { KeepNote, KeepTestDialog, WhatItHolds } from '../../testing/keep/KeepTestDialog.tsx';
+import { KeepNote, KeepTestDialog, KeepWarning, WhatItHolds } from '../../testing/keep/KeepTestDialog.tsx';
 import { rehearsalMessages as words } from './messages.ts';
 
 interface KeepRehearsedProps {
@@ -22,7 +22,11 @@ export function KeepRehearsed({ flow, library, rehearsal, isChanged, onClose }: 
   return (
     <KeepTestDialog flowId={flow.id} test={kept} onClose={onClose}>
       <WhatItHolds>{words.holds(kept.lines.length)}</WhatItHolds>
-      <KeepNote>{misreadings.length > 0 ? words.holdsOn(misreadings.length) : words.expectsNow}</KeepNote>
+      {misreadings.length > 0 ? (
+        <KeepWarning>{words.holdsOn(misreadings.length)}</KeepWarning>
+      ) : (
+        <KeepNote>{words.expectsNow}</KeepNote>
+      )}
       {isChanged && <KeepNote>{words.changedSince}</KeepNote>}
     </KeepTestDialog>
   );

@@ -38,12 +38,24 @@ test('who is handed to a person got through where the one who says it plainly is
     talk('chatty', 2, 'well, my bill I think', 'handedOff'),
     talk('brief', 1, 'bill', 'finished'),
     talk('unsure', 1, 'hm', 'tooLong'),
+    talk('plain', 3, 'leave it', 'cancelled'),
+    talk('brief', 3, 'leave', 'cancelled'),
   ].map(judge);
-  expect(judged.map(({ gotThrough }) => gotThrough)).toEqual([true, true, true, false, false, true, false]);
+  expect(judged.map(({ gotThrough }) => gotThrough)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+    true,
+    false,
+    true,
+    true,
+  ]);
   expect(faredIn(judged)).toEqual({
-    talks: 7,
-    through: 4,
-    toPerson: 2,
+    talks: 9,
+    through: 6,
+    meant: { handedOff: 2, cancelled: 2 },
     others: { handedOff: 2, cancelled: 0, tooLong: 1, silent: 0 },
     misreadings: 0,
   });

@@ -6,8 +6,8 @@ import { type Rehearsal, type RehearsalEnding, type RehearsalSummary, runTest } 
 export type HeldTalk = Rehearsal & { readonly gotThrough: boolean };
 
 /**
- * Judges talks as they come in, those held plainly first. Whoever is handed to a person got through where the one who
- * knows and wants the same, and says it plainly, is handed to one in the same state: the flow wants it so.
+ * Judges talks as they come in, those held plainly first. Whoever is handed to a person, or leaves it, got through where
+ * the one who knows and wants the same, and says it plainly, ends in the same state: it is meant so.
  */
 export function judgeTalks(flow: FlowDocument, library: Library): (rehearsal: Rehearsal) => HeldTalk {
   const plainEnds = new Map<number, string | null>();
@@ -15,19 +15,23 @@ export function judgeTalks(flow: FlowDocument, library: Library): (rehearsal: Re
     runTest(test, flow, library).played.lines.at(-1)?.conversation.state ?? null;
   return (rehearsal) => {
     const { persona, seed, ending } = rehearsal;
-    const end = ending === 'handedOff' ? endOf(rehearsal) : null;
+    const end = isDrawn(ending) ? endOf(rehearsal) : null;
     if (persona === 'plain') plainEnds.set(seed, end);
     const isMeant = end !== null && end === plainEnds.get(seed);
     return { ...rehearsal, gotThrough: ending === 'finished' || isMeant };
   };
 }
 
+/** An ending that may be what the flow is drawn for, or what somebody wants. */
+const isDrawn = (ending: RehearsalEnding): ending is 'handedOff' | 'cancelled' =>
+  ending === 'handedOff' || ending === 'cancelled';
+
 /** How somebody fared, or all of them. */
 export type Fared = {
   readonly talks: number;
   readonly through: number;
-  /** Of those that got through. */
-  readonly toPerson: number;
+  /** Of those that got through, how many did by being handed to a person or by leaving it. */
+  readonly meant: Readonly<Record<'handedOff' | 'cancelled', number>>;
   /** How those ended that did not get through. */
   readonly others: Readonly<Record<Exclude<RehearsalEnding, 'finished'>, number>>;
   readonly misreadings: number;
@@ -35,11 +39,15 @@ export type Fared = {
 
 export function faredIn(held: readonly HeldTalk[]): Fared {
   const others = { handedOff: 0, cancelled: 0, tooLong: 0, silent: 0 };
-  for (const { ending, gotThrough } of held) if (!gotThrough && ending !== 'finished') others[ending]++;
+  const meant = { handedOff: 0, cancelled: 0 };
+  for (const { ending, gotThrough } of held) {
+    if (gotThrough && isDrawn(ending)) meant[ending]++;
+    if (!gotThrough && ending !== 'finished') others[ending]++;
+  }
   return {
     talks: held.length,
     through: held.filter(({ gotThrough }) => gotThrough).length,
-    toPerson: held.filter(({ gotThrough, ending }) => gotThrough && ending === 'handedOff').length,
+    meant,
     others,
     misreadings: held.reduce((sum, { misreadings }) => sum + misreadings.length, 0),
   };

@@ -38,14 +38,22 @@ export const rehearsalGerman: typeof rehearsalMessages = {
       ? '1 Antwort wurde anders genommen, als sie gemeint war.'
       : `${count} Antworten wurden anders genommen, als sie gemeint waren.`,
   allUnderstood: 'Jede Antwort wurde so genommen, wie sie gemeint war.',
-  meantForPerson: (count) =>
-    count === 1
-      ? '1 davon wurde an einen Menschen übergeben, wie es der Ablauf will.'
-      : `${count} davon wurden an einen Menschen übergeben, wie es der Ablauf will.`,
+  meant: {
+    handedOff: (count) =>
+      count === 1
+        ? '1 davon wurde an einen Menschen übergeben, wie es der Ablauf will.'
+        : `${count} davon wurden an einen Menschen übergeben, wie es der Ablauf will.`,
+    cancelled: (count) =>
+      count === 1
+        ? '1 davon brach ab und wollte das auch.'
+        : `${count} davon brachen ab und wollten das auch.`,
+  },
   ended: {
     handedOff: (count) =>
-      count === 1 ? '1 wurde an einen Menschen übergeben.' : `${count} wurden an einen Menschen übergeben.`,
-    cancelled: (count) => (count === 1 ? '1 brach ab.' : `${count} brachen ab.`),
+      count === 1
+        ? '1 wurde ohne Not an einen Menschen übergeben.'
+        : `${count} wurden ohne Not an einen Menschen übergeben.`,
+    cancelled: (count) => `Bei ${count} wurde abgebrochen, ohne dass es gewollt war.`,
     tooLong: (count) =>
       count === 1
         ? '1 gab nach einem sehr langen Gespräch auf.'
@@ -81,7 +89,7 @@ export const rehearsalGerman: typeof rehearsalMessages = {
   show: 'Auf der Zeichenfläche',
   showNamed: (state) => `„${state}“ auf der Zeichenfläche zeigen`,
   times: (count) => (count === 1 ? 'einmal' : `${count}-mal`),
-  alsoAskedAgain: 'Anderswo musste nur nachgefragt werden:',
+  alsoAskedAgain: 'Wo nur nachgefragt werden musste:',
   seeTalk: 'Gespräch lesen',
   seeTalkWith: (said) => `Das Gespräch lesen, in dem „${said}“ gesagt wird`,
   askedAgain: (count) =>

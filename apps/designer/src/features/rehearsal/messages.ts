@@ -37,14 +37,21 @@ export const rehearsalMessages = translated('rehearsal', {
       ? '1 answer was taken otherwise than it was meant.'
       : `${count} answers were taken otherwise than they were meant.`,
   allUnderstood: 'Every answer was taken as it was meant.',
-  meantForPerson: (count: number) =>
-    count === 1
-      ? '1 of them was handed to a person, as the flow wants it.'
-      : `${count} of them were handed to a person, as the flow wants it.`,
+  meant: {
+    handedOff: (count: number) =>
+      count === 1
+        ? '1 of them was handed to a person, as the flow wants it.'
+        : `${count} of them were handed to a person, as the flow wants it.`,
+    cancelled: (count: number) =>
+      count === 1
+        ? '1 of them called it off, as they wanted to.'
+        : `${count} of them called it off, as they wanted to.`,
+  },
   ended: {
     handedOff: (count: number) =>
-      count === 1 ? '1 was handed to a person.' : `${count} were handed to a person.`,
-    cancelled: (count: number) => (count === 1 ? '1 called it off.' : `${count} called it off.`),
+      count === 1 ? '1 was needlessly handed to a person.' : `${count} were needlessly handed to a person.`,
+    cancelled: (count: number) =>
+      count === 1 ? '1 was taken to be calling it off.' : `${count} were taken to be calling it off.`,
     tooLong: (count: number) =>
       count === 1 ? '1 gave up after a very long talk.' : `${count} gave up after a very long talk.`,
     silent: (count: number) =>
@@ -80,7 +87,7 @@ export const rehearsalMessages = translated('rehearsal', {
   show: 'Show on the canvas',
   showNamed: (state: string) => `Show “${state}” on the canvas`,
   times: (count: number) => (count === 1 ? 'once' : `${count} times`),
-  alsoAskedAgain: 'Elsewhere it only had to ask again:',
+  alsoAskedAgain: 'Where it only had to ask again:',
   seeTalk: 'See the talk',
   seeTalkWith: (said: string) => `See the talk in which “${said}” is said`,
   askedAgain: (count: number) =>

@@ -10,11 +10,16 @@ export function summaryInWords({ held, stage }: RehearsalRun): string {
   const understood = fared.misreadings === 0 ? words.allUnderstood : words.tookOtherwise(fared.misreadings);
   return [
     ...(stage === 'stopped' ? [words.stopped(held.length, talksInAll)] : []),
-    ...(fared.toPerson === 0 ? [] : [words.meantForPerson(fared.toPerson)]),
+    ...meantInWords(fared),
     ...othersInWords(fared),
     ...(held.length === 0 ? [] : [understood]),
   ].join(' ');
 }
+
+const meantInWords = ({ meant }: Fared): string[] =>
+  (['handedOff', 'cancelled'] as const).flatMap((ending) =>
+    meant[ending] === 0 ? [] : [words.meant[ending](meant[ending])],
+  );
 
 /** How those ended that did not get through, a sentence for each way. */
 export const othersInWords = ({ others }: Fared): string[] =>

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { FlowTest } from '@turnwise/testing';
+import { TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { errorSentence } from '../../api/api-error.ts';
@@ -109,3 +110,11 @@ export const WhatItHolds = ({ children }: { children: ReactNode }) => (
 
 /** Something to know before the talk is kept. */
 export const KeepNote = ({ children }: { children: ReactNode }) => <p className={styles.note}>{children}</p>;
+
+/** Something that speaks against keeping it. */
+export const KeepWarning = ({ children }: { children: ReactNode }) => (
+  <p className={styles.warning}>
+    <TriangleAlert aria-hidden="true" />
+    {children}
+  </p>
+);
