@@ -23,7 +23,7 @@ export function answerKind(text: string, slot: Slot | null, isYesNo: boolean, la
     case 'text':
     case 'boolean':
     case undefined:
-      if (/^\S*\d\S*$/.test(text)) return 'code';
+      if (/\d/.test(text) && !/\s/.test(text)) return 'code';
       return isFew(text) ? 'words' : 'sentence';
   }
 }
