@@ -83,6 +83,13 @@ function isDisputed(work: SlotWork, entry: SlotEntry): boolean {
   );
 }
 
+/** An "and" between the two, and little else. */
+function isJoined({ message, locale }: SlotWork, pair: readonly ChoiceReading[]): boolean {
+  const [first, second] = pair.toSorted((a, b) => a.from - b.from);
+  const between = message.tokens.slice(first?.to, second?.from);
+  return between.length <= 3 && between.some(({ word }) => locale.meaning.and.has(word));
+}
+
 /** Slots with the same choices share the words: "from my savings to her checking account". */
 function assignChoices(
   work: SlotWork,
@@ -117,7 +124,8 @@ function assignChoices(
         !chosen.some((pick) => pick.reading === other),
     );
     const span = spanOfTokens(message, reading.from, reading.to);
-    const isOpen = rivals.length > 0 && !work.sense.correction.isCue;
+    // "Actually, the brakes and the gears" changes to both, so to neither.
+    const isOpen = !work.sense.correction.isCue || rivals.some((rival) => isJoined(work, [reading, rival]));
     work.candidates.push({
       entry,
       values: [reading.value],

@@ -96,8 +96,9 @@ export function dayNumeralAt(scan: Scan, at: number): DayOfMonth | null {
       return { day, to: at + 2, isOrdinal: true, isWords: false };
     }
     if (
-      locale.numbers.hasOrdinalStop &&
       next?.word === '.' &&
+      // "27. November" is read anywhere.
+      (locale.numbers.hasOrdinalStop || locale.calendar.months.has(tokens[at + 2]?.word ?? '')) &&
       !next.isSpaced &&
       !(tokens[at + 2]?.kind === 'digits' && glued(tokens, at + 2))
     ) {

@@ -31,6 +31,16 @@ describe('choices', () => {
     expect(filled(text, colours, { asked: 'colour' })).toEqual({ colour: expected });
   });
 
+  it('two at once are neither of them, also where one is changed', () => {
+    const [said] = read('actually the red one and the green one', colours, {
+      filled: { colour: 'dark blue' },
+    }).values;
+    expect(said?.alternatives).toEqual([said?.value === 'red' ? 'green' : 'red']);
+    expect(filled('actually green, not red', colours, { filled: { colour: 'red' } })).toEqual({
+      colour: 'green',
+    });
+  });
+
   it.each(['reddish', 'I read it', 'not red', 'the second one', 'my greens'])('not named in: %s', (text) => {
     expect(filled(text, colours).colour === 'red' || filled(text, colours).colour === 'dark blue').toBe(
       false,

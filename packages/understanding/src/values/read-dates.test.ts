@@ -15,6 +15,7 @@ describe('days, said on Wednesday 18 November 2026', () => {
     ['Friday', '2026-11-20'],
     ['friday.thanks', '2026-11-20'],
     ['27.11. at 3', '2026-11-27'],
+    ['27. November', '2026-11-27'],
     ['on wednesday', '2026-11-25'],
     ['this Friday', '2026-11-20'],
     ['next Friday', '2026-11-27'],

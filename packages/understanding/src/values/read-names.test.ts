@@ -16,6 +16,7 @@ describe('names', () => {
     ['Dr. Emily Watson', 'Emily Watson'],
     ['José García', 'José García'],
     ['This is Tom speaking', 'Tom'],
+    ['Hi this is Sarah Chen calling about my bike', 'Sarah Chen'],
     ['Sure, Anna Schmidt', 'Anna Schmidt'],
     ['anna and my number is 415-555-2671', 'Anna'],
     ['anna please', 'Anna'],

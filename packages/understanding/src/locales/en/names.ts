@@ -17,7 +17,10 @@ export const names: NameWords = {
     ["(hi|hello|hey|hiya|good morning|good afternoon|good evening) [there] [,|!|.] (it's|it is|its)", 'weak'],
     ["(it's|it is|its|here is)", 'asked'],
   ]),
-  selfMarks: createPhraseTable<true>([['(here|speaking|on the line)', true]]),
+  selfMarks: createPhraseTable<true>([
+    ['(here|speaking|on the line)', true],
+    ['(calling|writing|texting|emailing) (about|because|for|from|regarding|to|with|again|back)', true],
+  ]),
   particles: wordSet(
     'y e van von de der den del della di da dos du la le bin ibn al el ter ten mac o st st.',
   ),
