@@ -37,7 +37,10 @@ export function misreadingsIn(
       const { answer, core } = meaning;
       const plain = { atOnce: answer.came, settled: settled(answer.came) };
       const isMissed = isStill(before, said, plain);
-      const others = isMissed ? [] : slotsAt(depth, [answer.came, said.atOnce]);
+      // Of what was missed it is nothing new that the plain answer would have changed; what was changed instead is.
+      const others = [...slotsAt(depth, [answer.came, said.atOnce])].filter(
+        (slot) => !isMissed || valueIn(said.atOnce, slot) !== valueIn(before, slot),
+      );
       for (const slot of new Set([...(answer.slot === null ? [] : [answer.slot]), ...others])) {
         const meant = valueIn(answer.came, slot);
         if (!isSameValue(flow, slot, meant, valueIn(said.atOnce, slot), core)) return [wrong(slot, meant)];
@@ -69,7 +72,8 @@ export function misreadingsIn(
 /** What was said led nowhere, or was counted as no answer, while said plainly it is one. */
 const isStill = (before: Talk, said: Came, plain: Came): boolean =>
   (said.atOnce.asksAgain && !plain.atOnce.asksAgain) ||
-  (placeOf(said.settled) === placeOf(before) && placeOf(plain.settled) !== placeOf(before));
+  (placeOf(said.settled) === placeOf(before) && placeOf(plain.settled) !== placeOf(before)) ||
+  (!hasLeft(before, said.settled) && hasLeft(before, plain.settled));
 
 const otherWay = (meant: Talk, reached: Talk): Found => ({
   ...nothing,
@@ -78,7 +82,9 @@ const otherWay = (meant: Talk, reached: Talk): Found => ({
   reachedState: reached.conversation.state,
 });
 
-const hasLeft = (before: Talk, after: Talk): boolean =>
-  JSON.stringify(before.running) !== JSON.stringify(after.running) ||
-  before.conversation.state !== after.conversation.state ||
-  after.isOver;
+/** The state was left, if only to come back to it; something may be asked in it beside its question without that. */
+function hasLeft(before: Talk, after: Talk): boolean {
+  const visitIn = ({ running, isOver, conversation: { state, visits } }: Talk) =>
+    JSON.stringify([running, state, visits[state ?? ''], isOver]);
+  return visitIn(before) !== visitIn(after);
+}

@@ -1,7 +1,6 @@
 import { type FlowDocument, resolveSlots, type State } from '@turnwise/flow';
 import { textsOf } from '@turnwise/runtime';
 import { askedSlot, whereIs } from '../generate/moves.ts';
-import { saidIn } from '../generate/said-in.ts';
 import type { Scene } from '../generate/scene.ts';
 import { type Talk, takeLine } from '../generate/talk.ts';
 import { intentsIn, textsForCondition } from '../generate/texts-for-condition.ts';
@@ -9,6 +8,7 @@ import { answerKind } from './answer-kind.ts';
 import { chance, shuffled } from './chance.ts';
 import { factsOf } from './fact.ts';
 import type { AnswerKind } from './phrases/phrases.ts';
+import { phrasesIn } from './phrases/phrases-in.ts';
 import { hasMoved, valueAt } from './place.ts';
 
 /** What somebody has in mind where a talk waits, in plain words. */
@@ -95,14 +95,14 @@ function inMind(seed: number, talk: Talk, scene: Scene, { flow, state, slot }: H
   if (slot !== null) {
     const anew = pending === null ? often : often + changesIn(talk);
     const facts = factsOf(seed, flow, slot, scene, anew);
-    return facts.length > 0 ? facts : [...listed(quickReplies), saidIn(language).freeText];
+    return facts.length > 0 ? facts : [...listed(quickReplies), ...listed(phrasesIn(language).stories)];
   }
   if (state.kind === 'confirm') return agreed(often > 0 ? refusals.again : refusals.first);
   if (!('branches' in state)) return [];
   const intents = intentsIn(flow, state);
   const branches = state.branches.flatMap(({ when }) => textsForCondition(when, language, intents));
   const known = listed([...quickReplies, ...branches, ...scene.wordsAhead(flow, conversation.state)]);
-  return [...known, saidIn(language).freeText];
+  return [...known, ...listed(phrasesIn(language).stories)];
 }
 
 /** Times that something known was asked for anew in this place: who comes back to a question has something else in mind. */

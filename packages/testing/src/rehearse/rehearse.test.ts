@@ -18,6 +18,7 @@ describe('talks', () => {
   test('are of different facts, agree more often than not, and meet actions that fail', () => {
     const said = all.flatMap(saidIn);
     expect(said).toEqual(expect.arrayContaining(['microwave', 'dishwasher', 'refrigerator', 'Yes', 'No']));
+    expect(new Set(said.filter((text) => text.includes('@'))).size).toBe(3);
     const count = (text: string) => said.filter((one) => one === text).length;
     expect(count('Yes')).toBeGreaterThan(2 * count('No'));
     const endings = all.map(({ ending }) => ending);

@@ -6,7 +6,7 @@ import { beginTalk, type Talk, takeLine } from '../generate/talk.ts';
 import type { Meaning } from './meaning.ts';
 import type { PlainAnswer } from './plain-answer.ts';
 import type { Misreading } from './rehearsal.ts';
-import { end, talksOf } from './rehearse.fixture.ts';
+import { end, repairs, talksOf } from './rehearse.fixture.ts';
 import { settle } from './settle.ts';
 import { takeMessage } from './take-message.ts';
 
@@ -92,6 +92,16 @@ describe('what is said in other words', () => {
     expect(misread(talk, 'I will stay', 'stay', null)).toEqual([]);
     expect(misread(talk, 'I am going', 'stay', null)).toMatchObject([
       { kind: 'otherWay', slot: null, meantState: 'stay', reachedState: 'leave' },
+    ]);
+  });
+
+  test('that come to nothing are not understood, whatever a plain answer would have changed besides', () => {
+    const check = after(['AB-123', 'dishwasher', 'tomorrow', 'sarah@example.com'], repairs);
+    expect(misread(check, 'No', 'Yes', null, repairs)).toMatchObject([{ slot: 'device', understood: null }]);
+    expect(misread(check, 'hmm', 'No', null, repairs)).toMatchObject([{ kind: 'notUnderstood', slot: null }]);
+    const talk = after(['small', '2', 'none']);
+    expect(misread(talk, 'make it large', 'stay', null)).toMatchObject([
+      { kind: 'otherValue', slot: 'size', meant: 'small', understood: 'large' },
     ]);
   });
 

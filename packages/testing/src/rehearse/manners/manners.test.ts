@@ -31,7 +31,7 @@ test('all at once: tells what is asked for later in the first answer, by its nam
     const [first = ''] = saidIn(held);
     expect(first).toMatch(/order number is AB-\d{3,4}/i);
     expect(first).toMatch(/the device is (microwave|dishwasher|refrigerator)/);
-    expect(first).toMatch(/(email is|reach me at) sarah@example\.com/);
+    expect(first).toMatch(/(email is|reach me at) \S+@\S+/);
   }
   const reached = all.map(({ test: held }) => runTest(held, repairs).played.lines[0]?.conversation.state);
   expect(reached.filter((state) => state === 'check').length).toBeGreaterThan(all.length / 2);
@@ -77,7 +77,9 @@ test('careless: slips in long words, none in what is copied, no capitals', () =>
   const devices = said.filter((text) => /^(its |)[mdr]\p{L}{6,}/u.test(text));
   expect(devices.length).toBeGreaterThan(15);
   expect(devices.some((text) => !/microwave|dishwasher|refrigerator/.test(text))).toBe(true);
-  for (const text of said.filter((one) => one.includes('@'))) expect(text).toContain('sarah@example.com');
+  const plainly = allSaid(talksOf('plain', repairs, 20));
+  for (const text of said.filter((one) => one.includes('@')))
+    expect(plainly).toContain(text.split(' ').at(-1));
   for (const text of said.filter((one) => /\d{3}/.test(one))) expect(text).toMatch(/AB-\d{3,4}|\d{4}/);
   for (const text of said) expect(text.replace(/AB-\d{3,4}/, '')).toMatch(/^(Yes|No|[^\p{Lu}]*)$/u);
 });

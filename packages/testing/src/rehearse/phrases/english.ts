@@ -16,6 +16,14 @@ const months = [
 ];
 
 export const english: Phrases = {
+  names: ['Sarah Chen', 'Tom Becker', 'Aisha Khan', "Maeve O'Brien", 'José García'],
+  emails: ['sarah@example.com', 'tom.becker@example.org', 'aisha_k@mail.example.net'],
+  stories: [
+    'It is about the order of last week',
+    'A friend told me about it',
+    'The blue one with the long cable',
+    'Just a small thing, it came with the others',
+  ],
   brief: {
     yes: ['yep', 'yeah', 'y', 'yup'],
     no: ['nope', 'nah', 'n'],

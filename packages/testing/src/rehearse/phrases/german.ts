@@ -16,6 +16,14 @@ const months = [
 ];
 
 export const german: Phrases = {
+  names: ['Sarah Kern', 'Jürgen Weiß', 'Aylin Yılmaz', 'Karl-Heinz Möller'],
+  emails: ['sarah@example.com', 'j.weiss@example.org', 'aylin_y@mail.example.net'],
+  stories: [
+    'Es geht um die Bestellung von letzter Woche',
+    'Eine Freundin hat mir davon erzählt',
+    'Die blaue mit dem langen Kabel',
+    'Nur eine Kleinigkeit, sie kam mit den anderen',
+  ],
   brief: {
     yes: ['jo', 'jep', 'jup', 'ja'],
     no: ['nö', 'nee', 'nein'],

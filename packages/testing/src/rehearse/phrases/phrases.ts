@@ -25,6 +25,10 @@ export type Frames = { readonly any: readonly string[] } & {
 
 /** How people talk in one language, beside what they have to say. */
 export type Phrases = {
+  /** Who they are, and what they have to say where any words do. */
+  readonly names: readonly string[];
+  readonly emails: readonly string[];
+  readonly stories: readonly string[];
   readonly brief: Frames;
   readonly chatty: Frames;
   /** What rambling begins and ends with: it says nothing. Thanks may follow everything, and so may not what `strays`. */
