@@ -26,6 +26,7 @@ export type ProblemKind =
   | 'broken_placeholder'
   | 'impossible_rule'
   | 'impossible_value'
+  | 'pointless_rule'
   | 'unfitting_rule'
   | 'unfitting_format'
   | 'refused_pattern'

@@ -12,6 +12,7 @@ import { retrySchema } from '../src/schema/retry.ts';
 import { settingsSchema } from '../src/schema/settings.ts';
 import { slotFormatSchema, slotSchema } from '../src/schema/slot.ts';
 import { slotRuleSchema } from '../src/schema/slot-rule.ts';
+import { weekdaysSchema } from '../src/schema/weekdays.ts';
 import { conditionWords, fieldWords, partWords, stateWords } from './schema-words.ts';
 
 type Words = { readonly id?: string; readonly title?: string; readonly description?: string };
@@ -50,9 +51,10 @@ export function flowJsonSchema(): object {
     io: 'input',
     metadata: words,
     reused: 'inline',
-    // A refinement, which says nothing of itself.
+    // Refinements, which say nothing of themselves.
     override({ zodSchema, jsonSchema }) {
       if (zodSchema === nameSchema) jsonSchema.not = { enum: [...reservedNames] };
+      if (zodSchema === weekdaysSchema) jsonSchema.uniqueItems = true;
     },
   });
   return describeFields({

@@ -44,6 +44,10 @@ describe('typed values', () => {
     ['date', '2026-11-18', { kind: 'after', value: 'today' }, 'rule'],
     ['date', '2026-11-19', { kind: 'after', value: 'today' }, '2026-11-19'],
     ['date', '2026-12-19', { kind: 'before', value: 'today+30d' }, 'rule'],
+    ['date', '2026-11-29', { kind: 'weekdays', value: ['saturday', 'sunday'] }, '2026-11-29'],
+    ['date', '2026-11-30', { kind: 'weekdays', value: ['saturday', 'sunday'] }, 'rule'],
+    // On another type of slot it means nothing.
+    ['text', 'on Sunday', { kind: 'weekdays', value: ['monday'] }, 'on Sunday'],
     ['text', 'ord-1234', { kind: 'startsWith', value: 'ORD-' }, 'ORD-1234'],
     ['text', 'berlin', { kind: 'oneOf', value: ['Berlin', 'Rome'] }, 'Berlin'],
     ['text', 'Oslo', { kind: 'oneOf', value: ['Berlin', 'Rome'] }, 'rule'],
@@ -56,5 +60,17 @@ describe('typed values', () => {
     ['phone', '030 1234567', { kind: 'country', value: ['DE'] }, '+49301234567'],
   ] as const)('%s %j under %j', (type, value, rule, expected) => {
     expect(check(type, value, { rules: [rule] })).toBe(expected);
+  });
+
+  it('tells which rule is broken, and by what', () => {
+    const rule = { kind: 'weekdays', value: ['monday'] } as const;
+    const day = slot('date', {
+      rules: [
+        { kind: 'after', value: 'today' },
+        { ...rule, value: ['monday'] },
+      ],
+    });
+    const result = checkValue(day, '2026-11-20', WEDNESDAY);
+    expect(result.ok ? null : result.error).toEqual({ reason: 'rule', rule, value: '2026-11-20' });
   });
 });

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@turnwise/basics';
-import { daysFromToday, type Scalar, type Slot, type SlotRule } from '@turnwise/flow';
+import { daysFromToday, type Scalar, type Slot, type SlotRule, weekdayOf } from '@turnwise/flow';
 import { localeOf } from './locales/locale-of.ts';
 import { readMessage } from './message/message.ts';
 import { compilePattern } from './patterns/compile-pattern.ts';
@@ -9,7 +9,8 @@ import { parseDigits } from './values/parse-digits.ts';
 import { isOfCountry, parsePhoneText, phoneRegions } from './values/read-phones.ts';
 
 export type CheckContext = { now: string; timeZone: string; language?: string; region?: string };
-export type ValueProblem = { reason: 'type' | 'rule'; rule?: SlotRule };
+/** With the rule that is broken, and the value that breaks it. */
+export type ValueProblem = { reason: 'type' } | { reason: 'rule'; rule: SlotRule; value: Scalar };
 
 /** Checks a typed value (from the AI, an action, memory, an author) against a slot's type and rules; gives back its canonical form. */
 export function checkValue(slot: Slot, value: unknown, at: CheckContext): Result<Scalar, ValueProblem> {
@@ -18,7 +19,7 @@ export function checkValue(slot: Slot, value: unknown, at: CheckContext): Result
   let canonical = typed;
   for (const rule of slot.rules) canonical = foldedByRule(rule, canonical);
   for (const rule of slot.rules)
-    if (!passesRule(rule, canonical, slot, at)) return err({ reason: 'rule', rule });
+    if (!passesRule(rule, canonical, slot, at)) return err({ reason: 'rule', rule, value: canonical });
   return ok(canonical);
 }
 
@@ -123,6 +124,10 @@ function passesRule(rule: SlotRule, value: Scalar, slot: Slot, at: CheckContext)
       const day = slot.type === 'date' ? dayFromIso(text) : null;
       if (day === null) return true;
       return rule.kind === 'after' ? day > ruleDay(rule.value, at) : day < ruleDay(rule.value, at);
+    }
+    case 'weekdays': {
+      const day = slot.type === 'date' ? weekdayOf(text) : null;
+      return day === null || rule.value.includes(day);
     }
     case 'oneOf':
       return rule.value.includes(text);

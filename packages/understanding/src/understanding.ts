@@ -35,6 +35,8 @@ export type ReadingFailure = {
   text: string;
   reason: 'not_understood' | 'rule';
   rule?: SlotRule;
+  /** What was read, where it breaks the rule. */
+  value?: Scalar;
 };
 
 export type CommandReading = {

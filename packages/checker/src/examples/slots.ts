@@ -1,4 +1,4 @@
-import type { SlotDocument } from '@turnwise/flow';
+import { type SlotDocument, type Weekday, weekdays } from '@turnwise/flow';
 import { type Example, flowOf, ground } from './example.ts';
 
 const { bye } = ground;
@@ -12,6 +12,16 @@ const asking = (slot: SlotDocument) =>
 
 const rules = { in: 'slot', name: 'x', field: 'rules' } as const;
 const choices = { in: 'slot', name: 'x', field: 'choices' } as const;
+
+const onWeekdays = (value: Weekday[], after: string, before: string): SlotDocument => ({
+  type: 'date',
+  label: 'Day',
+  rules: [
+    { kind: 'weekdays', value },
+    { kind: 'after', value: after },
+    { kind: 'before', value: before },
+  ],
+});
 
 export const slots: readonly Example[] = [
   {
@@ -139,6 +149,69 @@ export const slots: readonly Example[] = [
         ],
       }),
     ],
+  },
+  {
+    kind: 'impossible_rule',
+    severity: 'error',
+    // From Thursday to Sunday.
+    flow: asking(onWeekdays(['monday', 'tuesday'], '2026-12-24', '2026-12-28')),
+    message:
+      'No answer for “Day” can be right: none of the days after 2026-12-24 and before 2026-12-28 is on one of its days of the week.',
+    place: rules,
+    fix: 'Take the rule away',
+    fine: [
+      asking(onWeekdays(['sunday'], '2026-12-24', '2026-12-28')),
+      asking(onWeekdays(['monday', 'tuesday'], '2026-12-24', '2026-12-29')),
+      asking(onWeekdays(['thursday'], '2026-12-24', '2027-01-01')),
+      // On some days of the week one of them is left.
+      asking(onWeekdays(['monday'], 'today', 'today+3d')),
+      asking(onWeekdays(['monday'], '2026-12-24', 'today+3d')),
+    ],
+  },
+  {
+    kind: 'impossible_rule',
+    severity: 'error',
+    flow: asking({
+      type: 'date',
+      label: 'Day',
+      rules: [
+        { kind: 'weekdays', value: ['monday', 'tuesday'] },
+        { kind: 'weekdays', value: ['saturday'] },
+      ],
+    }),
+    message: 'No answer for “Day” can be right: no day of the week is possible by all its rules.',
+    place: rules,
+    fix: 'Take the rule away',
+    fine: [
+      asking({
+        type: 'date',
+        rules: [
+          { kind: 'weekdays', value: ['monday', 'tuesday'] },
+          { kind: 'weekdays', value: ['saturday', 'tuesday'] },
+        ],
+      }),
+    ],
+  },
+  {
+    kind: 'pointless_rule',
+    severity: 'warning',
+    flow: asking({ type: 'date', label: 'Day', rules: [{ kind: 'weekdays', value: [...weekdays] }] }),
+    message: 'A rule of “Day” allows every day of the week, and so it does nothing.',
+    place: rules,
+    fix: 'Take the rule away',
+    fine: [
+      asking({ type: 'date', rules: [{ kind: 'weekdays', value: weekdays.slice(1) }] }),
+      asking({ type: 'text', rules: [{ kind: 'minLength', value: 1 }] }),
+    ],
+  },
+  {
+    kind: 'unfitting_rule',
+    severity: 'warning',
+    flow: asking({ type: 'text', label: 'Code', rules: [{ kind: 'weekdays', value: ['monday'] }] }),
+    message: 'A list of days of the week does not fit “Code”, which is of the type text.',
+    place: rules,
+    fix: 'Take the rule away',
+    fine: [asking({ type: 'date', rules: [{ kind: 'weekdays', value: ['monday'] }] })],
   },
   {
     kind: 'impossible_rule',

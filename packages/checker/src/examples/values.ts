@@ -175,6 +175,30 @@ export const values: readonly Example[] = [
   {
     kind: 'impossible_value',
     severity: 'error',
+    flow: setting({ type: 'date', rules: [{ kind: 'weekdays', value: ['friday'] }] }, '2026-12-24'),
+    message: '“Note” sets “X” to “2026-12-24”, which it cannot hold: nothing is set.',
+    place: { in: 'state', name: 'note', field: 'assign.0' },
+    fix: 'Do not set it',
+    fine: [setting({ type: 'date', rules: [{ kind: 'weekdays', value: ['friday'] }] }, '2026-12-25')],
+  },
+  {
+    kind: 'impossible_value',
+    severity: 'warning',
+    flow: withDefault({
+      type: 'date',
+      rules: [{ kind: 'weekdays', value: ['friday'] }],
+      default: '2026-12-24',
+    }),
+    message: 'The default of “X”, “2026-12-24”, does not pass its own rules: a person takes over instead.',
+    place: { in: 'slot', name: 'x', field: 'default' },
+    fix: 'Take the default away',
+    fine: [
+      withDefault({ type: 'date', rules: [{ kind: 'weekdays', value: ['friday'] }], default: '2026-12-25' }),
+    ],
+  },
+  {
+    kind: 'impossible_value',
+    severity: 'error',
     flow: setting({ type: 'date', rules: [{ kind: 'before', value: '2026-06-01' }] }, '2026-12-24'),
     message: '“Note” sets “X” to “2026-12-24”, which it cannot hold: nothing is set.',
     place: { in: 'state', name: 'note', field: 'assign.0' },

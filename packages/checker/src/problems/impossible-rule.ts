@@ -1,4 +1,4 @@
-import { daysFromToday, type Slot, type SlotRule } from '@turnwise/flow';
+import { daysFromToday, type Slot, type SlotRule, type Weekday, weekdayOf, weekdays } from '@turnwise/flow';
 import type { Finding, Fix } from '../problem.ts';
 import type { CheckTexts } from '../texts/check-texts.ts';
 import type { FlowView } from '../view/flow-view.ts';
@@ -100,6 +100,18 @@ function* contradictionsOf(slot: Slot, texts: CheckTexts): Generator<Contradicti
     };
     break;
   }
+  const dayLists = all('weekdays');
+  const possible = weekdays.filter((day) => dayLists.every(({ value }) => value.includes(day)));
+  const window = dayLists.length > 0 ? closedWindow(afters, all('before')) : null;
+  if (dayLists.length > 0 && possible.length === 0) {
+    yield { about: 'weekdays', why: words.noWeekday, fixed: without(dayLists) };
+  } else if (window && !holdsOneOf(window, possible)) {
+    yield {
+      about: 'weekdays',
+      why: words.noneOfWeekdays(dayToWords(window.after, texts), dayToWords(window.before, texts)),
+      fixed: without(dayLists),
+    };
+  }
   const [list, ...lists] = all('oneOf').filter((rule) => !isAllowedBy(rule, slot));
   if (list) {
     const why = list.value.length === 0 ? words.emptyList : words.noneListed;
@@ -142,11 +154,13 @@ function swapped(rules: Slot['rules'], one: SlotRule, other: SlotRule): Slot['ru
   });
 }
 
+const dayLength = 86_400_000;
+
 /** A day as a number on one of two scales: the calendar, or days from today. The scales cannot be compared. */
 function dayOnScale(day: string): { readonly scale: 'calendar' | 'today'; readonly day: number } {
   const offset = daysFromToday(day);
   if (offset !== null) return { scale: 'today', day: offset };
-  return { scale: 'calendar', day: Date.parse(`${day}T00:00:00Z`) / 86_400_000 };
+  return { scale: 'calendar', day: Date.parse(`${day}T00:00:00Z`) / dayLength };
 }
 
 /** True when no day lies strictly between the two. */
@@ -154,6 +168,36 @@ function leavesNoDay(after: string, before: string): boolean {
   const from = dayOnScale(after);
   const to = dayOnScale(before);
   return from.scale === to.scale && to.day - from.day < 2;
+}
+
+type Window = { readonly after: string; readonly before: string };
+
+/** The days of the calendar that are left, where both ends are fixed and something is left; the rest is told as that. */
+function closedWindow(
+  afters: readonly RuleOf<'after'>[],
+  befores: readonly RuleOf<'before'>[],
+): Window | null {
+  const isFixed = ({ value }: { readonly value: string }): boolean => daysFromToday(value) === null;
+  // Written so, days sort as texts.
+  const after = afters
+    .filter(isFixed)
+    .map(({ value }) => value)
+    .sort()
+    .at(-1);
+  const [before] = befores
+    .filter(isFixed)
+    .map(({ value }) => value)
+    .sort();
+  if (after === undefined || before === undefined || leavesNoDay(after, before)) return null;
+  return { after, before };
+}
+
+function holdsOneOf({ after, before }: Window, possible: readonly Weekday[]): boolean {
+  const from = dayOnScale(after).day;
+  const length = dayOnScale(before).day - from - 1;
+  if (length >= weekdays.length) return true;
+  const days = Array.from({ length }, (_, index) => new Date((from + 1 + index) * dayLength).toISOString());
+  return days.some((day) => possible.some((name) => name === weekdayOf(day.slice(0, 10))));
 }
 
 function dayToWords(value: string, { impossibleRule: words }: CheckTexts): string {

@@ -20,6 +20,7 @@ import { missingOutcome } from './missing-outcome.ts';
 import { neverAskedAgain } from './never-asked-again.ts';
 import { noStart } from './no-start.ts';
 import { noWayToEnd } from './no-way-to-end.ts';
+import { pointlessRule } from './pointless-rule.ts';
 import { questionWithoutWayOut } from './question-without-way-out.ts';
 import { quickReplyWithoutBranch } from './quick-reply-without-branch.ts';
 import { refusedPattern } from './refused-pattern.ts';
@@ -83,6 +84,7 @@ export const finders = {
   broken_placeholder: brokenPlaceholder,
   impossible_rule: impossibleRule,
   impossible_value: impossibleValue,
+  pointless_rule: pointlessRule,
   unfitting_rule: unfittingRule,
   unfitting_format: unfittingFormat,
   refused_pattern: refusedPattern,

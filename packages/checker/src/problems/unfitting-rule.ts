@@ -13,6 +13,7 @@ const typesByRule: Record<FittedRule, readonly SlotType[]> = {
   integer: numbers,
   after: ['date'],
   before: ['date'],
+  weekdays: ['date'],
   country: ['phone'],
 };
 

@@ -36,6 +36,9 @@ export const englishWords = {
     today: 'today',
     /** A day of the calendar, `YYYY-MM-DD`. */
     date: (day: string) => day,
+    noWeekday: 'no day of the week is possible by all its rules',
+    noneOfWeekdays: (after: string, before: string) =>
+      `none of the days after ${after} and before ${before} is on one of its days of the week`,
     emptyList: 'the list of what it may be is empty',
     noneListed: 'none of its choices is among what it may be',
     noCountries: 'the list of countries is empty',
@@ -77,6 +80,9 @@ export const englishWords = {
     remove: 'Take the format away',
   },
   removeRule: 'Take the rule away',
+  pointlessRule: {
+    everyWeekday: (slot: string) => `A rule of ${slot} allows every day of the week, and so it does nothing.`,
+  },
   unfittingRule: {
     message: (rule: string, slot: string, type: string) =>
       `${rule} does not fit ${slot}, which is of the type ${type}.`,
@@ -86,6 +92,7 @@ export const englishWords = {
       integer: 'Whole numbers only',
       after: 'A first day',
       before: 'A last day',
+      weekdays: 'A list of days of the week',
       country: 'A list of countries',
     },
   },

@@ -6,6 +6,7 @@ import { type FrameDocument, frameColors } from '../schema/frame.ts';
 import type { JsonValue } from '../schema/json-value.ts';
 import { type ListenerDocument, listenerKinds } from '../schema/listener.ts';
 import { type SlotDocument, slotTypes } from '../schema/slot.ts';
+import { weekdays } from '../schema/weekdays.ts';
 
 /** Few names, so that random parts meet. Some are never in a flow: `unknown` parts must be dealt with as well. */
 export const slotNames = ['order', 'email', 'amount', 'day'];
@@ -144,6 +145,14 @@ export const slot: fc.Arbitrary<SlotDocument> = partial(
           kind: fc.constantFrom('after' as const, 'before' as const),
           value: fc.constantFrom('today', 'today+3d', '2026-12-31'),
         }),
+        partial(
+          {
+            kind: fc.constant('weekdays' as const),
+            value: fc.uniqueArray(fc.constantFrom(...weekdays), { minLength: 1 }),
+            message: text,
+          },
+          { requiredKeys: ['kind', 'value'] },
+        ),
         fc.record({
           kind: fc.constant('oneOf' as const),
           value: fc.array(fc.string({ maxLength: 3 }), { maxLength: 2 }),

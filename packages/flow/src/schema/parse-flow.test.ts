@@ -105,6 +105,18 @@ describe('parseFlow', () => {
       'Slot "a", rule 1, value should be a number, and is a text.',
     ],
     [
+      { slots: { day: { type: 'date', rules: [{ kind: 'weekdays', value: [] }] } } },
+      'Slot "day", rule 1, value should be at least 1 entry long.',
+    ],
+    [
+      { slots: { day: { type: 'date', rules: [{ kind: 'weekdays', value: ['friday', 'Sunday'] }] } } },
+      'Slot "day", rule 1, value entry 2 should be "monday", "tuesday", "wednesday", "thursday", "friday", "saturday" or "sunday".',
+    ],
+    [
+      { slots: { day: { type: 'date', rules: [{ kind: 'weekdays', value: ['friday', 'friday'] }] } } },
+      'Slot "day", rule 1, value is not right. A day of the week stands there twice.',
+    ],
+    [
       { slots: { a: { type: 'number', format: { kind: 'currency', currency: 'euro' } } } },
       'Slot "a", format, currency is not right. A currency is a code such as EUR.',
     ],

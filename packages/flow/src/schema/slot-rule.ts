@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { weekdaysSchema } from './weekdays.ts';
 
 const message = z.string().optional();
 const count = z.int().min(0).max(10_000);
@@ -18,6 +19,7 @@ export const slotRuleSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('integer'), message }),
   z.object({ kind: z.literal('after'), value: ruleDateSchema, message }),
   z.object({ kind: z.literal('before'), value: ruleDateSchema, message }),
+  z.object({ kind: z.literal('weekdays'), value: weekdaysSchema, message }),
   z.object({ kind: z.literal('oneOf'), value: z.array(z.string()), message }),
   z.object({ kind: z.literal('startsWith'), value: z.string(), message }),
   z.object({ kind: z.literal('contains'), value: z.string(), message }),

@@ -18,8 +18,7 @@ export function refusalOf(turn: Turn, reading: ValueReading, at: string): Readin
   const slot = slotOf(turn.flow, name);
   const checked = slot && checkFor(turn, slot, value, at);
   if (!checked || checked.ok) return null;
-  const { rule } = checked.error;
-  return rule
-    ? { slot: name, span, text, reason: 'rule', rule }
+  return checked.error.reason === 'rule'
+    ? { slot: name, span, text, ...checked.error }
     : { slot: name, span, text, reason: 'not_understood' };
 }

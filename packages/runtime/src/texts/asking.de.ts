@@ -2,7 +2,7 @@ import { breaksRule } from './broken-rule.de.ts';
 import { listWords } from './list-words.ts';
 import { pick } from './pick.ts';
 import type { Asking } from './texts.ts';
-import { afterColon, kindExample, kindInvalid, named } from './words.de.ts';
+import { afterColon, exampleOf, invalidOf, named } from './words.de.ts';
 
 export const asking: Asking = {
   askFor: (label, turn) =>
@@ -16,7 +16,7 @@ export const asking: Asking = {
     );
   },
   invalid(slot, _label, turn) {
-    const text = kindInvalid[slot.type];
+    const text = invalidOf(slot);
     return turn % 2 === 0 ? text : `Entschuldigung. ${text}`;
   },
   breaksRule,
@@ -68,7 +68,7 @@ export const asking: Asking = {
       turn,
     ),
   inOtherWords: (turn) => pick(['Ich sage es anders.', 'Ich frage einmal anders.'], turn),
-  example: (slot) => kindExample[slot.type],
+  example: exampleOf,
   onlyThisLanguage: (turn) =>
     pick(['Ich kann hier leider nur Deutsch lesen.', 'Leider lese ich hier nur Deutsch.'], turn),
   goingBack(topic, question, turn) {

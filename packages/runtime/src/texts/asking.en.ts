@@ -2,7 +2,7 @@ import { breaksRule } from './broken-rule.en.ts';
 import { listWords } from './list-words.ts';
 import { pick } from './pick.ts';
 import type { Asking } from './texts.ts';
-import { afterColon, kindExample, kindInvalid, lowerFirst, optionStarts } from './words.en.ts';
+import { afterColon, exampleOf, invalidOf, lowerFirst, optionStarts } from './words.en.ts';
 
 export const asking: Asking = {
   askFor: (label, turn) =>
@@ -16,7 +16,7 @@ export const asking: Asking = {
     );
   },
   invalid(slot, _label, turn) {
-    const text = kindInvalid[slot.type];
+    const text = invalidOf(slot);
     return turn % 2 === 0 ? text : `Sorry, ${lowerFirst(text)}`;
   },
   breaksRule,
@@ -59,7 +59,7 @@ export const asking: Asking = {
       turn,
     ),
   inOtherWords: (turn) => pick(['Let me put it another way.', 'I will say it differently.'], turn),
-  example: (slot) => kindExample[slot.type],
+  example: exampleOf,
   onlyThisLanguage: (turn) =>
     pick(['I can only read English here, sorry.', 'Sorry, English is all I can read here.'], turn),
   goingBack(topic, question, turn) {

@@ -1,7 +1,8 @@
+import { type Weekday, weekSpan } from '@turnwise/flow';
 import type { BrokenRule, RuleDay } from './broken-rule.ts';
 import { listWords } from './list-words.ts';
 import { pick } from './pick.ts';
-import { kindInvalid } from './words.de.ts';
+import { kindInvalid, weekdayNames } from './words.de.ts';
 
 /** The first wording of each is no apology: one before it is enough. */
 export const breaksRule = (rule: BrokenRule, turn: number): string => pick(wordings(rule), turn);
@@ -38,6 +39,14 @@ function wordings(rule: BrokenRule): string[] {
             `Der Tag muss vor ${dayToWords(rule.day)} liegen.`,
             `Leider muss der Tag vor ${dayToWords(rule.day)} liegen.`,
           ];
+    case 'weekdays': {
+      const please = `Bitte wählen Sie ${daysToWords(rule.possible)}.`;
+      if (rule.day === null) return [please, `Dieser Tag geht leider nicht. ${please}`];
+      const day = weekdayNames[rule.day];
+      return rule.words.toLowerCase().includes(day.toLowerCase())
+        ? [`An einem ${day} geht es nicht. ${please}`, `An einem ${day} geht es leider nicht. ${please}`]
+        : [`Das ist ein ${day}. ${please}`, `Das ist leider ein ${day}. ${please}`];
+    }
     case 'oneOf': {
       if (rule.options.length === 0)
         return ['Das gehört nicht zu den möglichen Antworten.', 'Diese Antwort ist leider nicht möglich.'];
@@ -68,3 +77,13 @@ function wordings(rule: BrokenRule): string[] {
 
 const near: Readonly<Record<string, string>> = { '-1': 'gestern', '0': 'heute', '1': 'morgen' };
 const dayToWords = ({ offset, written }: RuleDay): string => near[String(offset)] ?? `dem ${written}`;
+
+function daysToWords(days: readonly Weekday[]): string {
+  const span = weekSpan(days);
+  if (span.kind === 'range') return `einen Tag von ${weekdayNames[span.from]} bis ${weekdayNames[span.to]}`;
+  const listed = listWords(
+    span.days.map((day) => weekdayNames[day]),
+    'oder',
+  );
+  return span.kind === 'except' ? `einen anderen Tag als ${listed}` : `einen ${listed}`;
+}

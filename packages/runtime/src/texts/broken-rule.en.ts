@@ -1,7 +1,8 @@
+import { type Weekday, weekSpan } from '@turnwise/flow';
 import type { BrokenRule, RuleDay } from './broken-rule.ts';
 import { listWords } from './list-words.ts';
 import { pick } from './pick.ts';
-import { kindInvalid, lowerFirst } from './words.en.ts';
+import { kindInvalid, lowerFirst, weekdayNames } from './words.en.ts';
 
 /** The first wording of each is no apology: one before it is enough. */
 export const breaksRule = (rule: BrokenRule, turn: number): string => pick(wordings(rule), turn);
@@ -32,6 +33,14 @@ function wordings(rule: BrokenRule): string[] {
       const days = rule.day.offset === 1 ? 'today or earlier' : `before ${dayToWords(rule.day)}`;
       return [`It has to be ${days}.`, `Sorry, the day has to be ${days}.`];
     }
+    case 'weekdays': {
+      const please = `Please choose ${daysToWords(rule.possible)}.`;
+      if (rule.day === null) return [please, `Sorry, that day is not possible. ${please}`];
+      const day = weekdayNames[rule.day];
+      return rule.words.toLowerCase().includes(rule.day)
+        ? [`${day}s are not possible. ${please}`, `Sorry, ${day}s are not possible. ${please}`]
+        : [`That is a ${day}. ${please}`, `Sorry, that is a ${day}. ${please}`];
+    }
     case 'oneOf': {
       if (rule.options.length === 0)
         return ['That is none of the answers I can take.', 'Sorry, I cannot take that answer.'];
@@ -57,3 +66,13 @@ const characters = (count: number): string => (count === 1 ? '1 character' : `${
 
 const near: Readonly<Record<string, string>> = { '-1': 'yesterday', '0': 'today', '1': 'tomorrow' };
 const dayToWords = ({ offset, written }: RuleDay): string => near[String(offset)] ?? written;
+
+function daysToWords(days: readonly Weekday[]): string {
+  const span = weekSpan(days);
+  if (span.kind === 'range') return `a day from ${weekdayNames[span.from]} to ${weekdayNames[span.to]}`;
+  const listed = listWords(
+    span.days.map((day) => weekdayNames[day]),
+    'or',
+  );
+  return span.kind === 'except' ? `any day but ${listed}` : `a ${listed}`;
+}

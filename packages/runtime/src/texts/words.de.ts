@@ -1,4 +1,5 @@
-import type { Slot } from '@turnwise/flow';
+import type { Slot, Weekday } from '@turnwise/flow';
+import { exampleWeekday } from './example-weekday.ts';
 import { listWords } from './list-words.ts';
 import type { Item, Topic } from './texts.ts';
 
@@ -16,8 +17,18 @@ export const part = (topic: Topic): string => (topic.isWord ? named(topic) : 'di
 const questionStarts =
   /^(was|welche[rsnm]?|wann|wo|wer|wen|wem|wie|warum|wieso|ist|sind|hat|haben|kann|können|könnten|darf|dürfen|soll|sollen|möchten|wollen|würden|gibt|und|an|auf|in|für|bis|bitte)\b/i;
 
+export const weekdayNames: Readonly<Record<Weekday, string>> = {
+  monday: 'Montag',
+  tuesday: 'Dienstag',
+  wednesday: 'Mittwoch',
+  thursday: 'Donnerstag',
+  friday: 'Freitag',
+  saturday: 'Samstag',
+  sunday: 'Sonntag',
+};
+
 /** What an answer can look like: a bare weekday has one meaning only. */
-export const kindExample: Record<Slot['type'], string> = {
+const kindExample: Record<Slot['type'], string> = {
   text: 'In Ihren eigenen Worten; ein Satz genügt.',
   name: 'Ein Vorname genügt.',
   integer: 'Eine ganze Zahl wie 3 genügt.',
@@ -36,12 +47,22 @@ export const kindInvalid: Record<Slot['type'], string> = {
   integer: 'Das müsste eine ganze Zahl sein, zum Beispiel 3.',
   number: 'Das müsste eine Zahl sein, zum Beispiel 12,50.',
   boolean: kindExample.boolean,
-  date: `Das konnte ich nicht als Datum lesen. ${kindExample.date}`,
+  date: 'Das konnte ich nicht als Datum lesen.',
   time: `Das konnte ich nicht als Uhrzeit lesen. ${kindExample.time}`,
   email: `Das sieht nicht nach einer E-Mail-Adresse aus. ${kindExample.email}`,
   phone: 'Diese Telefonnummer kann ich so nicht wählen. Mit Ländervorwahl ginge es, etwa +49 30 1234567.',
   choice: 'Das steht nicht zur Auswahl.',
 };
+
+/** An example of an answer that is possible. */
+export function exampleOf(slot: Slot): string {
+  const day = exampleWeekday(slot);
+  return day === null ? kindExample[slot.type] : `„${weekdayNames[day]}“ ginge.`;
+}
+
+/** What is said of an answer that cannot be read. */
+export const invalidOf = (slot: Slot): string =>
+  slot.type === 'date' ? `${kindInvalid.date} ${exampleOf(slot)}` : kindInvalid[slot.type];
 
 /** A question as it stands after a colon; null for one that has a colon itself, or has to keep its capital. */
 export function afterColon(question: string): string | null {

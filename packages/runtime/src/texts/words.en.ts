@@ -1,4 +1,5 @@
-import type { Slot } from '@turnwise/flow';
+import type { Slot, Weekday } from '@turnwise/flow';
+import { exampleWeekday } from './example-weekday.ts';
 import { listWords } from './list-words.ts';
 import type { Item, Topic } from './texts.ts';
 
@@ -40,8 +41,18 @@ const questionStarts =
 export const optionStarts =
   /^([a-z]+ing|an?|the|my|your|some\w*|any\w*|it|its|another|still|not|nothing|both|none|where|what|how|which|when|who)\b/i;
 
+export const weekdayNames: Readonly<Record<Weekday, string>> = {
+  monday: 'Monday',
+  tuesday: 'Tuesday',
+  wednesday: 'Wednesday',
+  thursday: 'Thursday',
+  friday: 'Friday',
+  saturday: 'Saturday',
+  sunday: 'Sunday',
+};
+
 /** What an answer can look like. A bare weekday has one meaning, and so has a day with its month's name. */
-export const kindExample: Record<Slot['type'], string> = {
+const kindExample: Record<Slot['type'], string> = {
   text: 'In your own words; a sentence is plenty.',
   name: 'A first name is enough.',
   integer: 'A whole number such as 3 would do.',
@@ -60,13 +71,23 @@ export const kindInvalid: Record<Slot['type'], string> = {
   integer: 'That should be a whole number, such as 3.',
   number: 'That should be a number, such as 12.50.',
   boolean: kindExample.boolean,
-  date: `I could not read that as a date. ${kindExample.date}`,
+  date: 'I could not read that as a date.',
   time: `I could not read that as a time. ${kindExample.time}`,
   email: `That does not look like an email address. ${kindExample.email}`,
   phone:
     'That does not look like a phone number I can dial. With its country code it would, such as +44 20 7946 0958.',
   choice: 'That is not one of the options.',
 };
+
+/** An example of an answer that is possible. */
+export function exampleOf(slot: Slot): string {
+  const day = exampleWeekday(slot);
+  return day === null ? kindExample[slot.type] : `"${weekdayNames[day]}" would do.`;
+}
+
+/** What is said of an answer that cannot be read. */
+export const invalidOf = (slot: Slot): string =>
+  slot.type === 'date' ? `${kindInvalid.date} ${exampleOf(slot)}` : kindInvalid[slot.type];
 
 /** A question as it stands after a colon; null for one that has a colon itself, or has to keep its capital. */
 export function afterColon(question: string): string | null {

@@ -1,4 +1,4 @@
-import { daysFromToday, type Slot, type SlotRule } from '@turnwise/flow';
+import { daysFromToday, type Scalar, type Slot, type SlotRule, weekdayOf } from '@turnwise/flow';
 import type { BrokenRule, RuleDay } from '../texts/broken-rule.ts';
 import type { Turn } from '../turn/turn.ts';
 import { dayFrom } from './day-from.ts';
@@ -7,8 +7,15 @@ import { formatValue } from './format-value.ts';
 /** A longer list is not told: nobody keeps it in mind. */
 const mostTold = 6;
 
+/** A rule with the value that does not pass it, and the words it was said in. */
+export type Refused = {
+  readonly rule: SlotRule;
+  readonly value?: Scalar | undefined;
+  readonly text: string;
+};
+
 /** The rule a value does not pass, with what it asks for as this conversation's replies write it. */
-export function brokenRule(turn: Turn, slot: Slot, rule: SlotRule): BrokenRule {
+export function brokenRule(turn: Turn, slot: Slot, { rule, value, text }: Refused): BrokenRule {
   const { language, texts } = turn.flow;
   switch (rule.kind) {
     case 'pattern':
@@ -26,6 +33,10 @@ export function brokenRule(turn: Turn, slot: Slot, rule: SlotRule): BrokenRule {
     case 'after':
     case 'before':
       return { kind: rule.kind, day: ruleDay(turn, slot, rule.value) };
+    case 'weekdays': {
+      const day = slot.sensitive ? null : weekdayOf(String(value));
+      return { kind: 'weekdays', day, words: text, possible: rule.value };
+    }
     case 'oneOf': {
       const isTold = !slot.sensitive && rule.value.length <= mostTold;
       return {

@@ -1,4 +1,4 @@
-import { type FlowDocument, resolveSlot, type SlotDocument } from '@turnwise/flow';
+import { type FlowDocument, resolveSlot, type SlotDocument, weekdayOf } from '@turnwise/flow';
 import { createConversation, createProgram, play } from '@turnwise/runtime';
 import { expect, test } from 'vitest';
 import { flowOf, noon } from './find-tests.fixture.ts';
@@ -40,6 +40,22 @@ test.each<[SlotDocument, unknown[]]>([
   [{ type: 'number' }, [2]],
   [{ type: 'date', rules: [{ kind: 'after', value: 'today+60d' }] }, ['2027-01-20']],
   [{ type: 'date', rules: [{ kind: 'before', value: '2026-11-20' }] }, ['2026-11-19', '2026-11-13']],
+  // Noon is on a Friday.
+  [
+    { type: 'date', rules: [{ kind: 'weekdays', value: ['monday', 'thursday'] }] },
+    ['2026-11-30', '2026-11-12'],
+  ],
+  [
+    {
+      type: 'date',
+      rules: [
+        { kind: 'weekdays', value: ['wednesday'] },
+        { kind: 'after', value: 'today+60d' },
+        { kind: 'before', value: 'today+90d' },
+      ],
+    },
+    ['2027-01-20', '2027-02-17'],
+  ],
   [{ type: 'time', rules: [{ kind: 'pattern', value: '^1[3-9]:' }] }, ['15:00']],
   [{ type: 'email' }, ['sarah@example.com']],
   [{ type: 'phone', rules: [{ kind: 'country', value: ['DE'] }] }, ['+493023125123']],
@@ -53,6 +69,16 @@ test.each<[SlotDocument, unknown[]]>([
 ])('%j is answered', (slot, values) => {
   for (const language of ['en', 'de'])
     expect(takenOf(slot, [], language)).toEqual(expect.arrayContaining(values));
+});
+
+test('a day of the week that is not possible is among the answers, and is all that is wrong with it', () => {
+  const later = { kind: 'after', value: 'today+60d' } as const;
+  const slot = resolveSlot({ type: 'date', rules: [later, { kind: 'weekdays', value: ['wednesday'] }] });
+  const values = valuesForSlot(slot, [], 'en', noon.slice(0, 10));
+  const refused = values.filter((day) => day > '2027-01-20' && weekdayOf(day) !== 'wednesday');
+  expect(refused).toEqual(['2027-01-21']);
+  const any = valuesForSlot(resolveSlot({ type: 'date', rules: [later] }), [], 'en', noon.slice(0, 10));
+  expect(any).toEqual(['2026-11-27', '2027-01-20', '2026-11-13']);
 });
 
 test.each(['en', 'de'])('a long text is long enough, and a name is one, in %s', (language) => {

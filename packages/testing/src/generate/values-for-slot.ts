@@ -1,4 +1,4 @@
-import type { Scalar, Slot } from '@turnwise/flow';
+import { type Scalar, type Slot, weekdayOf } from '@turnwise/flow';
 import { textsOf } from '@turnwise/runtime';
 import { dayAfter } from './comparisons.ts';
 import { saidIn } from './said-in.ts';
@@ -43,7 +43,7 @@ function plainValues(slot: Slot, compared: readonly Scalar[], language: string, 
       return [...around, ...limits(slot), '2', ...usual].map((number) => number.replace('.', decimal));
     }
     case 'date':
-      return [...around, dayAfter(today, 7), ...days(slot, today), dayAfter(today, -7)];
+      return [...around, ...days(slot, today)];
     case 'time':
       return [...around, '10:00', ...fitting(slot).filter((text) => /^\d{1,2}:\d{2}$/.test(text)), '15:00'];
     case 'email':
@@ -72,13 +72,30 @@ function choicesFirst({ choices }: Slot, compared: readonly string[]): string[] 
 const limits = ({ rules }: Slot): string[] =>
   rules.flatMap((rule) => (rule.kind === 'min' || rule.kind === 'max' ? [String(rule.value)] : []));
 
+/** In a week, up to what the rules compare with, and a week ago, on days of the week that may be; and on one that may not. */
 function days({ rules }: Slot, today: string): string[] {
-  return rules.flatMap((rule) => {
+  const limits = rules.flatMap((rule) => {
     if (rule.kind !== 'after' && rule.kind !== 'before') return [];
     const [, offset] = /^today([+-]\d+)?/.exec(rule.value) ?? [null, undefined];
     const day = rule.value.startsWith('today') ? dayAfter(today, Number(offset ?? 0)) : rule.value;
-    return [dayAfter(day, rule.kind === 'after' ? 1 : -1)];
+    const step = rule.kind === 'after' ? 1 : -1;
+    return [{ day: dayAfter(day, step), step }];
   });
+  const isPossible = (day: string): boolean =>
+    rules.every((rule) => rule.kind !== 'weekdays' || rule.value.some((name) => name === weekdayOf(day)));
+  const soon = { day: dayAfter(today, 7), step: 1 };
+  const candidates = [soon, ...limits, { day: dayAfter(today, -7), step: -1 }];
+  const [inside = soon] = limits;
+  return [
+    ...candidates.flatMap(({ day, step }) => nearest(day, step, isPossible)),
+    ...nearest(inside.day, inside.step, (day) => !isPossible(day)),
+  ];
+}
+
+/** The day itself, or the next one in that direction of which it holds; none in a week where it never does. */
+function nearest(day: string, step: number, holds: (day: string) => boolean): string[] {
+  const week = Array.from({ length: 7 }, (_, days) => dayAfter(day, days * step));
+  return week.filter(holds).slice(0, 1);
 }
 
 /** Texts made for the rules: the author's own examples among them, told by the figures in them. */

@@ -1,5 +1,6 @@
-import type { Scalar } from '@turnwise/flow';
-import { checkValue, type ValueProblem } from '../check-value.ts';
+import type { Result } from '@turnwise/basics';
+import { onAnyWeekday, type Scalar, type Slot } from '@turnwise/flow';
+import { type CheckContext, checkValue, type ValueProblem } from '../check-value.ts';
 import { spanOfTokens } from '../message/message.ts';
 import type { ReadingFailure, ValueReading } from '../understanding.ts';
 import { mentions, type SlotWork } from './slot-work.ts';
@@ -28,23 +29,14 @@ export function settle(work: SlotWork): SettledSlots {
     if (values.some((value) => value.slot === entry.name)) continue;
     const text = message.text.slice(span[0], span[1]);
     const before = context.filled?.[entry.name];
-    let problem: ValueProblem | undefined;
-    let found: Scalar | undefined;
-    for (const meaning of meanings) {
-      const checked = checkValue(entry.slot, meaning, at);
-      if (checked.ok) {
-        found = checked.value;
-        break;
-      }
-      problem ??= checked.error;
-    }
+    const checked = checkMeanings(entry.slot, meanings, at);
+    let found = checked?.ok ? checked.value : undefined;
     if (found === undefined) {
       if (entry !== asked && !(isClear && (mentions(work, entry) || !isStory))) continue;
       const other = alternatives.find((alternative) => checkValue(entry.slot, alternative, at).ok);
       if (other === undefined) {
-        const rule = problem?.rule;
-        const reason = problem?.reason === 'rule' ? 'rule' : 'not_understood';
-        failures.push({ slot: entry.name, span, text, reason, ...(rule && { rule }) });
+        const why = checked && !checked.ok && checked.error.reason === 'rule' ? checked.error : null;
+        failures.push({ slot: entry.name, span, text, ...(why ?? { reason: 'not_understood' }) });
         continue;
       }
       found = other;
@@ -77,6 +69,30 @@ export function settle(work: SlotWork): SettledSlots {
   kept.sort((a, b) => Number(b.slot === asked?.name) - Number(a.slot === asked?.name));
   return { values, restated, failures: kept };
 }
+
+/**
+ * The likeliest meaning that passes, or why the likeliest does not. A day of the week that may not be is no reason to take
+ * the words for another year or month: "29 November", where that is a Sunday, is not last year's Saturday.
+ */
+function checkMeanings(
+  slot: Slot,
+  meanings: readonly Scalar[],
+  at: CheckContext,
+): Result<Scalar, ValueProblem> | undefined {
+  let first: Result<Scalar, ValueProblem> | undefined;
+  for (const meaning of meanings) {
+    const checked = checkValue(slot, meaning, at);
+    if (checked.ok || isWrongWeekday(checked.error, slot, at)) return checked;
+    first ??= checked;
+  }
+  return first;
+}
+
+/** Whether the day of the week is all that is wrong. */
+const isWrongWeekday = (problem: ValueProblem, slot: Slot, at: CheckContext): boolean =>
+  problem.reason === 'rule' &&
+  problem.rule.kind === 'weekdays' &&
+  checkValue(onAnyWeekday(slot), problem.value, at).ok;
 
 /** Words were said, and nothing shows that they were meant for something other than the question. */
 function isMeantAsAnswer(work: SlotWork): boolean {

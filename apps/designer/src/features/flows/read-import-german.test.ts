@@ -33,6 +33,15 @@ test('places in a damaged flow, and what is wrong there, are told in the languag
   ).toContain('Schritt „go“, Zweig 1 „Ja“, when müsste eine Gruppe von Angaben sein und ist eine Zahl.');
 });
 
+test('days of the week that are none, none at all and one twice', () => {
+  const rule = (...value: string[]) =>
+    refused({}, { slots: { tag: { type: 'date', label: 'Tag', rules: [{ kind: 'weekdays', value }] } } });
+  const place = 'Dieser Ablauf kann nicht gelesen werden. Feld „Tag“, Regel 1, value';
+  expect(rule('Montag')).toContain(`${place}, Eintrag 1 müsste "monday", "tuesday", `);
+  expect(rule()).toBe(`${place} müsste mindestens 1 Eintrag lang sein.`);
+  expect(rule('monday', 'monday')).toBe(`${place} stimmt so nicht.`);
+});
+
 test('of several places, the first is named', () => {
   expect(refused({ a: { kind: 'ask', prompt: 3 }, b: { kind: 'ask', skippable: 'yes' } })).toMatch(
     /An 2 Stellen steht nicht, .* Zuerst hier: Schritt „a“, prompt müsste/,

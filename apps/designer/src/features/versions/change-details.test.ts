@@ -1,4 +1,4 @@
-import { createFlow, type FlowDocument, type StateDocumentOf } from '@turnwise/flow';
+import { createFlow, type FlowDocument, type StateDocumentOf, type Weekday } from '@turnwise/flow';
 import { describe, expect, test } from 'vitest';
 import { changeDetails } from './change-details.ts';
 import { changeLines } from './change-lines.ts';
@@ -135,5 +135,19 @@ test('slots, settings and the flow itself are told field by field', () => {
     'Name: Refund -> Refunds',
     'Start: Ask -> Check the amount',
     'Order of the slots: {amount}, {topic} -> {topic}, {amount}',
+  ]);
+});
+
+test.each<[Weekday[], string]>([
+  [['saturday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday'], 'Monday to Saturday'],
+  [['monday', 'tuesday', 'thursday', 'friday', 'saturday', 'sunday'], 'all but Wednesday'],
+  [['thursday', 'tuesday'], 'Tuesday / Thursday'],
+])('days of the week are told in short: %j', (value, words) => {
+  const on = (...days: Weekday[]): FlowDocument => ({
+    ...flow,
+    slots: { ...flow.slots, day: { type: 'date', rules: [{ kind: 'weekdays', value: days }] } },
+  });
+  expect(said(on(...value), on('monday'))).toEqual([
+    `Rules: days of the week Monday -> days of the week ${words}`,
   ]);
 });

@@ -1,6 +1,7 @@
-import type { Condition, FlowDocument } from '@turnwise/flow';
+import { type Condition, type FlowDocument, type Weekday, weekSpan } from '@turnwise/flow';
 import { nameInWords, stateLabel } from '../../language/names.ts';
 import { conditionInWords } from '../../language/phrases.ts';
+import { weekdayNames } from '../../language/weekday-names.ts';
 import { versionMessages as words } from './messages.ts';
 import { rulePhrases } from './rule-phrases.ts';
 
@@ -51,12 +52,22 @@ function itemWords(flow: FlowDocument, field: string, item: unknown): string {
       return `${label || value}${others === '' ? '' : ` (${others})`}`;
     }
     case 'rules':
+      if (kind === 'weekdays') return `${readableField('weekdays')} ${weekdayWords(value as Weekday[])}`;
       return `${readableField(String(kind))} ${valueWords(flow, 'value', value)}`.trim();
     case 'assign':
       return `${textWords(flow, 'slot', String(to))} = ${valueWords(flow, 'value', value)}`;
     default:
       return valueWords(flow, field, item);
   }
+}
+
+/** "Monday to Saturday", "all but Wednesday", "Tuesday / Thursday". */
+function weekdayWords(days: readonly Weekday[]): string {
+  const names = weekdayNames('long');
+  const span = weekSpan(days);
+  if (span.kind === 'range') return words.weekdayRange(names[span.from], names[span.to]);
+  const listed = span.days.map((day) => names[day]).join(words.or);
+  return span.kind === 'except' ? words.weekdaysBut(listed) : listed;
 }
 
 function textWords(flow: FlowDocument, field: string, text: string): string {

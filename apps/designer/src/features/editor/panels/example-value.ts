@@ -1,4 +1,4 @@
-import type { Scalar, SlotDocument, SlotFormat } from '@turnwise/flow';
+import { type Scalar, type SlotDocument, type SlotFormat, weekdayOf } from '@turnwise/flow';
 
 /** A believable value of a slot for previews: its default, its first choice, or one that keeps to its rules. */
 export function exampleValue(slot: SlotDocument, language = 'en'): Scalar {
@@ -13,7 +13,7 @@ export function exampleValue(slot: SlotDocument, language = 'en'): Scalar {
     case 'number':
       return exampleNumber(slot, 49.9);
     case 'date':
-      return '2027-03-12';
+      return exampleDay(slot);
     case 'time':
       return '15:00';
     case 'email':
@@ -33,6 +33,14 @@ function exampleNumber(slot: SlotDocument, usual: number): number {
   const max = rules.find((rule) => rule.kind === 'max');
   if (min && usual < min.value) return min.value;
   return max && usual > max.value ? max.value : usual;
+}
+
+/** A Friday, or the day of that week which its rules allow. */
+function exampleDay({ rules = [] }: SlotDocument): string {
+  const week = [12, 13, 14, 15, 16, 17, 18].map((date) => `2027-03-${date}`);
+  const isPossible = (day: string): boolean =>
+    rules.every((rule) => rule.kind !== 'weekdays' || rule.value.some((name) => name === weekdayOf(day)));
+  return week.find(isPossible) ?? '2027-03-12';
 }
 
 function exampleText(slot: SlotDocument): string {

@@ -158,6 +158,9 @@ describe('the panel of a state', () => {
     expect(preview.textContent).toContain(words.askFor('Datum', 0));
     expect(exampleValue({ type: 'phone' }, 'de-AT')).toBe('+493023125014');
     expect(exampleValue({ type: 'phone' })).toBe('+442079460958');
+    expect(exampleValue({ type: 'date', rules: [{ kind: 'weekdays', value: ['tuesday', 'sunday'] }] })).toBe(
+      '2027-03-14',
+    );
     const said = { label: 'Datum', value: 'Freitag, 12. März 2027' };
     expect(preview.textContent).toContain(words.acknowledge([said], null, 1));
   });

@@ -42,6 +42,9 @@ export const checkerWordsGerman = {
       const [, year, month, date] = /^(\d+)-(\d+)-(\d+)$/.exec(day) ?? [];
       return date === undefined ? day : `am ${date}.${month}.${year}`;
     },
+    noWeekday: 'Kein Wochentag ist nach allen Regeln erlaubt',
+    noneOfWeekdays: (after, before) =>
+      `Kein Tag, der später ist als ${after} und früher als ${before}, fällt auf einen der Wochentage`,
     emptyList: 'Die Liste der erlaubten Antworten ist leer',
     noneListed: 'Keine der Möglichkeiten steht auf der Liste der erlaubten Antworten',
     noCountries: 'Die Liste der Länder ist leer',
@@ -81,6 +84,9 @@ export const checkerWordsGerman = {
     remove: 'Schreibweise entfernen',
   },
   removeRule: 'Regel entfernen',
+  pointlessRule: {
+    everyWeekday: (slot) => `Eine Regel von ${slot} erlaubt jeden Wochentag und bewirkt darum nichts.`,
+  },
   unfittingRule: {
     message: (rule, slot, type) =>
       `${rule} passt nicht zu ${slot}: Dort ist die Antwort von der Art „${type}“.`,
@@ -90,6 +96,7 @@ export const checkerWordsGerman = {
       integer: 'Die Regel „ganze Zahl“',
       after: 'Ein frühester Tag',
       before: 'Ein spätester Tag',
+      weekdays: 'Eine Liste von Wochentagen',
       country: 'Eine Liste von Ländern',
     },
   },

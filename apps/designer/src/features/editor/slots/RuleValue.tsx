@@ -7,6 +7,7 @@ import { ChipsInput } from '../texts/ChipsInput.tsx';
 import { messages, slotRuleWords } from './messages.ts';
 import { RuleDay } from './RuleDay.tsx';
 import ownStyles from './slots.module.css';
+import { WeekdayPicker } from './WeekdayPicker.tsx';
 
 export interface RuleValueProps {
   rule: SlotRule;
@@ -63,6 +64,14 @@ export function RuleValue({ rule, onChange }: RuleValueProps) {
     case 'before':
       return (
         <RuleDay label={label} value={rule.value} onChange={(value) => onChange({ ...rule, value }, true)} />
+      );
+    case 'weekdays':
+      return (
+        <WeekdayPicker
+          label={messages.weekdays}
+          days={rule.value}
+          onChange={(value) => onChange({ ...rule, value })}
+        />
       );
     case 'oneOf':
       return (

@@ -34,6 +34,7 @@ export const slotRuleGerman: typeof slotRuleWords = {
   integer: 'muss eine ganze Zahl sein',
   after: 'muss liegen nach',
   before: 'muss liegen vor',
+  weekdays: 'muss auf bestimmte Wochentage fallen',
   oneOf: 'muss eines sein von',
   startsWith: 'muss beginnen mit',
   contains: 'muss enthalten',
@@ -114,6 +115,8 @@ export const slotsGerman: typeof messages = {
   countryHint: 'Kürzel aus zwei Buchstaben: AT, DE, CH.',
   countryUnknown: (text) =>
     `„${text}“ sind nicht die zwei Buchstaben eines Landes. Schreib zum Beispiel AT, DE oder CH.`,
+  weekdays: 'Wochentage',
+  oneWeekday: 'Ein Tag muss bleiben.',
   oneOfPlaceholder: 'Eines tippen und Eingabe drücken',
   value: 'Wert',
   day: 'Tag',

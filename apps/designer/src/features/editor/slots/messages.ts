@@ -38,6 +38,7 @@ export const slotRuleWords: Readonly<Record<SlotRuleKind, string>> = translated(
   integer: 'must be a whole number',
   after: 'must be after',
   before: 'must be before',
+  weekdays: 'must be on certain days of the week',
   oneOf: 'must be one of',
   startsWith: 'must start with',
   contains: 'must contain',
@@ -121,6 +122,8 @@ export const messages = translated('slots', {
   countryHint: 'Two-letter codes: GB, DE, US.',
   countryUnknown: (text: string) =>
     `“${text}” is not a country's two letters. Write GB, DE or US, for example.`,
+  weekdays: 'Days of the week',
+  oneWeekday: 'One day has to stay.',
   oneOfPlaceholder: 'Type one and press Enter',
   value: 'value',
   day: 'Day',

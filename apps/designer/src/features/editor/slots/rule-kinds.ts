@@ -17,7 +17,7 @@ export const rulesBySlotType: Readonly<Record<SlotType, readonly SlotRuleKind[]>
   phone: ['country', 'startsWith'],
   integer: ['min', 'max'],
   number: ['min', 'max', 'integer'],
-  date: ['after', 'before'],
+  date: ['after', 'before', 'weekdays'],
   boolean: [],
   time: [],
   choice: [],
@@ -44,6 +44,8 @@ export function newRule(kind: SlotRuleKind): SlotRule {
       return { kind, value: 'today' };
     case 'before':
       return { kind, value: 'today+30d' };
+    case 'weekdays':
+      return { kind, value: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] };
     case 'oneOf':
     case 'country':
       return { kind, value: [] };

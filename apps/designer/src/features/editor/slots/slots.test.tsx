@@ -1,5 +1,5 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import type { FlowDocument, SlotDocument } from '@turnwise/flow';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { FlowDocument, SlotDocument, Weekday } from '@turnwise/flow';
 import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import { renderInEditor } from '../panels/render-in-editor.tsx';
@@ -13,6 +13,7 @@ import type { EditSlot } from './SlotEditor.tsx';
 import { SlotPicker } from './SlotPicker.tsx';
 import { SlotRules } from './SlotRules.tsx';
 import { SlotsPanel } from './SlotsPanel.tsx';
+import { WeekdayPicker } from './WeekdayPicker.tsx';
 
 const flow: Partial<FlowDocument> = {
   slots: {
@@ -350,16 +351,60 @@ describe('the choices of a slot', () => {
   });
 });
 
-/** The rules of a text, kept as they are edited. */
-function EditedRules() {
+/** The rules of a slot, kept as they are edited. */
+function EditedRules({ type = 'text' }: { type?: SlotDocument['type'] }) {
   const [rules, setRules] = useState<SlotDocument['rules']>([]);
-  return (
-    <SlotRules slot={{ type: 'text', rules }} edit={(changes) => act(() => setRules(changes.rules ?? []))} />
-  );
+  return <SlotRules slot={{ type, rules }} edit={(changes) => act(() => setRules(changes.rules ?? []))} />;
 }
 
 test('a rule that was just added to a slot is written next', () => {
   renderInEditor(<EditedRules />);
   fireEvent.click(screen.getByRole('button', { name: 'Add a rule' }));
   expect(document.activeElement?.getAttribute('role')).toBe('combobox');
+});
+
+/** Some days of the week, kept as they are picked. */
+function Picked() {
+  const [days, setDays] = useState<Weekday[]>(['friday', 'monday']);
+  return (
+    <>
+      <WeekdayPicker label="Days of the week" days={days} onChange={setDays} />
+      <output>{days.join(' ')}</output>
+    </>
+  );
+}
+
+test('days of the week are switched on and off, and the last one stays on', () => {
+  renderInEditor(<Picked />);
+  const group = within(screen.getByRole('group', { name: 'Days of the week' }));
+  const day = (name: string) => group.getByRole('button', { name });
+  const picked = () => screen.getByRole('status').textContent;
+  expect(group.getAllByRole('button').map((button) => button.textContent)).toEqual([
+    'Mon',
+    'Tue',
+    'Wed',
+    'Thu',
+    'Fri',
+    'Sat',
+    'Sun',
+  ]);
+  expect(day('Monday').getAttribute('aria-pressed')).toBe('true');
+  expect(day('Sunday').getAttribute('aria-pressed')).toBe('false');
+
+  fireEvent.click(day('Tuesday'));
+  expect(picked()).toBe('monday tuesday friday');
+  fireEvent.click(day('Monday'));
+  fireEvent.click(day('Friday'));
+  expect(picked()).toBe('tuesday');
+  expect(day('Tuesday').getAttribute('aria-disabled')).toBe('true');
+  expect(screen.getByText('One day has to stay.').id).toBe(day('Tuesday').getAttribute('aria-describedby'));
+  fireEvent.click(day('Tuesday'));
+  expect(picked()).toBe('tuesday');
+});
+
+test('a date is offered them after its first and last day, Monday to Friday to begin with', () => {
+  renderInEditor(<EditedRules type="date" />);
+  for (let times = 0; times < 3; times++) fireEvent.click(screen.getByRole('button', { name: 'Add a rule' }));
+  const on = screen.getAllByRole('button', { pressed: true }).map((button) => button.textContent);
+  expect(on).toEqual(['Mon', 'Tue', 'Wed', 'Thu', 'Fri']);
 });
