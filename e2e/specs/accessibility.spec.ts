@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { EditorPage } from '../pages/editor-page.ts';
 import { HomePage } from '../pages/home-page.ts';
+import { RehearsalPage } from '../pages/rehearsal-page.ts';
 import { TestsPage } from '../pages/tests-page.ts';
 import { TryItPane } from '../pages/try-it-pane.ts';
 
@@ -70,6 +71,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape');
       await editor.details.getByRole('combobox', { name: 'Then go to' }).click();
       await expect(page.getByRole('listbox')).toBeVisible();
+      await isAccessible(page);
+    });
+
+    test('a rehearsal, while nobody has come yet and when all have', async ({ page }) => {
+      const rehearsal = new RehearsalPage(page);
+      await page.goto('/flows/refund/tests?view=rehearsal');
+      await expect(page.getByRole('button', { name: 'Rehearse', exact: true })).toBeVisible();
+      await isAccessible(page);
+      await rehearsal.rehearse();
+      await rehearsal.results.getByRole('button', { name: 'Unsure' }).click();
+      await rehearsal.talk.getByRole('button', { name: 'why?' }).first().click();
       await isAccessible(page);
     });
 

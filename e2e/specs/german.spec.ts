@@ -16,6 +16,9 @@ test('a German browser meets the whole interface in German, from the first words
   await bar.getByRole('link', { name: 'Tests', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Tests dieses Ablaufs' })).toBeVisible();
   await expect(page.getByRole('heading', { name: /\d+ Tests bestehen$/ })).toBeVisible();
+  await page.getByRole('radiogroup', { name: 'Was du sehen willst' }).getByText('Probelauf').click();
+  await page.getByRole('button', { name: 'Probelauf beginnen' }).click();
+  await expect(page.getByRole('heading', { name: 'Wer geredet hat' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
 });
 

@@ -23,7 +23,7 @@ const showEvery = 100;
 
 const talksEach = 5;
 /** Nobody writes more than that. */
-const mostMessages = 40;
+const mostMessages = 80;
 
 /** Talks in a whole rehearsal. */
 export const talksInAll = personas.length * talksEach;

@@ -4,7 +4,7 @@ import { misreadingInWords } from './misreading-words.ts';
 import type { RehearsalRun } from './rehearsal-runs.ts';
 
 /** What went wrong in the same words, however often. */
-export type WrongSentence = {
+type WrongSentence = {
   readonly sentence: string;
   readonly misreading: Misreading;
   /** The first talk it happened in. */
