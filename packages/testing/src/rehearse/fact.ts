@@ -23,10 +23,18 @@ function likelyAnswers(slot: Slot, answers: readonly string[], language: string)
       return [...answers, ...names];
     case 'email':
       return [...answers, ...emails];
-    case 'text':
-      if (!slot.rules.some(({ kind }) => kind === 'pattern')) return [...answers, ...stories];
+    case 'text': {
+      const { freeText, title } = saidIn(language);
+      const patterns = slot.rules.flatMap((rule) => (rule.kind === 'pattern' ? rule.value : []));
+      if (patterns.length === 0) return [...answers, ...stories];
+      // A street has a number in it, and is more than one.
+      const isLoose = patterns.every((pattern) => !/^\^|\$$/.test(pattern));
+      const whole = isLoose
+        ? answers.map((text) => (/^\d+$/.test(text) ? `${title} ${text}` : text))
+        : answers;
       // It may pass for a city, and nobody would give it for one.
-      return answers.filter((text) => text !== saidIn(language).freeText);
+      return whole.filter((text) => text !== freeText);
+    }
     default:
       return answers;
   }

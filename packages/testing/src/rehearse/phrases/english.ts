@@ -55,7 +55,7 @@ export const english: Phrases = {
     'Oh, hi again.',
   ],
   thanks: ['Thanks so much!', 'Thanks a lot!', 'Thank you very much.'],
-  strays: ['You are very kind.', 'Sorry for going on like this.', 'It is so nice to talk to somebody.'],
+  strays: ['You are very kind.', 'Sorry for going on like this.', 'My neighbour told me about you.'],
   careless: {
     name: ['im {}', 'its {}', 'my nmae is {}'],
     email: ['my emial is {}', 'its {}', 'u can reach me at {}'],

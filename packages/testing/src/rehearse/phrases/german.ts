@@ -58,11 +58,7 @@ export const german: Phrases = {
     'Ach, hallo noch mal.',
   ],
   thanks: ['Vielen Dank!', 'Herzlichen Dank!', 'Danke schön.'],
-  strays: [
-    'Sie sind sehr freundlich.',
-    'Ich rede wieder so viel.',
-    'Wie nett, mal mit jemandem zu sprechen.',
-  ],
+  strays: ['Sie sind sehr freundlich.', 'Ich rede wieder so viel.', 'Meine Nachbarin hat von Ihnen erzählt.'],
   careless: {
     name: ['bin {}', 'ich heise {}', 'mein nmae ist {}'],
     email: ['meine emial ist {}', 'das ist {}'],
