@@ -116,7 +116,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await versions.open();
       await versions.timeline.getByRole('button', { name: /Version 1/ }).click();
       await page.getByRole('button', { name: 'Restore this version' }).click();
-      await expect(page.getByText('Your draft is now version 1.')).toBeVisible();
+      await expect(page.getByText('Your draft is now version 1. Publish it to put it to use.')).toBeVisible();
       await expect(page.getByText('Your draft says the same as this version.')).toBeVisible();
     });
   });

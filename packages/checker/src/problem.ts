@@ -54,6 +54,7 @@ export type ProblemKind =
   | 'unfilled_slot_compared'
   | 'unfilled_data_read'
   | 'required_slot_skipped'
+  | 'required_on_some_ways'
   | 'unreachable_listener'
   | 'idle_after_expiry'
   | 'unused_slot'

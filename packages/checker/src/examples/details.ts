@@ -65,6 +65,14 @@ const first: StateDocument = {
   slot: 'phone',
   next: 'sure',
 };
+/** A question that leads past another one. */
+const byPhone: StateDocument = {
+  kind: 'ask',
+  label: 'How?',
+  prompt: 'By phone?',
+  branches: [{ id: 'phone', label: 'by phone', when: { kind: 'affirmation', is: 'yes' }, to: 'ask' }],
+  otherwise: 'sure',
+};
 /** A question that may be left out, and what comes after it. */
 const leavingOut = (slot: SlotDocument, states: FlowDocument['states']): FlowDocument =>
   flowOf({
@@ -107,6 +115,33 @@ export const details: readonly Example[] = [
           ask: { ...first, skippable: true, next: 'again' } as StateDocument,
           again: { ...first, label: 'Really?' },
           sure: sure(['phone']),
+        },
+      ),
+    ],
+  },
+
+  {
+    kind: 'required_on_some_ways',
+    severity: 'warning',
+    flow: leavingOut({ type: 'phone' }, { by: byPhone, ask: first, sure: sure([]) }),
+    message:
+      '“Phone” is asked for on some ways only, and “Sure?” asks everybody else for it, because it is required.',
+    place: { in: 'slot', name: 'phone', field: 'required' },
+    fix: 'Make “Phone” optional',
+    fine: [
+      leavingOut({ type: 'phone', required: false }, { by: byPhone, ask: first, sure: sure([]) }),
+      // It is not among what is read back.
+      leavingOut({ type: 'phone' }, { by: byPhone, ask: first, sure: sure(['name']) }),
+      // Nothing but the confirm asks for it: that is what it is for.
+      leavingOut({ type: 'phone' }, { sure: sure([]) }),
+      // Asked for on every way, once before and once behind.
+      leavingOut(
+        { type: 'phone' },
+        {
+          by: { ...byPhone, otherwise: 'again' },
+          ask: first,
+          again: { ...first, label: 'And here?' },
+          sure: sure([]),
         },
       ),
     ],

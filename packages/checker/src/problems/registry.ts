@@ -24,6 +24,7 @@ import { pointlessRule } from './pointless-rule.ts';
 import { questionWithoutWayOut } from './question-without-way-out.ts';
 import { quickReplyWithoutBranch } from './quick-reply-without-branch.ts';
 import { refusedPattern } from './refused-pattern.ts';
+import { requiredOnSomeWays } from './required-on-some-ways.ts';
 import { requiredSlotSkipped } from './required-slot-skipped.ts';
 import { roundCutShort } from './round-cut-short.ts';
 import { sameReadBack } from './same-read-back.ts';
@@ -112,6 +113,7 @@ export const finders = {
   unfilled_slot_compared: unfilledSlotCompared,
   unfilled_data_read: unfilledDataRead,
   required_slot_skipped: requiredSlotSkipped,
+  required_on_some_ways: requiredOnSomeWays,
   unreachable_listener: unreachableListener,
   idle_after_expiry: idleAfterExpiry,
   unused_slot: unusedSlot,

@@ -25,6 +25,11 @@ export const englishWays = {
       `${state} may be left out, and ${confirm} then asks for ${slot} all the same, because it is required.`,
     makeOptional: (slot: string) => `Make ${slot} optional`,
   },
+  requiredOnSomeWays: {
+    message: (slot: string, confirm: string) =>
+      `${slot} is asked for on some ways only, and ${confirm} asks everybody else for it, because it is required.`,
+    makeOptional: (slot: string) => `Make ${slot} optional`,
+  },
   questionWithoutWayOut: {
     noDefault: (state: string, slots: string, _count: number) =>
       `After too many tries, ${state} takes the default of ${slots}, which has none: a person takes over instead.`,

@@ -26,7 +26,7 @@ export const versionGerman: typeof versionMessages = {
   compare: 'Vergleichen',
   compareOnCanvas: 'Auf der Zeichenfläche ansehen',
   restore: 'Diese Version zurückholen',
-  restored: (number) => `Dein Entwurf ist jetzt Version ${number}.`,
+  restored: (number) => `Dein Entwurf ist jetzt Version ${number}. Veröffentliche ihn, damit er gilt.`,
   restoreLabel: (number) => `Version ${number} zurückholen`,
   undo: 'Rückgängig',
   restoreState: 'Zurückholen',

@@ -27,7 +27,7 @@ export const versionMessages = translated('version', {
   compare: 'Compare',
   compareOnCanvas: 'See it on the canvas',
   restore: 'Restore this version',
-  restored: (number: number) => `Your draft is now version ${number}.`,
+  restored: (number: number) => `Your draft is now version ${number}. Publish it to put it to use.`,
   restoreLabel: (number: number) => `Restore version ${number}`,
   undo: 'Undo',
   restoreState: 'Put it back',

@@ -2,18 +2,17 @@ import type { ActionDocument, JsonValue } from '@turnwise/flow';
 import { Trash2 } from 'lucide-react';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
 import { AddButton } from '../panels/AddButton.tsx';
 import styles from '../panels/panel.module.css';
 import { ReorderList } from '../panels/ReorderList.tsx';
 import { Section } from '../panels/Section.tsx';
 import { nameInWords } from '../panels/state-label.ts';
-import { readScalar } from '../rules/read-scalar.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import type { EditAction } from './ActionEditor.tsx';
 import ownStyles from './actions.module.css';
 import { DataEditor } from './DataEditor.tsx';
 import { messages } from './messages.ts';
+import { SampleWhen } from './SampleWhen.tsx';
 
 type SampleDocument = NonNullable<ActionDocument['samples']>[number];
 
@@ -30,14 +29,9 @@ export function Samples({ action, edit }: { action: ActionDocument; edit: EditAc
       { samples: samples.map((old, at) => (at === index ? sample : old)) },
       typing && `samples.${index}.${typing}`,
     );
-  const isText = (input: string) => {
-    const type = Object.hasOwn(slots, input) ? slots[input]?.type : undefined;
-    return type !== undefined && type !== 'number' && type !== 'integer' && type !== 'boolean';
-  };
-  const setWhen = (index: number, sample: SampleDocument, input: string, text: string) => {
-    const when: Record<string, JsonValue> = { ...sample.when };
-    if (text === '') delete when[input];
-    else when[input] = isText(input) ? text : readScalar(text);
+  const setWhen = (index: number, sample: SampleDocument, input: string, value: JsonValue | undefined) => {
+    const { [input]: _before, ...others } = sample.when ?? {};
+    const when = value === undefined ? others : { ...others, [input]: value };
     change(index, { ...sample, when }, `when.${input}`);
   };
 
@@ -72,12 +66,11 @@ export function Samples({ action, edit }: { action: ActionDocument; edit: EditAc
               {(action.inputs ?? []).map((input) => (
                 <div key={input} className={ownStyles.when}>
                   <span>{messages.sampleWhen(nameInWords(input))}</span>
-                  <TextField
-                    size="small"
-                    aria-label={messages.sampleWhen(nameInWords(input))}
-                    value={sample.when?.[input] === undefined ? '' : String(sample.when[input])}
-                    placeholder={messages.sampleAny}
-                    onValueChange={(text) => setWhen(index, sample, input, text)}
+                  <SampleWhen
+                    label={messages.sampleWhen(nameInWords(input))}
+                    slot={Object.hasOwn(slots, input) ? slots[input] : undefined}
+                    value={sample.when?.[input]}
+                    onChange={(value) => setWhen(index, sample, input, value)}
                   />
                 </div>
               ))}

@@ -27,6 +27,11 @@ export const checkerWaysGerman = {
       `${state} darf ausgelassen werden, aber ${confirm} fragt dann doch nach ${slot}, weil das Feld nötig ist.`,
     makeOptional: (slot) => `${slot} nicht mehr verlangen`,
   },
+  requiredOnSomeWays: {
+    message: (slot, confirm) =>
+      `Nach ${slot} wird nur auf manchen Wegen gefragt, und ${confirm} fragt alle anderen danach, weil das Feld nötig ist.`,
+    makeOptional: (slot) => `${slot} nicht mehr verlangen`,
+  },
   questionWithoutWayOut: {
     noDefault: (state, slots, count) =>
       `Nach zu vielen Versuchen nimmt ${state} den üblichen Wert von ${slots}, aber ${count === 1 ? 'dieses Feld hat' : 'diese Felder haben'} keinen: Stattdessen übernimmt ein Mensch.`,

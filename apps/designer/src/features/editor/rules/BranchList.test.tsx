@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import type { BranchDocument, StateDocument } from '@turnwise/flow';
+import type { BranchDocument, SlotDocument, StateDocument } from '@turnwise/flow';
 import { useRef } from 'react';
 import { describe, expect, test } from 'vitest';
 import { useKeepFocus } from '../../../ui/use-keep-focus.ts';
@@ -18,7 +18,7 @@ const states: Record<string, StateDocument> = {
   bye: { kind: 'end', label: 'Goodbye' },
 };
 
-function Listen() {
+function Listen({ slot }: { slot?: string }) {
   const edit = useEditState('listen');
   const state = useEditor(({ flow }) => flow.states.listen);
   const root = useRef<HTMLDivElement>(null);
@@ -31,6 +31,7 @@ function Listen() {
         branches={state.branches ?? []}
         scope={{}}
         starts="keyword"
+        {...(slot === undefined ? {} : { slot })}
         onChange={(next, typing) => edit({ branches: next }, typing)}
       />
     </div>
@@ -113,5 +114,38 @@ describe('a branch', () => {
     const [name] = screen.getAllByLabelText('Name on the card');
     for (const value of ['f', 'fi', 'fin']) if (name) fireEvent.change(name, { target: { value } });
     expect(store.getState().history.done).toHaveLength(1);
+  });
+});
+
+describe('a question that fills a slot', () => {
+  const choices = [
+    { value: 'brakes', label: 'Brakes' },
+    { value: 'gears', label: 'Gears' },
+  ];
+  const asking = (slot: SlotDocument) =>
+    renderInEditor(<Listen slot="part" />, { states, start: 'listen', slots: { part: slot } });
+  const made = ({ operations }: ReturnType<typeof open>) => {
+    const last = operations.at(-1);
+    return last?.type === 'editState' ? (last.changes.branches as BranchDocument[]).slice(3) : [];
+  };
+  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+  test('is branched on by its value, and by the words where it takes any', () => {
+    const listed = asking({ type: 'choice', choices });
+    press('Add a branch');
+    expect(made(listed)).toMatchObject([{ when: { kind: 'slot', slot: 'part', op: 'is' } }]);
+    const written = asking({ type: 'text' });
+    press('Add a branch');
+    expect(made(written)).toMatchObject([{ when: { kind: 'keyword' } }]);
+  });
+
+  test('gets a branch for each choice that has none yet', () => {
+    const editor = asking({ type: 'choice', choices: [...choices, { value: 'bell' }] });
+    press('A branch for each choice');
+    expect(made(editor).map(({ label }) => label)).toEqual(['Brakes', 'Gears', 'bell']);
+    expect(screen.queryByRole('button', { name: /^A branch for each/ })).toBeNull();
+    press('Remove the branch “Gears”');
+    press('A branch for each other choice');
+    expect(made(editor).map(({ label }) => label)).toEqual(['Brakes', 'bell', 'Gears']);
   });
 });

@@ -1,4 +1,4 @@
-import { type BranchDocument, type FlowOperation, freeName } from '@turnwise/flow';
+import { type BranchDocument, type ConditionDocument, type FlowOperation, freeName } from '@turnwise/flow';
 import { Plus } from 'lucide-react';
 import { useRef } from 'react';
 import { Button } from '../../../ui/Button.tsx';
@@ -10,7 +10,7 @@ import { writeNext } from '../panels/write-next.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { BranchEditor } from './BranchEditor.tsx';
 import { branchWords } from './branch-words.ts';
-import { emptyCondition, type RuleStart } from './condition-subject.ts';
+import { firstRule, type RuleStart } from './condition-subject.ts';
 import { messages } from './messages.ts';
 import type { RuleScope } from './rule-scope.ts';
 import { TryMessage } from './TryMessage.tsx';
@@ -42,10 +42,12 @@ export function BranchList({ name, branches, onChange, scope, starts, slot, empt
     const operation: FlowOperation = { type: 'moveBranch', state: name, branch: branch.id, index: to };
     store.getState().apply([operation], { label: messages.moveBranch(words()) });
   };
-  const choices = slot === undefined ? [] : (store.getState().flow.slots[slot]?.choices ?? []);
+  const { flow } = store.getState();
+  const choices = slot === undefined ? [] : (flow.slots[slot]?.choices ?? []);
+  const open = choices.filter(({ value }) => !branches.some(({ when }) => isChoice(when, slot, value)));
   const addPerChoice = () => {
     const next = [...branches];
-    for (const { value, label } of choices) {
+    for (const { value, label } of open) {
       next.push({
         id: freshId(next),
         label: label || value,
@@ -99,16 +101,19 @@ export function BranchList({ name, branches, onChange, scope, starts, slot, empt
             onClick={() =>
               writeNext(
                 () =>
-                  onChange([...branches, { id: freshId(branches), when: emptyCondition(starts), to: '' }]),
+                  onChange([
+                    ...branches,
+                    { id: freshId(branches), when: firstRule(starts, slot, flow), to: '' },
+                  ]),
                 () => list.current?.querySelector(`[data-field="branches.${branches.length}"]`),
               )
             }
           >
             {messages.addBranch}
           </Button>
-          {choices.length > 0 && branches.length === 0 && (
+          {open.length > 0 && (
             <Button size="small" variant="ghost" onClick={addPerChoice}>
-              {messages.branchPerChoice}
+              {open.length === choices.length ? messages.branchPerChoice : messages.branchPerOther}
             </Button>
           )}
         </div>
@@ -117,3 +122,7 @@ export function BranchList({ name, branches, onChange, scope, starts, slot, empt
     </Section>
   );
 }
+
+/** Whether a rule says that the slot is this one of its choices, and nothing else. */
+const isChoice = (when: ConditionDocument, slot: string | undefined, value: string): boolean =>
+  when.kind === 'slot' && when.slot === slot && when.op === 'is' && when.value === value;

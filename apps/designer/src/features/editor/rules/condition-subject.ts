@@ -62,6 +62,16 @@ export function emptyCondition(start: RuleStart): ConditionDocument {
   }
 }
 
+/** Types whose values are told apart by what they are rather than by words said beside them. */
+const weighed: ReadonlySet<SlotType> = new Set(['choice', 'boolean', 'integer', 'number', 'date', 'time']);
+
+/** The rule a new branch begins with where `slot` is asked for: about its value, or about the words where it takes any. */
+export function firstRule(start: RuleStart, slot: string | undefined, flow: FlowDocument): ConditionDocument {
+  const type = slot === undefined ? undefined : slotTypeOf(flow, slot);
+  const empty = emptyCondition(start);
+  return type !== undefined && weighed.has(type) ? withSubject(empty, `slot:${slot}`, flow) : empty;
+}
+
 /** The same rule looking at something else: what still makes sense is kept, and combining takes the rule inside. */
 export function withSubject(
   condition: ConditionDocument,

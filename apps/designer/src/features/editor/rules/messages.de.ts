@@ -133,6 +133,7 @@ export const rulesGerman: typeof messages = {
   branchList: 'Zweige, vom ersten zum letzten',
   addBranch: 'Zweig hinzufügen',
   branchPerChoice: 'Ein Zweig je Möglichkeit',
+  branchPerOther: 'Ein Zweig je übriger Möglichkeit',
   branch: (n) => `Zweig ${n}`,
   branchNamed: (n, words) => `Zweig ${n}: ${words}`,
   ifWord: 'Wenn',

@@ -145,6 +145,7 @@ export const messages = translated('rules', {
   branchList: 'Branches, first to last',
   addBranch: 'Add a branch',
   branchPerChoice: 'A branch for each choice',
+  branchPerOther: 'A branch for each other choice',
   branch: (n: number) => `Branch ${n}`,
   branchNamed: (n: number, words: string) => `Branch ${n}: ${words}`,
   ifWord: 'If',
