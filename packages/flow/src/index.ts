@@ -124,7 +124,7 @@ export {
 export { type SlotRule, type SlotRuleKind, slotRuleSchema } from './schema/slot-rule.ts';
 export { parseTemplate, placeholderSlot, placeholdersIn } from './schema/text-template.ts';
 export type { ValueExpression } from './schema/value-expression.ts';
-export { type Weekday, weekdays } from './schema/weekdays.ts';
 export { onAnyWeekday } from './weekdays/on-any-weekday.ts';
 export { type WeekSpan, weekSpan } from './weekdays/week-span.ts';
+export { type Weekday, weekdays } from './weekdays/weekday.ts';
 export { weekdayOf } from './weekdays/weekday-of.ts';

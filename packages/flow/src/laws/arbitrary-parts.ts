@@ -6,7 +6,7 @@ import { type FrameDocument, frameColors } from '../schema/frame.ts';
 import type { JsonValue } from '../schema/json-value.ts';
 import { type ListenerDocument, listenerKinds } from '../schema/listener.ts';
 import { type SlotDocument, slotTypes } from '../schema/slot.ts';
-import { weekdays } from '../schema/weekdays.ts';
+import { weekdays } from '../weekdays/weekday.ts';
 
 /** Few names, so that random parts meet. Some are never in a flow: `unknown` parts must be dealt with as well. */
 export const slotNames = ['order', 'email', 'amount', 'day'];

@@ -1,16 +1,6 @@
 import { z } from 'zod';
-
-/** The days of the week as documents name them, in the order they are told. */
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-export type Weekday = (typeof weekdays)[number];
+// Named apart from their schema: who only reads days carries no schemas along.
+import { weekdays } from '../weekdays/weekday.ts';
 
 /** Some days of the week, at least one and none of them twice; their order means nothing. */
 export const weekdaysSchema = z

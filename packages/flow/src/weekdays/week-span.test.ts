@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Weekday, weekdays } from '../schema/weekdays.ts';
 import { type WeekSpan, weekSpan } from './week-span.ts';
+import { type Weekday, weekdays } from './weekday.ts';
 
 const range = (from: Weekday, to: Weekday): WeekSpan => ({ kind: 'range', from, to });
 const except = (...days: Weekday[]): WeekSpan => ({ kind: 'except', days });

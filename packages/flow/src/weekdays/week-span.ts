@@ -1,4 +1,4 @@
-import { type Weekday, weekdays } from '../schema/weekdays.ts';
+import { type Weekday, weekdays } from './weekday.ts';
 
 /** Days of the week in the way that is said shortest: from one to another, all but a few, or one by one. */
 export type WeekSpan =

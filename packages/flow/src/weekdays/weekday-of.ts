@@ -1,4 +1,4 @@
-import { type Weekday, weekdays } from '../schema/weekdays.ts';
+import { type Weekday, weekdays } from './weekday.ts';
 
 /** The day of the week of a date, `YYYY-MM-DD`; null for what is none. */
 export function weekdayOf(date: string): Weekday | null {
