@@ -41,7 +41,9 @@ export function RehearsedTalk({ ref, rehearsal, onLeave, ...rest }: RehearsedTal
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard.
       tabIndex={0}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onLeave();
+        // What is pressed in a dialog of the talk is heard here, too.
+        const isHere = event.target instanceof Node && event.currentTarget.contains(event.target);
+        if (event.key === 'Escape' && isHere) onLeave();
       }}
     >
       {rehearsal ? (
