@@ -12,7 +12,14 @@ const slots: FlowDocument['slots'] = {
     choices: [{ value: 'small' }, { value: 'large' }, { value: 'cancel' }],
     remember: true,
   },
-  day: { type: 'date', label: 'Day', rules: [{ kind: 'after', value: 'today-1d' }] },
+  day: {
+    type: 'date',
+    label: 'Day',
+    rules: [
+      { kind: 'after', value: 'today-1d' },
+      { kind: 'weekdays', value: ['monday', 'tuesday', 'thursday', 'friday', 'saturday'] },
+    ],
+  },
   agree: { type: 'boolean', label: 'Agree' },
   name: { type: 'name', label: 'Name', required: false, remember: true },
   note: { type: 'text', label: 'Note', required: false, extract: false },
