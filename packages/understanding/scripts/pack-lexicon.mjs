@@ -20,19 +20,40 @@ const LEARNED =
   /(ness(es)?|isms?|ists?|istic(ally)?|i[sz]ations?|i[sz]ers?|ities|[ai]bility|ative(ly)?|[eo]rs|headed|hearted|men|hoods?|ships?)$/;
 const WRITTEN =
   /^(happiness|unhappiness|sadness|kindness|illness|sickness|weakness|loneliness|rudeness|madness|goodness|forgiveness|helplessness|sweetness|fairness|unfairness|bitterness|carelessness|stiffness|politeness|laziness|thoughtfulness|usefulness|uselessness|messiness|emptiness|freshness|greatness|slowness|readiness|criticism|optimis[mt]|pessimis[mt]|racis[mt]|racists|sexis[mt]|terroris[mt]|fascist|vandalism|professionalism|specialist|perfectionist|pities|apologi[sz]er|miser|wiser|optimistic|pessimistic|idealistic|(in)?ability|flexibility|reliability|profitability|respectability|vulnerability|liability|creative|negative|appreciative|innovative|argumentative|friendship|hardship|worship|lighthearted|livelihood|women|bothers|favors|murders|spammers|losers|winners|killers|haters|supporters|volunteers)$/;
-/** Rated for a part of them that they have nothing to do with: plants, tools, and what is on a menu. */
+/** Rated for a part of them that they have nothing to do with: plants, tools, what is on a menu; or written to nobody. */
 const UNRELATED = new Set(
   `
-    amazonstone bitterbrushes bitterweeds borecoles brilliantine brilliantines champaigns champertous
-    champignon charmeuse comedones crazyweed creatinine defenceman devilfish devilwood dominatrixes
-    dreadlock dumplings dynamometer dynamometric dynamometry dynamotor fantasticate feudality feudalize
-    feudatories foolscaps freeboard freemartin funnelform gracility gravelled gravelling grimalkin grossular
-    grossularites heroicomic heroicomical heronries honoraria honorarium joyridden lowerclassman lowercase
-    lowermost lowlander lowlihead louseworts misericordes nasturtium passionflower perfectas petrifaction
-    petrifactions petrifications pityriasis poisonwood profiterole rapeseeds rigidification safelight
-    safetyman screwbean screwworm securement shittimwood stinkbugs stinkhorns stinkpots stinkweed strongbox
-    strongyloidosis surprisal surprisals teaseling teaselled teaspoonfuls teaspoons tenderfeet tenderfoots
-    tenderloins victimologies victimology vigorishes warmouths weakfishes wellheads
+    adornments adventuresome adventuress adventuresses aggressivity amazonstone amoretto amortizable
+    amortized amortizes amortizing amusias apprehensible assuror battlegrounds battlement battlewagon
+    beauticians benefice beneficiation benignancy bitterbrushes bitterns bitterweeds boldface borecoles
+    brilliantine brilliantines champaigns champertous champignon champing charmeuse chuckleheads comedienne
+    comedones compassionated compassionates compassionating contradictious crazyweed creatinine debonair
+    defenceman delicatessen depressurize determinantal devilfish devilwood dignitaries diviner divines
+    divinise dominatrixes doomsayer dreadlock dreadnought dumbcane dumpcart dumplings dynamites dynamometer
+    dynamometric dynamometry dynamos dynamotor easements excelsior exciton excitor fantasticality
+    fantasticate fantastico festivalgoer feudality feudalize feudary feudatories flunkeys foolfish foolscaps
+    foreclosure foreclosures freebased freebases freebasing freeboard freeboot freehand freehold freelancing
+    freemartin freemasonry freesia freestanding freestyle freeware freewheel freewriting fumeless fumelike
+    fumette funnelform gossipmonger graciles gracilis gracility gravelled gravelling graveside gravestone
+    greenwashing grimalkin griming grosses grossular grossularites harmonica heroicomic heroicomical
+    heronries honoraria honorarium honorifically humoral idealogues importancies impressible impressment
+    impressments impressure inspirits intellection intellectively intelligencer intelligential
+    intelligentsia isolator jollification joyridden joystick killdees killock louseworts lowborn lowboys
+    lowbrows lowercase lowerclassman lowermost lowlander lowlights lowlihead meritocracy meritocrat
+    merrythought miserere misericordes mongering nasturtium neatherd numberable numbfish numbles
+    outmaneuvered oxymoron panicle paranoiacs passionflower perfectas perfectively perfectivity petrifaction
+    petrifactions petrifications pissoir pityriasis poisonwood popularises pressurise pressurize pricker
+    pricket prickets prizefighting prizefights profiteered profiteering profiterole radiancies rapeseeds
+    repressurize resolvent rigidification safecracker safecracking safelight safetyman scarecrow screwballs
+    screwbean screwdriver screwier screwworm securement securitize shitake shittim shittimwood shylocked
+    solemnified solemnifies solemnify solemnize solemnized solemnizing splendiferous splendiferously
+    startlement stinkbugs stinkhorns stinkpots stinkweed strongbox strongman strongyl strongyloidosis
+    successional surprisal surprisals teaseled teaseler teaseling teaselled teaspoonfuls teaspoons
+    tenderfeet tenderfoots tenderizes tenderizing tenderloins tensional tensionless timorous tragedienne
+    tragediennes tranquillest tranquillizing treasury trickie trickledown trickly tricksy trustbuster
+    trustor uglification unresearched victimless victimologies victimology vigorishes warmouth warmouths
+    weakfishes welladay wellaway wellheads wellies wellsite wimples wisecracked wisecracking wisents
+    worshipless
   `
     .trim()
     .split(/\s+/),
