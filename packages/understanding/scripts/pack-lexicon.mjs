@@ -23,37 +23,52 @@ const WRITTEN =
 /** Rated for a part of them that they have nothing to do with: plants, tools, what is on a menu; or written to nobody. */
 const UNRELATED = new Set(
   `
-    adornments adventuresome adventuress adventuresses aggressivity amazonstone amoretto amortizable
-    amortized amortizes amortizing amusias apprehensible assuror battlegrounds battlement battlewagon
-    beauticians benefice beneficiation benignancy bitterbrushes bitterns bitterweeds boldface borecoles
-    brilliantine brilliantines champaigns champertous champignon champing charmeuse chuckleheads comedienne
-    comedones compassionated compassionates compassionating contradictious crazyweed creatinine debonair
-    defenceman delicatessen depressurize determinantal devilfish devilwood dignitaries diviner divines
-    divinise dominatrixes doomsayer dreadlock dreadnought dumbcane dumpcart dumplings dynamites dynamometer
-    dynamometric dynamometry dynamos dynamotor easements excelsior exciton excitor fantasticality
-    fantasticate fantastico festivalgoer feudality feudalize feudary feudatories flunkeys foolfish foolscaps
-    foreclosure foreclosures freebased freebases freebasing freeboard freeboot freehand freehold freelancing
-    freemartin freemasonry freesia freestanding freestyle freeware freewheel freewriting fumeless fumelike
-    fumette funnelform gossipmonger graciles gracilis gracility gravelled gravelling graveside gravestone
-    greenwashing grimalkin griming grosses grossular grossularites harmonica heroicomic heroicomical
-    heronries honoraria honorarium honorifically humoral idealogues importancies impressible impressment
-    impressments impressure inspirits intellection intellectively intelligencer intelligential
-    intelligentsia isolator jollification joyridden joystick killdees killock louseworts lowborn lowboys
-    lowbrows lowercase lowerclassman lowermost lowlander lowlights lowlihead meritocracy meritocrat
-    merrythought miserere misericordes mongering nasturtium neatherd numberable numbfish numbles
-    outmaneuvered oxymoron panicle paranoiacs passionflower perfectas perfectively perfectivity petrifaction
-    petrifactions petrifications pissoir pityriasis poisonwood popularises pressurise pressurize pricker
-    pricket prickets prizefighting prizefights profiteered profiteering profiterole radiancies rapeseeds
-    repressurize resolvent rigidification safecracker safecracking safelight safetyman scarecrow screwballs
-    screwbean screwdriver screwier screwworm securement securitize shitake shittim shittimwood shylocked
-    solemnified solemnifies solemnify solemnize solemnized solemnizing splendiferous splendiferously
-    startlement stinkbugs stinkhorns stinkpots stinkweed strongbox strongman strongyl strongyloidosis
-    successional surprisal surprisals teaseled teaseler teaseling teaselled teaspoonfuls teaspoons
-    tenderfeet tenderfoots tenderizes tenderizing tenderloins tensional tensionless timorous tragedienne
-    tragediennes tranquillest tranquillizing treasury trickie trickledown trickly tricksy trustbuster
-    trustor uglification unresearched victimless victimologies victimology vigorishes warmouth warmouths
-    weakfishes welladay wellaway wellheads wellies wellsite wimples wisecracked wisecracking wisents
-    worshipless
+    adornments adventuresome adventuress adventuresses affectionless aggresses aggressivity amazonstone
+    amoretto amortizable amortized amortizes amortizing amusias appreciatory apprehensible apprehensions
+    apprehensively assuror battleground battlegrounds battlement battlewagon beauticians beautification
+    benefice beneficences beneficiation benevolently benignancy bitterbrushes bitterns bitterweeds boldface
+    borecoles brilliantine brilliantines challengingly champaigns champertous champignon champing charmeuse
+    cheerfullest chuckleheads comedienne comedones compassionated compassionates compassionating
+    compassionless contestable contradictable contradictious contradictor contradictories crazyweed
+    creatinine criticizable daredevil debonair defenceman delicatessen depressurize despairingly
+    destructivity determinable determinantal determinator devilfish devilwood dignitaries discomfortable
+    disconsolate disconsolation discourageable disheartenment dissatisfactory distractable distractible
+    diviner divines divinise dominations dominatrix dominatrixes doomsayer dreadlock dreadnought dumbcane
+    dumbfounds dumpcart dumplings dynamites dynamometer dynamometric dynamometry dynamos dynamotor easements
+    embarrassable energetics excelsior exciton excitor excruciation excruciations fantasticality
+    fantasticate fantastico faultfinding festivalgoer feudality feudalize feudary feudatories flatteringly
+    flunkeys foolfish foolscaps foreclosure foreclosures freakishly freebased freebases freebasing freeboard
+    freeboot freehand freehold freelancing freeloader freemartin freemasonry freesia freestanding freestyle
+    freethinking freeware freewheel freewriting fumeless fumelike fumette funnelform glamourize
+    glorification gossipmonger gracefullest graciles gracilis gracility gravelled gravelling graveside
+    gravestone greenwashing grimalkin griming grosses grossular grossularites harmonica heroicomic
+    heroicomical heronries honoraria honorarium honorifically humoral idealising idealogues importancies
+    impressible impressment impressments impressure indoctrinate indoctrinated indoctrinates indoctrinating
+    ineffectuality inspirits intellection intellectively intellectuality intellectualize intellectualizing
+    intellectually intelligencer intelligential intelligentsia interruptible intimidatory invulnerable
+    irrationality isolator jollification joyridden joystick killdees killock laughingstocks libertines
+    louseworts lowborn lowboys lowbrows lowercase lowerclassman lowermost lowlander lowlights lowlihead
+    magnification melancholia melancholiac melancholias melancholic melancholics melancholies meritocracy
+    meritocrat meritoriously merrythought miserere misericordes molestations mongering monopolize nasturtium
+    neatherd neurotics numberable numbfish numbles offenseless outmaneuvered oversells oxymoron panicle
+    paranoiacs passionflower peacefullest peculiarly perfectas perfectively perfectivity petrifaction
+    petrifactions petrifications pissoir pityriasis pleasureless poisonwood popularises praiseworthily
+    prejudicially pressureless pressurise pressurize pricker pricket prickets prizefighter prizefighting
+    prizefights prizewinning profiteered profiteering profiterole promiscuously radiancies rapeseeds
+    rebelliously reinvigoration repressurize resignedly resolvent revengefully rigidification romanticising
+    romanticized romanticizing safecracker safecracking safelight safetyman scarecrow screwballs screwbean
+    screwdriver screwier screwworm securement securitize sentencing sentimentalise sentimentalising
+    sentimentality sentimentalize shitake shittim shittimwood shylocked singleminded solemnified solemnifies
+    solemnify solemnize solemnized solemnizing splendiferous splendiferously startlement stealthier
+    stealthiest stinkbugs stinkhorns stinkpots stinkweed strongbox strongman strongyl strongyloidosis
+    stubbornest successional supremacies surprisal surprisals teaseled teaseler teaseling teaselled
+    teaspoonfuls teaspoons tenderfeet tenderfoots tenderheartedly tendering tenderizes tenderizing
+    tenderloins tensional tensionless thankfullest thwarting timorous tolerances tragedian tragedienne
+    tragediennes tranquilize tranquilizing tranquillest tranquillity tranquillizing traumatising treasury
+    trickie trickledown trickly tricksy trivialising trustbuster trustor uglification uncompelling
+    unresearched victimless victimologies victimology vigorishes villainously vociferous warmouth warmouths
+    weakfishes welladay wellaway wellheads wellies wellsite wimples wisecracked wisecracking wisecracks
+    wisents worshipless worshipper
   `
     .trim()
     .split(/\s+/),
