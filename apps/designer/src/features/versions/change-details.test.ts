@@ -141,7 +141,7 @@ test('slots, settings and the flow itself are told field by field', () => {
 test.each<[Weekday[], string]>([
   [['saturday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday'], 'Monday to Saturday'],
   [['monday', 'tuesday', 'thursday', 'friday', 'saturday', 'sunday'], 'all but Wednesday'],
-  [['thursday', 'tuesday'], 'Tuesday / Thursday'],
+  [['thursday', 'tuesday'], 'Tuesday, Thursday'],
 ])('days of the week are told in short: %j', (value, words) => {
   const on = (...days: Weekday[]): FlowDocument => ({
     ...flow,

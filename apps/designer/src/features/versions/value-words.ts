@@ -61,12 +61,12 @@ function itemWords(flow: FlowDocument, field: string, item: unknown): string {
   }
 }
 
-/** "Monday to Saturday", "all but Wednesday", "Tuesday / Thursday". */
+/** "Monday to Saturday", "all but Wednesday", "Tuesday, Thursday". */
 function weekdayWords(days: readonly Weekday[]): string {
   const names = weekdayNames('long');
   const span = weekSpan(days);
   if (span.kind === 'range') return words.weekdayRange(names[span.from], names[span.to]);
-  const listed = span.days.map((day) => names[day]).join(words.or);
+  const listed = span.days.map((day) => names[day]).join(', ');
   return span.kind === 'except' ? words.weekdaysBut(listed) : listed;
 }
 
