@@ -47,6 +47,13 @@ test('or one drawn by the seed: mostly the usual, each of the others sometimes, 
   expect(settle(opened, scene, answersBy(3))).toEqual(settle(opened, scene, answersBy(3)));
 });
 
+test('who asks the same again gets the same answer', () => {
+  for (let seed = 0; seed < 100; seed++) {
+    const [first, second] = settle(opened, scene, answersBy(seed)).answers;
+    expect(second?.answer).toEqual(first?.answer);
+  }
+});
+
 test('nothing more where nobody answers', () => {
   expect(settle(opened, scene, () => undefined)).toBe(opened);
 });

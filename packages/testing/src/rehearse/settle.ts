@@ -29,14 +29,19 @@ export function settle(talk: Talk, scene: Scene, choose: ChooseAnswer = theUsual
 const unusual = 0.15;
 
 /**
- * Answers as the seed has it, mostly the usual ones. What was asked how often decides, so that two talks that go alike
- * are answered alike.
+ * Answers as the seed has it, mostly the usual ones. What is asked decides, and for the AI how often: whoever asks for the
+ * same order again gets the same answer, and so does whoever asks for it in another manner.
  */
 export const answersBy =
   (seed: number): ChooseAnswer =>
-  ([usual, ...others], { answers }) => {
+  ([usual, ...others], { open, answers }) => {
+    const [effect] = open;
     const name = usual?.given.name ?? '';
-    const about = `answer ${name} ${answers.filter(({ name: other }) => other === name).length}`;
+    const asked =
+      effect?.kind === 'callAction'
+        ? JSON.stringify(effect.input)
+        : answers.filter(({ name: other }) => other === name).length;
+    const about = `answer ${name} ${asked}`;
     if (others.length === 0 || chance(seed, about) >= unusual) return usual;
     return draw(others, seed, `which ${about}`);
   };
