@@ -13,7 +13,7 @@ import { useChat } from './use-chat.ts';
 /** What was said, what can be answered, and the line to write in. `published` is the version a new talk would be with. */
 export function ChatTalk({ flowId, published }: { flowId: string; published: number }) {
   const chat = chatOf(flowId);
-  const { lines, quickReplies, version, hasEnded, isSending, failure } = useChat(flowId);
+  const { lines, quickReplies, version, hasEnded, isHandedOff, isSending, failure } = useChat(flowId);
   const input = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     void chat.sendWaiting();
@@ -47,7 +47,7 @@ export function ChatTalk({ flowId, published }: { flowId: string; published: num
             input.current?.focus();
           }}
         />
-        {hasEnded && <ChatNotice>{words.ended}</ChatNotice>}
+        {hasEnded && <ChatNotice>{isHandedOff ? words.handedOff : words.ended}</ChatNotice>}
         {isOutdated && <ChatNotice>{words.newer(published)}</ChatNotice>}
       </ChatLog>
       <div className={styles.foot}>

@@ -105,11 +105,18 @@ describe('a talk with a published flow', () => {
     expect(lines()).toEqual(['flow: Hello again']);
   });
 
+  test('tells an end from going to a person', async () => {
+    const { chat, sent, state } = talk();
+    void chat.sendWaiting();
+    await sent[0]?.answer('A colleague answers', { ended: true, phase: 'handed_off' });
+    expect(state()).toMatchObject({ hasEnded: true, isHandedOff: true });
+  });
+
   test('shows where the flow began another conversation', async () => {
     const { chat, sent, state, lines } = talk();
     void chat.sendWaiting();
     await sent[0]?.answer('Bye', { ended: true });
-    expect(state().hasEnded).toBe(true);
+    expect(state()).toMatchObject({ hasEnded: true, isHandedOff: false });
     chat.say('Hi');
     expect(state().hasEnded).toBe(false);
     chat.say('and');

@@ -20,6 +20,8 @@ export const keptChatSchema = z.object({
   /** The version that answered last; null before. */
   version: z.int().nullable(),
   hasEnded: z.boolean(),
+  /** It ended by going to a person. */
+  isHandedOff: z.boolean().optional(),
   /** Not answered yet, oldest first; a text of null opens the conversation. */
   outbox: z.array(z.object({ id: z.string(), text: z.string().nullable() })),
 });
@@ -125,5 +127,6 @@ function answered({ lines, outbox }: KeptChat, answer: ChatAnswer): Partial<Kept
     quickReplies: isLast ? answer.quick_replies : [],
     version: answer.version,
     hasEnded: isLast && answer.ended,
+    isHandedOff: answer.phase === 'handed_off',
   };
 }

@@ -13,6 +13,8 @@ export const chatGerman: typeof chatMessages = {
   answering: 'Eine Antwort ist unterwegs',
   fresh: 'Ein neues Gespräch',
   ended: 'Dieses Gespräch ist zu Ende. Die nächste Nachricht beginnt ein neues.',
+  handedOff:
+    'Von hier an ist ein Mensch dran, der anderswo antwortet. Die nächste Nachricht hier beginnt ein neues Gespräch.',
   newer: (version) =>
     `Inzwischen ist Version ${version} veröffentlicht. Fang von vorn an, um mit ihr zu reden.`,
   notSent: 'Noch nicht gesendet:',

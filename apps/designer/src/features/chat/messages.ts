@@ -14,6 +14,8 @@ export const chatMessages = translated('chat', {
   answering: 'An answer is on its way',
   fresh: 'A new conversation',
   ended: 'This conversation is over. The next message starts a new one.',
+  handedOff:
+    'From here on it is for a person, who answers elsewhere. The next message here starts a new conversation.',
   newer: (version: number) => `Version ${version} has been published since. Start again to talk to it.`,
   notSent: 'Not sent yet:',
   retry: 'Try again',
