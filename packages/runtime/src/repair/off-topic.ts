@@ -48,7 +48,7 @@ export function takeYourTime(turn: Turn, question: Question): Move {
 /** "Hello", "thanks" and what the whole talk is about are no answers, and nothing to hold against anybody. */
 export function answerPleasantry(turn: Turn, message: Message, question: Question): Move | null {
   const { turnCount } = turn.conversation;
-  const answer = pleasantry(turn, message);
+  const answer = pleasantry(turn, message, question);
   if (answer === null) return null;
   noteRule(turn, 'pleasantry', answer === turn.flow.texts.sure ? 'topic' : '');
   lead(turn, answer(turnCount));
@@ -69,14 +69,17 @@ export function answerAside(turn: Turn, message: Message, question: Question): M
   return move;
 }
 
-function pleasantry({ flow }: Turn, message: Message): ((turn: number) => string) | null {
+function pleasantry({ flow }: Turn, message: Message, question: Question): ((turn: number) => string) | null {
   const { texts, language } = flow;
   const { text } = message;
   if (texts.isGreeting(text.replaceAll('?', ''))) return (turn) => texts.greeting(null, turn);
   if (texts.isThanks(text)) return texts.welcome;
   if (texts.isFiller(text)) return texts.goOn;
-  // "I need a refund", said to the flow that makes them.
-  if (asksInBrief(text, flow.topic, flow.language)) return texts.sure;
+  // "I need a refund", said to the flow that makes them. "On Sunday" is an answer to one called "Sunday lunch".
+  const isAnswer = message.reading.failures.some(
+    ({ slot, rule }) => slot === question.slot && rule?.kind === 'weekdays',
+  );
+  if (!isAnswer && asksInBrief(text, flow.topic, flow.language)) return texts.sure;
   const name = nameIn(text, message.at, language);
   const rest = name === null ? text : text.replace(name, '');
   if (name === null || !(texts.isGreeting(rest) || texts.isIntroduction(rest))) return null;
