@@ -110,5 +110,6 @@ export function tellsBeside(
       !freeText.idleTalk.has(word) &&
       !questions.some(({ span: [from, to] }) => from <= start && start < to),
   );
-  return told.length >= leastTold;
+  // "What time is it? 1111": a figure alone answers.
+  return told.length >= leastTold || told.some(({ kind }) => kind === 'digits');
 }

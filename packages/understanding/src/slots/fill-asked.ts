@@ -81,7 +81,7 @@ function isIntroduced({ message, locale }: SlotWork, { words: { textKind } }: Sl
 /** "10115 Berlin", for a postcode: the words with figures, one of which may be what the pattern wants. */
 function codesIn(value: string, { slot }: SlotEntry): readonly string[] {
   if (!slot.rules.some(({ kind }) => kind === 'pattern')) return [];
-  const words = value.split(/[\s,;]+/).filter((word) => /\d/.test(word));
+  const words = value.split(/[,;.:!?]*(?:\s+|$)/).filter((word) => /\d/.test(word));
   return words.length === 1 ? words : [];
 }
 

@@ -44,8 +44,10 @@ export function namedRuns(
         (token.word === '-' && token.isSpaced)
       );
     if (token.kind === 'digits') return kind === 'sort' || kind === 'person';
+    const isStart = at === 0 || isSentenceEnd(tokens, at - 1);
+    // "Well, London"
+    if (isStart && tokens[at + 1]?.kind === 'mark' && locale.affirmation.openers.has(token.word)) return true;
     if (isAddress && (isHouseLetter(tokens, at) || isStreetHead(message, at, locale))) return false;
-    const isInside = at > 0 && !isSentenceEnd(tokens, at - 1);
     if (tokens[at - 1]?.word === '-' && !token.isSpaced && tokens[at - 2]?.kind === 'word') return false;
     if (
       kind === 'place' &&
@@ -55,11 +57,11 @@ export function namedRuns(
       !freeText.wrappers.has(tokens[at - 1]?.word ?? '')
     )
       return false;
-    if (isCapital(message, token) && isInside && !isAllLower && !meaning.functionWords.has(token.word))
+    if (isCapital(message, token) && !isStart && !isAllLower && !meaning.functionWords.has(token.word))
       return false;
     if (
       isCapital(message, token) &&
-      isInside &&
+      !isStart &&
       !isAllLower &&
       token.word.length > 1 &&
       kind === 'title' &&

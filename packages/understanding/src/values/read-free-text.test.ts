@@ -46,6 +46,17 @@ describe('a name asked for', () => {
     ['street', 'Am Alten Markt 7a', 'Am Alten Markt 7a'],
     ['street', 'I live at 221b Baker Street', '221b Baker Street'],
     ['street', 'Baker Street 12b, please', 'Baker Street 12b'],
+    ['street', '12 Market Street. Thanks!', '12 Market Street'],
+    ['street', '12 Market Street I think', '12 Market Street'],
+    ['street', "Let me see. I'd say: Blue Lamp 12.", 'Blue Lamp 12'],
+    ['street', 'do you like your job? Just wondering. Blue Lamp 1', 'Blue Lamp 1'],
+    ['street', 'are you a real person? Well, Blue Lamp 1', 'Blue Lamp 1'],
+    ['street', "It's Market Street 12. And the postcode is 1111.", 'Market Street 12'],
+    ['street', 'Well Street 5', 'Well Street 5'],
+    ['street', '12 Market St. London', '12 Market St. London'],
+    ['street', 'Flat 3, 12 The Avenue, Apt. 4', 'Flat 3, 12 The Avenue, Apt. 4'],
+    ['city', 'are you a real person? Well, London', 'London'],
+    ['city', 'Paris, France', 'Paris, France'],
     ['song', 'stand by me', 'stand by me'],
     ['job_title', 'i work as a teacher', 'teacher'],
     ['job_title', "I'm a nurse", 'nurse'],
@@ -91,6 +102,8 @@ describe('a name asked for', () => {
     ['Unter den Linden 5', 'Unter den Linden 5'],
     ['ich wohne Am Alten Markt 7', 'Am Alten Markt 7'],
     ['in der Goethestraße 12', 'Goethestraße 12'],
+    ['Also, Goethestraße 12. Vielen Dank!', 'Goethestraße 12'],
+    ['Es ist die Goethestraße 12, bitte', 'Goethestraße 12'],
     ['Am Montag', undefined],
   ])('a street in German: "%s" gives %s', (text, value) => {
     const strasse = slot('text', { label: 'Straße', prompt: 'Welche Straße und Hausnummer?' });
@@ -115,4 +128,26 @@ it.each([
 ])('an explanation keeps what says something: %s', (text, value) => {
   const asked = { problem: slot('text', { label: 'Problem', prompt: 'What is the problem?' }) };
   expect(filled(text, asked, { asked: 'problem' }).problem).toBe(value);
+});
+
+it.each([
+  ['1111. this is taking ages', '1111'],
+  ['I have it right here in front of me, it is 1111. Thanks a lot!', '1111'],
+  ['how long does this take? Well, 1111', '1111'],
+  ['wie lange dauert das? 1111', '1111', 'de'],
+  ['it is 111', undefined],
+  ['1111 or 2222', undefined],
+  ['how long does this take?', undefined],
+])('a pattern from end to end finds its figures within a sentence: %s', (text, value, language = 'en') => {
+  const postcode = slot('text', { label: 'Postcode', rules: [{ kind: 'pattern', value: '^\\d{4,5}$' }] });
+  expect(filled(text, { postcode }, { asked: 'postcode', language }).postcode).toBe(value);
+});
+
+it.each([
+  ['are you a real person? Well, 1', '1'],
+  ['I guess 12', '12'],
+  ['12 I think', '12'],
+])('a house number alone, where the rules take one: %s', (text, value) => {
+  const street = slot('text', { label: 'Street', rules: [{ kind: 'pattern', value: '\\d' }] });
+  expect(filled(text, { street }, { asked: 'street' }).street).toBe(value);
 });
