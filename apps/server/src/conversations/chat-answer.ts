@@ -30,6 +30,7 @@ export const chatAnswerSchema = z
     message_count: z.int(),
     version: z.int().openapi({ description: 'The published version this conversation is pinned to.' }),
     ended: z.boolean(),
+    handed_off: z.boolean().openapi({ description: 'It ended by going to a person, who is to answer now.' }),
   })
   .openapi('ChatAnswer');
 export type ChatAnswer = z.infer<typeof chatAnswerSchema>;
@@ -47,6 +48,7 @@ export function chatAnswer(sessionId: string, live: Live, replies: readonly Repl
     ...standing(pinned.program, working),
     version: pinned.version,
     ended: isEnded(working),
+    handed_off: working.phase === 'handed_off',
   };
 }
 

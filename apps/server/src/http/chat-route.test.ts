@@ -21,6 +21,13 @@ const passTime = (minutes: number) => {
 };
 
 describe('POST /v1/chat', () => {
+  test('says that a person is to answer now', async () => {
+    const person = await say({ message: 'can I talk to a person?' });
+    expect(person).toMatchObject({ phase: 'completion', ended: true, handed_off: true });
+    const session = await (await site.request(`/v1/session/${person.session_id}`)).json();
+    expect(session).toMatchObject({ ended: true, handed_off: true });
+  });
+
   test('plays the refund from the opening to the end', async () => {
     const opening = await say({});
     expect(opening).toMatchObject({
@@ -42,7 +49,7 @@ describe('POST /v1/chat', () => {
     expect(asked.quick_replies).toContain('Defective');
     await say({ session_id, message: 'defective' });
     const done = await say({ session_id, message: 'yes' });
-    expect(done).toMatchObject({ phase: 'completion', ended: true, turn_count: 4 });
+    expect(done).toMatchObject({ phase: 'completion', ended: true, handed_off: false, turn_count: 4 });
     expect(done.response).toContain('has been submitted');
 
     const record = await site.client.api.conversations.$get({ query: { flowId: 'refund' } });

@@ -84,6 +84,7 @@ const nowhere = {
   message_count: 0,
   version: null,
   ended: false,
+  handed_off: false,
 };
 
 /** Sessions and memory, for other systems. */

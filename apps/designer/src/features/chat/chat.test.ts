@@ -50,6 +50,7 @@ const nothing: ChatAnswer = {
   message_count: 0,
   version: 3,
   ended: false,
+  handed_off: false,
 };
 
 describe('a talk with a published flow', () => {
@@ -108,7 +109,7 @@ describe('a talk with a published flow', () => {
   test('tells an end from going to a person', async () => {
     const { chat, sent, state } = talk();
     void chat.sendWaiting();
-    await sent[0]?.answer('A colleague answers', { ended: true, phase: 'handed_off' });
+    await sent[0]?.answer('A colleague answers', { ended: true, handed_off: true });
     expect(state()).toMatchObject({ hasEnded: true, isHandedOff: true });
   });
 

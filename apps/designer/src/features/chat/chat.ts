@@ -127,6 +127,6 @@ function answered({ lines, outbox }: KeptChat, answer: ChatAnswer): Partial<Kept
     quickReplies: isLast ? answer.quick_replies : [],
     version: answer.version,
     hasEnded: isLast && answer.ended,
-    isHandedOff: answer.phase === 'handed_off',
+    isHandedOff: answer.handed_off,
   };
 }

@@ -26,6 +26,8 @@ export function ListenerCard({ listener }: { listener: ListenerDocument }) {
   const store = useEditorStore();
   const isChanged = useEditor(({ flow }) => flow.listeners.some(({ id }) => id === listener.id));
   const { name, does, example } = listenerWords[listener.kind];
+  // Where these go by themselves, nothing is asked again.
+  const leaves = messages.leaves[listener.kind];
   // Silence is heard once it is known how long it lasts.
   const isOn = (listener.enabled ?? true) && (listener.kind !== 'silence' || listener.minutes !== undefined);
   const set = (changes: Partial<ListenerDocument>, typing?: string) => {
@@ -91,14 +93,16 @@ export function ListenerCard({ listener }: { listener: ListenerDocument }) {
                 <StatePicker
                   value={listener.to ?? ''}
                   label={messages.to}
-                  emptyText={messages.stay}
+                  emptyText={leaves ?? messages.stay}
                   editLabel={messages.edit(name)}
                   operationsFor={(to) => keepListener(store.getState().flow, { ...listener, to })}
                 />
               </div>
-              <Field label={messages.returns} layout="row">
-                <Switch checked={listener.return ?? true} onCheckedChange={(on) => set({ return: on })} />
-              </Field>
+              {leaves === undefined && (
+                <Field label={messages.returns} layout="row">
+                  <Switch checked={listener.return ?? true} onCheckedChange={(on) => set({ return: on })} />
+                </Field>
+              )}
             </>
           )}
         </div>

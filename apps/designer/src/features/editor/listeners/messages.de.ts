@@ -83,6 +83,11 @@ export const listenersGerman: typeof messages = {
   phrasingsPlaceholder: 'Wendung tippen und Eingabe drücken',
   to: 'und weiter zu',
   stay: 'bleiben, wo es war',
+  leaves: {
+    cancel: 'zum Ende des Gesprächs',
+    restart: 'zum Anfang',
+    handoff: 'gleich zu einem Menschen',
+  },
   returns: 'Danach die offene Frage nochmal stellen',
   reset: 'Wie es war',
   minutes: 'Nach so vielen Minuten ohne Antwort',

@@ -75,6 +75,11 @@ export const messages = translated('listeners', {
   phrasingsPlaceholder: 'Type a phrase and press Enter',
   to: 'and go to',
   stay: 'stay where it was',
+  leaves: {
+    cancel: 'the end of the conversation',
+    restart: 'the beginning',
+    handoff: 'a person, at once',
+  } as Readonly<Partial<Record<ListenerKind, string>>>,
   returns: 'Ask the pending question again afterwards',
   reset: 'As it was',
   minutes: 'After this many minutes without a reply',
