@@ -4,6 +4,7 @@ import { readCorrection, readRetraction } from './correction.ts';
 import { readIntents } from './intents/read-intents.ts';
 import { localeOf } from './locales/locale-of.ts';
 import { readMessage } from './message/message.ts';
+import { withoutAsides } from './message/without-asides.ts';
 import { isRequest, questionsIn, tellsBeside } from './question.ts';
 import { readPrompt } from './read-prompt.ts';
 import { saysMore } from './says-more.ts';
@@ -15,7 +16,7 @@ import type { Understanding, UnderstandingContext } from './understanding.ts';
 /** Reads one message, offline and pure: candidate values for every slot and what else the words say. */
 export function understand(text: string, context: UnderstandingContext): Understanding {
   const locale = localeOf(context.language);
-  const message = readMessage(text, locale.spellings);
+  const message = withoutAsides(readMessage(text, locale.spellings), locale.freeText.asides);
   const plan = slotPlan(context.slots, locale);
   const questions = questionsIn(message, locale);
   const prompt = readPrompt(context.prompt, locale);

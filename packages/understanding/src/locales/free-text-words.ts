@@ -16,6 +16,8 @@ export type FreeTextWords = {
   /** Prepositions before a place, a person, a title, by what the question asks for. */
   kinds: ReadonlyMap<string, TextKind>;
   before: Readonly<Record<Exclude<TextKind, 'prose'>, ReadonlySet<string>>>;
+  /** Clauses that say nothing to any question: "back again", "had to take a call", "to be honest". */
+  asides: PhraseTable<true>;
   /** Greetings and thanks. */
   idleTalk: ReadonlySet<string>;
   /** Join an own lead-in with its answer: "is", ":". */

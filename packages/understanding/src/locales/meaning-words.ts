@@ -21,6 +21,8 @@ export type MeaningWords = {
   /** Plain words that are never a person's name, besides those. */
   plainWords: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  /** Verbs and small words of no content of their own: "take" says nothing of "takes ages". */
+  lightWords: ReadonlySet<string>;
   stem(word: string): string;
   /** By stem. */
   concepts: ReadonlyMap<string, Concept>;

@@ -79,7 +79,8 @@ export function inPart(
   let hit: ChoiceReading | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'mark' || meaning.functionWords.has(token.word)) continue;
+    if (!token || token.kind === 'mark') continue;
+    if (meaning.functionWords.has(token.word) || meaning.lightWords.has(token.word)) continue;
     if ((!hints.isAsked && hints.idle?.[at] === 1) || hints.nameStems?.has(meaning.stem(token.word)))
       continue;
     const value = table.distinctive.get(meaning.stem(token.word));

@@ -54,19 +54,23 @@ export const commands: CommandWords = {
       'handoff',
       [
         '(mit) (einem|einer|einen|jemandem|jemand) [echten] (menschen|mitarbeiter|mitarbeiterin|person|berater|ansprechpartner) [sprechen|reden|verbinden]',
-        '(echter mensch|echten menschen|menschlicher mitarbeiter|kundenservice sprechen|verbinden sie mich|mit jemandem sprechen|einen mitarbeiter|einen menschen)',
+        '(echter mensch|echten menschen|menschlicher mitarbeiter|kundenservice sprechen|verbinden sie mich|mit (jemandem|jemand|wem) (sprechen|reden|telefonieren)|einen mitarbeiter|einen menschen)',
         'nicht mit (einem|diesem) [blöden] (bot|chatbot|roboter|computer|automaten) (sprechen|reden|schreiben|chatten)',
         '(gib|geben sie|holen sie|hol) mir (jemanden|einen berater|einen chef)',
         '(kann|könnte) [mich|mir|bitte] (jemand|ein mensch|ein mitarbeiter) [mich|mir|bitte] (anrufen|helfen|zurückrufen)',
         '(rufen sie|ruf) mich [bitte] (an|zurück)',
       ],
-      ['(mensch|mitarbeiter|berater|kundenservice|kundendienst)'],
+      [
+        '(mensch|mitarbeiter|berater|kundenservice|kundendienst)',
+        // Who it is that writes is asked, and nobody is called for.
+        '(sind sie|bist du|ist das) [hier|denn|überhaupt|eigentlich] ein echter mensch',
+      ],
     ),
     ...commandPhrases('same_as_last_time', [
       '(wie (beim letzten mal|letztes mal|immer|das letzte mal|üblich|gehabt)|das gleiche wie (letztes mal|beim letzten mal|immer)|das übliche|wie sonst)',
     ]),
   ]),
   padding: wordSet(
-    'bitte danke kann können könnten kannst du sie ich wir mir mich uns möchte will würde gerne gern mal doch einfach jetzt okay ok hallo hi hey oh ähm also nein ja so das es die den alles und dann lieber noch ganz ! . , ? … - wieder den vorgang diesen',
+    'bitte danke kann können könnten kannst du sie ich wir mir mich uns möchte will würde gerne gern mal doch einfach jetzt okay ok hallo hi hey oh ähm äh ehm ach tja naja also nein ja so das es die den alles und dann lieber noch ganz ! . , ? … - wieder den vorgang diesen',
   ),
 };

@@ -11,11 +11,11 @@ export const freeText: FreeTextWords = {
       true,
     ],
     ['(weil|wegen|da|der grund ist|grund ist)', true],
-    ['(also|ja|ok|okay|äh|ähm|hm|hallo|hi|bitte|gut|nein) [,|.|!|:]', true],
+    ['(also|ja|ok|okay|äh|ähm|ehm|ach|tja|naja|hm|hallo|hi|bitte|gut|nein) [,|.|!|:]', true],
   ]),
   proseLeadIns: createPhraseTable<true>([
     ['(weil|wegen|der grund ist|grund ist)', true],
-    ['(also|ja|ok|okay|äh|ähm|hm|hallo|hi|gut) [,|.|!|:]', true],
+    ['(also|ja|ok|okay|äh|ähm|ehm|ach|tja|naja|hm|hallo|hi|gut) [,|.|!|:]', true],
   ]),
   infinitive: wordSet('zu'),
   thatWords: wordSet('dass weil'),
@@ -41,7 +41,16 @@ export const freeText: FreeTextWords = {
     title: wordSet('bei von für heißt namens'),
     sort: wordSet('etwas ein eine'),
   },
-  idleTalk: wordSet('hi hallo hey danke bitte tschüss ciao vielen dank guten tag morgen abend'),
+  asides: createPhraseTable<true>([
+    [
+      '[sorry [,]|entschuldigung [,]|so [,]|ok [,]] ([da] (bin ich|ich bin) wieder [da]|wieder da|[ich|jetzt] (war|musste) [nur] kurz (weg|ans telefon|telefonieren))',
+      true,
+    ],
+    ['(wie auch immer|ehrlich gesagt|war nur so eine frage)', true],
+  ]),
+  idleTalk: wordSet(
+    'hi hallo hey danke bitte tschüss ciao vielen herzlichen besten dank guten tag morgen abend',
+  ),
   isWords: wordSet('ist sind lautet wäre : ='),
   requestWords: wordSet(
     'suche suchen brauche fahren fahre fliegen fliege reisen gehen wohne arbeite leben etwas jemand zeigen finden heute morgen',

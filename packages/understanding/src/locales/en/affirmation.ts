@@ -184,6 +184,6 @@ export const affirmation: AffirmationWords = {
     ['first (i|let|tell|can|could|what|how|when|where|who|why|do|does|is|are|show)', true],
   ]),
   qualifiers: wordSet('only once after until provisionally tomorrow later too also from'),
-  fillers: wordSet('oh ah um uh hmm well so and but hey hi hello wow actually sorry please'),
-  openers: wordSet('oh ah um uh hmm well so and but ok okay hey hi hello wow great good'),
+  fillers: wordSet('oh ah um uh er erm ehm ugh hmm well so and but hey hi hello wow actually sorry please'),
+  openers: wordSet('oh ah um uh er erm ehm ugh hmm well so and but ok okay hey hi hello wow great good'),
 };

@@ -97,6 +97,6 @@ export const commands: CommandWords = {
     ]),
   ]),
   padding: wordSet(
-    "please pls plz can could would will you am i i'd i'll i'm we let's lets just want like to need now ok okay hey hi hello sorry thanks thank oh um uh hmm well no yes so me my the this that it a an actually wait then and for all everything request is be do let us go have may might think guess rather prefer if possible right away thing question again . , ! ? … - one moment really",
+    "please pls plz can could would will you am i i'd i'll i'm we let's lets just want like to need now ok okay hey hi hello sorry thanks thank oh um uh er erm ehm ugh hmm well no yes so me my the this that it a an actually wait then and for all everything request is be do let us go have may might think guess rather prefer if possible right away thing question again . , ! ? … - one moment really",
   ),
 };

@@ -27,7 +27,7 @@ export const freeText: FreeTextWords = {
       true,
     ],
     [
-      '(well|so|ok|okay|yes|yeah|yep|sure|um|uh|hmm|oh|hi|hello|hey|please|sorry|alright|fine|great|actually|no|nope|thanks|thank you) [,|.|!|:]',
+      '(well|so|ok|okay|yes|yeah|yep|sure|um|uh|hmm|oh|hi|hello|hey|please|sorry|alright|fine|great|actually|no|nope|thanks|thank you|er|erm|ehm|ugh) [,|.|!|:]',
       true,
     ],
     ['(call it|name it|called|named|titled)', true],
@@ -37,14 +37,14 @@ export const freeText: FreeTextWords = {
       "(because|due to|because of|the reason is|reason is|reason being|(it is|it was) because|it's because)",
       true,
     ],
-    ['(well|so|ok|okay|um|uh|hmm|oh|hi|hello|hey|sorry) [,|.|!|:]', true],
+    ['(well|so|ok|okay|um|uh|er|erm|ehm|ugh|hmm|oh|hi|hello|hey|sorry) [,|.|!|:]', true],
   ]),
   infinitive: wordSet('to'),
   thatWords: wordSet('that because'),
   questionStems: new Set(['question', 'inquiry', 'enquiry', 'message', 'request', 'topic', 'query']),
   closings: createPhraseTable<true>([
     [
-      '(please|thanks|thank you|thx|btw|by the way|i think|i guess|i suppose|if possible|for now|would be (great|good|nice|fine|perfect|lovely)|is (fine|good|great|perfect|okay|ok)|works [for me]|would work [well]|will do|then|instead|for me|sounds (good|great|fine))',
+      '(please|thanks|thank you|thx|btw|by the way|i think|i guess|i suppose|if possible|for now|would be (great|good|nice|fine|perfect|lovely)|is (fine|good|great|perfect|okay|ok)|works [for me]|would work [well]|will do|then|instead|for me|sounds (good|great|fine)|hurry [up])',
       true,
     ],
   ]),
@@ -67,7 +67,14 @@ export const freeText: FreeTextWords = {
     title: wordSet('at from with called named titled watch see play at try for book hear find'),
     sort: wordSet('some a an of like for any the want prefer serves serving eat'),
   },
-  idleTalk: wordSet('hi hello hey thanks thank you there bye goodbye please'),
+  asides: createPhraseTable<true>([
+    [
+      "[sorry [,]|ok [,]|okay [,]] ([i'm|i am] (back|here) (again|now)|[i] [just] was (away|gone) [for a (moment|while|minute|bit)]|[i] [just] had to take a call)",
+      true,
+    ],
+    ['[but] (anyway|to be honest|just wondering|if you ask me)', true],
+  ]),
+  idleTalk: wordSet('hi hello hey thanks thank you lot there bye goodbye please'),
   isWords: wordSet('is was are be : = would'),
   requestWords: wordSet(
     `pretty very really quite craving crave held offers offer friend receiver section category genre addict look check end kinds suits involving goal first

@@ -65,7 +65,7 @@ export const meaning: MeaningWords = {
     perhaps probably possibly certainly absolutely definitely exactly correct right wrong true false never always later soon
     got made see know think feel believe
     guess hope wish call called say said tell told ask asked give take put send keep go come came run try use find look wait understand
-    dont idk idc lol hmm um uh well oh ah wow cool nice awesome perfect alright
+    dont idk idc lol hmm um uh er erm ehm ugh oops whoops well oh ah wow cool nice awesome perfect alright
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
     one two three four five six seven eight nine ten first second third last next different
     spelled spelt misspelled written entered attached below above
@@ -74,6 +74,7 @@ export const meaning: MeaningWords = {
     spanish italian chinese japanese indian british mexican business economy
   `),
   articles: wordSet('a an the'),
+  lightWords: wordSet('take takes taking took back go going come coming give put keep'),
   stem,
   concepts,
   units: wordSet(
