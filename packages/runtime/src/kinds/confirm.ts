@@ -6,7 +6,7 @@ import { go, type Move, stop } from '../turn/move.ts';
 import { setPhase } from '../turn/phase.ts';
 import { makeQuestion, type Question } from '../turn/question.ts';
 import { slotPrompt, slotQuestion } from '../turn/slot-question.ts';
-import { confirmSlots, filledValues, forgetSlot, isFilled, unconfirmSlot } from '../turn/slots.ts';
+import { confirmSlots, forgetSlot, isFilled, unconfirmSlot } from '../turn/slots.ts';
 import { noteAnswered } from '../turn/trail.ts';
 import { type Heard, noteRule, type Turn } from '../turn/turn.ts';
 import { knownItem } from '../values/item-of.ts';
@@ -39,9 +39,10 @@ export const confirm: KindRuntime<'confirm'> = {
   },
 };
 
-/** What is read back: the author's slots, those the question names, else all that is known. */
+/** What is read back: the author's slots, those the question names, else all that is known, in the order of the flow's slots. */
 export const slotsReadBack = (turn: Turn, state: Confirm): readonly string[] =>
-  slotsReadBackBy(state, (name) => slotOf(turn.flow, name) !== undefined) ?? Object.keys(filledValues(turn));
+  slotsReadBackBy(state, (name) => slotOf(turn.flow, name) !== undefined) ??
+  turn.flow.slotNames.filter((name) => isFilled(turn, name));
 
 /** The first required slot that is not known, of those read back, else of the whole flow. */
 function missingSlot(turn: Turn, state: Confirm): string | null {
