@@ -23,52 +23,87 @@ const WRITTEN =
 /** Rated for a part of them that they have nothing to do with: plants, tools, what is on a menu; or written to nobody. */
 const UNRELATED = new Set(
   `
-    adornments adventuresome adventuress adventuresses affectionless aggresses aggressivity amazonstone
-    amoretto amortizable amortized amortizes amortizing amusias appreciatory apprehensible apprehensions
-    apprehensively assuror battleground battlegrounds battlement battlewagon beauticians beautification
-    benefice beneficences beneficiation benevolently benignancy bitterbrushes bitterns bitterweeds boldface
-    borecoles brilliantine brilliantines challengingly champaigns champertous champignon champing charmeuse
-    cheerfullest chuckleheads comedienne comedones compassionated compassionates compassionating
-    compassionless contestable contradictable contradictious contradictor contradictories crazyweed
-    creatinine criticizable daredevil debonair defenceman delicatessen depressurize despairingly
-    destructivity determinable determinantal determinator devilfish devilwood dignitaries discomfortable
-    disconsolate disconsolation discourageable disheartenment dissatisfactory distractable distractible
-    diviner divines divinise dominations dominatrix dominatrixes doomsayer dreadlock dreadnought dumbcane
-    dumbfounds dumpcart dumplings dynamites dynamometer dynamometric dynamometry dynamos dynamotor easements
-    embarrassable energetics excelsior exciton excitor excruciation excruciations fantasticality
-    fantasticate fantastico faultfinding festivalgoer feudality feudalize feudary feudatories flatteringly
-    flunkeys foolfish foolscaps foreclosure foreclosures freakishly freebased freebases freebasing freeboard
-    freeboot freehand freehold freelancing freeloader freemartin freemasonry freesia freestanding freestyle
-    freethinking freeware freewheel freewriting fumeless fumelike fumette funnelform glamourize
-    glorification gossipmonger gracefullest graciles gracilis gracility gravelled gravelling graveside
-    gravestone greenwashing grimalkin griming grosses grossular grossularites harmonica heroicomic
-    heroicomical heronries honoraria honorarium honorifically humoral idealising idealogues importancies
-    impressible impressment impressments impressure indoctrinate indoctrinated indoctrinates indoctrinating
-    ineffectuality inspirits intellection intellectively intellectuality intellectualize intellectualizing
-    intellectually intelligencer intelligential intelligentsia interruptible intimidatory invulnerable
-    irrationality isolator jollification joyridden joystick killdees killock laughingstocks libertines
-    louseworts lowborn lowboys lowbrows lowercase lowerclassman lowermost lowlander lowlights lowlihead
-    magnification melancholia melancholiac melancholias melancholic melancholics melancholies meritocracy
-    meritocrat meritoriously merrythought miserere misericordes molestations mongering monopolize nasturtium
-    neatherd neurotics numberable numbfish numbles offenseless outmaneuvered oversells oxymoron panicle
-    paranoiacs passionflower peacefullest peculiarly perfectas perfectively perfectivity petrifaction
-    petrifactions petrifications pissoir pityriasis pleasureless poisonwood popularises praiseworthily
-    prejudicially pressureless pressurise pressurize pricker pricket prickets prizefighter prizefighting
-    prizefights prizewinning profiteered profiteering profiterole promiscuously radiancies rapeseeds
-    rebelliously reinvigoration repressurize resignedly resolvent revengefully rigidification romanticising
-    romanticized romanticizing safecracker safecracking safelight safetyman scarecrow screwballs screwbean
-    screwdriver screwier screwworm securement securitize sentencing sentimentalise sentimentalising
-    sentimentality sentimentalize shitake shittim shittimwood shylocked singleminded solemnified solemnifies
-    solemnify solemnize solemnized solemnizing splendiferous splendiferously startlement stealthier
-    stealthiest stinkbugs stinkhorns stinkpots stinkweed strongbox strongman strongyl strongyloidosis
-    stubbornest successional supremacies surprisal surprisals teaseled teaseler teaseling teaselled
-    teaspoonfuls teaspoons tenderfeet tenderfoots tenderheartedly tendering tenderizes tenderizing
-    tenderloins tensional tensionless thankfullest thwarting timorous tolerances tragedian tragedienne
-    tragediennes tranquilize tranquilizing tranquillest tranquillity tranquillizing traumatising treasury
-    trickie trickledown trickly tricksy trivialising trustbuster trustor uglification uncompelling
-    unresearched victimless victimologies victimology vigorishes villainously vociferous warmouth warmouths
-    weakfishes welladay wellaway wellheads wellies wellsite wimples wisecracked wisecracking wisecracks
-    wisents worshipless worshipper
+    acceptant acceptation acrimonious actives admiralty adornments adventuresome adventuress adventuresses
+    affectionless aggresses aggressivity alol amazonstone ambw aml amor amoretto amorino amortise
+    amortizable amortized amortizes amortizing amusable amusia amusias angerly appreciatory apprehensible
+    apprehensions apprehensively assurgent assuror atab attractancy attractant avoidances awardee awardees
+    ayor bastardies battleground battlegrounds battlement battlewagon beauticians beautification benefic
+    benefice beneficence beneficences beneficent beneficiate beneficiation benevolently benignancy benignant
+    benignantly benignity bfe bffn bitterbrushes bittering bitterish bitterns bitterweeds bl blamable blamer
+    blesseder blithe boldface boreal borecoles borer boresome botheration brights brightwork brilliancy
+    brilliantine brilliantines brilliants btd bwahahah bz challengingly champaigns champed champertous
+    champignon champing champy charmeuse charminger cheerfuller cheerfullest cheerlead cheerleads cheerled
+    chucklehead chuckleheads chuckler chucklesome chucklingly cleverish comedienne comedo comedones
+    compassionated compassionates compassionating compassionless consolable contestable contradictable
+    contradictious contradictor contradictories crazyweed creatinine criticizable crudes cutesie cutesier
+    cuteys cwot damnations damnatory damnedest damnify daredevil daringly darings darlingly dearie dearies
+    dearths debonair defeature defenceman delicatessen depressurize deprival deprivals depriver despairingly
+    despisement destructible destructivity determinable determinacy determinantal determinator deviled
+    devilfish deviling devilkin devilled devilling devilment devilments devilries devilry deviltries
+    deviltry devilwood devotement diffident dignitaries dignitary discomfortable disconsolate disconsolation
+    discourageable disheartenment dissatisfactory distractable distractible divination divinations
+    divinatory diviner divines divinise divinize dolorous dominations dominatrix dominatrixes doomsayer
+    doomsaying doomster doomy dreadlock dreadnought dullish dulls dullsville dully dumbcane dumbfounds
+    dumbhead dumbheads dumbing dumbs dumpcart dumpings dumpish dumplings dupe dx dynamical dynamiter
+    dynamites dynamitic dynamometer dynamometric dynamometry dynamos dynamotor easel easements ecstatics
+    eery embarrassable emptins energetics enslaves enthral envier eviler eviller evillest excelsior excitant
+    excitants excitatory exciton excitor excruciation excruciations exhaustible exultantly failingly
+    fantasticality fantasticate fantastico faultfinder faultfinding faultier faultiest fcol fearfuller
+    fearfullest fervid festivalgoer feudality feudalize feudary feudatories ff fightings fkm flatterer
+    flatteries flatteringly flunkey flunkeys flunky foaf foeman foetid foetor foolery foolfish foolisher
+    foolscaps forbiddance forbidder foreclosure foreclosures foughten freakishly freebased freebases
+    freebasing freebee freeboard freeboot freebooter freeborn freedman freedwoman freeform freehand
+    freehanded freehold freelancing freeload freeloader freemartin freemasonry frees freesia freestanding
+    freestyle freethinker freethinking freeware freewheel freewill freewriting freezingly friendlies
+    friendlily fumeless fumelike fumette funnelform glamourize glorification gossipmonger gracefullest
+    graciles gracilis gracility gravelled gravelling graveside gravestone greenwashing grimalkin griming
+    grosses grossular grossularites harmonica heroicomic heroicomical heronries honoraria honorarium
+    honorifically humoral idealising idealogues importancies impressible impressment impressments impressure
+    indoctrinate indoctrinated indoctrinates indoctrinating ineffectuality inspirits intellection
+    intellectively intellectuality intellectualize intellectualizing intellectually intelligencer
+    intelligential intelligentsia interruptible intimidatory invulnerable irrationality isolator
+    jollification joyridden joystick killdees killock laughingstocks libertines louseworts lousily lowborn
+    lowboys lowbred lowbrows lowe lowed lowercase lowerclassman lowermost lowery lowing lowlander lowlights
+    lowlihead lowlives lown lowse lts luckie lucking lunatics lya lyb lyl lylab lylas lylb magnifical
+    magnification magnifico melancholia melancholiac melancholias melancholic melancholics melancholies
+    meritocracy meritocrat meritocrats meritoriously merrymaker merrymaking merrythought mischiefs miserere
+    misericordes molestations mongering monopolize moodiest moronity mournfuller mubar mumpish murderee musm
+    nagana naggingly naggy nasturtium nbif neaten neatened neatherd nerdiest neurotics nfc nfw nimjd nimy
+    nitl nme noyb ntmu numberable numbfish numbles nurtural nurturant obsessional offenseless opportune
+    optimality optionless outmaneuvered overreacts oversells oxymoron painfuller panicle paranoiac
+    paranoiacs partyer passionflower pathetical peaceable peacefuller peacefullest peacenik peculiarly
+    perfecta perfectas perfectively perfectivity perfecto petrifaction petrifactions petrifications pettiest
+    pissants pissoir pitiable pitied pitier pities pitifuller pitifullest pityriasis pleasureless pmbi pmfji
+    pmji poisonings poisonwood popularises praiseworthily prejudicially pressureless pressurise pressurize
+    prettied pricker pricket prickets pricklier pricky privileging prizefighter prizefighting prizefights
+    prizewinning problematical profiteered profiteering profiter profiterole profitwise promiscuously
+    promisee promisor ptl pu radian radiancies radiancy radiantly radiants ragee rancidity rapeseeds
+    rebeldom rebelliously regretter reinvigoration rejectee rejector relaxant relaxin relaxins relievo
+    reluctancy repressible repressor repressurize resentence resignedly resolvable resolvent revengefully
+    rigidification roflcopter romanticising romanticized romanticizing rotflmfao rotgl rotglmao ruderal
+    rudesby ruinable ruinate ruinated ruinates ruinating ruing safecracker safecracking safelight safetyman
+    sapfu savageries scarecrow screwballs screwbean screwdriver screwier screwworm securement securitize
+    securitized securitizes sentencing sentimentalise sentimentalising sentimentality sentimentalize sete
+    sfete shakeouts shamefast shitake shitakes shittim shittimwood shrew shylock shylocked shylocking
+    shylocks sillies singleminded slaw sluttiest sluttish smarted smartie smilax smilingly smothery smugger
+    smuggest snobbier snobbiest solemnified solemnifies solemnify solemnize solemnized solemnizing solemnly
+    splendiferous splendiferously splendorous startlement startler stealthier stealthiest stenchy stinkard
+    stinkards stinkbugs stinkhorns stinko stinkpot stinkpots stinkweed strainer stressor strongbox strongman
+    strongyl strongyloidosis stubbornest succession successional sunshiny supremacies supremo surprisal
+    surprisals swak teaseled teaseler teaseling teaselled teaspoonfuls teaspoons tenderer tenderfeet
+    tenderfoots tenderheartedly tendering tenderizes tenderizing tenderloins tensional tensionless
+    thankfullest thieve thieved thwarting timorous tolerances toughie toughish toughy tragedian tragedienne
+    tragediennes tranquiler tranquilest tranquilize tranquilizing tranquillest tranquillity tranquillizing
+    tranquilly traumata traumatising treasurable treasury tricker trickie trickish trickledown trickly
+    tricksy triumphal trivialising trivium trustable trustbuster trustier trusties trustily trustless
+    trustor uglies uglification uglified uglify uglily uncompelling unequal unequaled uninvolving unloving
+    unresearched upsetter urw vbg vbs victimless victimologies victimology vigorish vigorishes vigoroso
+    villainously virtuosa virtuose virtuosi virtuosic vociferous vwd vwp warfares warmouth warmouths wd
+    weakfishes weaklier weakliest weakside wealthiest weepie weepiest weepy weirdie welladay wellaway
+    wellborn welldoer wellheads wellies wellsite wellspring whored whoredom whorehouse whorehouses
+    whoremaster whoremonger whoreson wickedest wimples winnow wiseacre wisecracked wisecracking wisecracks
+    wised wiselier wiseliest wisenheimer wisents wises woebegone woesome worriedly worriment worrit worrits
+    worshipless worshipper wowser xoxozzz xqzt xtc yoyo yvw ywia
   `
     .trim()
     .split(/\s+/),
