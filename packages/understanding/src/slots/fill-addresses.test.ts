@@ -33,6 +33,7 @@ describe('a number or an address in a story', () => {
     'the heating is broken, phone: +49 30 555555',
     'you can reach me at +49 30 555555 about the heating',
     'call +49 30 555555, the heating is broken',
+    'the heating is broken and you can reach me at +49 30 555555',
   ])('is the speaker’s: %s', (text) => {
     expect(told(text)).toEqual({ phone: '+4930555555' });
   });
@@ -41,6 +42,9 @@ describe('a number or an address in a story', () => {
     expect(told('Die Nummer meines Vetters ist 0171 5550000, ihm geht es ebenso', german)).toEqual({});
     const phone = '+491715550000';
     expect(told('Meine Nummer ist 0171 5550000, die Heizung ist kaputt', german)).toEqual({ phone });
+    expect(told('Die Heizung ist kaputt und Sie erreichen mich unter 0171 5550000', german)).toEqual({
+      phone,
+    });
     expect(told('Die Heizung ist kaputt, Sie erreichen mich unter 0171 5550000', german)).toEqual({ phone });
   });
 

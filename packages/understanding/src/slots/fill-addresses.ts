@@ -87,7 +87,7 @@ function isOfSomethingElse(work: SlotWork, entry: SlotEntry, { from, to }: Exten
   if (work.asked?.slot.type !== 'text') return false;
   // In a story, what leads up to it says whose it is.
   let low = from;
-  while (low > 0 && !isMark(low - 1)) low--;
+  while (low > 0 && !isMark(low - 1) && !meaning.and.has(tokens[low - 1]?.word ?? '')) low--;
   const leads = (has: (word: string) => boolean): boolean =>
     tokens.slice(low, from).some(({ word }) => has(word));
   const { mine, typeWords, slotFiller } = meaning;

@@ -39,6 +39,7 @@ export function fillNumbers(work: SlotWork, entries: readonly SlotEntry[]): void
       !locale.meaning.functionWords.has(token.word) &&
       !locale.commands.padding.has(token.word),
   ).length;
+  const isCorrected = ({ name }: SlotEntry): boolean => name === work.sense.correction.slot;
   const { stems: promptStems } = readPrompt(work.context.prompt, locale);
   const chosen = assignReadings(readings, entries, (reading, entry, place) => {
     const around = cues[place];
@@ -48,6 +49,9 @@ export function fillNumbers(work: SlotWork, entries: readonly SlotEntry[]): void
     )
       return 0;
     if (leadsElsewhere(around, entry, isName)) return 0;
+    // "I meant 10000 for the number of people"
+    if (locale.meaning.forWords.has(tokens[reading.to]?.word ?? '') && entries.some(isCorrected))
+      return isCorrected(entry) ? NAMED : 0;
     const inPrompt =
       (work.asked === undefined || work.asked === entry) &&
       [...entry.words.nameStems].some((stem) => promptStems.has(stem));

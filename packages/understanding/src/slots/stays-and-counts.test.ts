@@ -160,3 +160,22 @@ describe('a number before what was chosen', () => {
     expect(filled('2 large margheritas', more)).toEqual(chosen);
   });
 });
+
+it('a correction goes to the slot it names behind the number, whatever was asked', () => {
+  const slots = { people: slot('integer', { label: 'Number of people' }), budget: slot('number') };
+  const asked = { asked: 'budget', filled: { people: 2 } };
+  const german = {
+    personen: slot('integer', { label: 'Anzahl der Personen' }),
+    budget: slot('number', { label: 'Budget' }),
+  };
+  expect(filled('Sorry, I meant 10000 for the number of people', slots, asked)).toEqual({ people: 10000 });
+  expect(filled('I meant 10000 for the budget', slots, asked)).toEqual({ budget: 10000 });
+  expect(filled('10000', slots, asked)).toEqual({ budget: 10000 });
+  expect(
+    filled('Ich meinte 100 für die Anzahl der Personen', german, {
+      asked: 'budget',
+      filled: { personen: 2 },
+      language: 'de',
+    }),
+  ).toEqual({ personen: 100 });
+});

@@ -36,6 +36,8 @@ export type ChoiceTable = {
   distinctive: ReadonlyMap<string, string>;
   noneValue: string | null;
   singleWords: { word: string; value: string }[];
+  /** The longer words of choices of several words. */
+  longWords: ReadonlySet<string>;
   isNumeric: boolean;
 };
 
@@ -75,12 +77,14 @@ function derive(slot: Slot, locale: Locale): ChoiceTable {
   const options: Option[] = [];
   const owners = new Map<string, Set<string>>();
   const singleWords: { word: string; value: string }[] = [];
+  const longWords = new Set<string>();
   for (const choice of slot.choices) {
     const phrases = [choice.value, ...(choice.label ? [choice.label] : []), ...choice.synonyms];
     const option: Option = { value: choice.value, phrases: [] };
     for (const phrase of phrases) {
       for (const writing of writings(phrase)) entries.push([writing, choice.value]);
       const said = readMessage(phrase.replaceAll('_', ' '), locale.spellings).tokens;
+      if (said.length > 1) for (const { word } of said) if (word.length > 4) longWords.add(word);
       if (said.some((token) => meaning.negations.has(token.word)) && said.length > 1) continue;
       const content = said
         .filter((token) => token.kind !== 'mark' && !meaning.functionWords.has(token.word))
@@ -114,6 +118,7 @@ function derive(slot: Slot, locale: Locale): ChoiceTable {
     distinctive,
     noneValue: none?.value ?? null,
     singleWords,
+    longWords,
     isNumeric: slot.choices.some((choice) => /\d/.test(choice.value) || /\d/.test(choice.label ?? '')),
   };
 }

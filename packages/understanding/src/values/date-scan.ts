@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Token } from '../message/message.ts';
 import { calendarDay, type DayNumber, dayNumber, isRealDay } from './day.ts';
+import { editDistance } from './edit-distance.ts';
 import { parseNumberWords } from './read-numbers.ts';
 
 export type DateHints = {
@@ -70,6 +71,15 @@ export function comingDayOfMonth(scan: Scan, day: number): Pick<Found, 'day' | '
     else ahead ??= candidate;
   }
   return { day: ahead, fallbacks: behind === null ? [] : [behind] };
+}
+
+/** The month a word names, with one slip of the finger in a longer name: only where a day stands beside it. */
+export function monthAt({ tokens, locale }: Scan, at: number): number | undefined {
+  const word = wordAt(tokens, at);
+  const { months } = locale.calendar;
+  const isNear = (name: string): boolean =>
+    name.length > 5 && name[0] === word[0] && editDistance(word, name, 1) === 1;
+  return months.get(word) ?? (word.length > 5 ? [...months].find(([name]) => isNear(name))?.[1] : undefined);
 }
 
 export type DayOfMonth = {

@@ -6,6 +6,7 @@ import {
   type Found,
   glued,
   monthAhead,
+  monthAt,
   type Scan,
   weeksOf,
   wordAt,
@@ -99,13 +100,12 @@ function onMonth(scan: Scan, month: number, day: number, to: number): Found {
 export function monthThenDayAt(scan: Scan, at: number): Found | null {
   const { tokens, locale } = scan;
   const { calendar } = locale;
-  const month = calendar.months.get(wordAt(tokens, at));
-  if (month === undefined) return null;
   let next = at + 1;
   if (wordAt(tokens, next) === '.' || wordAt(tokens, next) === '-' || wordAt(tokens, next) === ',') next++;
   if (calendar.articles.has(wordAt(tokens, next))) next++;
   const numeral = dayNumeralAt(scan, next);
-  if (!numeral) return null;
+  const month = numeral ? monthAt(scan, at) : undefined;
+  if (!numeral || month === undefined) return null;
   if (!numeral.isOrdinal && locale.meaning.units.has(wordAt(tokens, numeral.to))) return null;
   return onMonth(scan, month, numeral.day, numeral.to);
 }
@@ -119,7 +119,7 @@ export function dayThenMonthAt(scan: Scan, at: number): Found | null {
   let next = numeral.to;
   if (wordAt(tokens, next) === '-' && glued(tokens, next)) next++;
   while (calendar.of.has(wordAt(tokens, next)) || calendar.articles.has(wordAt(tokens, next))) next++;
-  const month = calendar.months.get(wordAt(tokens, next));
+  const month = monthAt(scan, next);
   if (month !== undefined) {
     let to = next + 1;
     if (wordAt(tokens, to) === '.' && tokens[to + 1]?.kind === 'digits') to++;

@@ -61,6 +61,26 @@ describe('choices', () => {
     expect(filled('speaker', speakers, { asked: 'device' })).toEqual({});
   });
 
+  it('takes a whole choice with a slip before a part of it without one', () => {
+    const tried = slot('choice', {
+      choices: choices(['both', 'a restart and the cables'], 'restart', 'cables', [
+        'no_connection',
+        'no connection',
+      ]),
+    });
+    const answer = (text: string) => filled(text, { tried }, { asked: 'tried' });
+    expect(answer('a restart and the caables')).toEqual({ tried: 'both' });
+    expect(answer('its no connectoin')).toEqual({ tried: 'no_connection' });
+    expect(answer('a restart and the tables')).toEqual({ tried: 'restart' });
+    expect(answer('the correction')).toEqual({});
+    const wo = slot('choice', {
+      choices: choices(['spur', 'Wo sie bleibt'], ['zurück', 'Eine Rückgabe anmelden']),
+    });
+    expect(filled('eine Rükgabe anmelden', { wo }, { asked: 'wo', language: 'de' })).toEqual({
+      wo: 'zurück',
+    });
+  });
+
   it('reads "no subtitles" as the choice called none', () => {
     const subtitles = { subtitle_language: slot('choice', { choices: choices('None', 'English') }) };
     expect(filled('with no subtitles please', subtitles)).toEqual({ subtitle_language: 'None' });

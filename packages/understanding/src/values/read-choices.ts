@@ -3,6 +3,7 @@ import type { Locale } from '../locales/locale.ts';
 import type { Message, Token } from '../message/message.ts';
 import { isNegatedAt } from '../slots/clause.ts';
 import { type ChoiceHints, type ChoiceReading, type ChoiceTable, choiceTable } from './choice-table.ts';
+import { editDistance } from './edit-distance.ts';
 import { byPosition, inPart, misspelt, noneOf, saidApart } from './loose-choices.ts';
 
 /** The choices of one slot that a message names, exact ones alone where there are any. */
@@ -13,7 +14,7 @@ export function readChoices(
   hints: ChoiceHints,
 ): ChoiceReading[] {
   const table = choiceTable(slot, locale);
-  const { tokens } = message;
+  const tokens = hints.isAsked ? spelt(message, table, locale) : message.tokens;
   const isContent = ({ kind, word }: Token): boolean =>
     kind === 'word' && !locale.meaning.functionWords.has(word);
   const found: ChoiceReading[] = [];
@@ -43,6 +44,15 @@ export function readChoices(
     misspelt(tokens, table, locale, hints);
   return loose && !found.some((reading) => reading.value === loose.value) ? [...found, loose] : found;
 }
+
+/** "A restart and the caables" with the words of the choice, which a part of it would else outdo. */
+const spelt = ({ tokens }: Message, { longWords }: ChoiceTable, { meaning }: Locale): readonly Token[] =>
+  tokens.map((token) => {
+    const { word } = token;
+    if (word.length < 6 || longWords.has(word) || meaning.plainWords.has(word)) return token;
+    const near = [...longWords].find((long) => long[0] === word[0] && editDistance(word, long, 1) === 1);
+    return near ? { ...token, word: near } : token;
+  });
 
 /** "Colour", where that is listed beside "Colouring". */
 const isCalled = ({ options }: ChoiceTable, choice: string, token: Token | undefined): boolean =>

@@ -5,6 +5,18 @@ import { filled, read, slot } from '../refund.fixture.ts';
 const slots = { day: slot('date') };
 const day = (text: string, more = {}): unknown => filled(text, slots, more).day;
 
+it.each([
+  ['am 21. novemer', '2026-11-21', 'de'],
+  ['20 members', undefined, 'en'],
+  ['novmeber', undefined, 'en'],
+  ['20 matches', undefined, 'en'],
+])(
+  'takes a slip in a longer month beside a day, and no other word for one: %s',
+  (text, expected, language) => {
+    expect(day(text, { language })).toBe(expected);
+  },
+);
+
 describe('days, said on Wednesday 18 November 2026', () => {
   it.each([
     ['today', '2026-11-18'],
@@ -31,6 +43,9 @@ describe('days, said on Wednesday 18 November 2026', () => {
     ['11th of this month', '2026-11-11'],
     ['the 3rd of next month', '2026-12-03'],
     ['March 8th', '2027-03-08'],
+    ['on 21 novmeber', '2026-11-21'],
+    ['20 februray', '2027-02-20'],
+    ['Decmber 5th', '2026-12-05'],
     ['8 March', '2027-03-08'],
     ['the eighth of March, 2027', '2027-03-08'],
     ['Mar. 8', '2027-03-08'],
