@@ -2,7 +2,7 @@ import type { PhraseTable } from '../message/phrase-table.ts';
 
 export type NameWords = {
   /** "my name is". */
-  introductions: PhraseTable<'strong' | 'weak' | 'asked'>;
+  introductions: PhraseTable<'strong' | 'weak' | 'asked' | 'changed'>;
   /** After a name: "here", "speaking". */
   selfMarks: PhraseTable<true>;
   /** Inside a name: "van", "de". */

@@ -153,3 +153,39 @@ describe('names', () => {
     expect(filled('Chen', parts, { asked: 'last_name' })).toEqual({ last_name: 'Chen' });
   });
 });
+
+describe('a name behind something else', () => {
+  it.each([
+    ['are you a real person? Well, Sarah Chen', 'Sarah Chen'],
+    ['how is the weather over there? Sarah Chen', 'Sarah Chen'],
+    ['My email is sarah@example.com. Sarah Chen', 'Sarah Chen'],
+    ['I told you. José García.', 'José García'],
+  ])('is the answer where it is all of the last sentence: %s', (text, expected) => {
+    expect(filled(text, slots, { asked: 'name' })).toEqual({ name: expected });
+  });
+
+  it.each([
+    'Why do you ask? Privacy.',
+    'Why? Data Protection?',
+    "I'd rather not. Thank You",
+    'I hate it. Customer Service',
+    'NO. THIS IS RIDICULOUS. STOP ASKING',
+  ])('is none: %s', (text) => {
+    expect(filled(text, slots, { asked: 'name' })).toEqual({});
+  });
+
+  it.each(['Wozu? Vielen Dank', 'Wozu brauchen Sie das? Schöne Grüße'])('is none: %s', (text) => {
+    expect(filled(text, slots, { asked: 'name', language: 'de' })).toEqual({});
+  });
+
+  it('is another name for the known one', () => {
+    const known = { filled: { name: 'Bob Ray' } };
+    expect(filled('Actually, make it Sarah Chen', slots, known)).toEqual({ name: 'Sarah Chen' });
+    expect(filled('Actually, the name should be Tom Becker', slots, known)).toEqual({ name: 'Tom Becker' });
+    expect(filled('Nein, ich meinte Anna Schmidt', slots, { ...known, language: 'de' })).toEqual({
+      name: 'Anna Schmidt',
+    });
+    for (const text of ['Actually, make it quick', 'I meant Tuesday', 'make it Friday Evening'])
+      expect([text, filled(text, slots, known)]).toEqual([text, {}]);
+  });
+});

@@ -2,13 +2,17 @@ import type { Locale } from '../locales/locale.ts';
 import { isCapital } from '../message/is-capital.ts';
 import type { Message, Token } from '../message/message.ts';
 import { ratingOf } from '../sentiment/rating-of.ts';
+import { isSentenceEnd } from '../slots/clause.ts';
 import type { Span } from '../understanding.ts';
 
 export type NameReading = { span: Span; value: string; from: number; to: number };
 
 const MAX_WORDS = 7;
-const STRENGTHS = ['strong', 'weak'] as const;
-const ANY_STRENGTHS = ['strong', 'weak', 'asked'] as const;
+const STRENGTHS_OF = {
+  mention: ['strong', 'weak'],
+  answer: ['strong', 'weak', 'asked'],
+  correction: ['strong', 'weak', 'asked', 'changed'],
+} as const;
 
 /** What a message with a name in it is: the answer to a question for one, a correction, or neither. */
 type NameUse = 'answer' | 'correction' | 'mention';
@@ -129,7 +133,7 @@ export function readName(
     };
   };
   const endsAt = (at: number): boolean => taken[at] === 1 || endsAnswer(tokens, at, locale);
-  for (const strength of use === 'mention' ? STRENGTHS : ANY_STRENGTHS) {
+  for (const strength of STRENGTHS_OF[use]) {
     for (let at = 0; at < tokens.length; at++) {
       const hit = names.introductions.match(tokens, at);
       if (!hit || hit.value !== strength) continue;
@@ -157,15 +161,18 @@ export function readName(
     if (run && run.to === at && (start === 0 || tokens[start - 1]?.kind === 'mark')) return read(run);
   }
   if (!isAsked) return null;
-  let start = 0;
-  while (
-    start < tokens.length &&
-    (tokens[start]?.kind === 'mark' ||
-      locale.affirmation.openers.has(tokens[start]?.word ?? '') ||
-      names.answerOpeners.has(tokens[start]?.word ?? ''))
-  )
-    start++;
-  const run = nameRun(message, start, locale, false, taken);
+  const bareRun = (at: number, needsCapital: boolean): Extent | null => {
+    let start = at;
+    while (
+      start < tokens.length &&
+      (tokens[start]?.kind === 'mark' ||
+        locale.affirmation.openers.has(tokens[start]?.word ?? '') ||
+        names.answerOpeners.has(tokens[start]?.word ?? ''))
+    )
+      start++;
+    return nameRun(message, start, locale, needsCapital, taken);
+  };
+  const run = bareRun(0, false) ?? lastRun();
   if (!run || !endsAt(run.to)) return null;
   const first = tokens[run.from];
   // "show me": in small letters nothing but politeness or another answer may follow.
@@ -174,6 +181,17 @@ export function readName(
   if (first && looksGerund(first.word, locale) && !isCapital(message, first)) return null;
   if (run.to - run.from > 3 && !isCapital(message, tokens[run.from] as Token)) return null;
   return read(run);
+
+  /** "What time is it? Well, Sarah Chen": a full name that is all of the last sentence. */
+  function lastRun(): Extent | null {
+    const stop = tokens.at(-1)?.word;
+    const end = tokens.length - Number(stop === '.' || stop === '!');
+    let at = end;
+    while (at > 0 && !isSentenceEnd(tokens, at - 1)) at--;
+    const last = at > 0 && !shouted ? bareRun(at, true) : null;
+    const isFull = last && last.to === end && last.to - last.from > 1;
+    return isFull && !locale.freeText.idleTalk.has(tokens[last.from]?.word ?? '') ? last : null;
+  }
 }
 
 /**

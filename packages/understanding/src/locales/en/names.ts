@@ -3,7 +3,7 @@ import type { NameWords } from '../name-words.ts';
 import { wordSet } from '../word-list.ts';
 
 export const names: NameWords = {
-  introductions: createPhraseTable<'strong' | 'weak' | 'asked'>([
+  introductions: createPhraseTable<'strong' | 'weak' | 'asked' | 'changed'>([
     ['(my|the|full|first|last) name (is|would be|was|:|=)', 'strong'],
     ["(my|the|full|first|last) (name's|names)", 'strong'],
     ['my (full|first|last|given|family) name (is|:)', 'strong'],
@@ -16,6 +16,7 @@ export const names: NameWords = {
     ["(i'm|i am|this is|im)", 'weak'],
     ["(hi|hello|hey|hiya|good morning|good afternoon|good evening) [there] [,|!|.] (it's|it is|its)", 'weak'],
     ["(it's|it is|its|here is)", 'asked'],
+    ['(make (it|that)|should be|i meant|i mean)', 'changed'],
   ]),
   selfMarks: createPhraseTable<true>([
     ['(here|speaking|on the line)', true],
