@@ -40,8 +40,12 @@ const monthAlone =
 const dayAlone =
   /^\P{L}*?((am|der|den|dem|vielleicht|wohl|sagen wir)[^\p{L}\d]+)*(?<day>\d{1,2})\.?([^\p{L}\d]+(bitte|danke|wäre (gut|schön)))*\W*$/iu;
 
+const wasAway =
+  '(da )?(bin ich|ich bin) wieder( da)?|wieder da|((ich|jetzt) )?(war|musste) (nur )?kurz (weg|ans telefon|telefonieren)';
 const misdirected = whole(
   [
+    // Whoever comes back says so, to nobody's question.
+    `(${wasAway})(\\P{L}+(${wasAway}))*`,
     '((ups|sorry|mein fehler)\\P{L}+)*(falscher (chat|tab|empfänger)|falsches (fenster|gespräch)|falsche (person|gruppe|unterhaltung))',
     '((ups|sorry)\\P{L}+)*das (war|ist) (nicht für (sie|dich)|für (jemand|jemanden) anderen?)( gedacht| bestimmt)?',
     '(vergessen sie|ignorieren sie|vergiss|ignorier) (das|meine letzte nachricht)',
@@ -117,6 +121,7 @@ export const hearing: Hearing = {
   isFarewell: (text) => farewell.test(text),
   declines: (text) => /\b(interesse|interessiert|fertig)\b/i.test(text),
   isFiller: (text) =>
+    misdirected.test(text) ||
     /^\P{L}*(ok|okay|lol|(ha|he)(ha|he)+|aha|ach so|gut|prima|super|toll|schön|interessant|verstehe)\P{L}*$/iu.test(
       text,
     ),

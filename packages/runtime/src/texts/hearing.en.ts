@@ -53,8 +53,12 @@ const monthAlone =
 const dayAlone =
   /^\W*((the|on|maybe|probably|perhaps|say|let's say|i think|it's|make it)\W+)*(?<day>\d{1,2})(st|nd|rd|th)?(\W+(please|i think|thanks|of it|would be (good|best|fine)))*\W*$/i;
 
+const wasAway =
+  "((i'm|i am) )?(back|here) (again|now)|(i )?(just )?was (away|gone)( for a (moment|while|minute|bit))?|(i )?(just )?had to take a call";
 const misdirected = whole(
   [
+    // Whoever comes back says so, to nobody's question.
+    `(${wasAway})(\\W+(${wasAway}))*`,
     '((oops|whoops|my bad|my mistake)\\W+)*wrong (chat|chat window|window|tab|person|conversation|channel|thread|group)',
     "((oops|whoops)\\W+)*(that|this|it)( message)? (was|is|wasn't|was not) (meant |intended )?for (someone|somebody) else",
     "((oops|whoops)\\W+)*(that|this|it)( message)? (wasn't|was not|isn't) (meant |intended )?for you",
@@ -130,6 +134,7 @@ export const hearing: Hearing = {
   isFarewell: (text) => farewell.test(text),
   declines: (text) => /\b(interested|done)\b/i.test(text),
   isFiller: (text) =>
+    misdirected.test(text) ||
     /^\W*(ok|okay|k|lol|(ha|he)(ha|he)+|cool|nice|great|good|alright|i see|good to know|interesting|wow|right)\W*$/i.test(
       text,
     ),

@@ -20,7 +20,7 @@ export type Hearing = {
   monthIn(text: string): number | null;
   /** The day of a month that a text names and nothing else: "the 5th". */
   dayOfMonthIn(text: string): number | null;
-  /** "Sorry, wrong chat", "that was meant for someone else". */
+  /** "Sorry, wrong chat", "I was away for a moment". */
   isMisdirected(text: string): boolean;
   /** "Bye", "I have to go": nothing is called off, the user only leaves. */
   isFarewell(text: string): boolean;

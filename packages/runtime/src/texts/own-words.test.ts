@@ -68,9 +68,15 @@ it.each([
 it.each([
   [en, 'sorry wrong chat', true],
   [en, 'oops, that was meant for someone else', true],
+  [en, 'sorry, I was away for a moment', true],
+  [en, 'back now, had to take a call', true],
+  [en, 'I was away for a moment when it rang', false],
+  [en, 'back', false],
   [en, 'the wrong chat opens', false],
   [en, 'wrong person on my invoice', false],
   [de, 'sorry, falscher Chat', true],
+  [de, 'Entschuldigung, ich war kurz weg', true],
+  [de, 'der Bote war kurz weg', false],
   [de, 'der falsche Chat geht auf', false],
 ])('%#: "%s" was meant for somebody else: %s', (texts, text, expected) => {
   expect(texts.isMisdirected(text)).toBe(expected);
