@@ -168,3 +168,26 @@ describe('at a confirm', () => {
     expect(read('das passt leider gar nicht', {}, german).isReserved).toBe(true);
   });
 });
+
+describe('a sentence that is nothing but yes or no', () => {
+  it.each([
+    ['Good morning, what lovely weather we are having. Yes indeed. Thanks so much!', 'yes'],
+    ['Oh, hi again. Oh yes, definitely. Thanks so much!', 'yes'],
+    ['Not the red lamp. Yes.', 'yes'],
+    ['I switched it off and on. Twice. No.', 'no'],
+    ['Schönes Wetter heute bei uns. Ja, genau. Danke!', 'yes'],
+  ])('answers, whatever was said before: %s', (text, affirmation) => {
+    const language = text.startsWith('Schön') ? 'de' : 'en';
+    const reading = read(text, {}, { prompt: CONFIRM, language });
+    expect(reading.affirmation).toBe(affirmation);
+    // Nothing is done on the strength of a yes behind what was not read.
+    if (affirmation === 'yes') expect(reading.isReserved).toBe(true);
+  });
+
+  it.each(['We met there on holiday. Yes, twice.', 'the red lamp yes'])(
+    'more than that is none: %s',
+    (text) => {
+      expect(read(text, {}, { prompt: CONFIRM }).affirmation).toBe('none');
+    },
+  );
+});

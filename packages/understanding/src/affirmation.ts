@@ -1,6 +1,7 @@
 import type { Locale } from './locales/locale.ts';
 import type { Message, Token } from './message/message.ts';
 import type { Prompt } from './read-prompt.ts';
+import { sentenceAround } from './slots/clause.ts';
 import type { Affirmation, AskingClause, Span } from './understanding.ts';
 
 export type AffirmationReading = {
@@ -35,7 +36,10 @@ export function readAffirmation(
   return {
     affirmation,
     beside: content.length,
-    isReserved: isReserved(affirmation, tokens, said, locale),
+    isReserved:
+      isReserved(affirmation, tokens, said, locale) ||
+      // What is said before a yes is not read.
+      (affirmation === 'yes' && content.length > 0 && (hits[0]?.at ?? 0) > leadOf(tokens, said, locale)),
     spans: hits.map(({ at, to }) => [tokens[at]?.start ?? 0, tokens[to - 1]?.end ?? 0]),
   };
 }
@@ -134,11 +138,19 @@ function decide(
   if (!chosen || chosen.answer === 'unsure') return 'none';
   const isLeading = chosen.at <= lead;
   if (beside === 0) return chosen.answer;
+  // "Lovely weather today. Yes indeed. Thanks!"
+  if (!isLeading && chosen.weight >= 3 && isOwnSentence(tokens, chosen.at, content)) return chosen.answer;
   if (!isLeading)
     return beside <= (chosen.answer === 'no' ? 2 : 0) && chosen.weight >= 3 ? chosen.answer : 'none';
   if (chosen.weight < 3) return others < chosen.weight && kind !== 'what' ? chosen.answer : 'none';
   if (kind === 'what' && (chosen.answer === 'yes' || beside > 2)) return 'none';
   return chosen.answer;
+}
+
+/** The sentence around holds nothing of content. */
+function isOwnSentence(tokens: readonly Token[], at: number, content: readonly Token[]): boolean {
+  const [from, to] = sentenceAround(tokens, at, at + 1);
+  return from > 0 && !tokens.slice(from, to).some((token) => content.includes(token));
 }
 
 const isYesAt =
