@@ -175,6 +175,8 @@ describe('a sentence that is nothing but yes or no', () => {
     ['Oh, hi again. Oh yes, definitely. Thanks so much!', 'yes'],
     ['Not the red lamp. Yes.', 'yes'],
     ['I switched it off and on. Twice. No.', 'no'],
+    ['hm, not now I think', 'no'],
+    ['hm, yes', 'unsure'],
     ['Schönes Wetter heute bei uns. Ja, genau. Danke!', 'yes'],
   ])('answers, whatever was said before: %s', (text, affirmation) => {
     const language = text.startsWith('Schön') ? 'de' : 'en';

@@ -126,9 +126,12 @@ function decide(
     return isDeed && !tokens.some(({ word }) => locale.meaning.negations.has(word)) ? 'yes' : 'none';
   }
   const lead = leadOf(tokens, said, locale);
-  const unsure = hits.find((hit) => hit.answer === 'unsure');
   const sided = hits.filter((hit) => hit.answer !== 'unsure');
   const strong = sided.find((hit) => hit.weight >= 3);
+  // "Hm, not now": who thinks and then says no has said no. A yes takes more.
+  const isThought = (hit: Hit): boolean =>
+    strong?.answer === 'no' && locale.affirmation.fillers.has(tokens[hit.at]?.word ?? '');
+  const unsure = hits.find((hit) => hit.answer === 'unsure' && !isThought(hit));
   if (unsure) {
     const isSettled = strong !== undefined && strong.at < unsure.at && strong.at <= lead;
     if (!isSettled) return beside > 2 && unsure.at > lead ? 'none' : 'unsure';

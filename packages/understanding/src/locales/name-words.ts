@@ -3,8 +3,8 @@ import type { PhraseTable } from '../message/phrase-table.ts';
 export type NameWords = {
   /** "my name is". */
   introductions: PhraseTable<'strong' | 'weak' | 'asked' | 'changed'>;
-  /** After a name: "here", "speaking". */
-  selfMarks: PhraseTable<true>;
+  /** After a name: "here", "speaking"; after one in place of another alone: "instead". */
+  selfMarks: PhraseTable<boolean>;
   /** Inside a name: "van", "de". */
   particles: ReadonlySet<string>;
   /** Before a bare name: "sure", "yes". */

@@ -180,6 +180,8 @@ describe('a name behind something else', () => {
 
   it('is another name for the known one', () => {
     const known = { filled: { name: 'Bob Ray' } };
+    expect(filled('No wait, Aisha Khan instead', slots, known)).toEqual({ name: 'Aisha Khan' });
+    expect(filled('Red Wine instead', slots)).toEqual({});
     expect(filled('Actually, make it Sarah Chen', slots, known)).toEqual({ name: 'Sarah Chen' });
     expect(filled('Actually, the name should be Tom Becker', slots, known)).toEqual({ name: 'Tom Becker' });
     expect(filled('Nein, ich meinte Anna Schmidt', slots, { ...known, language: 'de' })).toEqual({

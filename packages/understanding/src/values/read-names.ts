@@ -153,7 +153,7 @@ export function readName(
   }
   for (let at = 0; at < tokens.length; at++) {
     const mark = names.selfMarks.match(tokens, at);
-    if (!mark || at === 0) continue;
+    if (!mark || at === 0 || !(mark.value || use === 'correction')) continue;
     let start = at;
     while (start > 0 && tokens[start - 1]?.kind === 'word' && isCapital(message, tokens[start - 1] as Token))
       start--;

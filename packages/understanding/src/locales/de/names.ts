@@ -12,7 +12,10 @@ export const names: NameWords = {
     ['(das ist|es ist)', 'asked'],
     ['(ich meinte|ich meine|sondern)', 'changed'],
   ]),
-  selfMarks: createPhraseTable<true>([['(hier|am apparat)', true]]),
+  selfMarks: createPhraseTable<boolean>([
+    ['stattdessen', false],
+    ['(hier|am apparat)', true],
+  ]),
   particles: wordSet('von van zu de der den del di la le bin el al ter vom zum zur'),
   answerOpeners: wordSet('ja gerne gern klar sicher bitte natürlich'),
   titles: wordSet('herr frau dr prof doktor professor'),

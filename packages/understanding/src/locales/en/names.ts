@@ -18,7 +18,8 @@ export const names: NameWords = {
     ["(it's|it is|its|here is)", 'asked'],
     ['(make (it|that)|should be|i meant|i mean)', 'changed'],
   ]),
-  selfMarks: createPhraseTable<true>([
+  selfMarks: createPhraseTable<boolean>([
+    ['instead', false],
     ['(here|speaking|on the line)', true],
     ['(calling|writing|texting|emailing) (about|because|for|from|regarding|to|with|again|back)', true],
   ]),
