@@ -174,6 +174,7 @@ describe('a sentence that is nothing but yes or no', () => {
     ['Good morning, what lovely weather we are having. Yes indeed. Thanks so much!', 'yes'],
     ['Oh, hi again. Oh yes, definitely. Thanks so much!', 'yes'],
     ['Not the red lamp. Yes.', 'yes'],
+    ['Lovely weather over there. Yes.', 'yes'],
     ['I switched it off and on. Twice. No.', 'no'],
     ['hm, not now I think', 'no'],
     ['hm, yes', 'unsure'],

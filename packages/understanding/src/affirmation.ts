@@ -19,6 +19,8 @@ type Hit<Answer = Side> = { answer: Answer; weight: number; at: number; to: numb
 /** Idle ones hold such words and say nothing. */
 type Said = Hit<Side | 'idle'>;
 
+const isStrong = ({ answer, weight }: Hit): boolean => answer !== 'unsure' && weight >= 3;
+
 const isHit = (said: Said): said is Hit => said.answer !== 'idle';
 
 /** Yes, no or unsure, as said; negation, doubt and idle phrases ("no problem", "right now") are known. */
@@ -39,7 +41,9 @@ export function readAffirmation(
     isReserved:
       isReserved(affirmation, tokens, said, locale) ||
       // What is said before a yes is not read.
-      (affirmation === 'yes' && content.length > 0 && (hits[0]?.at ?? 0) > leadOf(tokens, said, locale)),
+      (affirmation === 'yes' &&
+        content.length > 0 &&
+        (hits.find(isStrong)?.at ?? 0) > leadOf(tokens, said, locale)),
     spans: hits.map(({ at, to }) => [tokens[at]?.start ?? 0, tokens[to - 1]?.end ?? 0]),
   };
 }
@@ -127,7 +131,7 @@ function decide(
   }
   const lead = leadOf(tokens, said, locale);
   const sided = hits.filter((hit) => hit.answer !== 'unsure');
-  const strong = sided.find((hit) => hit.weight >= 3);
+  const strong = sided.find(isStrong);
   // "Hm, not now": who thinks and then says no has said no. A yes takes more.
   const isThought = (hit: Hit): boolean =>
     strong?.answer === 'no' && locale.affirmation.fillers.has(tokens[hit.at]?.word ?? '');
