@@ -33,4 +33,17 @@ describe('keywords', () => {
     });
     expect(findKeyword('das ist nicht gut', ['gut'], { language: 'de' })).toBeNull();
   });
+
+  it.each([
+    ['the serivce', ['service'], 'service'],
+    ['anotehr appointment', ['another appointment'], 'another appointment'],
+    ['not worikng', ['working'], undefined],
+    ['I was calling', ['filling'], undefined],
+    ['brocken', ['broken'], 'broken'],
+    ['I left a message', ['massage'], undefined],
+    ['Serivce', ['SERVICE'], 'SERVICE'],
+  ])('forgives one slip in a longer word where it is told to: %s %j', (text, words, expected) => {
+    expect(findKeyword(text, words)).toBeNull();
+    expect(findKeyword(text, words, { forgives: true })?.word).toBe(expected);
+  });
 });

@@ -3,8 +3,15 @@ import { localeOf } from './locales/locale-of.ts';
 import { type Message, readMessage, spanOfTokens, wordsOf } from './message/message.ts';
 import { isNegatedAt } from './slots/clause.ts';
 import type { Span } from './understanding.ts';
+import { editDistance } from './values/edit-distance.ts';
 
-export type KeywordOptions = { match?: 'word' | 'anywhere'; caseSensitive?: boolean; language?: string };
+export type KeywordOptions = {
+  match?: 'word' | 'anywhere';
+  caseSensitive?: boolean;
+  language?: string;
+  /** One slip of the finger in a longer word counts: "the serivce", but not one plain word for another. */
+  forgives?: boolean;
+};
 
 type Phrase = { phrase: string; words: readonly string[] };
 
@@ -54,6 +61,8 @@ export function findKeyword(
   return null;
 }
 
+const lettersOf = (word: string): string => [...word].sort().join();
+
 function spanOfWords(
   message: Message,
   { phrase, words }: Phrase,
@@ -61,9 +70,17 @@ function spanOfWords(
   options: KeywordOptions,
 ): Span | null {
   const { tokens, text } = message;
+  const { plainWords } = locale.meaning;
+  const isSaid = (word: string, at: number): boolean => {
+    const said = tokens[at]?.word ?? '';
+    if (said === word || !options.forgives) return said === word;
+    if (Math.min(said.length, word.length) < 6 || said[0] !== word[0] || plainWords.has(said)) return false;
+    // "Message" is no slip for "massage": one letter for another may be another word.
+    const isSwap = said.length !== word.length || lettersOf(said) === lettersOf(word);
+    return isSwap && editDistance(said, word, 1) === 1;
+  };
   for (let from = 0; from + words.length <= tokens.length; from++) {
-    if (tokens[from]?.word !== words[0] || !words.every((word, i) => tokens[from + i]?.word === word))
-      continue;
+    if (!words.every((word, i) => isSaid(word, from + i))) continue;
     const span = spanOfTokens(message, from, from + words.length);
     if (options.caseSensitive && text.slice(span[0], span[1]) !== phrase) continue;
     if (!isNegatedAt(tokens, from, locale, NEGATION_REACH)) return span;

@@ -14,6 +14,8 @@ export type BranchInput = {
   readonly isCritical: boolean;
   /** What of each branch's condition counts here; a branch of which nothing does is left out. */
   readonly only?: (condition: Condition) => Condition | null;
+  /** Words count with a slip of the finger, too. */
+  readonly forgives?: boolean;
 };
 
 export type BranchChoice =
@@ -38,10 +40,35 @@ export function chooseBranch(
 ): BranchChoice {
   const wish = wishForPerson(turn, state, input);
   const forWish = wish && firstThatHolds(turn, state, branches, { ...wish, only: aboutContent });
-  return forWish && (input.only || forWish.kind === 'branch')
-    ? forWish
-    : firstThatHolds(turn, state, branches, input);
+  if (forWish && (input.only || forWish.kind === 'branch')) return forWish;
+  const choice = firstThatHolds(turn, state, branches, input);
+  return misspelt(turn, state, branches, input, choice) ?? choice;
 }
+
+/** "The serivce" is the branch on "service" where nothing else holds; it decides nothing critical. */
+function misspelt(
+  turn: Turn,
+  state: string,
+  branches: readonly Branch[],
+  input: BranchInput,
+  choice: BranchChoice,
+): BranchChoice | null {
+  const isElse = choice.kind === 'none' || (choice.kind === 'branch' && choice.branch.when.kind === 'any');
+  if (!isElse || input.isCritical || !LONG_WORD.test(input.text)) return null;
+  const only = (condition: Condition): Condition | null => {
+    const counted = input.only ? input.only(condition) : condition;
+    return counted && aboutContent(counted);
+  };
+  const mark = turn.trace.length;
+  const harmless = branches.filter(({ critical }) => !critical);
+  const near = firstThatHolds(turn, state, harmless, { ...input, only, forgives: true });
+  if (near.kind === 'branch') return near;
+  turn.trace.length = mark;
+  return null;
+}
+
+/** In a shorter word a slip may be another word. */
+const LONG_WORD = /\p{L}{6}/u;
 
 function firstThatHolds(
   turn: Turn,
@@ -59,6 +86,7 @@ function firstThatHolds(
       reading: input.reading,
       answers: input.answers ?? noAnswers,
       isCritical: input.isCritical || branch.critical,
+      forgives: input.forgives === true,
       open,
       judge,
     });

@@ -14,6 +14,8 @@ export type Scope = {
   readonly reading: Understanding | null;
   /** Nothing uncertain may decide here. */
   readonly isCritical: boolean;
+  /** A word counts with a slip of the finger, too: where nothing else held. */
+  readonly forgives: boolean;
   /** The AI's answers so far, by question; null where it had none. */
   readonly answers: Readonly<Record<string, string | null>>;
   /** Collects what the AI would have to be asked. */

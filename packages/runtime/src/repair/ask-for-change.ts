@@ -5,6 +5,7 @@ import type { Question } from '../turn/question.ts';
 import { lead, say } from '../turn/say.ts';
 import { isGivenByUser, slotValue } from '../turn/slots.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
+import { branchNow } from './branch-now.ts';
 import { listenerRule } from './listener.ts';
 import { refusalText } from './mention.ts';
 import { questionNow } from './question-now.ts';
@@ -17,7 +18,7 @@ export function askForChange(turn: Turn, message: Message, question: Question): 
   const name = correction.slot;
   if (!correction.isCue || name === undefined || values.length > 0 || name === question.slot) return null;
   const slot = slotOf(turn.flow, name);
-  if (!slot || !isGivenByUser(turn, name)) return null;
+  if (!slot || !isGivenByUser(turn, name) || isOwnWord(turn, message, question)) return null;
   if (listenerRule(turn, 'correction') === null) return null;
   const failure = failures.find((candidate) => candidate.slot === name);
   const alike = failure || correction.denied !== undefined ? [name] : namedAlike(turn, message, name);
@@ -27,6 +28,14 @@ export function askForChange(turn: Turn, message: Message, question: Question): 
   }
   return askNewValue(turn, name, failure);
 }
+
+/** "Different order" is what a branch here listens for, word for word. */
+const isOwnWord = (turn: Turn, message: Message, question: Question): boolean =>
+  branchNow(turn, message, question, (condition) =>
+    condition.kind === 'keyword' && condition.words.some((word) => wordsIn(word) === wordsIn(message.text))
+      ? condition
+      : null,
+  ) !== null;
 
 /** Asks for another value of a slot, while the old one stays. Null where nothing can be asked. */
 export function askNewValue(turn: Turn, name: string, failure?: ReadingFailure): Move | null {

@@ -100,6 +100,8 @@ function onMonth(scan: Scan, month: number, day: number, to: number): Found {
 export function monthThenDayAt(scan: Scan, at: number): Found | null {
   const { tokens, locale } = scan;
   const { calendar } = locale;
+  const word = wordAt(tokens, at);
+  if (word.length < 6 && !calendar.months.has(word)) return null;
   let next = at + 1;
   if (wordAt(tokens, next) === '.' || wordAt(tokens, next) === '-' || wordAt(tokens, next) === ',') next++;
   if (calendar.articles.has(wordAt(tokens, next))) next++;

@@ -48,6 +48,8 @@ describe('a name asked for', () => {
     ['street', 'Baker Street 12b, please', 'Baker Street 12b'],
     ['street', '12 Market Street. Thanks!', '12 Market Street'],
     ['street', '12 Market Street I think', '12 Market Street'],
+    ['street', '12 Market Street, hurry up', '12 Market Street'],
+    ['street', 'hm, 12 market street', '12 market street'],
     ['street', "Let me see. I'd say: Blue Lamp 12.", 'Blue Lamp 12'],
     ['street', 'do you like your job? Just wondering. Blue Lamp 1', 'Blue Lamp 1'],
     ['street', 'are you a real person? Well, Blue Lamp 1', 'Blue Lamp 1'],
