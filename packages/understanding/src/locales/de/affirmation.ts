@@ -4,7 +4,7 @@ import { wordSet } from '../word-list.ts';
 
 export const affirmation: AffirmationWords = {
   yes: createPhraseTable<number>([
-    ['(ja|sieht gut aus|alles gut|jo|jup|jupp|joa|jep|jepp|jawohl|jap|yes|👍|✅|👌)', 3],
+    ['(ja|sieht gut aus|alles gut|jo|jup|jupp|jep|jepp|jawohl|jap|yes|👍|✅|👌)', 3],
     [
       '(auf jeden fall|na klar|aber klar|natürlich|selbstverständlich|aber sicher|sehr gerne|sehr gern|ja bitte|warum nicht|einverstanden|passt so|stimmt so)',
       3,
@@ -14,7 +14,7 @@ export const affirmation: AffirmationWords = {
       3,
     ],
     ['(super|gut|prima|perfekt|ok|okay|danke) [,|.|!] bis (dann|um|morgen)', 3],
-    ['das würde ich [auch|schon|mal] [so] sagen', 3],
+    ['das würde ich [auch|schon] [so] sagen', 3],
     ['(das ist|ist) (richtig|korrekt|gut|okay|ok|in ordnung|perfekt|super|prima)', 3],
     [
       '(ok|okay|gut|klar|sicher|genau|gerne|gern|richtig|korrekt|stimmt|passt|super|prima|perfekt|toll|schön|alles klar|in ordnung|absolut|definitiv)',
@@ -31,7 +31,7 @@ export const affirmation: AffirmationWords = {
       '(eher nicht|lieber nicht|nicht wirklich|nicht richtig|nicht korrekt|nicht jetzt|noch nicht|gar nicht|überhaupt nicht|bitte nicht|natürlich nicht|sicher nicht|auf gar keinen fall)',
       3,
     ],
-    ['das würde ich [so|auch|eher|mal] nicht [so] sagen', 3],
+    ['das würde ich [so|eher] nicht [so] sagen', 3],
     ['(das|es) (ist falsch|ist nicht richtig|ist nicht korrekt|ist es nicht)', 3],
     ['[das|es|so|alles] (stimmt|passt|geht) [so|leider|alles|aber] nicht', 3],
     ['(nichts weiter|nichts mehr|nichts|sonst nichts|keins|keine|keiner)', 3],

@@ -63,7 +63,7 @@ export const commands: CommandWords = {
       [
         '(mensch|mitarbeiter|berater|kundenservice|kundendienst)',
         // Who it is that writes is asked, and nobody is called for.
-        '(sind sie|bist du|ist das) [hier|denn|überhaupt|eigentlich] ein echter mensch',
+        '(sind sie|bist du) [denn|überhaupt|eigentlich] ein echter mensch',
       ],
     ),
     ...commandPhrases('same_as_last_time', [

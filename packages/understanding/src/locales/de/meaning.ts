@@ -43,9 +43,7 @@ export const meaning: MeaningWords = {
     ist sind war waren sein bin bist hat habe haben hatte wird werden würde kann können könnte möchte möchten will wollen soll sollen muss darf
     nicht kein keine keinen ja nein bitte danke nur doch noch schon mal so sehr was wer wen wem wo wann warum wie welche welcher welches dass ob es das dies diese dieser hier da jetzt gern gerne
   `),
-  lightWords: wordSet(
-    'nehmen nehme nimmt machen mache macht gehen gehe geht kommen kommt geben gibt zurück wieder weg',
-  ),
+  lightWords: wordSet('nehmen machen mache gehen gehe geht kommen geben zurück wieder weg'),
   articles: wordSet('der die das den dem des ein eine einen'),
   plainWords: wordSet(`
     hallo hi hey guten tag morgen abend gut schlecht okay ok genau richtig falsch sicher unsicher froh müde krank dabei
