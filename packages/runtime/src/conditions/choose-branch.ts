@@ -55,14 +55,10 @@ function misspelt(
 ): BranchChoice | null {
   const isElse = choice.kind === 'none' || (choice.kind === 'branch' && choice.branch.when.kind === 'any');
   if (!isElse || input.isCritical || !LONG_WORD.test(input.text)) return null;
-  const only = (condition: Condition): Condition | null => {
-    const counted = input.only ? input.only(condition) : condition;
-    return counted && aboutContent(counted);
-  };
   const mark = turn.trace.length;
   const harmless = branches.filter(({ critical }) => !critical);
-  const near = firstThatHolds(turn, state, harmless, { ...input, only, forgives: true });
-  if (near.kind === 'branch') return near;
+  const near = firstThatHolds(turn, state, harmless, { ...input, forgives: true });
+  if (near.kind === 'branch' && near.branch.when.kind !== 'any') return near;
   turn.trace.length = mark;
   return null;
 }
