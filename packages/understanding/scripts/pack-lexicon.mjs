@@ -4,7 +4,7 @@
 // what it adds: endings repeat, so this packs closer than the length of what is shared. Ratings, in steps of 0.4,
 // as one letter per word: sides are told apart as well by these as by ten people's means; words within a quarter of a
 // point of neutral say too little to be carried along, and of those with a learned ending only what people write
-// is. 25 KB gzip written plainly, 11 KB so.
+// is. Words that are hardly ever written to a shop are left out. 25 KB gzip written plainly, 8.4 KB so.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sentiment } from '../src/locales/en/sentiment.ts';
@@ -21,7 +21,7 @@ const LEARNED =
 const WRITTEN =
   /^(happiness|unhappiness|sadness|kindness|illness|sickness|weakness|loneliness|rudeness|madness|goodness|forgiveness|helplessness|sweetness|fairness|unfairness|bitterness|carelessness|stiffness|politeness|laziness|thoughtfulness|usefulness|uselessness|messiness|emptiness|freshness|greatness|slowness|readiness|criticism|optimis[mt]|pessimis[mt]|racis[mt]|racists|sexis[mt]|terroris[mt]|fascist|vandalism|professionalism|specialist|perfectionist|pities|apologi[sz]er|miser|wiser|optimistic|pessimistic|idealistic|(in)?ability|flexibility|reliability|profitability|respectability|vulnerability|liability|creative|negative|appreciative|innovative|argumentative|friendship|hardship|worship|lighthearted|livelihood|women|bothers|favors|murders|spammers|losers|winners|killers|haters|supporters|volunteers)$/;
 /** Rated for a part of them that they have nothing to do with: plants, tools, what is on a menu; or written to nobody. */
-const UNRELATED = new Set(
+const LEFT_OUT = new Set(
   `
     aas aayf abductions acceptant acceptation acquitting acrimonious actives admiralty adorations adorer
     adornments adventuresome adventuress adventuresses affectional affectionless aggresses aggressing
@@ -121,7 +121,7 @@ const UNRELATED = new Set(
     .trim()
     .split(/\s+/),
 );
-const isRare = (word) => UNRELATED.has(word) || (LEARNED.test(word) && !WRITTEN.test(word));
+const isRare = (word) => LEFT_OUT.has(word) || (LEARNED.test(word) && !WRITTEN.test(word));
 
 const ratings = new Map();
 for (const line of readFileSync(process.argv[2], 'utf8').split('\n')) {
