@@ -1,7 +1,11 @@
 import { Ear, PencilLine, Repeat2, StickyNote, TriangleAlert } from 'lucide-react';
 import { cx } from '../../../ui/cx.ts';
 import { Tooltip } from '../../../ui/Tooltip.tsx';
+import { problemMessages } from '../problems/messages.ts';
+import { placeOfProblem } from '../problems/place-of-problem.ts';
 import { urgencyOf } from '../problems/urgency-of.ts';
+import { urgentFirst } from '../problems/urgent-first.ts';
+import { useEditorStore } from '../store/editor-context.tsx';
 import styles from './CardBadges.module.css';
 import type { StateNodeData } from './canvas-items.ts';
 import { canvasMessages as words } from './messages.ts';
@@ -10,7 +14,6 @@ import { canvasMessages as words } from './messages.ts';
 export function CardBadges({ data }: { data: StateNodeData }) {
   const { state, problems } = data;
   const hasListeners = state.listeners !== undefined && Object.keys(state.listeners).length > 0;
-  if (problems.length === 0 && !hasListeners && state.maxVisits === undefined && !state.note) return null;
   return (
     <span className={styles.badges}>
       {state.note && (
@@ -34,9 +37,12 @@ export function CardBadges({ data }: { data: StateNodeData }) {
   );
 }
 
+/** Leads to what is most urgent of it. */
 function ProblemBadge({ problems }: Pick<StateNodeData, 'problems'>) {
+  const store = useEditorStore();
   const sentences = problems.map((problem) => problem.message);
   const urgency = urgencyOf(problems);
+  const Icon = urgency === 'unfinished' ? PencilLine : TriangleAlert;
   return (
     <Tooltip
       side="top"
@@ -48,14 +54,22 @@ function ProblemBadge({ problems }: Pick<StateNodeData, 'problems'>) {
         </span>
       }
     >
-      <span className={cx(styles.badge, styles[urgency])}>
-        {urgency === 'unfinished' ? (
-          <PencilLine aria-label={sentences.join(' ')} />
-        ) : (
-          <TriangleAlert aria-label={sentences.join(' ')} />
-        )}
+      <button
+        type="button"
+        className={cx('nodrag nopan', styles.badge, styles[urgency])}
+        aria-label={`${problemMessages.goThere}: ${sentences.join(' ')}`}
+        onClick={(event) => {
+          // A click on the card would select it in its own way, and a second one begin to write on it.
+          event.stopPropagation();
+          const [first] = urgentFirst(problems);
+          const { flow, showPlace } = store.getState();
+          if (first) showPlace(placeOfProblem(flow, first));
+        }}
+        onDoubleClick={(event) => event.stopPropagation()}
+      >
+        <Icon aria-hidden="true" />
         {problems.length > 1 && problems.length}
-      </span>
+      </button>
     </Tooltip>
   );
 }

@@ -5,10 +5,10 @@ import { deferred, Nothing } from '../../../ui/deferred.tsx';
 import { KindIcon } from '../../../ui/kind-icons.tsx';
 import { MissingDialog } from '../../../ui/MissingDialog.tsx';
 import type { MissingProps } from '../../../ui/MissingPart.tsx';
+import { onceDrawn } from '../../../ui/once-drawn.ts';
 import { useEditor } from '../store/editor-context.tsx';
-import { CardBadges } from './CardBadges.tsx';
 import { CardTitleEditor } from './CardTitleEditor.tsx';
-import { entryHandle, type StateNode as StateNodeType } from './canvas-items.ts';
+import { entryHandle, type StateNodeData, type StateNode as StateNodeType } from './canvas-items.ts';
 import { placeholderLabel } from './card-geometry.ts';
 import { canvasMessages as words } from './messages.ts';
 import styles from './StateNode.module.css';
@@ -27,6 +27,17 @@ const CardTextEditor = deferred(
   Nothing,
   MissingTextEditor,
 );
+const CardBadges = deferred(
+  onceDrawn(() => import('./CardBadges.tsx').then((module) => module.CardBadges)),
+  Nothing,
+  Nothing,
+);
+
+const hasBadges = ({ state, problems }: StateNodeData): boolean =>
+  problems.length > 0 ||
+  state.maxVisits !== undefined ||
+  Boolean(state.note) ||
+  Object.keys(state.listeners ?? {}).length > 0;
 
 const isFarOut = ({ transform }: { transform: readonly [number, number, number] }) =>
   transform[2] < summaryZoom;
@@ -81,7 +92,7 @@ function FullCard({
           ) : (
             <b className={styles.title}>{title}</b>
           )}
-          <CardBadges data={data} />
+          {hasBadges(data) && <CardBadges data={data} />}
         </div>
         {geometry.textLines > 0 && (
           <p

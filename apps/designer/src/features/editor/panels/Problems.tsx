@@ -5,6 +5,7 @@ import { cx } from '../../../ui/cx.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { solveProblem } from '../problems/solve-problem.ts';
 import { type Urgency, urgencyOf } from '../problems/urgency-of.ts';
+import { urgentFirst } from '../problems/urgent-first.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { stateMessages as messages } from './messages.ts';
 import styles from './Problems.module.css';
@@ -17,16 +18,13 @@ const names: Readonly<Record<Urgency, () => string>> = {
   none: () => messages.hint,
 };
 
-/** Problems as sentences, errors first, each with its one-click fix. */
+/** Problems as sentences, the most urgent first, each with its one-click fix. */
 export function Problems({ problems }: { problems: readonly Problem[] }) {
   const store = useEditorStore();
   if (problems.length === 0) return null;
-  const sorted = [...problems].sort(
-    (a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'),
-  );
   return (
     <ul className={styles.list} aria-label={messages.problems}>
-      {sorted.map((problem) => {
+      {urgentFirst(problems).map((problem) => {
         const { id, message, witness, fix } = problem;
         const urgency = urgencyOf([problem]);
         const Icon = icons[urgency];

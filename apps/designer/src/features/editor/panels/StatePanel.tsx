@@ -2,6 +2,7 @@ import type { StateKind } from '@turnwise/flow';
 import { createElement, useRef } from 'react';
 import { useKeepFocus } from '../../../ui/use-keep-focus.ts';
 import { panels } from '../kinds/panels.ts';
+import { problemsField } from '../problems/place-of-problem.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { Advanced } from './Advanced.tsx';
 import { Exits } from './Exits.tsx';
@@ -42,7 +43,7 @@ export function StatePanel({ name }: { name: string }) {
       </div>
       <div className={styles.rest}>
         {/* Below the fields: problems come and go while one types, and must not move what is typed into. */}
-        <div className={styles.problems}>
+        <div className={styles.problems} data-field={problemsField}>
           <StateProblems name={name} />
         </div>
         <Preview state={state} />
