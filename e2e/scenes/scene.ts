@@ -12,6 +12,7 @@ export const flows = {
   refund: 'refund',
   kinds: 'every-kind',
   problems: 'with-problems',
+  misread: 'badge-desk',
   empty: 'empty',
   /** The refund flow once more, changed in a way that its tests tell. */
   failing: 'refund-2',

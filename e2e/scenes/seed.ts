@@ -32,6 +32,30 @@ const withProblems = {
   layout: { ask_day: { x: 0, y: 0 }, look_up: { x: 340, y: 0 }, lonely: { x: 0, y: 260 } },
 };
 
+/** Its pattern holds in the middle of whatever is said: a rehearsal finds that. */
+const misread = {
+  ...document,
+  id: flows.misread,
+  name: 'Badge desk',
+  start: 'ask',
+  slots: {
+    badge: {
+      type: 'text',
+      label: 'Badge',
+      prompt: 'What stands on your badge?',
+      rules: [
+        { kind: 'pattern', value: '[A-Za-z0-9 -]{4,20}', message: 'A badge has 4 to 20 letters or digits.' },
+      ],
+    },
+    room: { type: 'text', label: 'Room', prompt: 'And which room do you want to open?' },
+  },
+  states: {
+    ask: { kind: 'form', label: 'Badge and room', slots: ['badge', 'room'], next: 'end' },
+    end: { kind: 'end', label: 'Opened', message: '{room} is open for {badge}.' },
+  },
+  layout: { ask: { x: 0, y: 0 }, end: { x: 340, y: 0 } },
+};
+
 const deleted = {
   summer: 'Summer sale',
   survey: 'A survey among everybody who came to the opening of the new shop in the old station last year',
@@ -52,6 +76,7 @@ test('flows, versions and talks to look at', async ({ baseURL }) => {
   for (const flow of [
     everyKind,
     withProblems,
+    misread,
     { ...document, id: flows.empty, name: 'A new flow', states: {}, layout: {}, start: '' },
   ]) {
     await send('POST', '/api/flows/import', { text: JSON.stringify(flow) });

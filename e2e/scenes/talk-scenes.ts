@@ -61,7 +61,7 @@ export const talkScenes: readonly Scene[] = [
       await chat.say('ORD-12345');
       await chat.answers(/Desk lamp/);
       await chat.say('yes');
-      await chat.answers(/reason/);
+      await chat.answers(/wrong with it/);
     },
   },
   {
@@ -123,11 +123,12 @@ export const talkScenes: readonly Scene[] = [
     },
   },
   { name: 'rehearsal', show: async (page) => void (await rehearse(page, flows.refund)) },
+  { name: 'rehearsal-misread', show: async (page) => void (await rehearse(page, flows.misread)) },
   { name: 'rehearsal-every-kind', show: async (page) => void (await rehearse(page, flows.kinds)) },
   {
     name: 'rehearsal-talk',
     async show(page) {
-      const rehearsal = await rehearse(page, flows.refund);
+      const rehearsal = await rehearse(page, flows.misread);
       await rehearsal.wrong
         .getByRole('button', { name: /^See the talk in which/ })
         .first()

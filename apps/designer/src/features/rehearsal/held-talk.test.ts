@@ -17,13 +17,19 @@ const flow: FlowDocument = {
     manager: { kind: 'handoff', message: 'One moment.' },
   },
 };
-const talk = (persona: Persona, seed: number, user: string, ending: RehearsalEnding): Rehearsal => ({
+const talk = (
+  persona: Persona,
+  seed: number,
+  user: string,
+  ending: RehearsalEnding,
+  repairs = 0,
+): Rehearsal => ({
   persona,
   seed,
   test: { id: `${persona}${seed}`, title: 'A talk', lines: [{ user }] },
   ending,
   messages: 1,
-  repairs: 0,
+  repairs,
   askedAgain: [],
   misreadings: [],
 });
@@ -34,8 +40,8 @@ test('who is handed to a person got through where the one who says it plainly is
     talk('plain', 1, 'the bill', 'handedOff'),
     talk('plain', 2, 'the bill', 'finished'),
     talk('chatty', 1, 'well, my bill I think', 'handedOff'),
-    talk('careless', 1, 'hte blli', 'handedOff'),
-    talk('chatty', 2, 'well, my bill I think', 'handedOff'),
+    talk('careless', 1, 'hte blli', 'handedOff', 1),
+    talk('chatty', 2, 'well, my bill I think', 'handedOff', 2),
     talk('brief', 1, 'bill', 'finished'),
     talk('unsure', 1, 'hm', 'tooLong'),
     talk('plain', 3, 'leave it', 'cancelled'),
@@ -59,4 +65,11 @@ test('who is handed to a person got through where the one who says it plainly is
     others: { handedOff: 2, cancelled: 0, tooLong: 1, silent: 0 },
     misreadings: 0,
   });
+});
+
+test('or where all they said was understood at once, and led there', () => {
+  const judge = judgeTalks(flow, {});
+  judge(talk('plain', 1, 'the bill', 'handedOff'));
+  expect(judge(talk('changes_mind', 1, 'the parking', 'handedOff')).gotThrough).toBe(true);
+  expect(judge(talk('changes_mind', 1, 'the parking', 'handedOff', 1)).gotThrough).toBe(false);
 });

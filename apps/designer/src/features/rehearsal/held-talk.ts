@@ -7,17 +7,19 @@ export type HeldTalk = Rehearsal & { readonly gotThrough: boolean };
 
 /**
  * Judges talks as they come in, those held plainly first. Whoever is handed to a person, or leaves it, got through where
- * the one who knows and wants the same, and says it plainly, ends in the same state: it is meant so.
+ * the one who knows and wants the same, and says it plainly, ends in the same state: it is meant so. So it is where all
+ * they said was understood at once: somebody who asks for a person, or whose second thoughts are a person's business.
  */
 export function judgeTalks(flow: FlowDocument, library: Library): (rehearsal: Rehearsal) => HeldTalk {
   const plainEnds = new Map<number, string | null>();
   const endOf = ({ test }: Rehearsal) =>
     runTest(test, flow, library).played.lines.at(-1)?.conversation.state ?? null;
   return (rehearsal) => {
-    const { persona, seed, ending } = rehearsal;
+    const { persona, seed, ending, repairs, misreadings } = rehearsal;
     const end = isDrawn(ending) ? endOf(rehearsal) : null;
     if (persona === 'plain') plainEnds.set(seed, end);
-    const isMeant = end !== null && end === plainEnds.get(seed);
+    const isUnderstood = repairs === 0 && misreadings.length === 0;
+    const isMeant = end !== null && (isUnderstood || end === plainEnds.get(seed));
     return { ...rehearsal, gotThrough: ending === 'finished' || isMeant };
   };
 }

@@ -56,7 +56,7 @@ export const misreading: Misreading = {
 export const everybody = (): Rehearsal[] => [
   ...personas.map((persona) => talk(persona, 'Ada')),
   talk('chatty', misreading.said, { misreadings: [misreading], repairs: 1, askedAgain: [misreading] }),
-  talk('chatty', 'Ada', { ending: 'handedOff' }),
+  talk('chatty', 'Ada', { ending: 'handedOff', repairs: 1 }),
 ];
 
 /** The tests the server has. */
