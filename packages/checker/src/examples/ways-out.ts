@@ -56,7 +56,7 @@ export const waysOut: readonly Example[] = [
     }),
     message: '“found” of “Look up order” leads nowhere.',
     place: { in: 'state', name: 'look_up', port: 'outcome:done' },
-    fix: 'Lead it to a new hand-off',
+    fix: 'Lead it to “Billing”',
     fine: [],
   },
   {
@@ -83,7 +83,7 @@ export const waysOut: readonly Example[] = [
     flow: flowOf({ slots, states: { ask_order: ask('') } }),
     message: '“Order?” leads nowhere.',
     place: { in: 'state', name: 'ask_order', port: 'next' },
-    fix: 'Lead it to a new hand-off',
+    fix: 'Lead it to a new end',
     fine: [flowOf({ slots, states: { ask_order: ask('bye'), bye } })],
   },
   {
@@ -92,7 +92,7 @@ export const waysOut: readonly Example[] = [
     flow: flowOf({ slots, states: { ask_order: ask('gone') }, language: 'de' }),
     message: '“Order?” leads to a state that is not there.',
     place: { in: 'state', name: 'ask_order', port: 'next' },
-    fix: 'Lead it to a new hand-off',
+    fix: 'Lead it to a new end',
     fine: [flowOf({ slots, states: { ask_order: ask('bye'), bye } })],
   },
   {

@@ -4,8 +4,13 @@ import { checkFlow } from '../check-flow.ts';
 import { flowOf } from '../examples/example.ts';
 import { englishCheckTexts } from '../texts/check-texts.ts';
 
+/** Where somebody cannot make themselves understood, a person is what is offered. */
+const afterRetries = { limit: 2, then: 'handoff', to: 'gone' } as const;
 const loose = (language: string) =>
-  flowOf({ states: { hello: { kind: 'say', messages: ['Hi'], next: '' } }, language });
+  flowOf({
+    states: { hello: { kind: 'confirm', prompt: 'Hi?', yes: 'hello', no: 'hello', retry: afterRetries } },
+    language,
+  });
 
 /** The flow once its loose way out leads to a new hand-off. */
 function mended(language: string, texts = englishCheckTexts) {
@@ -24,7 +29,7 @@ test.each([
   ['fr', ''],
 ])('a loose way out of a flow in %s can be led to a new hand-off, which says: %s', (language, message) => {
   expect(mended(language)).toMatchObject({
-    hello: { next: 'hand_off' },
+    hello: { retry: { to: 'hand_off' } },
     hand_off: { kind: 'handoff', label: 'Hand off', message },
   });
 });
@@ -38,7 +43,10 @@ describe('a hand-off that is there is led to', () => {
   const fixWith = (message: string, listeners: FlowDocument['listeners'] = []) => {
     const person = { kind: 'handoff', label: 'Too late', message } as const;
     const flow = flowOf({
-      states: { hello: { kind: 'say', messages: ['Hi'], next: '' }, too_late: person },
+      states: {
+        hello: { kind: 'confirm', prompt: 'Hi?', yes: 'hello', no: 'hello', retry: afterRetries },
+        too_late: person,
+      },
       listeners,
     });
     return checkFlow(flow).find(({ kind }) => kind === 'dangling_target')?.fix?.label;

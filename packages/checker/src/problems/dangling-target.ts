@@ -1,5 +1,5 @@
 import { type Exit, exitsOf, type ListenerKind } from '@turnwise/flow';
-import { leadToPerson } from '../fixes/lead-to-person.ts';
+import { leadOn } from '../fixes/lead-on.ts';
 import type { Finding } from '../problem.ts';
 import type { FlowView, StateView } from '../view/flow-view.ts';
 import { isOtherwiseExit } from '../view/is-otherwise-exit.ts';
@@ -61,7 +61,7 @@ function statesThatAnswer({ flow, states, graph }: FlowView): Set<string> {
 }
 
 function danglingExit(view: FlowView, state: StateView, exit: Exit): Finding {
-  const fix = leadToPerson(view, state.name, exit.port);
+  const fix = leadOn(view, state, exit);
   const words = view.texts.danglingTarget;
   const isOnly = state.exits.length === 1;
   const called = view.quote(state.label);

@@ -1,4 +1,4 @@
-import { leadToPerson } from '../fixes/lead-to-person.ts';
+import { leadOn } from '../fixes/lead-on.ts';
 import { isOtherwiseExit } from '../view/is-otherwise-exit.ts';
 import type { Finder } from './finder.ts';
 
@@ -23,7 +23,7 @@ export const missingOtherwise: Finder = function* (view) {
         };
         continue;
       }
-      const fix = leadToPerson(view, state.name, exit.port);
+      const fix = leadOn(view, state, exit);
       yield {
         severity: 'error',
         isUnfinished: true,

@@ -19,6 +19,8 @@ export const englishParts = {
     stay: 'Let it stay where the conversation is',
   },
   leadTo: (state: string) => `Lead it to ${state}`,
+  leadToNewEnd: 'Lead it to a new end',
+  newEnd: 'End',
   leadToNewHandoff: 'Lead it to a new hand-off',
   newHandoff: 'Hand off',
   missingOtherwise: (state: string) => `${state} does not say where to go when none of its ways fits.`,

@@ -19,6 +19,8 @@ export const checkerPartsGerman = {
     stay: 'Bleiben, wo das Gespräch war',
   },
   leadTo: (state) => `Zu ${state} führen`,
+  leadToNewEnd: 'Zu einem neuen Ende führen',
+  newEnd: 'Ende',
   leadToNewHandoff: 'Zu einer neuen Übergabe führen',
   newHandoff: 'Übergeben',
   missingOtherwise: (state) => `${state} sagt nicht, wohin es geht, wenn keiner der Wege passt.`,

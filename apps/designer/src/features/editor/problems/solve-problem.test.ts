@@ -5,12 +5,14 @@ import { findProblems } from './find-problems.ts';
 import { offeredOnce } from './offered-once.ts';
 import { solveProblem } from './solve-problem.ts';
 
+const unheard = { limit: 2, then: 'state', to: '' } as const;
+
 const twoLooseQuestions: FlowDocument = {
   ...createFlow('test', 'Test'),
   start: 'first',
   states: {
-    first: { kind: 'confirm', prompt: 'Shall we?', yes: 'second', no: '' },
-    second: { kind: 'confirm', prompt: 'Really?', yes: 'done', no: '' },
+    first: { kind: 'confirm', prompt: 'Shall we?', yes: 'second', no: 'done', retry: unheard },
+    second: { kind: 'confirm', prompt: 'Really?', yes: 'done', no: 'done', retry: unheard },
     done: { kind: 'end', outcome: 'completed' },
   },
 };
@@ -52,8 +54,8 @@ test('a fix for another problem, offered before the first was made, uses what th
   expect(refused).toEqual([]);
   expect(handoffsOf(store.getState().flow)).toBe(1);
   expect(store.getState().flow.states).toMatchObject({
-    first: { no: 'hand_off' },
-    second: { no: 'hand_off' },
+    first: { retry: { to: 'hand_off' } },
+    second: { retry: { to: 'hand_off' } },
   });
 });
 
