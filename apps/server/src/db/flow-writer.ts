@@ -3,7 +3,7 @@ import { and, eq, lte } from 'drizzle-orm';
 import type { FlowRow } from './flow-reader.ts';
 import type { Db } from './open-database.ts';
 import { createPurge } from './purge-flows.ts';
-import { drafts, flows, flowVersions } from './schema/flows.ts';
+import { drafts, flows, flowVersions, type ProblemCounts } from './schema/flows.ts';
 
 export type FlowWriter = ReturnType<typeof createFlowWriter>;
 
@@ -38,16 +38,16 @@ export function createFlowWriter(db: Db) {
     },
     /** For those who keep what they read of flows: an id that is free again may come to stand for something else. */
     onPurge: (listener: () => void) => void purgeListeners.push(listener),
-    /** Keeps a count where that can be: reading has to work where nothing can be written, and whoever reads next counts. */
-    keepProblemCount: (id: string, problemCount: number): void => {
+    /** Keeps counts where that can be: reading has to work where nothing can be written, and whoever reads next counts. */
+    keepProblemCounts: (id: string, problemCounts: ProblemCounts): void => {
       try {
-        db.update(flows).set({ problemCount }).where(eq(flows.id, id)).run();
+        db.update(flows).set({ problemCounts }).where(eq(flows.id, id)).run();
       } catch (error) {
         if (!(error instanceof Database.SqliteError)) throw error;
       }
     },
     /** What is wrong with a flow that runs others depends on which there are: counted anew when that changes. */
     forgetProblemCounts: () =>
-      db.update(flows).set({ problemCount: null }).where(eq(flows.runsFlows, true)).run(),
+      db.update(flows).set({ problemCounts: null }).where(eq(flows.runsFlows, true)).run(),
   };
 }

@@ -32,7 +32,7 @@ export function restoreFlow(store: FlowStore, id: string): Result<FlowRow, Failu
   if (!row) return err(flowNotFound(id));
   store.writer.updateFlow(id, { deletedAt: null });
   store.writer.forgetProblemCounts();
-  return ok({ ...row, deletedAt: null, problemCount: null });
+  return ok({ ...row, deletedAt: null, problemCounts: null });
 }
 
 /** Removes for good what has been in the bin for longer than 30 days and no conversation of another flow runs. */

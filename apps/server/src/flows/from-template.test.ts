@@ -3,6 +3,7 @@ import { templates } from '@turnwise/templates';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { chatAnswerSchema } from '../conversations/chat-answer.ts';
 import { openTestApp, type TestApp } from '../test/open-test-app.ts';
+import { noProblems } from './count-problems.ts';
 
 let site: TestApp;
 beforeEach(() => {
@@ -40,13 +41,13 @@ async function editAndPublish(id: string): Promise<void> {
 describe('a template that runs other flows', () => {
   test('brings them along, published and without a problem, and answers at once', async () => {
     const made = await use('order_desk');
-    expect(made).toMatchObject({ id: 'order_desk', publishedVersion: null, problemCount: 0 });
+    expect(made).toMatchObject({ id: 'order_desk', publishedVersion: null, problems: noProblems });
     const there = await flows();
     for (const id of ['find_order', 'delivery_address', 'return_item']) {
       expect(there.get(id)).toMatchObject({
         publishedVersion: 1,
         hasUnpublishedChanges: false,
-        problemCount: 0,
+        problems: noProblems,
       });
     }
     expect((await publish('order_desk')).status).toBe(201);
@@ -63,7 +64,7 @@ describe('a template that runs other flows', () => {
   test('runs the ones that came before, where they are as they ship', async () => {
     await use('order_desk');
     const before = (await flows()).size;
-    expect(await use('order_desk')).toMatchObject({ id: 'order_desk-2', problemCount: 0 });
+    expect(await use('order_desk')).toMatchObject({ id: 'order_desk-2', problems: noProblems });
     expect((await flows()).size).toBe(before + 1);
     expect(await runs('order_desk-2')).toEqual(await runs('order_desk'));
   });
@@ -72,7 +73,7 @@ describe('a template that runs other flows', () => {
     await use('order_desk');
     await editAndPublish('delivery_address');
     const made = await use('order_desk');
-    expect(made).toMatchObject({ id: 'order_desk-2', problemCount: 0 });
+    expect(made).toMatchObject({ id: 'order_desk-2', problems: noProblems });
     expect(await runs('order_desk-2')).toEqual(['find_order', 'delivery_address-2', 'return_item-2']);
     expect(await runs('return_item-2')).toEqual(['delivery_address-2']);
     expect(await runs('order_desk')).toEqual(['find_order', 'delivery_address', 'return_item']);

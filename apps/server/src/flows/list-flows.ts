@@ -1,5 +1,6 @@
 import type { FlowRow } from '../db/flow-reader.ts';
-import { countProblems } from './count-problems.ts';
+import type { ProblemCounts } from '../db/schema/flows.ts';
+import { countProblems, noProblems } from './count-problems.ts';
 import type { FlowStore } from './flow-store.ts';
 import { hasUnpublishedChanges } from './save-draft.ts';
 
@@ -14,7 +15,7 @@ export type FlowSummary = {
   readonly hasUnpublishedChanges: boolean;
   /** False for one whose draft is damaged: it can only be deleted. */
   readonly isReadable: boolean;
-  readonly problemCount: number;
+  readonly problems: ProblemCounts;
   readonly stateCount: number;
 };
 
@@ -25,7 +26,7 @@ export const listFlows = (store: FlowStore, where: 'live' | 'bin'): FlowSummary[
   );
 
 export function flowSummary(store: FlowStore, row: FlowRow): FlowSummary {
-  const problemCount = row.problemCount ?? countProblems(store, row);
+  const problems = row.problemCounts ?? countProblems(store, row);
   return {
     id: row.id,
     name: row.name,
@@ -35,8 +36,8 @@ export function flowSummary(store: FlowStore, row: FlowRow): FlowSummary {
     deletedAt: row.deletedAt,
     publishedVersion: row.publishedVersion,
     hasUnpublishedChanges: hasUnpublishedChanges(row),
-    isReadable: problemCount !== null,
-    problemCount: problemCount ?? 0,
+    isReadable: problems !== null,
+    problems: problems ?? noProblems,
     stateCount: row.stateCount,
   };
 }

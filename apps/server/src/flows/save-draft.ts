@@ -83,7 +83,7 @@ export const draftColumns = (flow: FlowDocument) => ({
   fingerprint: fingerprint(flow),
   stateCount: Object.keys(flow.states).length,
   runsFlows: flowsRunBy(flow).size > 0,
-  problemCount: null,
+  problemCounts: null,
 });
 
 const savedDraft = (row: FlowRow, savedAt: string): SavedDraft => ({

@@ -18,7 +18,7 @@ function store(document: string): void {
     .prepare("update drafts set document = ? where flow_id = 'damaged'")
     .run(document);
   expect(changes).toBe(1);
-  site.db.$client.prepare('update flows set problem_count = null').run();
+  site.db.$client.prepare('update flows set problem_counts = null').run();
 }
 const tooLongAName = () =>
   store(JSON.stringify({ ...createFlow('damaged', 'Damaged'), name: 'n'.repeat(130) }));

@@ -44,7 +44,9 @@ export const flowSummarySchema = z
     publishedVersion: z.int().nullable(),
     hasUnpublishedChanges: z.boolean(),
     isReadable: z.boolean().openapi({ description: 'False for one that can only be deleted.' }),
-    problemCount: z.int(),
+    problems: z
+      .object({ wrong: z.int(), unfinished: z.int(), hint: z.int() })
+      .openapi({ description: 'How many: of what is wrong, not drawn yet, and merely worth a look.' }),
     stateCount: z.int(),
   })
   .openapi('FlowSummary');

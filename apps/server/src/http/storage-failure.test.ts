@@ -49,7 +49,7 @@ test('a full disk is a sentence, and loses nothing that was acknowledged', async
 
 test('what is there can be read where nothing can be written', async () => {
   // What is wrong with a flow is counted anew, as after every change, and the count cannot be kept.
-  site.db.$client.prepare('update flows set problem_count = null').run();
+  site.db.$client.prepare('update flows set problem_counts = null').run();
   site.db.$client.pragma('query_only = on');
   for (const path of [
     '/api/flows',

@@ -19,7 +19,7 @@ const flow: FlowSummary = {
   publishedVersion: 1,
   hasUnpublishedChanges: false,
   isReadable: true,
-  problemCount: 0,
+  problems: { wrong: 0, unfinished: 0, hint: 0 },
   stateCount: 2,
 };
 const damaged: FlowSummary = { ...flow, id: 'torn', name: 'Torn', isReadable: false };

@@ -19,6 +19,7 @@ import type { MenuItems } from '../../ui/menu-items.ts';
 import styles from './FlowRow.module.css';
 import { FlowStatus } from './FlowStatus.tsx';
 import { flowsMessages as m } from './messages.ts';
+import { ProblemCount } from './ProblemCount.tsx';
 
 export interface FlowRowProps {
   flow: FlowSummary;
@@ -95,12 +96,7 @@ export function FlowRow({
           </span>
         )}
         {/* An empty flow says that it is empty. */}
-        {flow.problemCount > 0 && flow.stateCount > 0 && (
-          <span className={styles.problems}>
-            <TriangleAlert aria-hidden="true" />
-            {m.problems(flow.problemCount)}
-          </span>
-        )}
+        {flow.stateCount > 0 && <ProblemCount counts={flow.problems} />}
         <span className={styles.status}>
           <FlowStatus flow={flow} />
         </span>

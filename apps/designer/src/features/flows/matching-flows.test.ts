@@ -12,7 +12,7 @@ const flow = (name: string, description: string, updatedAt: string): FlowSummary
   publishedVersion: null,
   hasUnpublishedChanges: false,
   isReadable: true,
-  problemCount: 0,
+  problems: { wrong: 0, unfinished: 0, hint: 0 },
   stateCount: 1,
 });
 const flows = [

@@ -28,7 +28,9 @@ export const flowsGerman: typeof flowsMessages = {
 
   states: (n) => (n === 0 ? 'Leer' : count(n, 'Schritt', 'Schritte')),
   slots: (n) => count(n, 'Feld', 'Felder'),
-  problems: (n) => count(n, 'Problem', 'Probleme'),
+  wrong: (n) => count(n, 'Problem', 'Probleme'),
+  unfinished: (n) => `${n} offen`,
+  hints: (n) => count(n, 'Hinweis', 'Hinweise'),
   unreadable: 'Nicht lesbar',
   unreadableHint: 'Was von diesem Ablauf gespeichert ist, ist beschädigt. Er lässt sich nur löschen.',
   edited: (when) => `Bearbeitet ${when}`,

@@ -29,7 +29,9 @@ export const flowsMessages = translated('flows', {
 
   states: (n: number) => (n === 0 ? 'Empty' : count(n, 'state', 'states')),
   slots: (n: number) => count(n, 'slot', 'slots'),
-  problems: (n: number) => count(n, 'problem', 'problems'),
+  wrong: (n: number) => count(n, 'problem', 'problems'),
+  unfinished: (n: number) => `${n} to do`,
+  hints: (n: number) => count(n, 'hint', 'hints'),
   unreadable: 'Cannot be read',
   unreadableHint: 'What is stored of this flow is damaged. It can only be deleted.',
   edited: (when: string) => `Edited ${when}`,

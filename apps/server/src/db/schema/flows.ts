@@ -1,5 +1,8 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
+/** How much is wrong with a flow, how much is only not drawn yet, and how much is merely worth a look. */
+export type ProblemCounts = { readonly wrong: number; readonly unfinished: number; readonly hint: number };
+
 /** A flow as the list shows it. Its documents are rows of `drafts` and `flow_versions`. Instants are ISO texts. */
 export const flows = sqliteTable(
   'flows',
@@ -15,7 +18,7 @@ export const flows = sqliteTable(
     /** It runs other flows, so what is wrong with it depends on them too. */
     runsFlows: integer('runs_flows', { mode: 'boolean' }).notNull(),
     /** Null until the draft has been checked since its last change. */
-    problemCount: integer('problem_count'),
+    problemCounts: text('problem_counts', { mode: 'json' }).$type<ProblemCounts>(),
     publishedVersion: integer('published_version'),
     publishedFingerprint: text('published_fingerprint'),
     createdAt: text('created_at').notNull(),
