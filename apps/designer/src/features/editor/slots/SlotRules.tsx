@@ -1,13 +1,12 @@
 import type { SlotDocument, SlotRule } from '@turnwise/flow';
 import { Trash2 } from 'lucide-react';
-import { Field } from '../../../ui/Field.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
 import { AddButton } from '../panels/AddButton.tsx';
 import styles from '../panels/panel.module.css';
 import { ReorderList } from '../panels/ReorderList.tsx';
 import { Section } from '../panels/Section.tsx';
+import { MessageField } from '../texts/MessageField.tsx';
 import { messages, slotRuleWords } from './messages.ts';
 import { RuleValue } from './RuleValue.tsx';
 import { newRule, rulesBySlotType } from './rule-kinds.ts';
@@ -71,16 +70,16 @@ export function SlotRules({ slot, edit }: { slot: SlotDocument; edit: EditSlot }
                     onClick={() => set(rules.toSpliced(index, 1))}
                   />
                 </div>
-                <Field label={messages.ruleMessage}>
-                  <TextField
-                    size="small"
-                    value={rule.message ?? ''}
-                    placeholder={messages.ruleMessagePlaceholder}
-                    onValueChange={(message) =>
-                      change(index, { ...rule, message: message === '' ? undefined : message }, 'message')
-                    }
-                  />
-                </Field>
+                <MessageField
+                  label={messages.ruleMessage}
+                  value={rule.message ?? ''}
+                  field={`rules.${index}.message`}
+                  minRows={1}
+                  placeholder={messages.ruleMessagePlaceholder}
+                  onChange={(message) =>
+                    change(index, { ...rule, message: message === '' ? undefined : message }, 'message')
+                  }
+                />
               </div>
             )}
           </ReorderList>

@@ -363,6 +363,14 @@ test('a rule that was just added to a slot is written next', () => {
   expect(document.activeElement?.getAttribute('role')).toBe('combobox');
 });
 
+test('what a rule says grows with it, and can name slots', () => {
+  renderInEditor(<EditedRules />);
+  fireEvent.click(screen.getByRole('button', { name: 'Add a rule' }));
+  const said = screen.getByRole('textbox', { name: 'If not, say' });
+  expect(said.tagName).toBe('TEXTAREA');
+  expect(screen.getByRole('button', { name: /Insert/ })).toBeTruthy();
+});
+
 /** Some days of the week, kept as they are picked. */
 function Picked() {
   const [days, setDays] = useState<Weekday[]>(['friday', 'monday']);
