@@ -47,8 +47,8 @@ export const kindsGerman: typeof kindMessages = {
     },
     set: {
       name: 'Setzen',
-      description: 'Felder füllen oder leeren',
-      example: 'Das Land auf Portugal setzen; die Bestellnummer leeren',
+      description: 'Felder füllen oder vergessen',
+      example: 'Das Land auf Portugal setzen; die Bestellnummer vergessen',
     },
     subflow: {
       name: 'Teilablauf',

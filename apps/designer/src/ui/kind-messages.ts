@@ -49,8 +49,8 @@ export const kindMessages = translated('kinds', {
     },
     set: {
       name: 'Set',
-      description: 'Fill or clear slots',
-      example: 'Set the country to Portugal; clear the order number',
+      description: 'Fill or forget slots',
+      example: 'Set the country to Portugal; forget the order number',
     },
     subflow: {
       name: 'Sub-flow',

@@ -193,10 +193,10 @@ export const loopsAndEnds: readonly Example[] = [
       },
     }),
     message:
-      'Coming back to “Order?”, the answer is known already and is not asked for again: empty it on the way with a Set.',
+      'Coming back to “Order?”, the answer is known already and is not asked for again: have a Set forget it on the way.',
     place: { in: 'state', name: 'ask_order' },
     witness: 'Order? → Look up order → Sorry → Order?',
-    fix: 'Empty “Order number” on the way',
+    fix: 'Forget “Order number” on the way',
     fine: [
       flowOf({
         slots,
@@ -212,10 +212,10 @@ export const loopsAndEnds: readonly Example[] = [
     severity: 'warning',
     flow: confirmedAgain({ said: 'ask_order' }),
     message:
-      'Coming back to “Order?”, the answer is known already and is not asked for again: empty it on the way with a Set.',
+      'Coming back to “Order?”, the answer is known already and is not asked for again: have a Set forget it on the way.',
     place: { in: 'state', name: 'ask_order' },
     witness: 'Order? → Right? → Look up order → Sorry → Order?',
-    fix: 'Empty “Order number” on the way',
+    fix: 'Forget “Order number” on the way',
     fine: [
       // Only the “no” comes back to the question, and forgets the answer.
       confirmedAgain({ said: 'bye' }),

@@ -44,7 +44,7 @@ export const neverAskedAgain: Finder = function* (view) {
   }
 };
 
-/** Puts a Set that empties the answer before the question, on the last step of the walk back to it. */
+/** Puts a Set that forgets the answer before the question, on the last step of the walk back to it. */
 function forgetFirst(view: FlowView, walk: readonly number[]): Fix | undefined {
   const [question] = walk;
   const last = walk.at(-2);
@@ -59,7 +59,7 @@ function forgetFirst(view: FlowView, walk: readonly number[]): Fix | undefined {
   const from = view.document.layout[before.name] ?? { x: 0, y: 0 };
   const to = view.document.layout[state.name] ?? { x: 0, y: 0 };
   return {
-    label: view.texts.neverAskedAgain.emptyOnTheWay(
+    label: view.texts.neverAskedAgain.forgetOnTheWay(
       clear.map((slot) => view.quote(view.slotLabel(slot))).join(', '),
     ),
     operations: [

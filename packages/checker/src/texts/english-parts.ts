@@ -65,7 +65,7 @@ export const englishParts = {
     flow: 'The flow',
     reads: (who: string, slot: string) => `${who} uses the slot ${slot}, which is not there.`,
     fills: (who: string, slot: string) => `${who} fills the slot ${slot}, which is not there.`,
-    clears: (who: string, slot: string) => `${who} empties the slot ${slot}, which is not there.`,
+    clears: (who: string, slot: string) => `${who} forgets the slot ${slot}, which is not there.`,
     create: (slot: string) => `Create the slot ${slot}`,
   },
   unknownState: (state: string, counted: string) =>

@@ -73,8 +73,8 @@ export const englishWays = {
   },
   neverAskedAgain: {
     message: (state: string) =>
-      `Coming back to ${state}, the answer is known already and is not asked for again: empty it on the way with a Set.`,
-    emptyOnTheWay: (slots: string) => `Empty ${slots} on the way`,
+      `Coming back to ${state}, the answer is known already and is not asked for again: have a Set forget it on the way.`,
+    forgetOnTheWay: (slots: string) => `Forget ${slots} on the way`,
   },
   sameReadBack: {
     message: (state: string) =>

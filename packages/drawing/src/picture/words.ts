@@ -36,7 +36,7 @@ export const englishPictureWords = {
   noAction: 'No action chosen yet',
   whenConfirmed: 'Only once confirmed',
   sets: (slot: string, value: string) => `${slot} becomes ${value}`,
-  clears: (slots: string) => `Clears ${slots}`,
+  clears: (slots: string) => `Forgets ${slots}`,
   runsFlow: (flow: string) => `Runs “${flow}”, then comes back`,
   version: (version: number) => `Version ${version}`,
   noFlow: 'No flow chosen yet',

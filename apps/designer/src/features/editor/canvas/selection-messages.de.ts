@@ -26,5 +26,5 @@ export const selectionGerman: typeof selectionMessages = {
     left: 'Die Verbindung greifen, die hierher führt',
   },
   connection: (from, exit, to) => `Verbindung von ${from}, ${exit}, zu ${to}.`,
-  slotUse: { fills: 'füllt es', reads: 'nutzt es', both: 'füllt und nutzt es', clears: 'leert es' },
+  slotUse: { fills: 'füllt es', reads: 'nutzt es', both: 'füllt und nutzt es', clears: 'vergisst es' },
 };

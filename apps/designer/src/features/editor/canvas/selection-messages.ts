@@ -27,5 +27,5 @@ export const selectionMessages = translated('selection', {
     left: 'Take hold of the connection that leads here',
   },
   connection: (from: string, exit: string, to: string) => `Connection from ${from}, ${exit}, to ${to}.`,
-  slotUse: { fills: 'fills it', reads: 'uses it', both: 'fills and uses it', clears: 'empties it' },
+  slotUse: { fills: 'fills it', reads: 'uses it', both: 'fills and uses it', clears: 'forgets it' },
 });

@@ -28,7 +28,7 @@ export const cardGerman: typeof cardMessages = {
   thenCancel: 'dann wird abgebrochen',
   rules: (count) => (count === 1 ? '1 Regel, sonst der letzte Weg' : `${count} Regeln, die erste passende`),
   sets: (slot, value) => `${slot} wird ${value}`,
-  clears: (slots) => `Leert ${slots}`,
+  clears: (slots) => `Vergisst ${slots}`,
   runsFlow: (flow) => `Führt „${flow}“ aus und kommt zurück`,
   version: (version) => `Version ${version}`,
   whenConfirmed: 'nur wenn bestätigt',

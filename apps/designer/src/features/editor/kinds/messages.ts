@@ -30,7 +30,7 @@ export const cardMessages = translated('card', {
   rules: (count: number) =>
     count === 1 ? '1 rule, else the last way' : `${count} rules, the first that fits`,
   sets: (slot: string, value: string) => `${slot} becomes ${value}`,
-  clears: (slots: string) => `Clears ${slots}`,
+  clears: (slots: string) => `Forgets ${slots}`,
   runsFlow: (flow: string) => `Runs “${flow}”, then comes back`,
   version: (version: number) => `version ${version}`,
   whenConfirmed: 'only once confirmed',

@@ -16,7 +16,7 @@ export const listenerWords: Readonly<Record<ListenerKind, { name: string; does: 
     },
     back: {
       name: 'Back',
-      does: 'Goes back to the question before and clears its answer.',
+      does: 'Goes back to the question before and forgets its answer.',
       example: '“go back”',
     },
     restart: { name: 'Start over', does: 'Forgets everything and begins again.', example: '“start over”' },

@@ -35,7 +35,7 @@ export const drawnGerman: PictureWords = {
   noAction: 'Noch keine Aktion gewählt',
   whenConfirmed: 'Nur wenn bestätigt',
   sets: (slot, value) => `${slot} wird ${value}`,
-  clears: (slots) => `Leert ${slots}`,
+  clears: (slots) => `Vergisst ${slots}`,
   runsFlow: (flow) => `Führt „${flow}“ aus und kommt zurück`,
   version: (version) => `Version ${version}`,
   noFlow: 'Noch kein Ablauf gewählt',

@@ -63,7 +63,7 @@ export const checkerPartsGerman = {
     flow: 'Der Ablauf',
     reads: (who, slot) => `${who} verwendet das Feld ${slot}, das es nicht gibt.`,
     fills: (who, slot) => `${who} füllt das Feld ${slot}, das es nicht gibt.`,
-    clears: (who, slot) => `${who} leert das Feld ${slot}, das es nicht gibt.`,
+    clears: (who, slot) => `${who} vergisst das Feld ${slot}, das es nicht gibt.`,
     create: (slot) => `Feld ${slot} anlegen`,
   },
   unknownState: (state, counted) =>

@@ -75,8 +75,8 @@ export const checkerWaysGerman = {
   },
   neverAskedAgain: {
     message: (state) =>
-      `Kommt das Gespräch zu ${state} zurück, ist die Antwort schon bekannt, und es wird nicht nochmal gefragt: Leer das Feld auf dem Weg mit einem „Setzen“.`,
-    emptyOnTheWay: (slots) => `${slots} auf dem Weg leeren`,
+      `Kommt das Gespräch zu ${state} zurück, ist die Antwort schon bekannt, und es wird nicht nochmal gefragt: Lass das Feld auf dem Weg von einem „Setzen“ vergessen.`,
+    forgetOnTheWay: (slots) => `${slots} auf dem Weg vergessen`,
   },
   sameReadBack: {
     message: (state) =>

@@ -193,7 +193,7 @@ export const slotsGerman: typeof messages = {
   inSettings: 'Einstellungen dieses Ablaufs',
   inListener: 'Mithören',
   inSlot: (label) => `Feld „${label}“`,
-  use: { fills: 'füllt es', reads: 'liest es', clears: 'leert es' },
+  use: { fills: 'füllt es', reads: 'liest es', clears: 'vergisst es' },
 
   yes: 'ja',
   no: 'nein',

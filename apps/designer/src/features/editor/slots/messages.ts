@@ -201,7 +201,7 @@ export const messages = translated('slots', {
   inSettings: 'Settings of this flow',
   inListener: 'Always listening',
   inSlot: (label: string) => `Slot “${label}”`,
-  use: { fills: 'fills it', reads: 'reads it', clears: 'clears it' },
+  use: { fills: 'fills it', reads: 'reads it', clears: 'forgets it' },
 
   // Values
   yes: 'yes',

@@ -2,7 +2,7 @@ import { nameInWords } from '../../panels/state-label.ts';
 import { defineCard } from '../card-content.ts';
 import { cardMessages as words } from '../messages.ts';
 
-/** "order number becomes ..." and "Clears reason", as one text. */
+/** "order number becomes ..." and "Forgets reason", as one text. */
 export const setCard = defineCard({
   kind: 'set',
   content(state, { slotLabels }) {
