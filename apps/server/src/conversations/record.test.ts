@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { createFlow, type FlowDocument } from '@turnwise/flow';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyBin } from '../flows/delete-flow.ts';
@@ -86,10 +87,7 @@ describe('the record of a conversation', () => {
   test('tells a listener what is said before the outside world has answered', async () => {
     await publishFlow(site, paying());
     await say({ flow_id: 'pay', session_id: 's' });
-    let release = () => {};
-    service.answerWith((response) => {
-      release = () => sendJson(response, { ok: true });
-    });
+    const asked = new Promise<ServerResponse>((resolve) => service.answerWith(resolve));
     const answer = await site.postJson(
       '/v1/chat',
       { flow_id: 'pay', session_id: 's', message: '4111-2222-3333' },
@@ -97,7 +95,7 @@ describe('the record of a conversation', () => {
     );
     const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
     expect((await reader?.read())?.value).toContain('One moment.');
-    release();
+    sendJson(await asked, { ok: true });
     let rest = '';
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) rest += part.value;
     expect(rest).toContain('event: done');

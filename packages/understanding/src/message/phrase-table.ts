@@ -47,10 +47,10 @@ type Entry<T> = { words: readonly string[]; value: T; phrase: string };
 /** Phrases by their second word, as many begin alike: "i don't", "i want". The longest come first. */
 type Followers<T> = { alone: Entry<T> | null; bySecond: Map<string, Entry<T>[]> };
 
-export function createPhraseTable<T>(
+function writeOut<T>(
   entries: Iterable<readonly [phrase: string, value: T]>,
-  wordForm: (word: string) => string = (word) => word,
-): PhraseTable<T> {
+  wordForm: (word: string) => string,
+): Map<string, Followers<T>> {
   const byFirst = new Map<string, Followers<T>>();
   for (const [pattern, value] of entries) {
     for (const phrase of expandPhrase(pattern)) {
@@ -74,10 +74,21 @@ export function createPhraseTable<T>(
   for (const { bySecond } of byFirst.values()) {
     for (const list of bySecond.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
+  return byFirst;
+}
+
+export function createPhraseTable<T>(
+  entries: Iterable<readonly [phrase: string, value: T]>,
+  wordForm: (word: string) => string = (word) => word,
+): PhraseTable<T> {
+  // Written out when first asked: there are many tables, in two languages, and a talk is held in one of them.
+  let byFirst: Map<string, Followers<T>> | undefined;
 
   const match: PhraseTable<T>['match'] = (tokens, at) => {
     const token = tokens[at];
-    const followers = token && byFirst.get(wordForm(token.word));
+    if (!token) return null;
+    byFirst ??= writeOut(entries, wordForm);
+    const followers = byFirst.get(wordForm(token.word));
     if (!followers) return null;
     const second = followers.bySecond.size > 0 ? tokens[at + 1] : undefined;
     const list = second && followers.bySecond.get(wordForm(second.word));
