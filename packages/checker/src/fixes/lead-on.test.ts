@@ -24,6 +24,13 @@ test('the only state nothing leads to is offered first', () => {
   });
 });
 
+test('not where it stands before the state in the drawing', () => {
+  const states = { hello: say('Hello'), hours: say('Hours', 'bye'), bye: end };
+  const at = (y: number) => ({ hello: { x: 680, y: 0 }, hours: { x: 0, y }, bye: { x: 0, y: 900 } });
+  expect(offered(states, {}, at(0))).toEqual({ 'hello next': 'Lead it to “Goodbye”' });
+  expect(offered(states, {}, at(300))).toEqual({ 'hello next': 'Lead it to “Hours”' });
+});
+
 test('of two loose ways out of a state, to the first alone', () => {
   const sure: States[string] = { kind: 'confirm', label: 'Sure?', prompt: 'Sure?', yes: '', no: '' };
   expect(offered({ sure, hours: say('Hours', 'bye'), bye: end })).toEqual({

@@ -10,7 +10,7 @@ const reach = { right: 700, aside: 300 };
  */
 export function likelyNext(view: FlowView, from: StateView, exit: Exit): StateView | undefined {
   const possible = possibleNext(view, from);
-  const alone = [...possible].filter((index) => isAlone(view, index));
+  const alone = [...possible].filter((index) => isAlone(view, index) && !comesBefore(view, index, from));
   const [only] = alone;
   if (only !== undefined && alone.length === 1 && isFirstLoose(view, from, exit)) return view.states[only];
   return nextToTheRight(view, from, possible);
@@ -27,6 +27,13 @@ function possibleNext({ graph, states }: FlowView, from: StateView): ReadonlySet
 
 const isAlone = ({ graph }: FlowView, index: number): boolean =>
   graph.start !== index && !graph.isReached[index] && graph.edgesTo[index]?.length === 0;
+
+/** A drawing is read from left to right and from top to bottom. */
+function comesBefore({ document, states }: FlowView, index: number, from: StateView): boolean {
+  const at = document.layout[from.name];
+  const place = document.layout[states[index]?.name ?? ''];
+  return at !== undefined && place !== undefined && place.x < at.x - 100 && place.y < at.y + 100;
+}
 
 /** Of several ways out that lead nowhere, what stands there alone is offered to the first. */
 const isFirstLoose = (view: FlowView, { exits }: StateView, exit: Exit): boolean =>
