@@ -48,7 +48,7 @@ export const flowsGerman: typeof flowsMessages = {
   rename: 'Umbenennen …',
   duplicate: 'Duplizieren',
   export: 'Exportieren',
-  exportHint: 'Eine Datei zum Aufheben, Senden oder Importieren',
+  exportHint: 'Zum Aufheben, Senden oder Importieren, ohne Tests',
   delete: 'Löschen',
   deleted: (name) => `„${name}“ gelöscht`,
   deleteUsedTitle: (name) => `Andere Abläufe führen „${name}“ aus`,

@@ -48,7 +48,7 @@ export const flowsMessages = translated('flows', {
   rename: 'Rename…',
   duplicate: 'Duplicate',
   export: 'Export',
-  exportHint: 'A file you can keep, send or import again',
+  exportHint: 'A file to keep, send or import, without its tests',
   delete: 'Delete',
   deleted: (name: string) => `Deleted “${name}”`,
   deleteUsedTitle: (name: string) => `Other flows run “${name}”`,

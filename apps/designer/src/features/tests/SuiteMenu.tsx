@@ -2,12 +2,12 @@ import type { FlowDocument } from '@turnwise/flow';
 import type { FlowTest } from '@turnwise/testing';
 import { Download, Ellipsis, Upload } from 'lucide-react';
 import { useRef } from 'react';
+import { readSuite, writeSuite } from '../../testing/suite-file.ts';
 import { DropdownMenu } from '../../ui/DropdownMenu.tsx';
 import { downloadText } from '../../ui/download-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { testsMessages as words } from './messages.ts';
-import { readSuite, writeSuite } from './suite-file.ts';
 import type { TestChanges } from './use-test-changes.ts';
 
 type SuiteMenuProps = { flow: FlowDocument; tests: readonly FlowTest[]; changes: TestChanges };

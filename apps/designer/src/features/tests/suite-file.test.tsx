@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { testSuiteSchema } from '@turnwise/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readSuite, writeSuite } from './suite-file.ts';
+import { readSuite, writeSuite } from '../../testing/suite-file.ts';
 import {
   beginWithTests,
   endWithTests,

@@ -72,6 +72,8 @@ export function FlowMenu({ flush }: { flush: () => Promise<void> }) {
             theme,
             chooseFile: () => file.current?.click(),
             duplicate: () => void duplicate(),
+            attempt,
+            toast,
             chat: summary?.publishedVersion == null ? null : () => navigate(chatAddress(id)),
           }) ?? []
         }

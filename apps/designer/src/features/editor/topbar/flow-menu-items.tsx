@@ -1,5 +1,6 @@
 import { serializeFlow } from '@turnwise/flow';
 import {
+  ClipboardCheck,
   CopyPlus,
   Download,
   FileText,
@@ -10,9 +11,12 @@ import {
   Search,
   Upload,
 } from 'lucide-react';
+import { listTests } from '../../../api/tests.ts';
+import { writeSuite } from '../../../testing/suite-file.ts';
 import { downloadText } from '../../../ui/download-text.ts';
 import { languageMenuItem } from '../../../ui/language-menu-item.tsx';
 import type { MenuItem, MenuItems } from '../../../ui/menu-items.ts';
+import type { useToast } from '../../../ui/Toast.tsx';
 import type { useCommands } from '../commands/CommandsProvider.tsx';
 import { pictureMessages } from '../pictures/messages.ts';
 import type { EditorStore } from '../store/editor-store.ts';
@@ -27,6 +31,8 @@ export function flowMenuItems({
   chooseFile,
   duplicate,
   chat,
+  attempt,
+  toast,
 }: {
   store: EditorStore;
   commands: ReturnType<typeof useCommands>;
@@ -36,6 +42,9 @@ export function flowMenuItems({
   duplicate: () => void;
   /** Goes to where one talks to the published version; null without one. */
   chat: (() => void) | null;
+  /** Does what may fail, and says so when it does. */
+  attempt: (work: () => Promise<void>) => Promise<void>;
+  toast: ReturnType<typeof useToast>;
 }): MenuItems {
   return [
     {
@@ -48,11 +57,24 @@ export function flowMenuItems({
     { type: 'separator' },
     {
       label: words.exportFlow,
+      hint: words.exportFlowHint,
       icon: <Download />,
       onSelect: () => {
         const { flow } = store.getState();
         downloadText(`${flow.id}.json`, serializeFlow(flow));
       },
+    },
+    {
+      label: words.exportTests,
+      hint: words.exportTestsHint,
+      icon: <ClipboardCheck />,
+      onSelect: () =>
+        void attempt(async () => {
+          const { id } = store.getState().flow;
+          const tests = await listTests(id);
+          if (tests.length === 0) toast.show({ text: words.noTests });
+          else downloadText(`${id}.tests.json`, writeSuite(tests));
+        }),
     },
     { label: topbarMessages.importFlow, icon: <Upload />, onSelect: chooseFile },
     {
