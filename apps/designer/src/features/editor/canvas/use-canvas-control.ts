@@ -3,13 +3,14 @@ import { useMemo } from 'react';
 import { later } from '../../../ui/later.ts';
 import type { Box, Point } from '../edits/free-place.ts';
 import { cardMeasures } from './card-geometry.ts';
+import { isInSight } from './in-sight.ts';
 
 /** What the rest of the editor may ask of the canvas. Points are in the flow's pixels unless they say `screen`. */
 export type CanvasControl = {
   /** The middle of what is in sight. */
   centre(): Point;
   fromScreen(point: Point): Point;
-  /** Brings a state into sight; moves nothing when it already is. `readable` also comes near enough to read it. */
+  /** Brings a state into sight, from under what lies over the canvas too; moves nothing when it already is. `readable` also comes near enough to read it. */
   reveal(name: string, how?: 'readable'): void;
   /** Brings a part of the flow into sight, as near as it stays whole. */
   show(box: Box): void;
@@ -21,12 +22,17 @@ export type CanvasControl = {
 
 const loadFit = later(() => import('./fit-flow.ts'));
 
-const margin = 24;
-
 /** Below this zoom cards are summaries: text that cannot be read is not drawn. */
 export const summaryZoom = 0.5;
 
 export const moveDuration = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180);
+
+/** What lies over the canvas and says so itself: tips, tools and the small map. */
+const boxesOver = ({ left, top }: DOMRect): Box[] =>
+  [...document.querySelectorAll('[data-over-canvas]')].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x - left, y: y - top, width, height };
+  });
 
 /** Needs a `<ReactFlowProvider>` above it. */
 export function useCanvasControl(): CanvasControl {
@@ -43,17 +49,17 @@ export function useCanvasControl(): CanvasControl {
       reveal(name, how) {
         const node = flow.getNode(name);
         if (!node) return;
-        const { width, height } = bounds();
+        const canvas = bounds();
         const { x, y, zoom } = flow.getViewport();
         const nodeHeight = node.height ?? 100;
-        const left = node.position.x * zoom + x;
-        const top = node.position.y * zoom + y;
-        const isInSight =
-          left >= margin &&
-          top >= margin &&
-          left + cardMeasures.width * zoom <= width - margin &&
-          top + nodeHeight * zoom <= height - margin;
-        if (isInSight && !(how === 'readable' && zoom < summaryZoom)) return;
+        const card = {
+          x: node.position.x * zoom + x,
+          y: node.position.y * zoom + y,
+          width: cardMeasures.width * zoom,
+          height: nodeHeight * zoom,
+        };
+        const isSeen = isInSight(card, canvas, boxesOver(canvas));
+        if (isSeen && !(how === 'readable' && zoom < summaryZoom)) return;
         void flow.setCenter(node.position.x + cardMeasures.width / 2, node.position.y + nodeHeight / 2, {
           zoom: Math.max(zoom, 0.8),
           duration: moveDuration(),
