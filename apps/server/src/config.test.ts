@@ -16,6 +16,30 @@ test('an AI is configured by its key alone; what its model costs is known where 
   }
 });
 
+test('a webhook for hand-offs is a web address, and its secret long enough to be one', () => {
+  const webhookOf = (variables: Record<string, string>) => createConfig(readEnv(variables)).webhook;
+  const TURNWISE_HANDOFF_WEBHOOK = 'https://hooks.example.com/x?key=1';
+  const key = Buffer.alloc(24, 7);
+  expect(webhookOf({})).toBeNull();
+  expect(webhookOf({ TURNWISE_HANDOFF_WEBHOOK })).toEqual({ url: TURNWISE_HANDOFF_WEBHOOK, secret: null });
+  for (const prefix of ['', 'whsec_']) {
+    const TURNWISE_HANDOFF_SECRET = prefix + key.toString('base64');
+    expect(webhookOf({ TURNWISE_HANDOFF_WEBHOOK, TURNWISE_HANDOFF_SECRET })?.secret).toEqual(key);
+  }
+  for (const address of ['hooks.example.com', 'ftp://example.com/', 'https://ada:pw@example.com/']) {
+    expect(() => webhookOf({ TURNWISE_HANDOFF_WEBHOOK: address })).toThrow(/is no web address/);
+  }
+  for (const secret of [
+    'short',
+    Buffer.alloc(23).toString('base64'),
+    'not base64, but very long indeed: 12345',
+  ]) {
+    expect(() => webhookOf({ TURNWISE_HANDOFF_WEBHOOK, TURNWISE_HANDOFF_SECRET: secret })).toThrow(
+      /openssl rand/,
+    );
+  }
+});
+
 test('an address is the same with and without its brackets', () => {
   const hostOf = (HOST: string) => createConfig(readEnv({ HOST })).host;
   expect(hostOf('[::1]')).toBe('::1');

@@ -2,6 +2,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
 import type { Env } from './env.ts';
+import type { WebhookConfig } from './handoffs/webhook.ts';
 import { checkoutFolder } from './places.ts';
 import { StartError } from './start-error.ts';
 
@@ -43,6 +44,8 @@ export type Config = {
   /** Hosts that actions may call although they are not on the public internet. */
   readonly allowHosts: readonly string[];
   readonly secrets: Readonly<Record<string, string>>;
+  /** Null where nobody is told of conversations that wait for a person. */
+  readonly webhook: WebhookConfig | null;
 };
 
 /** Judges what the surroundings say. Throws `StartError` with the sentence to show. */
@@ -69,6 +72,7 @@ export function createConfig(env: Env): Config {
       : null,
     allowHosts: readList(env.TURNWISE_ALLOW_HOSTS),
     secrets: env.secrets,
+    webhook: readWebhook(env.TURNWISE_HANDOFF_WEBHOOK, env.TURNWISE_HANDOFF_SECRET),
   };
 }
 
@@ -117,6 +121,8 @@ const noDatabaseFile = (): StartError =>
 
 /** Passwords are guarded against guessing; a key is sent by machines and need only be too long to guess. */
 const leastKeyLength = 16;
+/** As Standard Webhooks has it. */
+const leastSecretBytes = 24;
 
 const loopbackHosts = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i;
 
@@ -141,6 +147,24 @@ function readAccess(env: Env, host: string): AccessConfig {
     );
   }
   return { isLocal, canBeReached, password, apiKey, publicHosts };
+}
+
+function readWebhook(address: string | undefined, secret: string | undefined): WebhookConfig | null {
+  if (address === undefined) return null;
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
+    throw new StartError(
+      'TURNWISE_HANDOFF_WEBHOOK is no web address. Write it as https://example.com/..., without a name or a password in it.',
+    );
+  }
+  if (secret === undefined) return { url: url.href, secret: null };
+  const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
+  if (!/^(whsec_)?[A-Za-z0-9+/]+={0,2}$/.test(secret) || key.length < leastSecretBytes) {
+    throw new StartError(
+      `TURNWISE_HANDOFF_SECRET is no secret of at least ${leastSecretBytes} bytes in base64. Take what "openssl rand -base64 32" prints.`,
+    );
+  }
+  return { url: url.href, secret: key };
 }
 
 const readList = (text: string | undefined): string[] =>

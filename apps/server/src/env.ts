@@ -22,6 +22,8 @@ const envSchema = z.object({
   TURNWISE_INSECURE: optional,
   TURNWISE_PUBLIC_HOSTS: optional,
   TURNWISE_ALLOW_HOSTS: optional,
+  TURNWISE_HANDOFF_WEBHOOK: optional,
+  TURNWISE_HANDOFF_SECRET: optional,
 });
 
 /** What the surroundings say, not yet judged, and the secrets actions may refer to, by name. */

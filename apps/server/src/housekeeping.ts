@@ -7,7 +7,7 @@ import type { FlowStore } from './flows/flow-store.ts';
 const everyMs = 60_000;
 
 /**
- * Every minute: empties the bin, and tells conversations that time has passed. One round ends before the next begins.
+ * Every minute: empties the bin, tells conversations that time has passed, and the team of those that wait for it. One round ends before the next begins.
  * Gives what stops it.
  */
 export function startHousekeeping(flows: FlowStore, conversations: ConversationStore): () => void {
@@ -18,6 +18,8 @@ export function startHousekeeping(flows: FlowStore, conversations: ConversationS
     try {
       emptyBin(flows);
       await passTime(conversations);
+      // Not waited for: an address that does not answer keeps nobody else waiting.
+      void conversations.handoffs.deliver();
     } catch (error) {
       process.stderr.write(`Housekeeping: ${error instanceof Error ? error.message : String(error)}\n`);
     }

@@ -36,6 +36,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     const conversations = createConversationStore(database.db, flows, { config, clock, http });
     const { fetch } = createApp({ config, clock, db: database.db, flows, conversations });
     settleAll(conversations);
+    void conversations.handoffs.deliver();
     const server = createAdaptorServer({ fetch, createServer });
     const port = await listen(server, config);
     const stopHousekeeping = startHousekeeping(flows, conversations);
@@ -46,7 +47,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
         stopHousekeeping();
         await stopListening(server);
         await Promise.race([conversations.queue.idle(), wait(patienceMs, undefined, { ref: false })]);
-        await http.close();
+        await Promise.all([http.close(), conversations.handoffs.close()]);
         database.close();
       },
     };

@@ -73,7 +73,14 @@ function writeUnawaited(store: ConversationStore, row: ConversationRow, effect: 
       if (row.userId !== null) rememberRun(store, row.userId, row.flowId, effect, row.updatedAt);
       return;
     case 'notifyHandoff':
-      store.writer.insertHandoff(effect.id, row.id, effect.queue, effect.summary, row.updatedAt);
+      store.writer.insertHandoff({
+        id: effect.id,
+        conversationId: row.id,
+        queue: effect.queue,
+        summary: effect.summary,
+        createdAt: row.updatedAt,
+        dueAt: store.handoffs.dueFrom(row.updatedAt),
+      });
       return;
     default:
       throw new Error(`The result of ${effect.kind} has to be waited for.`);

@@ -8,6 +8,8 @@ import { absentAi, createAi } from '../effects/ask-ai.ts';
 import type { HttpCaller } from '../effects/call-http.ts';
 import { createEffectRunner } from '../effects/run-effect.ts';
 import type { FlowStore } from '../flows/flow-store.ts';
+import { createHandoffDelivery, noDelivery } from '../handoffs/handoff-delivery.ts';
+import { createWebhook } from '../handoffs/webhook.ts';
 import { createIdMaker } from '../new-id.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import { createLiveConversations } from './live-conversations.ts';
@@ -25,7 +27,7 @@ export function createConversationStore(
   const programs = createProgramCache(flows, config.ai !== null);
   const live = createLiveConversations(reader, programs);
   flows.writer.onPurge(live.forgetAll);
-  return {
+  const store = {
     reader,
     writer: createConversationWriter(db),
     commits: createCommitQueue(db.$client),
@@ -35,5 +37,9 @@ export function createConversationStore(
     effects: createEffectRunner({ ai: config.ai ? createAi(config.ai) : absentAi, http, clock }),
     clock,
     newId: createIdMaker(clock),
+  };
+  return {
+    ...store,
+    handoffs: config.webhook ? createHandoffDelivery(store, createWebhook(config.webhook)) : noDelivery,
   };
 }

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@turnwise/basics';
 import type { Scalar } from '@turnwise/flow';
 import { maskedSlots, type Phase, phases } from '@turnwise/runtime';
 import { z } from 'zod';
-import type { ConversationRow } from '../db/conversation-reader.ts';
+import type { ConversationRow, HandoffRow } from '../db/conversation-reader.ts';
 import type { Failure } from '../failure.ts';
 import type { RecordedStep } from './advance.ts';
 import { conversationNotFound } from './conversation-not-found.ts';
@@ -26,7 +26,21 @@ export type ConversationRecord = {
   readonly state: string | null;
   readonly slots: Record<string, Scalar>;
   readonly turns: { number: number; at: string; steps: RecordedStep[] }[];
-  readonly handoffs: { queue: string; summary: string; createdAt: string }[];
+  readonly handoffs: HandoffRecord[];
+};
+
+/** A hand-off, and whether the webhook was told of it. */
+export type HandoffRecord = {
+  readonly queue: string;
+  readonly summary: string;
+  readonly createdAt: string;
+  readonly notice: {
+    readonly state: 'none' | 'due' | 'sent' | 'failed';
+    /** When it was told, or is told next. */
+    readonly at: string | null;
+    /** Why it could not be told the last time. */
+    readonly failure: string | null;
+  };
 };
 
 /** A page of conversations, newest first. */
@@ -63,10 +77,21 @@ export function readConversation(store: ConversationStore, id: string): Result<C
       at,
       steps: JSON.parse(steps),
     })),
-    handoffs: store.reader
-      .listHandoffs(id)
-      .map(({ queue, summary, createdAt }) => ({ queue, summary, createdAt })),
+    handoffs: store.reader.listHandoffs(id).map(handoffOf),
   });
+}
+
+const handoffOf = (row: HandoffRow): HandoffRecord => ({
+  queue: row.queue,
+  summary: row.summary,
+  createdAt: row.createdAt,
+  notice: { state: noticeState(row), at: row.sentAt ?? row.dueAt, failure: row.failure },
+});
+
+function noticeState({ sentAt, dueAt, failures }: HandoffRow): HandoffRecord['notice']['state'] {
+  if (sentAt !== null) return 'sent';
+  if (dueAt !== null) return 'due';
+  return failures > 0 ? 'failed' : 'none';
 }
 
 const phaseSchema = z.enum(phases);

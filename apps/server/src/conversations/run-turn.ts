@@ -68,6 +68,7 @@ export async function runTurn(store: ConversationStore, turn: Turn): Promise<Res
     if (isFresh) store.live.forget(before);
     store.live.keep(live);
     if (joins || isFresh) store.live.join(turn.sessionId, live.working.id);
+    if (parts.some(asksForPerson)) void store.handoffs.deliver();
     turn.tell(replies);
     if (isOver) return ok(answer);
     answers = answers ?? client;
@@ -106,6 +107,9 @@ function advanceWithFreshStart(
   // One that stays as it was has nothing to record.
   return ok({ left: first.after === live.working ? null : first, last });
 }
+
+const asksForPerson = ({ unawaited }: Advance): boolean =>
+  unawaited.some(({ kind }) => kind === 'notifyHandoff');
 
 /** An event made for nothing leaves no trace. */
 const changesNothing = (parts: readonly Advance[]): boolean =>

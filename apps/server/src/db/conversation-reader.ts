@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, lt, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, lt, lte, type SQL } from 'drizzle-orm';
 import type { Db } from './open-database.ts';
 import { conversations, handoffs, memories, turns } from './schema/conversations.ts';
 
 export type ConversationRow = typeof conversations.$inferSelect;
 export type TurnRow = typeof turns.$inferSelect;
+export type HandoffRow = typeof handoffs.$inferSelect;
 export type ConversationReader = ReturnType<typeof createConversationReader>;
 
 const columns = `c.id, c.flow_id as flowId, c.flow_version as flowVersion, c.program, c.session_id as sessionId,
@@ -84,8 +85,17 @@ export function createConversationReader(db: Db) {
         .where(eq(turns.conversationId, conversationId))
         .orderBy(asc(turns.number))
         .all(),
-    listHandoffs: (conversationId: string) =>
+    listHandoffs: (conversationId: string): HandoffRow[] =>
       db.select().from(handoffs).where(eq(handoffs.conversationId, conversationId)).all(),
+    /** Those that are to be told by an instant, the longest due first. */
+    listDueHandoffs: (by: string, limit: number): HandoffRow[] =>
+      db
+        .select()
+        .from(handoffs)
+        .where(and(isNotNull(handoffs.dueAt), lte(handoffs.dueAt, by)))
+        .orderBy(asc(handoffs.dueAt))
+        .limit(limit)
+        .all(),
     /** A page of conversations, newest first. */
     listConversations: (
       filter: { flowId?: string | undefined; phase?: string | undefined },

@@ -1,8 +1,11 @@
 import type { Conversation } from '@turnwise/runtime';
-import type { ConversationRow, TurnRow } from './conversation-reader.ts';
+import type { ConversationRow, HandoffRow, TurnRow } from './conversation-reader.ts';
 import type { Db } from './open-database.ts';
 
 export type ConversationWriter = ReturnType<typeof createConversationWriter>;
+
+/** What a hand-off is when it is asked for. */
+type NewHandoff = Pick<HandoffRow, 'id' | 'conversationId' | 'queue' | 'summary' | 'createdAt' | 'dueAt'>;
 
 /** A turn was computed from a revision that is no longer the stored one. Nothing of it was written. */
 export class StaleConversation extends Error {
@@ -56,9 +59,15 @@ export function createConversationWriter(db: Db) {
      on conflict (user_id, flow_id) do update set memory = excluded.memory, updated_at = excluded.updated_at`,
   );
   const deleteMemories = client.prepare<[string]>('delete from memories where user_id = ?');
-  const insertHandoff = client.prepare<[string, string, string, string, string]>(
-    `insert into handoffs (id, conversation_id, queue, summary, created_at) values (?, ?, ?, ?, ?)
+  const insertHandoff = client.prepare<[string, string, string, string, string, string | null]>(
+    `insert into handoffs (id, conversation_id, queue, summary, created_at, due_at) values (?, ?, ?, ?, ?, ?)
      on conflict (id) do nothing`,
+  );
+  const setHandoffSent = client.prepare<[string, string]>(
+    'update handoffs set sent_at = ?, due_at = null, failure = null where id = ?',
+  );
+  const setHandoffFailed = client.prepare<[string, string | null, string]>(
+    'update handoffs set failure = ?, due_at = ?, failures = failures + 1 where id = ?',
   );
   const deleteConversation = client.prepare<[string]>('delete from conversations where id = ?');
   const deleteConversationsOf = client.prepare<[string]>(
@@ -113,8 +122,12 @@ export function createConversationWriter(db: Db) {
     upsertMemory: (userId: string, flowId: string, memory: string, at: string) =>
       upsertMemory.run(userId, flowId, memory, at),
     deleteMemories: (userId: string) => deleteMemories.run(userId).changes,
-    insertHandoff: (id: string, conversationId: string, queue: string, summary: string, at: string) =>
-      insertHandoff.run(id, conversationId, queue, summary, at),
+    insertHandoff: ({ id, conversationId, queue, summary, createdAt, dueAt }: NewHandoff) =>
+      insertHandoff.run(id, conversationId, queue, summary, createdAt, dueAt),
+    setHandoffSent: (id: string, at: string) => setHandoffSent.run(at, id),
+    /** Without an instant for the next time, it is given up. */
+    setHandoffFailed: (id: string, failure: string, dueAt: string | null) =>
+      setHandoffFailed.run(failure, dueAt, id),
     /** Removes a conversation and all that belongs to it. */
     deleteConversation: (id: string) => deleteConversation.run(id),
     /** Removes every conversation a session was in, and with them the session. */

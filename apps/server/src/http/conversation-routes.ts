@@ -56,7 +56,20 @@ const conversationSchema = z
     state: z.string().nullable(),
     slots: z.record(z.string(), scalarSchema),
     turns: z.array(z.object({ number: z.int(), at: instant, steps: z.array(stepSchema) })),
-    handoffs: z.array(z.object({ queue: z.string(), summary: z.string(), createdAt: instant })),
+    handoffs: z.array(
+      z.object({
+        queue: z.string(),
+        summary: z.string(),
+        createdAt: instant,
+        notice: z.object({
+          state: z.enum(['none', 'due', 'sent', 'failed']).openapi({
+            description: 'Whether the webhook is not to be told, is yet to be, was, or could not be.',
+          }),
+          at: instant.nullable().openapi({ description: 'When it was told, or is told next.' }),
+          failure: z.string().nullable().openapi({ description: 'Why it could not be told the last time.' }),
+        }),
+      }),
+    ),
   })
   .openapi('Conversation');
 

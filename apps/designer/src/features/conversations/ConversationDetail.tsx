@@ -16,6 +16,7 @@ import styles from './ConversationDetail.module.css';
 import { conversationTurns } from './conversation-turns.ts';
 import { DeleteConversation } from './DeleteConversation.tsx';
 import { conversationMessages as words } from './messages.ts';
+import { noticeInWords } from './notice-in-words.ts';
 import { PhasePill } from './PhasePill.tsx';
 import { TurnTranscript } from './TurnTranscript.tsx';
 
@@ -111,6 +112,7 @@ function Reading({ record, flow, deletion }: ReadingProps) {
         <section key={handoff.createdAt} className={styles.handoff}>
           <h3 className={styles.handoffTitle}>{words.handoff(handoff.queue)}</h3>
           <p>{handoff.summary}</p>
+          <p className={styles.notice}>{noticeInWords(handoff.notice)}</p>
         </section>
       ))}
       <div className={styles.transcript}>

@@ -65,6 +65,11 @@ export const conversationGerman: typeof conversationMessages = {
   slots: 'Was gesammelt wurde',
   handoff: (queue) =>
     queue === '' ? 'An einen Menschen übergeben' : `An einen Menschen übergeben: ${queue}`,
+  told: (when) => `Dein Team wurde benachrichtigt: ${when}`,
+  beingTold: 'Dein Team wird gerade benachrichtigt.',
+  toldLater: (why, when) =>
+    `Dein Team konnte noch nicht benachrichtigt werden. ${why} Nächster Versuch: ${when}`,
+  notTold: (why) => `Dein Team konnte nicht benachrichtigt werden, und es wird nicht mehr versucht. ${why}`,
   transcript: 'Was gesagt wurde',
   nothingSaid: 'Hier wurde nichts gesagt.',
   whyOf: (time) => `Warum, um ${time}`,

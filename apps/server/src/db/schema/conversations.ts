@@ -119,6 +119,17 @@ export const handoffs = sqliteTable(
     queue: text().notNull(),
     summary: text().notNull(),
     createdAt: text('created_at').notNull(),
+    /** When the webhook is told next; null when it is not to be told, or not again. */
+    dueAt: text('due_at'),
+    /** When it was told. */
+    sentAt: text('sent_at'),
+    /** Times that telling it failed. */
+    failures: integer().notNull().default(0),
+    /** Why the last time failed, in a sentence. */
+    failure: text(),
   },
-  (table) => [index('handoffs_by_conversation').on(table.conversationId)],
+  (table) => [
+    index('handoffs_by_conversation').on(table.conversationId),
+    index('handoffs_by_due').on(table.dueAt).where(sql`due_at is not null`),
+  ],
 );
