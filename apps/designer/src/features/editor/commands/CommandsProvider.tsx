@@ -12,6 +12,7 @@ import type { CommandContext } from './command.ts';
 import { dialogs, isOnFlow, keyPlaceNow } from './key-place.ts';
 import { commandForKeys, keysOf } from './keyboard-map.ts';
 import { forgetTyped, keepTyped } from './typed-ahead.ts';
+import { createWordGuard } from './word-guard.ts';
 
 type Commands = {
   /** Performs a command, if it can be done now. `at` is a point on the flow. */
@@ -62,6 +63,7 @@ export function CommandsProvider({ saveNow, children }: { saveNow: () => void; c
   }, [store, canvas, trail, toast, tidyUp, saveNow]);
 
   useEffect(() => {
+    const goesOnWithWord = createWordGuard();
     const underPointer = () => pointer.current && canvas.fromScreen(pointer.current);
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
@@ -72,7 +74,9 @@ export function CommandsProvider({ saveNow, children }: { saveNow: () => void; c
         if (dialog === 'find' && keepTyped(event)) event.preventDefault();
         return;
       }
-      const command = commandForKeys(keysOf(event, isMac), keyPlaceNow());
+      const place = keyPlaceNow();
+      if (place.startsWith('canvas') && goesOnWithWord(event, event.timeStamp)) return;
+      const command = commandForKeys(keysOf(event, isMac), place);
       if (!command) return;
       if (command.id === 'find') forgetTyped();
       event.preventDefault();

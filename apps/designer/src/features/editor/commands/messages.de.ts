@@ -56,7 +56,8 @@ export const commandGerman: typeof commandMessages = {
     'Der Browser lässt ein Menü nicht lesen, was kopiert wurde. Drück stattdessen die Tasten für Einfügen.',
 
   keysTitle: 'Tasten',
-  keysText: 'Sie gelten, solange die Zeichenfläche die Tastatur hat, und stören nicht beim Schreiben.',
+  keysText:
+    'Sie gelten, solange die Zeichenfläche die Tastatur hat, und stören nicht beim Schreiben. Buchstaben gelten einzeln, nicht als Wörter.',
   findTitle: 'Alles finden, alles tun',
   findPlaceholder: 'Ein Schritt, ein Feld, Wörter einer Nachricht, oder was du tun willst',
   findEmpty: 'Nichts passt. Versuch es mit weniger Buchstaben.',

@@ -51,7 +51,8 @@ export const commandMessages = translated('command', {
   pasteBlocked: 'The browser does not let a menu read what was copied. Press the keys for Paste instead.',
 
   keysTitle: 'Keys',
-  keysText: 'They work while the canvas has the keyboard, and are left alone while you type.',
+  keysText:
+    'They work while the canvas has the keyboard, and are left alone while you type. Letters count one by one, not as words.',
   findTitle: 'Find or do anything',
   findPlaceholder: 'A state, a slot, some words of a message, or what you want to do',
   findEmpty: 'Nothing matches. Try fewer letters.',
