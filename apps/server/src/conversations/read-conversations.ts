@@ -30,7 +30,7 @@ export type ConversationRecord = {
 };
 
 /** A hand-off, and whether the webhook was told of it. */
-export type HandoffRecord = {
+type HandoffRecord = {
   readonly queue: string;
   readonly summary: string;
   readonly createdAt: string;

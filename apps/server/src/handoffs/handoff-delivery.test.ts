@@ -116,6 +116,12 @@ test('what was not told when the server ended is told by the next one', async ()
   expect(await notices()).toEqual([{ state: 'due', at: '2026-03-02T09:00:00.000Z', failure: null }]);
 });
 
+test('authors learn which host is told, and nothing of what its address keeps secret', async () => {
+  const settings = await (await site.request('/api/settings')).text();
+  expect(JSON.parse(settings).handoffs).toEqual({ toldAt: service.host });
+  expect(settings).not.toContain('hook?key');
+});
+
 test('without an address nobody is told, then or later', async () => {
   const quiet = openTestApp();
   await quiet.postJson('/v1/chat', {

@@ -10,6 +10,11 @@ const settingsSchema = z
       .string()
       .openapi({ description: 'Where everything is kept, on the computer that runs Turnwise.' }),
     ai: z.object({ configured: z.boolean(), model: z.string().nullable() }),
+    handoffs: z.object({
+      toldAt: z.string().nullable().openapi({
+        description: 'The host that is told of conversations that wait for a person; null where none is.',
+      }),
+    }),
     access: z.object({ password: z.boolean(), apiKey: z.boolean(), localOnly: z.boolean() }),
   })
   .openapi('Settings');
@@ -30,6 +35,7 @@ export const settingsRoutes = (config: Config) =>
         version: config.version,
         dataDir: config.dataDir,
         ai: { configured: config.ai !== null, model: config.ai?.model ?? null },
+        handoffs: { toldAt: config.webhook ? new URL(config.webhook.url).host : null },
         access: {
           password: config.access.password !== null,
           apiKey: config.access.apiKey !== null,

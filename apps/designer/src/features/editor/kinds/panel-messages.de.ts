@@ -149,6 +149,10 @@ export const kindPanelsGerman: typeof messages = {
   queuePlaceholder: 'Rechnungsteam',
   summary: 'Was der Mensch erfährt',
   summaryHint: 'Leer: eine Zusammenfassung aus den Feldern.',
+  teamTold: (host) =>
+    `Einmal veröffentlicht, wird ${host} benachrichtigt, sobald hier jemand wartet. Zu sehen ist das auch unter Gespräche.`,
+  nobodyTold:
+    'Wer hier wartet, steht unter Gespräche. Benachrichtigt wird niemand: Wer dieses Turnwise betreibt, kann eine Adresse dafür angeben.',
 
   endMessage: 'Was gesagt wird',
   endPlaceholder: 'Alles erledigt. Einen schönen Tag noch!',

@@ -159,6 +159,10 @@ export const messages = translated('kindPanels', {
   queuePlaceholder: 'Billing team',
   summary: 'What the person is told',
   summaryHint: 'Empty: a summary written from the slots.',
+  teamTold: (host: string) =>
+    `Once published, ${host} is told of whoever waits here. They stand under Conversations, too.`,
+  nobodyTold:
+    'Whoever waits here stands under Conversations. Nobody is told of them: those who run this Turnwise can give it an address that is.',
 
   // End
   endMessage: 'What it says',

@@ -3,6 +3,7 @@ import { TextField } from '../../../../ui/TextField.tsx';
 import type { PanelProps } from '../../panels/panel-props.ts';
 import { MessageField } from '../../texts/MessageField.tsx';
 import { messages } from '../panel-messages.ts';
+import { WhoIsTold } from './WhoIsTold.tsx';
 
 /** What is said, who takes over, and what that person is told. */
 export function HandoffPanel({ state, edit }: PanelProps<'handoff'>) {
@@ -31,6 +32,7 @@ export function HandoffPanel({ state, edit }: PanelProps<'handoff'>) {
         hint={messages.summaryHint}
         onChange={(summary) => edit({ summary: summary === '' ? null : summary }, 'summary')}
       />
+      <WhoIsTold />
     </>
   );
 }
