@@ -18,7 +18,9 @@ const show = (host: string | null) => {
 
 test('an author learns whether anybody is told of a hand-off', async () => {
   show('hooks.example.com');
-  expect(await screen.findByText(/^Once published, hooks\.example\.com is told of whoever waits here\./)).toBeTruthy();
+  expect(
+    await screen.findByText(/^Once published, hooks\.example\.com is told of whoever waits here\./),
+  ).toBeTruthy();
   cleanup();
   show(null);
   expect(await screen.findByText(/Nobody is told of them/)).toBeTruthy();
