@@ -18,7 +18,7 @@ export function AiSettings({ settings, edit }: { settings: SettingsDocument; edi
     edit({ ai: next }, typing && `ai.${typing}`);
   };
   return (
-    <Section title={messages.ai} folds="closed" summary={ai.enabled ? messages.on : messages.off}>
+    <Section title={messages.ai} folds="closed" remembered summary={ai.enabled ? messages.on : messages.off}>
       <Field label={messages.aiOn} hint={messages.aiOnHint} layout="row">
         <Switch checked={ai.enabled ?? false} onCheckedChange={(enabled) => set({ enabled })} />
       </Field>

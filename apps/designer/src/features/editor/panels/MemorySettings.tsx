@@ -11,7 +11,12 @@ import type { EditSettings } from './SettingsFields.tsx';
 export function MemorySettings({ settings, edit }: { settings: SettingsDocument; edit: EditSettings }) {
   const memory = settings.memory ?? {};
   return (
-    <Section title={messages.memory} folds="closed" summary={memory.enabled ? messages.on : messages.off}>
+    <Section
+      title={messages.memory}
+      folds="closed"
+      remembered
+      summary={memory.enabled ? messages.on : messages.off}
+    >
       <Field label={messages.memoryOn} hint={messages.memoryOnHint} layout="row">
         <Switch
           checked={memory.enabled ?? false}

@@ -10,11 +10,16 @@ export interface SectionProps {
   summary?: ReactNode;
   /** Folds away; `open` is how it starts. */
   folds?: 'open' | 'closed';
+  /** Whether it is open is remembered while the page lasts: its panel goes away whenever something else is shown. */
+  remembered?: boolean;
   children: ReactNode;
 }
 
+/** By title. */
+const remembersOpen = new Map<string, boolean>();
+
 /** A titled part of a panel. A folding one is a native disclosure, so find-in-page and readers know it. */
-export function Section({ title, hint, action, summary, folds, children }: SectionProps) {
+export function Section({ title, hint, action, summary, folds, remembered = false, children }: SectionProps) {
   if (folds === undefined) {
     return (
       <section className={styles.section}>
@@ -27,8 +32,15 @@ export function Section({ title, hint, action, summary, folds, children }: Secti
       </section>
     );
   }
+  const begins = folds === 'open';
   return (
-    <details className={styles.fold} open={folds === 'open'}>
+    <details
+      className={styles.fold}
+      open={remembered ? (remembersOpen.get(title) ?? begins) : begins}
+      onToggle={({ currentTarget }) => {
+        if (remembered) remembersOpen.set(title, currentTarget.open);
+      }}
+    >
       <summary className={styles.foldHead}>
         <ChevronRight className={styles.foldMark} aria-hidden="true" />
         <h3 className={styles.sectionTitle}>{title}</h3>

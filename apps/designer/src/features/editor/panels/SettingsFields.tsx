@@ -52,7 +52,7 @@ export function SettingsFields() {
   return (
     <div ref={root} className={styles.stack}>
       <CallingFlows />
-      <Section title={messages.attempts} folds="closed">
+      <Section title={messages.attempts} folds="closed" remembered>
         <Field label={messages.retryLimit} hint={messages.retryLimitHint} layout="row">
           <NumberField
             className={styles.short}
@@ -84,7 +84,7 @@ export function SettingsFields() {
           />
         </Field>
       </Section>
-      <Section title={messages.leaving} folds="closed">
+      <Section title={messages.leaving} folds="closed" remembered>
         <Field label={messages.idle} hint={messages.idleHint} layout="row">
           <NumberField
             className={styles.short}
