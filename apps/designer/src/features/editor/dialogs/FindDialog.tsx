@@ -1,6 +1,8 @@
 import { framesOf } from '@turnwise/flow';
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { chatAddress } from '../../../api/chat-address.ts';
+import { useFlowSummary } from '../../../api/use-flow-summary.ts';
 import { cx } from '../../../ui/cx.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Kbd } from '../../../ui/Kbd.tsx';
@@ -29,7 +31,9 @@ export function FindDialog() {
   // Already typed, with Enter perhaps.
   const [query, setQuery] = useState(() => typedAhead().split('\n')[0] ?? '');
   const [active, setActive] = useState(0);
-  const groups = useMemo(() => findItems(flow, query, isEnabled), [flow, query, isEnabled]);
+  const { data: summary } = useFlowSummary(flow.id);
+  const chat = summary?.publishedVersion == null ? null : chatAddress(flow.id);
+  const groups = useMemo(() => findItems(flow, query, { isEnabled, chat }), [flow, query, isEnabled, chat]);
   const items = groups.flatMap((group) => group.items);
   const at = Math.min(active, Math.max(0, items.length - 1));
   const optionId = (item: FoundItem) => `${id}-${item.id}`;
@@ -81,6 +85,10 @@ export function FindDialog() {
         return;
       case 'view':
         item.perform();
+        return;
+      case 'page':
+        leadsTo.current = null;
+        navigate(item.address);
         return;
       case 'tab':
         leadsTo.current = null;

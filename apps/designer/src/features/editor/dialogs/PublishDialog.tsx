@@ -88,6 +88,7 @@ export function PublishDialog({
         toast.show({
           text: words.publishedAs(version.number),
           tone: 'ok',
+          duration: 30_000,
           action: { label: words.chatWithIt, onSelect: () => navigate(chatAddress(flow.id)) },
         });
       }

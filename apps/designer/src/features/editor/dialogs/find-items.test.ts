@@ -11,8 +11,11 @@ const flow: FlowDocument = {
   slots: { order_number: { type: 'text', label: 'Order number' } },
   actions: { book: { kind: 'mock', label: 'Book it in the calendar' } },
 };
-const find = (query: string) =>
-  findItems(flow, query, () => true).map((group) => [group.label, group.items.map((item) => item.label)]);
+const find = (query: string, chat: string | null = null) =>
+  findItems(flow, query, { isEnabled: () => true, chat }).map((group) => [
+    group.label,
+    group.items.map((item) => item.label),
+  ]);
 
 test('states, slots and messages are found by any of their words', () => {
   expect(find('order')).toEqual([
@@ -38,7 +41,7 @@ test('the parts of the flow are found by their names', () => {
 
 test('what the tests cover is shown, and hidden again', () => {
   expect(find('tests cover')).toEqual([['Do', ['Show what the tests cover']]]);
-  const [item] = findItems(flow, 'tests cover', () => true)[0]?.items ?? [];
+  const [item] = findItems(flow, 'tests cover', { isEnabled: () => true, chat: null })[0]?.items ?? [];
   if (item?.is !== 'view') return expect.unreachable();
   item.perform();
   expect(find('tests cover')).toEqual([['Do', ['Hide what the tests cover']]]);
@@ -49,4 +52,9 @@ test('what the tests cover is shown, and hidden again', () => {
 test('nothing typed shows states and what can be done; nonsense finds nothing', () => {
   expect(find('').map(([label]) => label)).toEqual(['States', 'Do']);
   expect(find('xyzzy')).toEqual([]);
+});
+
+test('so is the page where one talks to the published version, while there is one', () => {
+  expect(find('chat')).toEqual([]);
+  expect(find('chat', '/chat/test')).toEqual([['Do', ['Chat with the published version']]]);
 });

@@ -17,6 +17,7 @@ import { coverageStore, toggleCoverage } from '../coverage/coverage-store.ts';
 import { coverageMessages } from '../coverage/messages.ts';
 import { type EditorTab, editorTabs } from '../editor-page-props.ts';
 import { actionLabel, nameInWords, slotLabel, stateLabel } from '../panels/state-label.ts';
+import { flowMenuMessages } from '../topbar/flow-menu-messages.ts';
 import { topbarMessages } from '../topbar/messages.ts';
 import { findMessages } from './find-messages.ts';
 
@@ -30,10 +31,18 @@ export type FoundItem = { readonly id: string; readonly label: string; readonly 
   | { readonly is: 'command'; readonly command: Command }
   /** What no key and no menu does: it is known here alone, and its words are fetched with this. */
   | { readonly is: 'view'; perform(): void }
+  | { readonly is: 'page'; readonly address: string }
   | { readonly is: 'tab'; readonly tab: EditorTab }
   | { readonly is: 'add'; readonly kind: StateKind }
 );
 export type FoundGroup = { readonly label: string; readonly items: readonly FoundItem[] };
+
+/** What can be done now besides. */
+type Possible = {
+  readonly isEnabled: (id: string) => boolean;
+  /** Where one talks to the published version; null without one. */
+  readonly chat: string | null;
+};
 
 const perGroup = 7;
 
@@ -124,7 +133,7 @@ function messageItems(flow: FlowDocument): FoundItem[] {
   return items;
 }
 
-function* commandItems(isEnabled: (id: string) => boolean): Generator<FoundItem> {
+function* commandItems({ isEnabled, chat }: Possible): Generator<FoundItem> {
   for (const kind of stateKinds) {
     const { name, description } = kindLooks[kind];
     yield { is: 'add', id: `add:${kind}`, kind, label: words.addKind(name), hint: description };
@@ -133,6 +142,7 @@ function* commandItems(isEnabled: (id: string) => boolean): Generator<FoundItem>
     if (command.isKeyOnly || !isEnabled(command.id)) continue;
     yield { is: 'command', id: `command:${command.id}`, command, label: command.label };
   }
+  if (chat !== null) yield { is: 'page', id: 'page:chat', label: flowMenuMessages.chat, address: chat };
   for (const tab of editorTabs) {
     yield { is: 'tab', id: `tab:${tab}`, tab, label: findMessages.goTo(topbarMessages[tab]) };
   }
@@ -142,11 +152,7 @@ function* commandItems(isEnabled: (id: string) => boolean): Generator<FoundItem>
 }
 
 /** Everything a query finds, in groups. Without one: the states and what can be done. */
-export function findItems(
-  flow: FlowDocument,
-  text: string,
-  isEnabled: (id: string) => boolean,
-): FoundGroup[] {
+export function findItems(flow: FlowDocument, text: string, possible: Possible): FoundGroup[] {
   const query = fold(text).trim();
   const withHint = (item: FoundItem) => `${item.label} ${item.hint ?? ''}`;
   const groups: FoundGroup[] = [
@@ -158,7 +164,7 @@ export function findItems(
       label: words.foundMessages,
       items: query.length < 2 ? [] : best(messageItems(flow), query, (item) => item.label),
     },
-    { label: words.foundCommands, items: best(commandItems(isEnabled), query, (item) => item.label) },
+    { label: words.foundCommands, items: best(commandItems(possible), query, (item) => item.label) },
   ];
   return groups.filter((group) => group.items.length > 0);
 }
