@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { cx } from '../../../ui/cx.ts';
 import { deferred } from '../../../ui/deferred.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx';
@@ -37,7 +38,9 @@ export function RightSide({ tryIt }: { tryIt: ReactNode }) {
   const bringToFront = useEditor((editor) => editor.bringToFront);
   const title = useDetailsTitle();
   const selected = useEditor((editor) => editor.selection.states[0]);
-  const detailsKey = useKeyThatSurvivesRenames(selected);
+  const frame = useEditor((editor) => editor.selection.frames[0]);
+  const stateKey = useKeyThatSurvivesRenames(selected);
+  const detailsKey = selected === undefined && frame !== undefined ? `frame ${frame}` : stateKey;
 
   const showsTryIt = isTrying && inFront === 'tryIt';
   return (
@@ -64,8 +67,8 @@ export function RightSide({ tryIt }: { tryIt: ReactNode }) {
         </div>
       )}
       {!showsTryIt && (
-        // Each of its own: what is shown next begins at its top.
-        <div key={detailsKey} className={styles.part}>
+        // Each of its own, and scrolling by itself: what is shown next begins at its top, however tall it is.
+        <div key={detailsKey} className={cx(styles.part, styles.details)}>
           <Details />
         </div>
       )}
