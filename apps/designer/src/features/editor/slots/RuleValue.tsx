@@ -5,6 +5,7 @@ import styles from '../panels/panel.module.css';
 import { PatternInput } from '../rules/PatternInput.tsx';
 import { ChipsInput } from '../texts/ChipsInput.tsx';
 import { messages, slotRuleWords } from './messages.ts';
+import { countryName } from './phone-country.ts';
 import { RuleDay } from './RuleDay.tsx';
 import ownStyles from './slots.module.css';
 import { WeekdayPicker } from './WeekdayPicker.tsx';
@@ -107,10 +108,4 @@ export function RuleValue({ rule, onChange }: RuleValueProps) {
     case 'integer':
       return null;
   }
-}
-
-const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
-
-function countryName(code: string): string {
-  return countries.of(code) ?? code;
 }

@@ -12,6 +12,8 @@ import { Choices } from './Choices.tsx';
 import { FormatPicker } from './FormatPicker.tsx';
 import { messages, slotTypeWords } from './messages.ts';
 import { slotTypeOptions } from './NewSlotForm.tsx';
+import { PhoneCountry } from './PhoneCountry.tsx';
+import { firstPhoneRules } from './phone-country.ts';
 import { rulesFittingType } from './rule-kinds.ts';
 import { SlotProblems } from './SlotProblems.tsx';
 import { SlotRules } from './SlotRules.tsx';
@@ -33,11 +35,15 @@ export function SlotEditor({ name, slot }: { name: string; slot: SlotDocument })
     });
   const text = (key: 'label' | 'description' | 'prompt' | 'message') => (value: string) =>
     edit({ [key]: value === '' ? null : value }, key);
+  const rulesOfType = (type: SlotDocument['type']) => [
+    ...(type === 'phone' && slot.type !== 'phone' ? firstPhoneRules(store.getState().flow.language) : []),
+    ...rulesFittingType(slot.rules ?? [], type),
+  ];
   /** What does not fit another type goes with the old one. */
   const changeType = (type: SlotDocument['type']) =>
     edit({
       type,
-      rules: rulesFittingType(slot.rules ?? [], type),
+      rules: rulesOfType(type),
       default: null,
       format: null,
       choices: type === 'choice' ? (slot.choices ?? []) : null,
@@ -56,6 +62,7 @@ export function SlotEditor({ name, slot }: { name: string; slot: SlotDocument })
       <Field label={messages.type}>
         <Select value={slot.type} onValueChange={changeType} options={slotTypeOptions} />
       </Field>
+      {slot.type === 'phone' && <PhoneCountry slot={slot} edit={edit} />}
       {slot.type === 'choice' && <Choices slot={name} choices={slot.choices ?? []} edit={edit} />}
       <MessageField
         label={messages.prompt}

@@ -111,6 +111,10 @@ export const slotsGerman: typeof messages = {
   characters: 'Zeichen',
   ruleMessage: 'Wenn nicht, sagen',
   ruleMessagePlaceholder: 'Die Nachricht unten, oder ein freundlicher Satz',
+  phoneCountry: 'Nummern ohne +… sind aus',
+  phoneCountryUsual: (country) => `${country}, wegen der Sprache`,
+  phoneCountryAny: 'Nummern mit + können von überall sein.',
+  phoneCountryOnly: 'Nummern von anderswo werden nicht angenommen; die Regeln können weitere Länder nennen.',
   country: 'Länder',
   countryHint: 'Kürzel aus zwei Buchstaben: AT, DE, CH.',
   countryUnknown: (text) =>

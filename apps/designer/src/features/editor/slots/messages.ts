@@ -118,6 +118,10 @@ export const messages = translated('slots', {
   characters: 'characters',
   ruleMessage: 'If not, say',
   ruleMessagePlaceholder: 'The message below, or a kind sentence',
+  phoneCountry: 'Numbers without +… are from',
+  phoneCountryUsual: (country: string) => `${country}, by the language`,
+  phoneCountryAny: 'Numbers with + may be from anywhere.',
+  phoneCountryOnly: 'Numbers from elsewhere are not accepted; the rules can name more countries.',
   country: 'Countries',
   countryHint: 'Two-letter codes: GB, DE, US.',
   countryUnknown: (text: string) =>
