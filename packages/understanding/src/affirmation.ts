@@ -1,3 +1,4 @@
+import { contradictsNo } from './contradicts-no.ts';
 import type { Locale } from './locales/locale.ts';
 import type { Message, Token } from './message/message.ts';
 import type { Prompt } from './read-prompt.ts';
@@ -34,7 +35,8 @@ export function readAffirmation(
   const said = hitsIn(tokens, locale);
   const hits = said.filter(isHit);
   const content = contentBeside(tokens, said, locale);
-  const affirmation = decide(tokens, said, content, prompt, locale);
+  const decided = decide(tokens, said, content, prompt, locale);
+  const affirmation = decided === 'no' && contradictsNo(tokens, prompt, locale) ? 'unsure' : decided;
   return {
     affirmation,
     beside: content.length,
@@ -66,7 +68,7 @@ function isReserved(
   const reservation = affirmation === 'yes' ? locale.affirmation.reservations.find(tokens) : null;
   // "Can't wait" has none.
   if (reservation && !locale.meaning.negations.has(tokens[reservation.from - 1]?.word ?? '')) return true;
-  if (affirmation === 'no' && hits.some((hit) => hit.answer === 'no' && denies(tokens, hit, locale)))
+  if (affirmation === 'no' && hits.some((hit) => hit.answer === 'no' && denies(tokens, hit, hits, locale)))
     return true;
   if (affirmation === 'yes' && isDeniedBehind(tokens, said, locale)) return true;
   const first = hits.findIndex(({ answer }) => answer === affirmation);
@@ -92,9 +94,15 @@ function isDeniedBehind(tokens: readonly Token[], said: readonly Said[], { meani
 }
 
 /** "No newsletter", "I am not over 18": says no to something, which may not be what was asked. "Don't book it" is a plain no. */
-function denies(tokens: readonly Token[], { at, to }: Hit, { commands, meaning }: Locale): boolean {
+function denies(
+  tokens: readonly Token[],
+  { at, to }: Hit,
+  hits: readonly Hit[],
+  { commands, meaning }: Locale,
+): boolean {
   const next = tokens[to];
-  if (!next || next.kind === 'mark') return false;
+  // "No, doesn't work" without its comma says no twice.
+  if (!next || next.kind === 'mark' || hits.some((hit) => hit.at === to && hit.answer === 'no')) return false;
   if (next.kind === 'digits' || tokens[to + 1]?.kind === 'digits') return true;
   const isBare = to - at === 1 && meaning.answerNos.has(tokens[at]?.word ?? '');
   return (
@@ -143,7 +151,11 @@ function decide(
   const head = sided.find((hit) => hit.at <= lead);
   const chosen = head && head.weight >= 3 ? head : (strong ?? head ?? sided[0]);
   if (!chosen || chosen.answer === 'unsure') return 'none';
-  const isLeading = chosen.at <= lead;
+  // "Pain yes, since yesterday": what was asked about is named before the answer.
+  const isLeading =
+    chosen.at <= lead ||
+    (chosen.weight >= 3 &&
+      tokens.slice(lead, chosen.at).every((token) => kind === 'whether' && isOwn(token)));
   if (beside === 0) return chosen.answer;
   // "Lovely weather today. Yes indeed. Thanks!"
   if (!isLeading && chosen.weight >= 3 && isOwnSentence(tokens, chosen.at, content)) return chosen.answer;

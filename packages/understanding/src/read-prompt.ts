@@ -11,9 +11,11 @@ export type Prompt = {
   stems: ReadonlySet<string>;
   /** "submit" in "Shall I submit it?"; empty where all may be well without it: "Is that right?". Null in other questions. */
   deed: string | null;
+  /** Asks whether one or the other is so: a plain no denies both. */
+  isEither: boolean;
 };
 
-const NOTHING: Prompt = { kind: 'other', stems: new Set(), deed: null };
+const NOTHING: Prompt = { kind: 'other', stems: new Set(), deed: null, isEither: false };
 
 const PROMPTS_KEPT = 500;
 const prompts = new Map<string, Prompt>();
@@ -60,6 +62,7 @@ function derive(prompt: string, locale: Locale): Prompt {
     kind,
     stems: new Set(words.map(({ word }) => meaning.stem(word))),
     deed: kind === 'whether' ? deed : null,
+    isEither: kind === 'whether' && words.some(({ word }) => meaning.or.has(word)),
   };
 }
 

@@ -4,15 +4,16 @@ import { wordSet } from '../word-list.ts';
 
 export const affirmation: AffirmationWords = {
   yes: createPhraseTable<number>([
-    ['(ja|sieht gut aus|alles gut|jo|jup|jupp|jep|jepp|jawohl|jap|yes|👍|✅|👌)', 3],
+    ['(ja|sieht gut aus|alles gut|jo|jup|jupp|jep|jepp|jawohl|jap|yes|freilich|eh klar|logisch|👍|✅|👌)', 3],
     [
       '(auf jeden fall|na klar|aber klar|natürlich|selbstverständlich|aber sicher|sehr gerne|sehr gern|ja bitte|warum nicht|einverstanden|passt so|stimmt so)',
       3,
     ],
     [
-      '(das|es|so|alles) (stimmt|passt|ist richtig|ist korrekt|ist gut|ist in ordnung|ist okay|ist ok|geht|klingt gut|ist perfekt|ist super)',
+      '(das|des|es|so|alles) (stimmt|passt|ist richtig|ist korrekt|ist gut|ist in ordnung|ist okay|ist ok|geht|klingt gut|ist perfekt|ist super)',
       3,
     ],
+    ['na (eh|sicher|freilich|logisch|gut|schön|ok|okay|gern|gerne|super|bitte)', 3],
     ['(super|gut|prima|perfekt|ok|okay|danke) [,|.|!] bis (dann|um|morgen)', 3],
     ['das würde ich [auch|schon] [so] sagen', 3],
     ['(das ist|ist) (richtig|korrekt|gut|okay|ok|in ordnung|perfekt|super|prima)', 3],
@@ -23,17 +24,22 @@ export const affirmation: AffirmationWords = {
   ]),
   closedYes: createPhraseTable<number>([
     ['(mach das|machen sie das|mach es|weiter|fortfahren|bestätigen|bestätigt|buchen sie das|gut so)', 3],
+    ['eh', 2],
     ['bitte', 1],
   ]),
   no: createPhraseTable<number>([
-    ['(nein|nee|nö|ne|nope|niemals|auf keinen fall|keinesfalls|👎|❌)', 3],
+    ['(nein|nee|nö|ne|na|naa|nope|niemals|auf keinen fall|keinesfalls|👎|❌)', 3],
     [
-      '(eher nicht|lieber nicht|nicht wirklich|nicht richtig|nicht korrekt|nicht jetzt|noch nicht|gar nicht|überhaupt nicht|bitte nicht|natürlich nicht|sicher nicht|auf gar keinen fall)',
+      '(eher nicht|eh nicht|lieber nicht|nicht wirklich|nicht richtig|nicht korrekt|nicht jetzt|noch nicht|gar nicht|überhaupt nicht|bitte nicht|natürlich nicht|sicher nicht|auf gar keinen fall)',
       3,
     ],
     ['das würde ich [so|eher] nicht [so] sagen', 3],
-    ['(das|es) (ist falsch|ist nicht richtig|ist nicht korrekt|ist es nicht)', 3],
-    ['[das|es|so|alles] (stimmt|passt|geht) [so|leider|alles|aber] nicht', 3],
+    ['(das|des|es) (ist falsch|ist nicht richtig|ist nicht korrekt|ist es nicht)', 3],
+    [
+      '[na] [das|des|es|so|alles] (stimmt|passt|geht) [so|leider|alles|aber|eh|mir|ma|uns|gar|überhaupt] nicht',
+      3,
+    ],
+    ['[ich] (glaube|glaub) [ich] [eher] nicht', 3],
     ['(nichts weiter|nichts mehr|nichts|sonst nichts|keins|keine|keiner)', 3],
     ['(das war es|das wars|das ist alles|das war alles|das wär es)', 3],
     ['(vielleicht|lieber) (später|ein andermal|ein anderes mal)', 3],
@@ -49,7 +55,7 @@ export const affirmation: AffirmationWords = {
       4,
     ],
     ['[ich bin [mir]] (nicht|noch nicht|nicht ganz|nicht so|un) (sicher|ganz sicher)', 4],
-    ['(unsicher|unentschlossen|keine ahnung)', 4],
+    ['(unsicher|unentschlossen|keine ahnung|na ja|(glaube|glaub) schon)', 4],
     ['[ich] (weiß|weiss) [es|das] (nicht|noch nicht|nicht genau)', 4],
     ['(weiß|weiss) (ich|ich es|ich das) (nicht|noch nicht|nicht genau)', 4],
   ]),
@@ -58,6 +64,7 @@ export const affirmation: AffirmationWords = {
       '(kein problem|keine sorge|keine eile|guten morgen|guten tag|guten abend|gute nacht|nicht schlecht|nicht nur|kein thema|macht nichts)',
       true,
     ],
+    ['na (dann|und|also|los|endlich|wie|was|so|hallo|du|warte|wer)', true],
     ['(ein guter|eine gute|ein gutes|einen guten|sehr geehrte)', true],
   ]),
   endings: createPhraseTable<'ends' | 'well' | 'offered'>([

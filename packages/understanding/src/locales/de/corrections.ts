@@ -7,7 +7,7 @@ export const corrections: CorrectionWords = {
       '(eigentlich|doch lieber|stattdessen|korrektur|ich meinte|ich meine|meinte ich|moment|mein fehler|sondern|lieber doch|vielmehr|quatsch)',
       'cue',
     ],
-    ['(nein|nee|ne) [,] (ich meinte|doch|lieber|es ist|am|um)', 'cue'],
+    ['(nein|nee|ne|na|naa) [,] (ich meinte|doch|lieber|es ist|am|um)', 'cue'],
     ['(ist|war|sind) falsch', 'cue'],
     [
       '(ändern|ändere|ändern sie|korrigieren|korrigiere|korrigieren sie|anpassen|aktualisieren|berichtigen|tausche|wechsle) [sie] [bitte] (mein|meine|meinen|die|das|den|es|auf|zu)',
@@ -21,7 +21,7 @@ export const corrections: CorrectionWords = {
   faults: createPhraseTable<true>([['(falscher|falsche|falsches|falschen)', true]]),
   retractions: createPhraseTable<true>([
     [
-      '(nein|nee|moment|sorry|entschuldigung|ich meine|ich meinte|quatsch|eigentlich|doch lieber|besser|korrektur|äh nein)',
+      '(nein|nee|naa|na [,] (lieber|doch|besser)|moment|sorry|entschuldigung|ich meine|ich meinte|quatsch|eigentlich|doch lieber|besser|korrektur|äh nein)',
       true,
     ],
   ]),

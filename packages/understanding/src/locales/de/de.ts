@@ -55,6 +55,10 @@ export const de: Locale = {
     ['heisse', 'heiße'],
     ['zwoelf', 'zwölf'],
     ['fuenf', 'fünf'],
+    // As Austrians and Bavarians write what they say.
+    ...words(
+      'ned nicht net nicht nit nicht i ich is ist scho schon basst passt mecht möchte möcht möchte redn reden eich euch griaß grüß hoaß heiße hoass heiße',
+    ).flatMap((word, at, all): [string, string][] => (at % 2 ? [] : [[word, all[at + 1] ?? word]])),
   ]),
   numbers,
   calendar,

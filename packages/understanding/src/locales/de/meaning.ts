@@ -109,7 +109,9 @@ export const meaning: MeaningWords = {
   negations: wordSet('nicht kein keine keinen keinem keiner nie niemals ohne weder'),
   nobodies: wordSet('nichts niemand keiner'),
   beingWords: wordSet('ist war sind waren hat scheint'),
-  negationBridges: wordSet('der die das den dem ein eine einen am um im in so sehr mehr wirklich ganz an'),
+  negationBridges: wordSet(
+    'der die das den dem ein eine einen am um im in so sehr mehr wirklich ganz an direkt unbedingt',
+  ),
   contrasts: wordSet('aber sondern stattdessen , . ; ! ? : und'),
   countOf: wordSet('von'),
   more: wordSet('nur genau etwa ungefähr circa ca rund bloß mindestens höchstens maximal weitere'),
@@ -121,7 +123,7 @@ export const meaning: MeaningWords = {
   onlyWords: wordSet('nur genau bloß'),
   moneyVerbs: new Set(['überweis', 'zahl', 'bezahl', 'send', 'kost', 'ausgeb'].map(stem)),
   insteadOf: createPhraseTable<true>([['(statt|anstatt|nicht|anstelle von)', true]]),
-  answerNos: wordSet('nein'),
+  answerNos: wordSet('nein na naa nee nö'),
   notWords: wordSet('nicht'),
   butWords: wordSet('sondern lieber aber'),
   typeWords: new Map<string, SlotType>([
