@@ -1,7 +1,7 @@
 import type { Conversation } from '../model/conversation.ts';
 import type { Program } from '../program/program.ts';
+import { askStanding } from '../repair/ask-standing.ts';
 import { type ListenerRule, listenerRule } from '../repair/listener.ts';
-import { questionNow } from '../repair/question-now.ts';
 import { askOnceMore } from '../turn/ask-question.ts';
 import { endConversation } from '../turn/end-conversation.ts';
 import { go } from '../turn/move.ts';
@@ -35,12 +35,15 @@ function remind(turn: Turn, gap: number): boolean {
   conversation.reminded = true;
   if (rule.to !== '') {
     if (rule.answer) lead(turn, renderText(turn, rule.answer));
+    // What was offered is not what is asked there.
+    conversation.pending = null;
     run(turn, go(rule.to, 'listener', 'silence'));
     return true;
   }
-  lead(turn, rule.answer ? renderText(turn, rule.answer) : flow.texts.stillThere(conversation.turnCount));
-  const question = questionNow(turn);
-  if (question && rule.return) askOnceMore(turn, question);
+  const sentence = rule.answer ? renderText(turn, rule.answer) : flow.texts.stillThere(conversation.turnCount);
+  lead(turn, sentence);
+  // A yes to "are you still there?" is to be none to what was asked before it.
+  if (rule.return || sentence.trimEnd().endsWith('?')) askStanding(turn, askOnceMore);
   return true;
 }
 

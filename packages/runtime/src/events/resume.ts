@@ -38,6 +38,8 @@ export function resume(turn: Turn, text: string | null): void {
     else receiveMessage(turn, message, undefined);
     return;
   }
+  // Whoever is back may fall silent again.
+  delete conversation.reminded;
   if (isIdle(turn, gap)) greetAfterGap(turn);
   if (message === null) offer(turn);
   else answerOrOffer(turn, message);

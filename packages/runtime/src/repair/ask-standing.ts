@@ -1,4 +1,5 @@
 import { askInContext } from '../turn/ask-question.ts';
+import type { Question } from '../turn/question.ts';
 import type { Turn } from '../turn/turn.ts';
 import { askCorrection } from './ask-correction.ts';
 import { offerCancel } from './cancel.ts';
@@ -7,8 +8,11 @@ import { offerResume } from './resume.ts';
 import { askWhichValue } from './value-choice.ts';
 import { askWhichChange } from './which-change.ts';
 
-/** Asks again whatever was asked last, an offer or a question, without counting it as asked once more. */
-export function askStanding(turn: Turn): void {
+/**
+ * Asks again whatever was asked last, an offer or a question, without counting it as asked once more: it is what a yes
+ * answers. `ask` is how a plain question is put.
+ */
+export function askStanding(turn: Turn, ask: (turn: Turn, question: Question) => void = askInContext): void {
   const { pending } = turn.conversation;
   switch (pending?.kind) {
     case 'resumeOffer':
@@ -35,7 +39,7 @@ export function askStanding(turn: Turn): void {
     case 'fastTrackOffer':
     case undefined: {
       const question = questionNow(turn);
-      if (question) askInContext(turn, question);
+      if (question) ask(turn, question);
     }
   }
 }
