@@ -26,6 +26,7 @@ export {
 } from './kinds/registry.ts';
 export { slotsReadBackBy } from './kinds/slots-read-back.ts';
 export { subflowOutcomes } from './kinds/subflow.ts';
+export { waitsForUser } from './kinds/waits-for-user.ts';
 export { migrateFlow } from './migrations/migrate-flow.ts';
 export {
   applyOperation,

@@ -1,10 +1,9 @@
-import type { Action, Condition, Exit } from '@turnwise/flow';
+import { type Action, type Condition, type Exit, waitsForUser } from '@turnwise/flow';
 import { branchesOf } from '../conditions/branches-of.ts';
 import { whyUncertain } from '../conditions/why-uncertain.ts';
 import type { Finding } from '../problem.ts';
 import type { Uncertainty } from '../texts/english-ways.ts';
 import type { FlowView, StateView } from '../view/flow-view.ts';
-import { waitsForUser } from '../view/waits-for-user.ts';
 import { labelOf } from '../view/words.ts';
 import type { Finder } from './finder.ts';
 

@@ -1,6 +1,6 @@
+import { waitsForUser } from '@turnwise/flow';
 import { cyclesIn } from '../paths/cycles-in.ts';
 import { wayToWords } from '../paths/way-to-words.ts';
-import { waitsForUser } from '../view/waits-for-user.ts';
 import type { Finder } from './finder.ts';
 
 /** A round in which the user never gets a word in, so that the conversation would turn on the spot. */

@@ -1,11 +1,10 @@
-import { freeName } from '@turnwise/flow';
+import { freeName, waitsForUser } from '@turnwise/flow';
 import { cyclesIn } from '../paths/cycles-in.ts';
 import { wayBackTo } from '../paths/way-back.ts';
 import { wayToWords } from '../paths/way-to-words.ts';
 import type { Fix } from '../problem.ts';
 import type { FlowView } from '../view/flow-view.ts';
 import { slotsAskedIn, slotsForgotten } from '../view/slots-asked.ts';
-import { waitsForUser } from '../view/waits-for-user.ts';
 import type { Finder } from './finder.ts';
 
 /**

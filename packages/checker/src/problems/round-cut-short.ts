@@ -1,3 +1,4 @@
+import { waitsForUser } from '@turnwise/flow';
 import { branchesOf } from '../conditions/branches-of.ts';
 import { leavesOf } from '../conditions/leaves-of.ts';
 import { roundsIn } from '../paths/rounds-in.ts';
@@ -5,7 +6,6 @@ import { wayBackTo } from '../paths/way-back.ts';
 import { wayToWords } from '../paths/way-to-words.ts';
 import type { FlowGraph } from '../view/flow-graph.ts';
 import type { FlowView } from '../view/flow-view.ts';
-import { waitsForUser } from '../view/waits-for-user.ts';
 import type { Finder } from './finder.ts';
 
 /** What is offered instead: enough for whoever goes round on purpose, and an end for whoever does not. */

@@ -1,6 +1,6 @@
+import { waitsForUser } from '@turnwise/flow';
 import { wayToWords } from '../paths/way-to-words.ts';
 import type { FlowView } from '../view/flow-view.ts';
-import { waitsForUser } from '../view/waits-for-user.ts';
 import type { Finder } from './finder.ts';
 
 /** As much as the settings take. */

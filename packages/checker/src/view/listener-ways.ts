@@ -1,6 +1,5 @@
-import type { ListenerKind, State } from '@turnwise/flow';
+import { type ListenerKind, type State, waitsForUser } from '@turnwise/flow';
 import type { FlowView } from './flow-view.ts';
-import { waitsForUser } from './waits-for-user.ts';
 
 /** Ways from where a conversation waits to where what is listened for leads, by index. */
 export function listenerWays(view: FlowView): { readonly from: number; readonly to: number }[] {

@@ -1,3 +1,4 @@
+import { type State, waitsForUser } from '@turnwise/flow';
 import { kindOf } from '../kinds/kinds.ts';
 import { stateOf } from '../program/flow-program.ts';
 import { handOver, handOverHere } from './end-conversation.ts';
@@ -53,10 +54,17 @@ function enterState(turn: Turn, { to, port, reason }: Go): Move {
   conversation.state = to;
   forgetTries(turn);
   const isFinalKind = state.kind === 'end' || state.kind === 'handoff';
-  const limit = state.maxVisits ?? flow.settings.maxVisits;
+  const limit = state.maxVisits ?? usualLimit(turn, state);
   if (count > limit && !isFinalKind) return leaveLoop(turn, to, limit);
   return kindOf(state).enter(turn, state, to);
 }
+
+/**
+ * How often a state may be entered whose author has not said it. One that asks nothing once more than one that asks: the
+ * answer to the last question still leads where it leads, and nobody is asked in vain.
+ */
+const usualLimit = ({ flow }: Turn, state: State): number =>
+  flow.settings.maxVisits + (waitsForUser(state) ? 0 : 1);
 
 function forgetTries({ conversation }: Turn): void {
   delete conversation.attempts;

@@ -1,4 +1,4 @@
-import type { State } from '@turnwise/flow';
+import type { State } from './registry.ts';
 
 /** True when a conversation stops in this state until the user writes (inside a sub-flow, the other flow sees to it). */
 export function waitsForUser(state: State): boolean {
