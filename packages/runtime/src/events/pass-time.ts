@@ -40,7 +40,9 @@ function remind(turn: Turn, gap: number): boolean {
     run(turn, go(rule.to, 'listener', 'silence'));
     return true;
   }
-  const sentence = rule.answer ? renderText(turn, rule.answer) : flow.texts.stillThere(conversation.turnCount);
+  const sentence = rule.answer
+    ? renderText(turn, rule.answer)
+    : flow.texts.stillThere(conversation.turnCount);
   lead(turn, sentence);
   // A yes to "are you still there?" is to be none to what was asked before it.
   if (rule.return || sentence.trimEnd().endsWith('?')) askStanding(turn, askOnceMore);
