@@ -9,7 +9,11 @@ export type NameWords = {
   particles: ReadonlySet<string>;
   /** Before a bare name: "sure", "yes". */
   answerOpeners: ReadonlySet<string>;
+  /** Stand before a name, and are no part of it. */
   titles: ReadonlySet<string>;
+  /** Letters of a degree, before a name or behind it: only where they are written as such, "BSc", "DI". */
+  degrees: ReadonlySet<string>;
+  greetings: PhraseTable<true>;
   /** Names that are also plain words: taken with a capital only. */
   doubles: ReadonlySet<string>;
   firstNameWords: ReadonlySet<string>;

@@ -6,6 +6,9 @@ const slots = { name: slot('name') };
 describe('names', () => {
   it.each([
     ['Sarah', 'Sarah'],
+    ['Good morning, Sarah Chen', 'Sarah Chen'],
+    ['Sarah Chen, PhD', 'Sarah Chen'],
+    ['anna-lena müller-schmidt', 'Anna-Lena Müller-Schmidt'],
     ['noah chen', 'Noah Chen'],
     ['JOHN SMITH', 'John Smith'],
     ['It’s Sarah', 'Sarah'],

@@ -42,11 +42,7 @@ function nameRun(
 ): Extent | null {
   const { tokens } = message;
   const { names, meaning } = locale;
-  let from = at;
-  while (names.titles.has(tokens[from]?.word ?? '')) {
-    from++;
-    if (tokens[from]?.word === '.') from++;
-  }
+  const from = afterTitles(message, at, locale);
   let to = from;
   let words = 0;
   while (to < tokens.length && words < MAX_WORDS) {
@@ -58,13 +54,17 @@ function nameRun(
         names.particles.has(token.word) &&
         (next?.kind === 'word' || (next?.word === '-' && tokens[to + 2]?.kind === 'word'));
       const capital = isCapital(message, token);
-      if (names.selfMarks.match(tokens, to) && words > 0) break;
+      if (words > 0 && (names.selfMarks.match(tokens, to) || isDegree(message, to, locale))) break;
       if (!isParticle || words === 0) {
         const isPlain =
           (meaning.functionWords.has(token.word) ||
             meaning.plainWords.has(token.word) ||
             (words === 0 && isRemark(token.word, locale))) &&
-          !(capital && names.doubles.has(token.word) && (to > 0 || isNameBehind(message, to + 1)));
+          !(
+            names.doubles.has(token.word) &&
+            // "jürgen weiß" is somebody, "das weiß ich" nobody.
+            (capital ? to > 0 || isNameBehind(message, to + 1) : words === 1 && !next)
+          );
         const isSurelyName = capital && words > 0 && !meaning.functionWords.has(token.word);
         if (isPlain && !isSurelyName) break;
         if (needsCapital && !capital) break;
@@ -90,6 +90,32 @@ function nameRun(
   if (next && !next.isSpaced && (next.kind === 'digits' || next.word === '@' || next.word === '_'))
     return null;
   return { from, to };
+}
+
+/** "BSc" and "DI", but not "Di" and "Ma". */
+const isDegree = ({ text, tokens }: Message, at: number, { names }: Locale): boolean => {
+  const { word = '', start = 0, end = 0 } = tokens[at] ?? {};
+  const tail = text.slice(start + 1, end);
+  return names.degrees.has(word) && tail !== tail.toLowerCase();
+};
+
+/** The token behind the titles and abbreviations from a place: "Dr.", "Univ.-Prof.", "Dr.in". */
+function afterTitles(message: Message, at: number, locale: Locale): number {
+  const { tokens } = message;
+  let to = at;
+  for (;;) {
+    const { kind, word = '', isSpaced } = tokens[to] ?? {};
+    const isJoint = to > at && (word === '.' || word === '-');
+    const isEnding = kind === 'word' && !isSpaced && word.length < 3 && tokens[to - 1]?.word === '.';
+    if (
+      !isJoint &&
+      !(to > at && isEnding) &&
+      !locale.names.titles.has(word) &&
+      !isDegree(message, to, locale)
+    )
+      return to;
+    to++;
+  }
 }
 
 /** Whether a sentence that begins with "Will" or "May" goes on as a name does, or not at all. */
@@ -163,13 +189,14 @@ export function readName(
   if (!isAsked) return null;
   const bareRun = (at: number, needsCapital: boolean): Extent | null => {
     let start = at;
-    while (
-      start < tokens.length &&
-      (tokens[start]?.kind === 'mark' ||
-        locale.affirmation.openers.has(tokens[start]?.word ?? '') ||
-        names.answerOpeners.has(tokens[start]?.word ?? ''))
-    )
-      start++;
+    while (start < tokens.length) {
+      const { kind, word = '' } = tokens[start] ?? {};
+      const isOpener =
+        kind === 'mark' || locale.affirmation.openers.has(word) || names.answerOpeners.has(word);
+      const to = names.greetings.match(tokens, start)?.to ?? (isOpener ? start + 1 : start);
+      if (to === start) break;
+      start = to;
+    }
     return nameRun(message, start, locale, needsCapital, taken);
   };
   const run = bareRun(0, false) ?? lastRun();
@@ -179,7 +206,8 @@ export function readName(
   if (first && !isCapital(message, first) && !taken[run.to] && !isClosedAt(tokens, run.to, locale))
     return null;
   if (first && looksGerund(first.word, locale) && !isCapital(message, first)) return null;
-  if (run.to - run.from > 3 && !isCapital(message, tokens[run.from] as Token)) return null;
+  const words = tokens.slice(run.from, run.to).filter(({ isSpaced }) => isSpaced);
+  if (words.length > 3 && first && !isCapital(message, first)) return null;
   return read(run);
 
   /** "What time is it? Well, Sarah Chen": a full name that is all of the last sentence. */
@@ -202,7 +230,7 @@ export function readListedName(message: Message, locale: Locale, taken: Uint8Arr
   const { tokens, text } = message;
   if (isShouted(message) || !taken.includes(1)) return null;
   for (let from = 0; from < tokens.length; from++) {
-    if (from > 0 && tokens[from - 1]?.word !== ',') continue;
+    if ((from > 0 && tokens[from - 1]?.word !== ',') || locale.names.greetings.match(tokens, from)) continue;
     const run = nameRun(message, from, locale, true, taken);
     if (!run || run.to - run.from < 2 || run.to - run.from > 3) continue;
     const next = tokens[run.to];
@@ -216,7 +244,7 @@ export function readListedName(message: Message, locale: Locale, taken: Uint8Arr
 /** After a name comes the end, a mark, or a word that starts something else. */
 function endsAnswer(tokens: readonly Token[], at: number, locale: Locale): boolean {
   const next = tokens[at];
-  if (!next || next.kind === 'mark') return true;
+  if (!next || next.kind === 'mark' || locale.names.degrees.has(next.word)) return true;
   return locale.meaning.functionWords.has(next.word) || locale.names.selfMarks.match(tokens, at) !== null;
 }
 

@@ -61,3 +61,59 @@ describe('yes and no as Austrians say them', () => {
     expect(filled('na, lieber am Dienstag', { tag: slot('date') }, known)).toEqual({ tag: '2026-11-24' });
   });
 });
+
+describe('names as Austrians give them', () => {
+  const name = { name: slot('name') };
+  const called = (text: string): unknown => filled(text, name, { ...german, asked: 'name' }).name;
+
+  it.each([
+    ['Mag. Maria Gruber-Steiner', 'Maria Gruber-Steiner'],
+    ['Frau Mag. Berger', 'Berger'],
+    ['Dipl.-Ing. Franz Huber', 'Franz Huber'],
+    ['Univ.-Prof. Dr. Karl Wögerbauer', 'Karl Wögerbauer'],
+    ['Hofrat Dr. Alois Müller', 'Alois Müller'],
+    ['Hr. Huber', 'Huber'],
+    ['Dr.in Anna Huber', 'Anna Huber'],
+    ['DI Anna Moser, BSc', 'Anna Moser'],
+    ['Huber, Mag. Maria', 'Maria Huber'],
+    ['Jack Ma', 'Jack Ma'],
+    ['Wolfgang Ing', 'Wolfgang Ing'],
+    ['Mag.', undefined],
+  ])('without their titles: %s', (text, expected) => {
+    expect(called(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Grüß Gott, Maria Huber', 'Maria Huber'],
+    ['Griaß eich, Maria Huber', 'Maria Huber'],
+    ['Servus Maria Huber', 'Maria Huber'],
+    ['Guten Tag, Huber mein Name', 'Huber'],
+    ['Karel Gott', 'Karel Gott'],
+    ['Grüß Gott', undefined],
+    ['Servus', undefined],
+  ])('without the greeting: %s', (text, expected) => {
+    expect(called(text)).toBe(expected);
+  });
+
+  it.each([
+    ['jürgen weiß', 'Jürgen Weiß'],
+    ['karl-heinz möller-huber', 'Karl-Heinz Möller-Huber'],
+    ['i bin die Resi Hinterhofer', 'Resi Hinterhofer'],
+    ['i bin da Sepp', 'Sepp'],
+    ['I hoaß Sepp', 'Sepp'],
+    ['das weiß ich', undefined],
+  ])('in small letters and dialect: %s', (text, expected) => {
+    expect(called(text)).toBe(expected);
+  });
+
+  it('unasked, and never a greeting', () => {
+    const slots = { ...name, day: slot('date') };
+    expect(
+      filled('Grüß Gott, Huber mein Name, ich bräuchte einen Termin am Dienstag', slots, german),
+    ).toEqual({
+      name: 'Huber',
+      day: '2026-11-24',
+    });
+    expect(filled('Grüß Gott, am Dienstag bitte', slots, german)).toEqual({ day: '2026-11-24' });
+  });
+});

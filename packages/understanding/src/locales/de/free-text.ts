@@ -49,7 +49,7 @@ export const freeText: FreeTextWords = {
     ['(wie auch immer|ehrlich gesagt|war nur so eine frage)', true],
   ]),
   idleTalk: wordSet(
-    'hi hallo hey danke bitte tschüss ciao vielen herzlichen besten schöne schönen schönes viele liebe gute dank guten tag morgen abend',
+    'hi hallo hey servus mahlzeit grüß gott danke bitte tschüss ciao vielen herzlichen besten schöne schönen schönes viele liebe gute dank guten tag morgen abend',
   ),
   isWords: wordSet('ist sind lautet wäre : ='),
   requestWords: wordSet(

@@ -28,6 +28,8 @@ export const names: NameWords = {
   ),
   answerOpeners: wordSet('yes yeah sure of course certainly please thanks'),
   titles: wordSet('mr mrs ms miss mx dr prof professor sir madam dame'),
+  degrees: wordSet('ba bsc ma msc mba md phd'),
+  greetings: createPhraseTable([['(good (morning|afternoon|evening|day)|hi|hello|hey)', true]]),
   doubles: wordSet(
     'will may mark grace hope faith april june august art rose summer dawn bill frank rich chase drew pat sue rob grant joy carol ray dean max earl jack iris lily ruby july merry charity dick sunny bliss honor mercy harmony lucky chance love noble bright strong moody savage swift justice liberty glory',
   ),
