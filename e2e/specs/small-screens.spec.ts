@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { EditorPage } from '../pages/editor-page.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { everythingIsInReach } from '../pages/reach.ts';
@@ -124,4 +124,37 @@ test('who asks for less motion sees none', async ({ page }) => {
   await editor.menu('Find or do anything');
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await page.evaluate(() => (window as unknown as { motionSeen: string[] }).motionSeen)).toEqual([]);
+});
+
+test.describe('1440 wide at 150 %', () => {
+  test.use({ viewport: { width: 960, height: 600 } });
+
+  test('Try it gives the talk at least half of its height, however much is to be found out', async ({
+    page,
+  }) => {
+    const slots = ['Name', 'Bike', 'What is wrong', 'Day', 'Phone', 'Email'];
+    const names = slots.map((_, index) => `slot_${index}`);
+    const flow = {
+      format: 'turnwise/flow',
+      schemaVersion: 1,
+      id: 'workshop',
+      name: 'Workshop',
+      start: 'form',
+      slots: Object.fromEntries(slots.map((label, index) => [`slot_${index}`, { type: 'text', label }])),
+      states: {
+        form: { kind: 'form', slots: names, next: 'bye' },
+        bye: { kind: 'end', message: 'See you then.' },
+      },
+      layout: { form: { x: 0, y: 0 }, bye: { x: 340, y: 0 } },
+    };
+    const imported = await page.request.post('/api/flows/import', { data: { text: JSON.stringify(flow) } });
+    const { id } = await imported.json();
+    await new EditorPage(page).open(id);
+    const tryIt = new TryItPane(page);
+    await tryIt.open();
+    await expect(tryIt.root.getByText('What is wrong')).toBeAttached();
+    const height = async (part: Locator) => (await part.boundingBox())?.height ?? 0;
+    expect(await height(tryIt.log)).toBeGreaterThan((await height(tryIt.root)) / 2);
+    await everythingIsInReach(page);
+  });
 });

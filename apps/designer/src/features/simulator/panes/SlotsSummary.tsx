@@ -1,6 +1,7 @@
 import { resolveSlots } from '@turnwise/flow';
 import { type Conversation, valueToWords } from '@turnwise/runtime';
 import { Check } from 'lucide-react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { flowAt } from '../../../trace/trace-place.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { simulatorMessages } from '../messages.ts';
@@ -13,6 +14,13 @@ const words = simulatorMessages.slots;
 
 /** What is known so far and what is still wanted, at a glance. Optional slots appear once they are filled. */
 export function SlotsSummary({ draft, conversation }: { draft: Draft; conversation: Conversation | null }) {
+  const list = useRef<HTMLElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  // After every drawing: what is known may take more lines than before, and the window less room.
+  useLayoutEffect(() => {
+    const element = list.current;
+    setScrolls(element !== null && element.scrollHeight > element.clientHeight);
+  });
   const flow = flowAt(placeOf(draft, conversation));
   if (!flow) return null;
   const slots = resolveSlots(flow.slots);
@@ -31,8 +39,13 @@ export function SlotsSummary({ draft, conversation }: { draft: Draft; conversati
   });
   if (rows.length === 0) return null;
   return (
-    // With many slots it scrolls, so it is reached by keyboard.
-    <section className={styles.summary} aria-label={words.title} tabIndex={rows.length > 5 ? 0 : undefined}>
+    // Where it scrolls it is reached by keyboard.
+    <section
+      ref={list}
+      className={styles.summary}
+      aria-label={words.title}
+      tabIndex={scrolls ? 0 : undefined}
+    >
       <dl className={styles.list}>
         {rows.map(({ name, label, text, known, open }) => (
           <div key={name} className={styles.row}>
