@@ -6,9 +6,10 @@ const id = z.string().min(1).max(128);
 export const chatRequestSchema = z
   .object({
     flow_id: z.string().min(1).max(64).openapi({ example: 'refund' }),
-    session_id: id
-      .nullish()
-      .openapi({ description: 'Of an earlier answer, or one of your own; left out, a new one is made.' }),
+    session_id: id.nullish().openapi({
+      description:
+        'Of an earlier answer, or one of your own; left out, the user goes on in the last one, and without any a new one is made.',
+    }),
     user_id: id
       .nullish()
       .openapi({ description: 'Who is talking: lets a user come back, and lets a flow remember.' }),

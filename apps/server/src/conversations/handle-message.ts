@@ -79,7 +79,10 @@ async function handleInLine(
   return sessionId == null ? begin() : store.queue.run(lineOfUser(flowId, userId), begin);
 }
 
-/** A user comes in a session that is new: what they left unfinished is offered. In the user's line. */
+/**
+ * A user comes in a session that is new, or names none: what they left unfinished is offered. Whoever names none and is in
+ * the middle of it is in no new session, and simply goes on. In the user's line.
+ */
 async function beginFor(
   store: ConversationStore,
   userId: string,
@@ -96,11 +99,22 @@ async function beginFor(
   // The other session may be talking in it right now: its line comes first.
   return store.queue.run(last.working.id, async () => {
     const current = store.live.find(last.working.id);
-    return current && !isEnded(current.working)
-      ? resume(store, current, request, tell)
-      : open(store, request, tell);
+    if (!current || isEnded(current.working)) return open(store, request, tell);
+    return request.session_id == null && isInTheMiddle(store, current, request)
+      ? goOn(store, current, current.sessionId, request, tell)
+      : resume(store, current, request, tell);
   });
 }
+
+/** A message shortly after the last one, or after the offer to go on: that is what it answers. */
+const isInTheMiddle = (store: ConversationStore, live: Live, { message }: ChatRequest): boolean =>
+  message != null &&
+  message.trim() !== '' &&
+  (live.working.pending?.kind === 'resumeOffer' || !isIdle(live, store.clock()));
+
+/** Whether its user has been away long enough for a word about it. */
+const isIdle = ({ working, pinned }: Live, now: Date): boolean =>
+  now.getTime() - Date.parse(working.updatedAt) >= pinned.program.root.settings.idleMinutes * 60_000;
 
 /** A message in a conversation that is under way, or over: the runtime says when a fresh one is due. */
 async function goOn(
@@ -135,13 +149,12 @@ async function goOn(
 
 /** What a request is to a conversation; null for one that only asks to see the question again. */
 function eventFor(store: ConversationStore, live: Live, request: ChatRequest): ConversationEvent | null {
-  const at = store.clock().toISOString();
+  const now = store.clock();
+  const at = now.toISOString();
   if (request.message != null && request.message.trim() !== '') {
     return { kind: 'userMessage', at, text: request.message };
   }
-  const away = Date.parse(at) - Date.parse(live.working.updatedAt);
-  const { idleMinutes } = live.pinned.program.root.settings;
-  return !isEnded(live.working) && away < idleMinutes * 60_000 ? null : { kind: 'resumed', at };
+  return !isEnded(live.working) && !isIdle(live, now) ? null : { kind: 'resumed', at };
 }
 
 /** The user is back in a new session: this conversation is offered first. */

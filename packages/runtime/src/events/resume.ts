@@ -1,5 +1,6 @@
 import { readMessage } from '../reading/read-message.ts';
 import { hear } from '../repair/hear.ts';
+import { hearText } from '../repair/hear-text.ts';
 import { openFlow } from '../repair/open-flow.ts';
 import { isOutOfTurn, questionNow } from '../repair/question-now.ts';
 import { greetAfterGap, offerResume } from '../repair/resume.ts';
@@ -59,10 +60,24 @@ function answerOrOffer(turn: Turn, text: string): void {
     offer(turn);
     return;
   }
+  if (answersOffer(turn, text)) {
+    run(turn, hearText(turn, text));
+    return;
+  }
   const question = questionNow(turn);
   const message = readMessage(turn, text, turn.at, question);
   const isAnswer =
     question?.slot != null && message.reading.values.some(({ slot }) => slot === question.slot);
   if (isAnswer && !isOutOfTurn(turn)) turn.conversation.pending = null;
   run(turn, isAnswer ? hear(turn, message) : offerResume(turn, text));
+}
+
+/** A yes or no to the offer that was made in another session. */
+function answersOffer(turn: Turn, text: string): boolean {
+  if (turn.conversation.pending?.kind !== 'resumeOffer') return false;
+  const mark = turn.trace.length;
+  const { affirmation, values } = readMessage(turn, text, turn.at, null).reading;
+  // Read once more when it is heard.
+  turn.trace.length = mark;
+  return affirmation !== 'none' && values.length === 0;
 }
