@@ -33,7 +33,10 @@ export function exampleOf(
       const value = Array.isArray(condition.value) ? condition.value[0] : condition.value;
       const isPlain = value !== undefined && placeholdersIn(String(value)).length === 0;
       return (condition.op === 'is' || condition.op === 'is one of') && isPlain
-        ? example.is(subject, String(value))
+        ? example.is(
+            subject,
+            (condition.kind === 'slot' && phrases.value?.(condition.slot, value)) || String(value),
+          )
         : itself();
     }
     case 'any_of': {

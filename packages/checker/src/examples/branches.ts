@@ -164,7 +164,7 @@ export const branches: readonly Example[] = [
   shadowed(
     size('s', 'm'),
     { kind: 'slot', slot: 'size', op: 'is', value: 'm' },
-    'Size is m.',
+    'Size is Medium.',
     'Put it first',
   ),
   shadowed({ kind: 'slot', slot: 'amount', op: 'is filled' }, amount('<', 3), 'Amount is 2.', 'Put it first'),

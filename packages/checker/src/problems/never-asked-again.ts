@@ -65,7 +65,12 @@ function forgetFirst(view: FlowView, walk: readonly number[]): Fix | undefined {
       {
         type: 'addState',
         name,
-        state: { kind: 'set', clear, next: state.name },
+        state: {
+          kind: 'set',
+          label: view.texts.neverAskedAgain.newForget(clear.map((slot) => view.slotLabel(slot)).join(', ')),
+          clear,
+          next: state.name,
+        },
         position: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 + 120 },
       },
       { type: 'connect', from: before.name, port: edge.exit.port, to: name },

@@ -75,6 +75,8 @@ export const englishWays = {
     message: (state: string) =>
       `Coming back to ${state}, the answer is known already and is not asked for again: have a Set forget it on the way.`,
     forgetOnTheWay: (slots: string) => `Forget ${slots} on the way`,
+    /** What the new state is called. */
+    newForget: (slots: string) => `Forget ${slots}`,
   },
   sameReadBack: {
     message: (state: string) =>

@@ -32,7 +32,7 @@ export type FlowView = {
   readonly flow: Flow;
   readonly context: CheckContext;
   readonly texts: CheckTexts;
-  /** How rules are said of this flow: slots and outcomes by their labels. */
+  /** How rules are said of this flow: slots, values and outcomes as people know them. */
   readonly phrases: Phrases;
   readonly states: readonly StateView[];
   readonly graph: FlowGraph;
@@ -70,7 +70,16 @@ export function createFlowView(document: FlowDocument, context: CheckContext): F
     flow,
     context,
     texts,
-    phrases: withOutcomeLabels(document, { ...texts.phrases, slot: slotLabel }),
+    phrases: withOutcomeLabels(document, {
+      ...texts.phrases,
+      slot: slotLabel,
+      value(slot, value) {
+        if (typeof value === 'boolean') return value ? texts.phrases.exits.yes : texts.phrases.exits.no;
+        return own(flow.slots, slot)
+          ?.choices?.find((choice) => choice.value === value)
+          ?.label?.trim();
+      },
+    }),
     states,
     graph: flowGraph(flow, states),
     state: (name) => byName.get(name),

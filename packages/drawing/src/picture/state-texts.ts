@@ -3,6 +3,7 @@ import {
   type Retry,
   resolveSettings,
   resolveState,
+  type Scalar,
   type StateDocument,
   type StateKind,
   type StateOf,
@@ -29,6 +30,9 @@ const keptTogether = (texts: readonly string[]): string =>
 /** A slot, or `data.path`, that something is kept in. */
 const asStore = (target: string): string =>
   target.startsWith('data.') ? nameInWords(target.slice('data.'.length)) : asSlot(target);
+
+const valueInWords = (value: Scalar, { phrases }: PictureWords): string =>
+  typeof value === 'boolean' ? phrases.exits[value ? 'yes' : 'no'] : String(value);
 
 function triesRemark(retry: Retry, flow: FlowDocument, words: PictureWords): Paragraph {
   const tries = words.tries(retry.limit ?? resolveSettings(flow.settings).retryLimit);
@@ -73,7 +77,7 @@ const writers = {
     ...(state.requireConfirmed ? [remark(words.whenConfirmed)] : []),
   ],
   set: (state, _flow, words) => [
-    ...state.assign.map(({ to, value }) => said(words.sets(asStore(to), String(value)))),
+    ...state.assign.map(({ to, value }) => said(words.sets(asStore(to), valueInWords(value, words)))),
     ...(state.clear.length > 0 ? [said(words.clears(state.clear.map(asStore).join(', ')))] : []),
   ],
   subflow: (state, _flow, words) => [

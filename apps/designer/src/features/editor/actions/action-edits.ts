@@ -7,6 +7,7 @@ import {
   type StateDocumentOf,
 } from '@turnwise/flow';
 import type { Builtin } from '@turnwise/runtime';
+import { messages } from './messages.ts';
 
 type Outcomes = NonNullable<ActionDocument['outcomes']>;
 type Targets = Record<string, string>;
@@ -128,6 +129,7 @@ export function takeSampleData(
 /** A new action with examples of its own and one outcome, ready to be used. */
 export function newAction(flow: FlowDocument, label: string): { name: string; operation: FlowOperation } {
   const name = freeName(labelToName(label, 'action'), (candidate) => Object.hasOwn(flow.actions, candidate));
+  const outcome = labelToName(messages.firstOutcome, 'done');
   return {
     name,
     operation: {
@@ -137,8 +139,8 @@ export function newAction(flow: FlowDocument, label: string): { name: string; op
         label,
         kind: 'mock',
         inputs: [],
-        outcomes: [{ name: 'done', label: 'done' }],
-        samples: [{ outcome: 'done' }],
+        outcomes: [{ name: outcome, label: messages.firstOutcome }],
+        samples: [{ outcome }],
       },
     },
   };

@@ -45,6 +45,7 @@ export const actionsGerman: typeof messages = {
   outcomes: 'Wie sie enden kann',
   outcomesHint:
     'Jeder Schritt, der sie verwendet, bekommt für jedes einen Ausgang. Misslingen oder zu lange dauern kommt immer dazu.',
+  firstOutcome: 'erledigt',
   outcomesEmpty: 'Füge mindestens eines hinzu, etwa „gefunden“.',
   addOutcome: 'Ergebnis hinzufügen',
   outcome: (n) => `Ergebnis ${n}`,

@@ -47,6 +47,8 @@ export const messages = translated('actions', {
   outcomes: 'How it can end',
   outcomesHint:
     'Every state that uses it gets a way out for each. Failing or taking too long is always one more.',
+  /** How a new action can end, until its author says so. */
+  firstOutcome: 'done',
   outcomesEmpty: 'Add at least one, such as “found”.',
   addOutcome: 'Add an outcome',
   outcome: (n: number) => `Outcome ${n}`,

@@ -80,6 +80,16 @@ describe('what is drawn again', () => {
     expect(card?.type === 'state' && card.data.exits.map(({ label }) => label)).toContain('found');
   });
 
+  test('what leads to a card, when it is called otherwise: arrows are read out by both their ends', () => {
+    const view = createCanvasView();
+    const after = edit(flow, { type: 'editState', name: 'bye', changes: { label: 'The end' } });
+    const again = changed(view, input(flow), input(after));
+    const arrows = view(input(after)).edges.filter(({ target }) => target === 'bye');
+    expect(arrows.length).toBeGreaterThan(0);
+    expect(again.sort()).toEqual(['bye', ...arrows.map(({ id }) => id)].sort());
+    for (const { ariaLabel } of arrows) expect(ariaLabel).toMatch(/, to The end$/);
+  });
+
   test('one card, when it moved, by a drag or for good', () => {
     const drags = new Map([['thanks', { x: 350, y: 20 }]]);
     expect(changed(createCanvasView(), input(flow), input(flow, { drags }))).toEqual(['thanks']);

@@ -1,6 +1,7 @@
 import type { Exit, FlowDocument, StateDocument } from '@turnwise/flow';
 import { stateLabel } from '../panels/state-label.ts';
 import { type ExitEdge, edgeId, entryHandle } from './canvas-items.ts';
+import { canvasMessages as words } from './messages.ts';
 
 /** The arrows of one state, with what they were made from. */
 export type StateEdges = {
@@ -26,10 +27,15 @@ export function stateEdges(
   known: StateEdges | undefined,
 ): StateEdges {
   const exists = (target: string) => Object.hasOwn(flow.states, target);
+  const called = (label: string, to: string) =>
+    words.arrow(stateLabel(name, state), label, stateLabel(to, flow.states[to]));
   if (
     known?.state === state &&
     !known.missing.some(exists) &&
-    known.edges.every((edge) => exists(edge.target) && edge.selected === selected.has(edge.id))
+    known.edges.every(
+      ({ id, target, selected: wasSelected, data, ariaLabel }) =>
+        exists(target) && wasSelected === selected.has(id) && ariaLabel === called(data?.label ?? '', target),
+    )
   ) {
     return known;
   }
@@ -38,8 +44,9 @@ export function stateEdges(
     .map(({ port, label, to }): ExitEdge => {
       const id = edgeId(name, port);
       const isSelected = selected.has(id);
+      const ariaLabel = called(label, to);
       const before = known?.edges.find((edge) => edge.id === id);
-      if (before?.target === to && before.selected === isSelected && before.data?.label === label) {
+      if (before?.target === to && before.selected === isSelected && before.ariaLabel === ariaLabel) {
         return before;
       }
       return {
@@ -51,7 +58,7 @@ export function stateEdges(
         targetHandle: entryHandle,
         selected: isSelected,
         data: { label },
-        ariaLabel: `${stateLabel(name, state)}, ${label}, to ${stateLabel(to, flow.states[to])}`,
+        ariaLabel,
       };
     });
   const missing = exits.map((exit) => exit.to).filter((to) => to !== '' && !exists(to));

@@ -17,6 +17,7 @@ export const canvasGerman: typeof canvasMessages = {
   authorNote: 'Hat eine Notiz fürs Team',
   pinned: 'Bleibt beim Aufräumen an seiner Stelle',
   connectFrom: (exit) => `„${exit}“ verbinden: zu einem Schritt ziehen oder an eine leere Stelle`,
+  arrow: (from, exit, to) => `${from}, ${exit}, zu ${to}`,
   title: 'Titel',
   note: 'Notiz',
   noteEmpty: 'Doppelklicken, um eine Notiz zu schreiben',

@@ -18,6 +18,7 @@ export const canvasMessages = translated('canvas', {
   authorNote: 'Has a note for authors',
   pinned: 'Stays in place when the canvas is tidied',
   connectFrom: (exit: string) => `Connect “${exit}”: drag to a state, or to an empty place`,
+  arrow: (from: string, exit: string, to: string) => `${from}, ${exit}, to ${to}`,
   title: 'Title',
   note: 'Note',
   noteEmpty: 'Double-click to write a note',

@@ -1,4 +1,5 @@
 import { type Scalar, type SlotDocument, type SlotFormat, weekdayOf } from '@turnwise/flow';
+import { textsOf } from '@turnwise/runtime';
 
 /** A believable value of a slot for previews: its default, its first choice, or one that keeps to its rules. */
 export function exampleValue(slot: SlotDocument, language = 'en'): Scalar {
@@ -58,7 +59,7 @@ function exampleText(slot: SlotDocument): string {
 
 /** A value as a user reads it: by its slot's format, in the flow's language. */
 export function valueInWords(value: Scalar, slot: SlotDocument, language: string): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'boolean') return value ? textsOf(language).yes : textsOf(language).no;
   const choice = slot.choices?.find((each) => each.value === value);
   if (choice) return choice.label || choice.value;
   try {

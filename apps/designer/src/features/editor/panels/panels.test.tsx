@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { kindLooks } from '../../../ui/kind-icons.tsx';
 import { findProblems } from '../problems/find-problems.ts';
 import { messages as ruleMessages } from '../rules/messages.ts';
-import { exampleValue } from './example-value.ts';
+import { exampleValue, valueInWords } from './example-value.ts';
 import { stateMessages } from './messages.ts';
 import { renderInEditor } from './render-in-editor.tsx';
 import { StatePanel } from './StatePanel.tsx';
@@ -161,6 +161,7 @@ describe('the panel of a state', () => {
     expect(exampleValue({ type: 'date', rules: [{ kind: 'weekdays', value: ['tuesday', 'sunday'] }] })).toBe(
       '2027-03-14',
     );
+    expect(valueInWords(true, { type: 'boolean' }, 'de-AT')).toBe(words.yes);
     const said = { label: 'Datum', value: 'Freitag, 12. März 2027' };
     expect(preview.textContent).toContain(words.acknowledge([said], null, 1));
   });

@@ -1,4 +1,5 @@
 import { checkExamples, checkFlow, type Problem } from '@turnwise/checker';
+import { createFlow, type FlowDocument } from '@turnwise/flow';
 import { expect, test } from 'vitest';
 import { checkerGerman } from './checker-texts.de.ts';
 
@@ -27,4 +28,32 @@ test.each(checkExamples)('says in German: $kind, $message', ({ flow, context }) 
       expect(text).not.toMatch(/”|\.\.$|undefined|\[object/);
     }
   }
+});
+
+test('a way out is called as its card calls it, and what a fix adds has a German name', () => {
+  const flow = {
+    ...createFlow('termin', 'Termin'),
+    slots: {
+      notfall: { type: 'boolean', label: 'Notfall' },
+      tag: { type: 'date', label: 'Tag' },
+    },
+    start: 'fragen',
+    states: {
+      fragen: {
+        kind: 'ask',
+        prompt: 'Notfall?',
+        slot: 'notfall',
+        branches: [{ id: 'a', when: { kind: 'slot', slot: 'notfall', op: 'is', value: true }, to: '' }],
+        next: 'tag',
+      },
+      tag: { kind: 'ask', prompt: 'Wann?', slot: 'tag', next: 'belegt' },
+      belegt: { kind: 'say', messages: ['Belegt.'], next: 'tag' },
+    },
+  } satisfies FlowDocument;
+  const found = checkFlow(flow, german);
+  expect(found.map(({ message }) => message).join('\n')).toContain('„Notfall ist ja“');
+  const added = found.flatMap(({ fix }) =>
+    (fix?.operations ?? []).flatMap((each) => (each.type === 'addState' ? [each.state.label] : [])),
+  );
+  expect(added).toContain('Tag vergessen');
 });

@@ -77,6 +77,7 @@ export const checkerWaysGerman = {
     message: (state) =>
       `Kommt das Gespräch zu ${state} zurück, ist die Antwort schon bekannt, und es wird nicht nochmal gefragt: Lass das Feld auf dem Weg von einem „Setzen“ vergessen.`,
     forgetOnTheWay: (slots) => `${slots} auf dem Weg vergessen`,
+    newForget: (slots) => `${slots} vergessen`,
   },
   sameReadBack: {
     message: (state) =>
