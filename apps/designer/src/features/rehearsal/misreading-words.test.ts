@@ -12,7 +12,11 @@ const inner: FlowDocument = {
 const flow: FlowDocument = {
   ...createFlow('desk', 'Desk'),
   start: 'ask_amount',
-  slots: { amount: { type: 'number', label: 'Amount' }, sure: { type: 'boolean', label: 'Sure' } },
+  slots: {
+    amount: { type: 'number', label: 'Amount' },
+    sure: { type: 'boolean', label: 'Sure' },
+    day: { type: 'date', label: 'Day' },
+  },
   states: {
     ask_amount: { kind: 'ask', label: 'How much?', slot: 'amount', next: 'done' },
     left: { kind: 'end', label: 'Left as it is' },
@@ -51,6 +55,12 @@ describe('what was taken otherwise, in a sentence', () => {
     expect(
       inWords({ kind: 'otherValue', flow: 'address', slot: 'street', understood: 'so', meant: 'four' }),
     ).toBe('Said “four or so”, “Street” became “so”. “4” alone makes it “four”.');
+  });
+
+  test('days are said as the flow says them', () => {
+    expect(inWords({ slot: 'day', said: 'on the first', plain: '2027-01-14', meant: '2027-01-14' })).toBe(
+      'Said “on the first”, nothing was understood. “Thursday, January 14, 2027” alone is.',
+    );
   });
 
   test('it led to another state', () => {

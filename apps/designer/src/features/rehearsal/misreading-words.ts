@@ -29,19 +29,23 @@ export function quote(said: string): string {
   return line.length > mostLetters ? `${line.slice(0, mostLetters - 1).trimEnd()}…` : line;
 }
 
+/** A plain answer's day is written as data; people read it as the flow would say it. */
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+
 function whatBecame(
   { kind, plain, slot, meant, understood, meantState, reachedState }: Misreading,
   place: TracePlace,
 ): string {
   const state = (name: string | null) => stateInWords(place, name);
+  const alone = quote(isoDay.test(plain) && slot !== null ? slotValueInWords(place, slot, plain) : plain);
   if (kind === 'otherWay') {
     const [reached, wanted] = [state(reachedState), state(meantState)];
-    return plain === '' ? words.ledAway(reached, wanted) : words.led(reached, quote(plain), wanted);
+    return plain === '' ? words.ledAway(reached, wanted) : words.led(reached, alone, wanted);
   }
-  if (slot === null || (kind === 'notUnderstood' && plain !== '')) return words.notUnderstood(quote(plain));
+  if (slot === null || (kind === 'notUnderstood' && plain !== '')) return words.notUnderstood(alone);
   const label = slotInWords(place, slot);
   if (understood === null) return words.becameNothing(label);
   const value = slotValueInWords(place, slot, understood);
   if (meant === null || plain === '') return words.becameUnasked(label, value);
-  return words.became(label, value, quote(plain), slotValueInWords(place, slot, meant));
+  return words.became(label, value, alone, slotValueInWords(place, slot, meant));
 }
