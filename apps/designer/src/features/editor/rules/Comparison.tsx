@@ -23,12 +23,14 @@ export interface ComparisonProps {
   /** The type of what is compared; without it a value is read from how it is written. */
   type: SlotType | undefined;
   choices?: readonly Choice[];
+  /** The slot that is compared, if it is one. */
+  slot?: string;
   onChange: (op: ComparisonOp, value: Comparand | undefined, typing?: boolean) => void;
   unit?: string;
 }
 
 /** The rest of a comparing rule: how, and with what. Changing how keeps the value where it still makes sense. */
-export function Comparison({ op, value, ops, type, choices, onChange, unit }: ComparisonProps) {
+export function Comparison({ op, value, ops, type, choices, slot, onChange, unit }: ComparisonProps) {
   const one: Scalar | undefined = Array.isArray(value) ? value[0] : value;
   const many: readonly Scalar[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
   const valueType = type ?? 'text';
@@ -104,6 +106,7 @@ export function Comparison({ op, value, ops, type, choices, onChange, unit }: Co
           type={valueType}
           choices={choices}
           value={one}
+          {...(type !== undefined && { comparedWith: { type, ...(slot !== undefined && { slot }) } })}
           onChange={(next, typing) => onChange(op, read(next), typing)}
         />
       )}

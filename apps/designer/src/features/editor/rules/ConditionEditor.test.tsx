@@ -47,6 +47,22 @@ describe('a rule as a sentence', () => {
     expect(first()).toContain('the message says');
   });
 
+  test('compares with another slot only where that makes sense', () => {
+    renderInEditor(<Held initial={{ kind: 'slot', slot: 'amount', op: '>' }} />, {
+      slots: {
+        ...slots,
+        size: { ...slots.size, choices: [...slots.size.choices] },
+        guests: { type: 'integer', label: 'Guests', remember: true },
+        day: { type: 'date', label: 'Day', remember: true },
+      },
+      actions: { find: { kind: 'mock', outcomes: [{ name: 'found', data: { price: 20 } }] } },
+      states: { find: { kind: 'action', action: 'find', outcomes: {}, save: { 'data.price': 'price' } } },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Use another slot’s value' }));
+    const offered = screen.getAllByRole('option').map(({ textContent }) => textContent);
+    expect(offered).toEqual(['Guests', 'price', 'Guests, as remembered']);
+  });
+
   test('another subject is chosen by its name', () => {
     open({ kind: 'keyword', words: [] });
     fireEvent.click(screen.getByRole('combobox', { name: 'What the rule looks at' }));

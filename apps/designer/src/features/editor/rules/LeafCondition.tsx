@@ -93,6 +93,7 @@ function Rest({ condition, onChange, scope }: LeafConditionProps) {
           value={condition.value}
           ops={opsBySlotType[type]}
           type={type}
+          slot={condition.slot}
           choices={flow.slots[condition.slot]?.choices?.map((choice) => ({ synonyms: [], ...choice }))}
           onChange={(op, value, typing) => onChange(compared(condition, op, value), typing)}
         />

@@ -9,6 +9,7 @@ import { messages as slotMessages } from '../slots/messages.ts';
 import { ValueInput } from '../slots/ValueInput.tsx';
 import { useEditor } from '../store/editor-context.tsx';
 import { insertablesOf } from '../texts/insertables.ts';
+import { type Compared, isComparable } from './comparable.ts';
 import { messages } from './messages.ts';
 import styles from './rules.module.css';
 
@@ -18,6 +19,8 @@ export interface ValueOrSlotProps {
   value: Scalar | undefined;
   onChange: (value: Scalar | undefined, typing?: boolean) => void;
   label?: string;
+  /** Only what can be compared with this is offered. */
+  comparedWith?: Compared;
 }
 
 /** The placeholder path a value is, when it is one placeholder and nothing else. */
@@ -28,9 +31,21 @@ export function placeholderOf(value: Scalar | undefined): string | null {
 }
 
 /** A fixed value, or what another slot or an action holds at that moment. */
-export function ValueOrSlot({ type, choices, value, onChange, label = messages.value }: ValueOrSlotProps) {
+export function ValueOrSlot({
+  type,
+  choices,
+  value,
+  onChange,
+  label = messages.value,
+  comparedWith,
+}: ValueOrSlotProps) {
   const flow = useEditor((state) => state.flow);
-  const options = useMemo(() => insertablesOf(flow), [flow]);
+  const { type: comparedType, slot } = comparedWith ?? {};
+  const options = useMemo(() => {
+    if (comparedType === undefined) return insertablesOf(flow);
+    const compared = { type: comparedType, ...(slot !== undefined && { slot }) };
+    return insertablesOf(flow, (path) => isComparable(flow, compared, path));
+  }, [flow, comparedType, slot]);
   const path = placeholderOf(value);
   if (path !== null) {
     const name = Object.hasOwn(flow.slots, path)

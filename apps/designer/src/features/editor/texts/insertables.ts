@@ -4,8 +4,8 @@ import { dataPathsOf } from '../panels/data-paths.ts';
 import { nameInWords, slotLabel } from '../panels/state-label.ts';
 import { messages } from './messages.ts';
 
-/** What a text of this flow can hold, by placeholder path: slots, what actions gave, what is remembered. */
-export function insertablesOf(flow: FlowDocument): Options {
+/** What a text of this flow can hold, by placeholder path: slots, what actions gave, what is remembered; or the part of it that fits. */
+export function insertablesOf(flow: FlowDocument, fits: (path: string) => boolean = () => true): Options {
   const slots = Object.keys(flow.slots);
   const data = dataPathsOf(flow);
   const kept = keptAnswers(flow);
@@ -36,7 +36,9 @@ export function insertablesOf(flow: FlowDocument): Options {
       })),
     },
   ];
-  return groups.filter((group) => group.options.length > 0);
+  return groups
+    .map(({ label, options }) => ({ label, options: options.filter(({ value }) => fits(value)) }))
+    .filter((group) => group.options.length > 0);
 }
 
 /** What of actions' answers is kept in a slot or beside the slots, by where: it is looked for by either name. */
