@@ -13,6 +13,8 @@ export type AffirmationReading = {
   isReserved: boolean;
   /** The words that say yes, no or neither: they say nothing else. */
   spans: readonly Span[];
+  /** Those that say yes, and those that say nothing though they sound like one: "why not". */
+  agreeing: readonly Span[];
 };
 
 type Side = 'yes' | 'no' | 'unsure';
@@ -46,9 +48,14 @@ export function readAffirmation(
       (affirmation === 'yes' &&
         content.length > 0 &&
         (hits.find(isStrong)?.at ?? 0) > leadOf(tokens, said, locale)),
-    spans: hits.map(({ at, to }) => [tokens[at]?.start ?? 0, tokens[to - 1]?.end ?? 0]),
+    spans: hits.map(spanIn(tokens)),
+    agreeing: said.filter(({ answer }) => answer === 'yes' || answer === 'idle').map(spanIn(tokens)),
   };
 }
+
+const spanIn =
+  (tokens: readonly Token[]) =>
+  ({ at, to }: Said): Span => [tokens[at]?.start ?? 0, tokens[to - 1]?.end ?? 0];
 
 /** The tokens of what is told: "is that correct?" agrees to nothing. */
 function toldIn({ tokens }: Message, asking: readonly AskingClause[]): readonly Token[] {

@@ -2,6 +2,7 @@ import { readAffirmation } from './affirmation.ts';
 import { readCommands } from './commands.ts';
 import { readCorrection, readRetraction } from './correction.ts';
 import { readIntents } from './intents/read-intents.ts';
+import { leavesOpen } from './leaves-open.ts';
 import { localeOf } from './locales/locale-of.ts';
 import { readMessage } from './message/message.ts';
 import { withoutAsides } from './message/without-asides.ts';
@@ -46,9 +47,11 @@ export function understand(text: string, context: UnderstandingContext): Underst
       ? { values: [], restated: [], failures: [] }
       : readSlots(message, plan, locale, context, sense);
   const isSide = affirmation === 'yes' || affirmation === 'no';
-  const read = [...values, ...failures, ...questions, ...sense.commands].map(({ span }) => span);
+  const valueSpans = [...values, ...failures].map(({ span }) => span);
+  const read = [...valueSpans, ...[...questions, ...sense.commands].map(({ span }) => span)];
   const isMore =
     isSide && restated.length === 0 && saysMore(message, locale, [...read, ...agreement.spans], prompt);
+  const isOpen = affirmation === 'yes' && leavesOpen(message, locale, agreement.agreeing, valueSpans, prompt);
   return {
     values,
     restated,
@@ -61,6 +64,6 @@ export function understand(text: string, context: UnderstandingContext): Underst
     sentiment: readSentiment(message, locale),
     isQuestion: sense.isQuestion,
     questions,
-    isReserved: isReserved || isMore,
+    isReserved: isReserved || isMore || isOpen,
   };
 }

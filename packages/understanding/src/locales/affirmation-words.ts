@@ -23,6 +23,10 @@ export type AffirmationWords = {
   offersMore: PhraseTable<true>;
   /** Beside a yes or no, make it one to something else: "yes, once I asked her". */
   qualifiers: ReadonlySet<string>;
+  /** Those who write, as they call themselves. */
+  selves: ReadonlySet<string>;
+  /** What they say of themselves beside a yes, and mean nothing but yes: "I agree", "I want that". */
+  approving: ReadonlySet<string>;
   /** May stand before a yes or no: "oh", "well". */
   fillers: ReadonlySet<string>;
   openers: ReadonlySet<string>;

@@ -88,7 +88,11 @@ export const affirmation: AffirmationWords = {
     ],
     ['(aber|und|ja) (zuerst|erst|vorher)', true],
   ]),
-  qualifiers: wordSet('nur sobald nachdem bis vorläufig morgen später auch ab'),
+  qualifiers: wordSet('nur sobald nachdem bis vorläufig morgen später auch ab moment minute sekunde'),
+  selves: wordSet('ich wir mir mich'),
+  approving: wordSet(
+    'einverstanden bestätige bestätigen sicher möchte möchten will wollen gern gerne bitte darum freue freuen nehme nehmen glaube schon sagte gesagt weiß bereit brauche geprüft gelesen verstanden verstehe akzeptiere stimme zu finde gut super richtig geld zurück komme kommen termin buchung bestellung',
+  ),
   fillers: wordSet('oh ah ähm äh ehm ach tja naja hm hmm also na nun aber und hey hi hallo doch bitte'),
   openers: wordSet('oh ah ähm äh ehm ach tja naja hmm also na nun und aber ok okay hey hi hallo gut super'),
 };

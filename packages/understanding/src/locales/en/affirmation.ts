@@ -116,7 +116,7 @@ export const affirmation: AffirmationWords = {
   idle: createPhraseTable<true>([
     ["(yeah right|(can't|cannot) (wait|say no))", true],
     [
-      '(no problem|no worries|no doubt|no rush|no hurry|no matter|no longer|no more than|no later than|no earlier than|no need to worry|no later|no big deal)',
+      '(no problem|not a problem|no worries|no doubt|no rush|no hurry|no matter|no longer|no more than|no later than|no earlier than|no need to worry|no later|no big deal)',
       true,
     ],
     [
@@ -175,7 +175,7 @@ export const affirmation: AffirmationWords = {
   ]),
   reservations: createPhraseTable<true>([
     [
-      "(but|except|excepting|apart from|aside from|other than|besides|unless|however|although|though|provided|as long as|not yet|wait|hold on|hang on|only (if|when|after)|if (it|it's|its|you|i|we|they|there|that|this|the|my))",
+      "(but|except|excepting|apart from|aside from|other than|besides|unless|however|although|though|provided|as (long|soon) as|not yet|wait|hold on|hang on|only (if|when|after)|if (it|it's|its|you|i|we|they|there|that|this|the|my))",
       true,
     ],
     ['(but|and|yes) first', true],
@@ -183,7 +183,13 @@ export const affirmation: AffirmationWords = {
     ['(sure|yeah|yes) . [.] [.] not', true],
     ['first (i|let|tell|can|could|what|how|when|where|who|why|do|does|is|are|show)', true],
   ]),
-  qualifiers: wordSet('only once after until provisionally tomorrow later too also from'),
+  qualifiers: wordSet(
+    'only once after until provisionally tomorrow later too also from moment minute second sec',
+  ),
+  selves: wordSet("i i'm i'd i'll i've me we we'd we'll we're we've"),
+  approving: wordSet(
+    'agree confirm certain want said told know understand happy ready love glad checked read accept approve appreciate proceed take fine good great right correct money back already looking forward appointment order booking',
+  ),
   fillers: wordSet('oh ah um uh er erm ehm ugh hmm well so and but hey hi hello wow actually sorry please'),
   openers: wordSet('oh ah um uh er erm ehm ugh hmm well so and but ok okay hey hi hello wow great good'),
 };
