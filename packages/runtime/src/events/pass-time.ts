@@ -1,6 +1,7 @@
 import type { Conversation } from '../model/conversation.ts';
 import type { Program } from '../program/program.ts';
 import { askStanding } from '../repair/ask-standing.ts';
+import { answerAround, flowsAround, isOffHere } from '../repair/flows-around.ts';
 import { type ListenerRule, listenerRule } from '../repair/listener.ts';
 import { askOnceMore } from '../turn/ask-question.ts';
 import { endConversation } from '../turn/end-conversation.ts';
@@ -30,32 +31,48 @@ function remind(turn: Turn, gap: number): boolean {
   const { conversation, flow } = turn;
   const silence = silenceOf(turn);
   if (!silence || gap < silence.after) return false;
-  const { rule } = silence;
   noteRule(turn, 'silence');
   conversation.reminded = true;
-  if (rule.to !== '') {
-    if (rule.answer) lead(turn, renderText(turn, rule.answer));
+  if (silence.to !== '') {
+    lead(turn, silence.answer);
     // What was offered is not what is asked there.
     conversation.pending = null;
-    run(turn, go(rule.to, 'listener', 'silence'));
+    run(turn, go(silence.to, 'listener', 'silence'));
     return true;
   }
-  const sentence = rule.answer
-    ? renderText(turn, rule.answer)
-    : flow.texts.stillThere(conversation.turnCount);
+  const sentence = silence.answer || flow.texts.stillThere(conversation.turnCount);
   lead(turn, sentence);
   // A yes to "are you still there?" is to be none to what was asked before it.
-  if (rule.return || sentence.trimEnd().endsWith('?')) askStanding(turn, askOnceMore);
+  if (silence.return || sentence.trimEnd().endsWith('?')) askStanding(turn, askOnceMore);
   return true;
 }
 
-/** What is said when nobody writes, and after how many milliseconds; null where nothing is, or was already. */
-function silenceOf(turn: Turn): { readonly rule: ListenerRule; readonly after: number } | null {
-  const { conversation, flow } = turn;
-  const minutes = flow.listeners.get('silence')?.minutes;
-  if (minutes === undefined || conversation.reminded || conversation.pending?.kind === 'effects') return null;
+/** A rule, and after how many milliseconds it holds. */
+type Silence = ListenerRule & { readonly after: number };
+
+/** What is said when nobody writes, its placeholders filled in; null where nothing is, or was already. */
+function silenceOf(turn: Turn): Silence | null {
+  const { conversation } = turn;
+  if (conversation.reminded || conversation.pending?.kind === 'effects') return null;
+  const own = silenceIn(turn);
+  if (own) return { ...own, answer: renderText(turn, own.answer) };
+  if (own === null || isOffHere(turn, 'silence')) return null;
+  // A flow around goes on listening where the sub-flow does not, as far as it leads nowhere.
+  for (const around of flowsAround(turn)) {
+    const silence = silenceIn(around);
+    if (silence === undefined) continue;
+    const answer = silence && answerAround(around, silence);
+    return silence === null || answer === null ? null : { ...silence, answer, to: '' };
+  }
+  return null;
+}
+
+/** Null where the flow, or the state it is in, has switched it off; undefined where it has no such listener. */
+function silenceIn(turn: Turn): Silence | null | undefined {
+  const minutes = turn.flow.listeners.get('silence')?.minutes;
+  if (minutes === undefined) return undefined;
   const rule = listenerRule(turn, 'silence');
-  return rule && { rule, after: minutes * 60_000 };
+  return rule && { ...rule, after: minutes * 60_000 };
 }
 
 /**

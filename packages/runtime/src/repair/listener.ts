@@ -30,16 +30,22 @@ export function listenerRule(turn: Turn, kind: ListenerKind, listed?: Listener):
  */
 export function followListener(turn: Turn, rule: ListenerRule, question: Question, answer: string): Move {
   if (rule.to !== '') {
-    const target = stateOf(turn.flow, rule.to);
-    if (target?.kind === 'say' && target.next === '' && rule.return) {
-      lead(turn, renderText(turn, target.messages[0] ?? ''));
-    } else {
+    const said = sayingAnswer(turn, rule);
+    if (said === null) {
       if (rule.answer) lead(turn, renderText(turn, rule.answer));
       return go(rule.to, 'listener', '');
     }
+    lead(turn, said);
   }
   lead(turn, rule.answer ? renderText(turn, rule.answer) : answer);
   if (rule.return) askInContext(turn, question);
   else sayLead(turn);
   return stop;
+}
+
+/** What the `say` state says that a rule leads to and that leads nowhere itself; null where the rule leads away. */
+export function sayingAnswer(turn: Turn, rule: ListenerRule): string | null {
+  const target = stateOf(turn.flow, rule.to);
+  const isAnswer = target?.kind === 'say' && target.next === '' && rule.return;
+  return isAnswer ? renderText(turn, target.messages[0] ?? '') : null;
 }

@@ -8,7 +8,8 @@ import { type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
 import { lead, say } from '../turn/say.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
-import { followListener, listenerRule } from './listener.ts';
+import { answerAround, flowsAround, heardAround, isOffHere } from './flows-around.ts';
+import { followListener, type ListenerRule, listenerRule } from './listener.ts';
 import { sideAnswer } from './side-question.ts';
 
 /** A question from the author's list: answered, and the pending question asked again. Null when it is none of them. */
@@ -21,17 +22,41 @@ export function answerListed(turn: Turn, message: Message, question: Question): 
   return stop;
 }
 
-/** An intent the author listens for everywhere: answered, or followed to where it leads. */
+/**
+ * An intent the author listens for everywhere: answered, or followed to where it leads. What a flow around a sub-flow
+ * answers is answered in there too.
+ */
 export function followIntent(turn: Turn, message: Message, question: Question): Move | null {
-  const best = message.reading.intents[0];
+  const own = intentRule(turn, message);
+  if (own) {
+    noteRule(turn, 'intent', own.intent);
+    return followListener(turn, own.rule, question, '');
+  }
+  if (isOffHere(turn, 'intent')) return null;
+  for (const around of flowsAround(turn)) {
+    if (around.flow.intentListeners.size === 0) continue;
+    const found = intentRule(around, heardAround(around, message));
+    const answer = found && answerAround(around, found.rule);
+    if (!found || answer === null) continue;
+    noteRule(turn, 'intent', found.intent);
+    return followListener(turn, { answer: '', to: '', return: found.rule.return }, question, answer);
+  }
+  return null;
+}
+
+/** The rule of the intent that a message is heard to have; null where none is listened for. */
+function intentRule(
+  turn: Turn,
+  { reading }: Message,
+): { readonly intent: string; readonly rule: ListenerRule } | null {
+  const best = reading.intents[0];
   if (!best || best.score < intentThreshold) return null;
   const listener = turn.flow.intentListeners.get(best.intent);
   if (!listener || (listener.to === '' && !listener.answer)) return null;
   const rule = listenerRule(turn, 'intent', listener);
   // A state's own rule may leave nothing to say, and nowhere to go.
   if (rule === null || (rule.to === '' && rule.answer === '')) return null;
-  noteRule(turn, 'intent', best.intent);
-  return followListener(turn, rule, question, '');
+  return { intent: best.intent, rule };
 }
 
 /** "One moment, let me look": nothing is answered yet, and nothing asked again. */

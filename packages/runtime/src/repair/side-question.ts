@@ -14,14 +14,28 @@ import { isWithin } from '../reading/span.ts';
 import type { Message, SideAnswer, Turn } from '../turn/turn.ts';
 import { renderText } from '../values/render-text.ts';
 import { clockAnswer } from './clock-answer.ts';
+import { flowsAround, heardAround, isOffHere } from './flows-around.ts';
 import { listenerRule } from './listener.ts';
 
-/** The answer to what is asked on the side, by the clock or the author's list; null when neither is asked for. */
+/**
+ * The answer to what is asked on the side, by the clock or the author's list, or by the list of a flow around a sub-flow;
+ * null when none is asked for.
+ */
 export function sideAnswer(turn: Turn, message: Message): SideAnswer | null {
+  const clock = clockAnswer(turn, message);
+  if (clock !== null) return { text: clock, clauses: message.reading.questions };
+  const own = fromList(turn, message);
+  if (own || isOffHere(turn, 'questions')) return own;
+  for (const around of flowsAround(turn)) {
+    const answer = around.flow.questions.size > 0 ? fromList(around, heardAround(around, message)) : null;
+    if (answer) return answer;
+  }
+  return null;
+}
+
+function fromList(turn: Turn, message: Message): SideAnswer | null {
   const { flow } = turn;
   const { reading, text } = message;
-  const clock = clockAnswer(turn, message);
-  if (clock !== null) return { text: clock, clauses: reading.questions };
   if (flow.questions.size === 0 || listenerRule(turn, 'questions') === null) return null;
   if (!reading.isQuestion) return asAnswer(listedAnswer(turn, reading.intents[0], text, false), []);
   const answers = new Map<string, AskingClause>();
