@@ -4,10 +4,27 @@ import { readAs } from './read-as.ts';
 
 /** Which of the offered an answer picks, by its words or its place ("the first"); null when it picks none or several. */
 export function pickOne(turn: Turn, offered: readonly string[], message: Message): number | null {
-  const choices = offered.map((label, index) => ({ value: String(index), label, synonyms: [] }));
+  const place = placeSaid(message.text);
+  // "1" is a value of its own among "1 or 10".
+  if (place !== null && place <= offered.length && !offered.some((label) => numbersIn(label).includes(place)))
+    return place - 1;
+  const choices = offered.map((label, index) => ({ value: unsaid(index), label, synonyms: [] }));
   const [picked] = readAs(turn, 'which', { ...choiceSlot, choices }, message.text, message.at).values;
-  return picked && picked.alternatives.length === 0 ? Number(picked.value) : null;
+  if (!picked || picked.alternatives.length > 0) return null;
+  return choices.findIndex(({ value }) => value === picked.value);
 }
+
+/** "1", "number 2", "Nr. 2": a message that is nothing but a place. */
+const placeSaid = (text: string): number | null => {
+  const [, digit] =
+    /^\P{L}?(?:(?:number|option|no|nr|nummer)\b)?[\s.#]*([1-9])\W*$/iu.exec(text.trim()) ?? [];
+  return digit === undefined ? null : Number(digit);
+};
+
+const numbersIn = (label: string): number[] => (label.match(/\d+/g) ?? []).map(Number);
+
+/** Values are read in what is said, too: these nobody says. "1" is the first of those offered. */
+const unsaid = (index: number): string => 'zqx'.repeat(index + 1);
 
 const choiceSlot: Omit<Slot, 'choices'> = {
   type: 'choice',
