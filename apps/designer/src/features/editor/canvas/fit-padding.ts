@@ -2,7 +2,7 @@ import type { Box, Size } from '../edits/free-place.ts';
 
 const sides = ['top', 'right', 'bottom', 'left'] as const;
 type Side = (typeof sides)[number];
-type Padding = Readonly<Record<Side, number>>;
+export type Padding = Readonly<Record<Side, number>>;
 
 /** What lies over the canvas, and the sides along which room can be left for it. */
 export type Over = { readonly box: Box; readonly sides: readonly Side[] };
@@ -10,6 +10,7 @@ export type Over = { readonly box: Box; readonly sides: readonly Side[] };
 export const readSides = (text = ''): Side[] => sides.filter((side) => text.split(' ').includes(side));
 
 const gap = 16;
+const farthest = 0.1;
 
 /**
  * The room to leave on each side, so that a drawing lies under nothing and is as large as it can be: what lies in a corner is
@@ -28,11 +29,18 @@ export function fitPadding(canvas: Size, drawing: Size, over: readonly Over[], l
       sides.map((side) => ({ ...padding, [side]: Math.max(padding[side], room[side]) })),
     );
   }
-  const zoomWith = ({ top, right, bottom, left }: Padding) =>
+  return paddings.reduce((best, padding) =>
+    zoomToFit(canvas, drawing, padding) > zoomToFit(canvas, drawing, best) ? padding : best,
+  );
+}
+
+/** How near a drawing can be seen whole, inside the padding. */
+export const zoomToFit = (canvas: Size, drawing: Size, { top, right, bottom, left }: Padding): number =>
+  Math.max(
+    farthest,
     Math.min(
       1,
       (canvas.width - left - right) / drawing.width,
       (canvas.height - top - bottom) / drawing.height,
-    );
-  return paddings.reduce((best, padding) => (zoomWith(padding) > zoomWith(best) ? padding : best));
-}
+    ),
+  );

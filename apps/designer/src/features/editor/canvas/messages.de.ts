@@ -31,7 +31,7 @@ export const canvasGerman: typeof canvasMessages = {
   zoomTo100: (percent) => `Der Zoom ist ${percent} %. Auf 100 % stellen`,
   percent: (percent) => `${percent} %`,
   fit: 'Einpassen',
-  fitTip: 'Den ganzen Ablauf zeigen',
+  fitTip: 'Den ganzen Ablauf zeigen, von einem langen erst den Anfang',
   tidyUp: 'Aufräumen',
   tidyUpTip: 'Die Schritte von links nach rechts anordnen',
   tidying: 'Es wird aufgeräumt …',

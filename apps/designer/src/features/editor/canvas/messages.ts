@@ -32,7 +32,7 @@ export const canvasMessages = translated('canvas', {
   zoomTo100: (percent: number) => `Zoom is ${percent} %. Go to 100 %`,
   percent: (percent: number) => `${percent} %`,
   fit: 'Fit',
-  fitTip: 'Show the whole flow',
+  fitTip: 'Show the whole flow, or first the beginning of a long one',
   tidyUp: 'Tidy up',
   tidyUpTip: 'Arrange the states from left to right',
   tidying: 'Tidying up…',

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { later } from '../../../ui/later.ts';
 import type { Box, Point } from '../edits/free-place.ts';
 import { cardMeasures } from './card-geometry.ts';
+import type { Drawing } from './fit-flow.ts';
 import { isInSight } from './in-sight.ts';
 
 /** What the rest of the editor may ask of the canvas. Points are in the flow's pixels unless they say `screen`. */
@@ -14,7 +15,8 @@ export type CanvasControl = {
   reveal(name: string, how?: 'readable'): void;
   /** Brings a part of the flow into sight, as near as it stays whole. */
   show(box: Box): void;
-  fit(): void;
+  /** Brings the flow into sight, as the canvas shows it or as it is given; see `fitFlow`. */
+  fit(drawing?: Drawing): void;
   zoomIn(): void;
   zoomOut(): void;
   zoomTo100(): void;
@@ -68,9 +70,9 @@ export function useCanvasControl(): CanvasControl {
       show(box) {
         void flow.fitBounds(box, { padding: 0.15, duration: moveDuration() });
       },
-      fit() {
+      fit(drawing) {
         const { domNode } = store.getState();
-        if (domNode) void loadFit().then(({ fitFlow }) => fitFlow(flow, domNode, moveDuration()));
+        if (domNode) void loadFit().then(({ fitFlow }) => fitFlow(flow, domNode, moveDuration(), drawing));
       },
       zoomIn: () => void flow.zoomIn({ duration: moveDuration() }),
       zoomOut: () => void flow.zoomOut({ duration: moveDuration() }),

@@ -1,11 +1,12 @@
+import type { FlowDocument } from '@turnwise/flow';
 import { later } from '../../../../ui/later.ts';
 import type { useToast } from '../../../../ui/Toast.tsx';
 import { makeEdit } from '../../edits/edit.ts';
-import { type Box, boundingBox, stateBoxes } from '../../edits/free-place.ts';
+import { type Box, boundingBox, occupiedBoxes, stateBoxes } from '../../edits/free-place.ts';
 import type { EditorStore } from '../../store/editor-store.ts';
 import { canvasElementId } from '../focus-canvas.ts';
 import { canvasMessages as words } from '../messages.ts';
-import type { CanvasControl } from '../use-canvas-control.ts';
+import { type CanvasControl, summaryZoom } from '../use-canvas-control.ts';
 import layoutWorker from './layout.worker.ts?worker&url';
 import { layoutInput } from './layout-input.ts';
 import type { LayoutResult } from './layout-states.ts';
@@ -28,10 +29,7 @@ export type TidyUp = {
   readonly signal: AbortSignal;
 };
 
-/**
- * Arranges the selected states when there are several, else all, in a worker, and brings them into sight if some of
- * them are not. Over when they stand.
- */
+/** Arranges the selected states when there are several, else all, in a worker, and brings them into sight. Over when they stand. */
 export async function tidyUp({ store, toast, canvas, told, signal }: TidyUp): Promise<void> {
   const { flow, selection } = store.getState();
   const names = selection.states.length > 1 ? selection.states : Object.keys(flow.states);
@@ -40,8 +38,7 @@ export async function tidyUp({ store, toast, canvas, told, signal }: TidyUp): Pr
     const result = await arranged(flow, names, signal);
     const edit = tidyEdit(store.getState().flow, result);
     makeEdit(store, edit);
-    const around = boundingBox(stateBoxes(store.getState().flow, [...names]));
-    if (names.length > 0 && !holds(inSight(canvas), around)) canvas.show(noNearerThanLifeSize(around));
+    bringIntoSight(store.getState().flow, selection.states.length > 1 ? names : null, canvas);
     toast.show({
       id: 'tidy',
       text: told,
@@ -52,11 +49,21 @@ export async function tidyUp({ store, toast, canvas, told, signal }: TidyUp): Pr
   }
 }
 
-function arranged(
-  flow: Parameters<typeof layoutInput>[0],
-  names: readonly string[],
-  signal: AbortSignal,
-): Promise<LayoutResult> {
+/** Some states are shown where they stand; all of them are fitted, also where they are in sight but too small to read. */
+function bringIntoSight(flow: FlowDocument, names: readonly string[] | null, canvas: CanvasControl): void {
+  const boxes = stateBoxes(flow, names ? [...names] : undefined);
+  if (boxes.length === 0) return;
+  const around = boundingBox(boxes);
+  const sight = inSight(canvas);
+  const isReadable = canvasOnScreen().width / sight.width >= summaryZoom;
+  if (names) {
+    if (!holds(sight, around)) canvas.show(noNearerThanLifeSize(around));
+  } else if (!isReadable || !holds(sight, around)) {
+    canvas.fit({ box: boundingBox(occupiedBoxes(flow)), start: flow.layout[flow.start] });
+  }
+}
+
+function arranged(flow: FlowDocument, names: readonly string[], signal: AbortSignal): Promise<LayoutResult> {
   const worker = new Worker(layoutWorker, { type: 'module' });
   return new Promise<LayoutResult>((resolve, reject) => {
     signal.addEventListener('abort', reject);
