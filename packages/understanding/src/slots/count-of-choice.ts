@@ -2,14 +2,18 @@ import { spanOfTokens } from '../message/message.ts';
 import type { SlotEntry } from './slot-plan.ts';
 import { openSlots, type SlotWork } from './slot-work.ts';
 
-/** "2 large margheritas": a number before what was chosen says how many of it, where one count is still open. */
+/**
+ * "2 large margheritas": a number before what was chosen says how many of it, where one count is still open. "Make it 3
+ * lamps" says it anew.
+ */
 export function fillCountOfChoice(work: SlotWork): void {
-  const { candidates, context, locale, message, taken } = work;
+  const { candidates, context, locale, message, sense, taken } = work;
   const chosen = candidates.filter(({ entry }) => entry.slot.type === 'choice');
   if (chosen.length === 0) return;
+  const isChanged = sense.correction.isCue || sense.affirmation === 'no';
   const counts = openSlots(work, 'integer').filter(
     (entry) =>
-      context.filled?.[entry.name] === undefined &&
+      (isChanged || context.filled?.[entry.name] === undefined) &&
       countsThings(work, entry) &&
       !candidates.some((other) => other.entry === entry),
   );

@@ -154,6 +154,14 @@ describe('a number before what was chosen', () => {
     expect(filled('2 large margheritas', { pizza, size, it })).toEqual(values);
   });
 
+  it('says a known count anew where something is taken back', () => {
+    const known = { filled: { pizza: 'margherita', quantity: 2 } };
+    for (const text of ['make it 3 margheritas', 'no, 3 margheritas', 'actually 3 margheritas']) {
+      expect(filled(text, order, known)).toMatchObject({ quantity: 3 });
+    }
+    expect(filled('make it 3 salami', order, known)).toEqual({ pizza: 'salami', quantity: 3 });
+  });
+
   it('changes no known count, and chooses between none', () => {
     expect(filled('2 large margheritas', order, { filled: { quantity: 3 } })).toEqual(chosen);
     const more = { ...order, bottles: slot('integer', { label: 'Bottles' }) };

@@ -92,7 +92,9 @@ function foreignDigits(tokens: readonly Token[], at: number, locale: Locale): Pa
       CURRENCY_SIGNS.has(behind?.word ?? '') ||
       CURRENCY_SIGNS.has(tokens[at - 1]?.word ?? '') ||
       locale.meaning.currencies.has(behind?.word ?? '') ||
-      (isGlued(tokens, to + 2) && scaleSuffixes.has(behind?.word ?? ''));
+      (isGlued(tokens, to + 2) && scaleSuffixes.has(behind?.word ?? '')) ||
+      // The only number of a message is no list: "1,5", "12,5 kg".
+      (at === 0 && !tokens.slice(to + 2).some(({ kind }) => kind === 'digits'));
     if (isAmount) return { value: Number(`${digits}.${fraction.word}`), to: to + 2 };
   }
   if (groups === 0 || isFraction) return null;
