@@ -86,6 +86,14 @@ export const readingBack: ReadingBack = {
     ),
   restated: (all, turn) =>
     pick([`Ja, das habe ich: ${items(all)}.`, `Genau, so ist es notiert: ${items(all)}.`], turn),
+  changeLater: (turn) =>
+    pick(
+      [
+        'Das lässt sich ändern, sobald wir mit diesem Teil fertig sind.',
+        'Das habe ich so gelassen: Ist dieser Teil fertig, lässt es sich ändern.',
+      ],
+      turn,
+    ),
   whichToChange: (options, turn) =>
     pick(
       [

@@ -100,6 +100,14 @@ export const readingBack: ReadingBack = {
     ),
   restated: (all, turn) =>
     pick([`Yes, I have the ${items(all)}.`, `Right, ${items(all)}: that is what I noted.`], turn),
+  changeLater: (turn) =>
+    pick(
+      [
+        'That can be changed as soon as we are through with this part.',
+        'I left that as it is: once this part is done, it can be changed.',
+      ],
+      turn,
+    ),
   whichToChange: (options, turn) =>
     pick(
       [

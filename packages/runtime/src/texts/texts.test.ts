@@ -86,6 +86,7 @@ const sentences: { readonly [Name in Sentence]: readonly ((texts: Texts, turn: n
   askFor: [(texts, turn) => texts.askFor('Email', turn)],
   whichDayOf: [(texts, turn) => texts.whichDayOf('January', turn)],
   restated: [(texts, turn) => texts.restated([item], turn)],
+  changeLater: [(texts, turn) => texts.changeLater(turn)],
   whichToChange: [(texts, turn) => texts.whichToChange([item, other], turn)],
   known: [(texts, turn) => texts.known(item, turn)],
   invalid: [

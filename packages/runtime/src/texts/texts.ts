@@ -58,6 +58,8 @@ export type ReadingBack = {
   unclearChange(question: string, turn: number): string;
   /** Said again by the user, with the value it has already. */
   restated(items: readonly Item[], turn: number): string;
+  /** To a change that cannot be made out as long as another part is under way. */
+  changeLater(turn: number): string;
   /** "Make it 11", where several values could be meant. */
   whichToChange(options: readonly Item[], turn: number): string;
   /** What is known, told because it was asked for. */
