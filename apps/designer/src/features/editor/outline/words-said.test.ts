@@ -14,9 +14,10 @@ test('a row says what the state says, slots by their labels, on one line', () =>
     'You chose [Service]. Thanks!',
   );
   expect(wordsSaid({ kind: 'ask', slot: 'svc', prompt: '' }, context)).toBe('Which service?');
-  expect(wordsSaid({ kind: 'say', messages: ['word '.repeat(200)] }, context).length).toBeLessThanOrEqual(
-    120,
-  );
+  const long = wordsSaid({ kind: 'say', messages: ['word '.repeat(200)] }, context);
+  expect(long).toMatch(/ word…$/);
+  expect(long.length).toBeLessThanOrEqual(120);
+  expect(wordsSaid({ kind: 'say', messages: ['We open at nine.'] }, context, 10)).toBe('We open…');
 });
 
 test('a state that says nothing yet adds nothing to its row', () => {

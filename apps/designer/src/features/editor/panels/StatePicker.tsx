@@ -5,13 +5,19 @@ import { Combobox } from '../../../ui/Combobox.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { KindIcon } from '../../../ui/kind-icons.tsx';
 import type { Options } from '../../../ui/options.ts';
+import { createCardContextReader } from '../canvas/card-context.ts';
 import { focusCanvas } from '../canvas/focus-canvas.ts';
 import { newStateBeside } from '../edits/add-state.ts';
+import { wordsSaid } from '../outline/words-said.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { messages } from './messages.ts';
 import { NewStateDialog } from './NewStateDialog.tsx';
 import styles from './StatePicker.module.css';
 import { stateLabel } from './state-label.ts';
+
+const readContext = createCardContextReader();
+/** Of what a state without a title says, as much as tells it from others. */
+const hintLength = 60;
 
 // Not a name a state can have.
 const newState = '+';
@@ -42,23 +48,26 @@ export function StatePicker({
   field,
 }: StatePickerProps) {
   const store = useEditorStore();
-  const states = useEditor((state) => state.flow.states);
+  const flow = useEditor((state) => state.flow);
+  const { states } = flow;
   const [creating, setCreating] = useState<string | null>(null);
-  const options = useMemo<Options>(
-    () => [
+  const options = useMemo<Options>(() => {
+    const context = readContext(flow);
+    return [
       {
         label: messages.statesGroup,
         options: Object.entries(states).map(([name, state]) => ({
           value: name,
           label: stateLabel(name, state),
+          // “Say 2” alone says nothing: what it says does.
+          ...(state.label ? {} : { hint: wordsSaid(state, context, hintLength) }),
           icon: <KindIcon kind={state.kind} size={16} bare />,
           keywords: name,
         })),
       },
       { value: newState, label: messages.newState, icon: <Plus aria-hidden="true" /> },
-    ],
-    [states],
-  );
+    ];
+  }, [flow, states]);
   const { apply } = store.getState();
   const lead = (to: string) => apply(operationsFor(to), { label: editLabel });
 

@@ -194,3 +194,18 @@ describe('the panel of a state', () => {
     await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
   });
 });
+
+test('of where to go, a state without a title tells what it says', () => {
+  renderInEditor(<StatePanel name="greet" />, {
+    start: 'greet',
+    slots: { day: { type: 'date', label: 'Day' } },
+    states: {
+      greet: { kind: 'say', label: 'Greeting', messages: ['Hello!'], next: '' },
+      say_2: { kind: 'say', messages: ['We open at nine on {day}.'], next: '' },
+      hours: { kind: 'say', label: 'Hours', messages: ['Monday to Friday.'], next: '' },
+    },
+  });
+  fireEvent.click(screen.getByRole('combobox', { name: /^Then go to/ }));
+  const offered = screen.getAllByRole('option').map(({ textContent }) => textContent);
+  expect(offered.slice(0, 3)).toEqual(['Greeting', 'Say 2We open at nine on [Day].', 'Hours']);
+});
