@@ -55,7 +55,7 @@ describe('a rule as a sentence', () => {
         guests: { type: 'integer', label: 'Guests', remember: true },
         day: { type: 'date', label: 'Day', remember: true },
       },
-      actions: { find: { kind: 'mock', outcomes: [{ name: 'found', data: { price: 20 } }] } },
+      actions: { find: { kind: 'mock', outcomes: [{ name: 'found' }] } },
       states: { find: { kind: 'action', action: 'find', outcomes: {}, save: { 'data.price': 'price' } } },
     });
     fireEvent.click(screen.getByRole('button', { name: 'Use another slot’s value' }));
