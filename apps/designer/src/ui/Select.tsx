@@ -7,6 +7,7 @@ import listStyles from './list.module.css';
 import { uiMessages as words } from './messages.ts';
 import { flattenOptions, isOptionGroup, type Option, type Options } from './options.ts';
 import styles from './Select.module.css';
+import { useListKeys } from './use-list-keys.ts';
 
 export interface SelectProps<T extends string> {
   value: T | undefined;
@@ -38,6 +39,7 @@ export function Select<T extends string>({
   ...rest
 }: SelectProps<T>) {
   const field = useFieldControl();
+  const keys = useListKeys();
   const all = flattenOptions(options);
   const current = all.find((option) => option.value === value);
 
@@ -53,6 +55,7 @@ export function Select<T extends string>({
       <Radix.Trigger
         {...field}
         {...rest}
+        {...keys.picker}
         // A name from the field would hide the chosen value; the field's label reaches it through its id.
         aria-labelledby={undefined}
         className={cx(
@@ -71,6 +74,7 @@ export function Select<T extends string>({
       </Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
+          {...keys.list}
           className={cx(listStyles.surface, styles.content)}
           position="popper"
           sideOffset={4}
