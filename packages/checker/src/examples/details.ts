@@ -65,6 +65,7 @@ const first: StateDocument = {
   slot: 'phone',
   next: 'sure',
 };
+const form: StateDocument = { kind: 'form', label: 'About you', slots: ['phone'], next: 'sure' };
 /** A question that leads past another one. */
 const byPhone: StateDocument = {
   kind: 'ask',
@@ -144,6 +145,19 @@ export const details: readonly Example[] = [
           sure: sure([]),
         },
       ),
+    ],
+  },
+
+  {
+    kind: 'required_on_some_ways',
+    severity: 'warning',
+    flow: leavingOut({ type: 'phone' }, { by: byPhone, ask: form, sure: sure([]) }),
+    message:
+      '“Phone” is asked for on some ways only, and “Sure?” asks everybody else for it, because it is required.',
+    place: { in: 'slot', name: 'phone', field: 'required' },
+    fix: 'Make “Phone” optional',
+    fine: [
+      leavingOut({ type: 'phone' }, { by: { ...byPhone, otherwise: 'ask' }, ask: form, sure: sure([]) }),
     ],
   },
 

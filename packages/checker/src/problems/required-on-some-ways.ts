@@ -1,10 +1,11 @@
 import { slotWays } from '../paths/slot-ways.ts';
 import { wayToWords } from '../paths/way-to-words.ts';
 import type { FlowView } from '../view/flow-view.ts';
+import { slotsAskedIn } from '../view/slots-asked.ts';
 import { slotsHandedIn } from '../view/slots-handed-in.ts';
 import type { Finder } from './finder.ts';
 
-/** A slot with a question of its own on some ways, which a confirm then asks for on the others, because it is required. */
+/** A slot that a question or a form asks for on some ways, which a confirm then asks for on the others, because it is required. */
 export const requiredOnSomeWays: Finder = function* (view) {
   const asked = askedSlots(view);
   if (asked.size === 0) return;
@@ -32,15 +33,17 @@ export const requiredOnSomeWays: Finder = function* (view) {
   }
 };
 
-/** Required slots that questions ask for, none of which may be left out: of those it is said that they may. */
+/** Required slots that are asked for, none of which may be left out: of those it is said that they may. */
 function askedSlots(view: FlowView): Set<string> {
   const asked = new Set<string>();
   const leftOut = new Set<string>();
   const handedIn = slotsHandedIn(view);
   for (const { state } of view.states) {
-    if (state.kind !== 'ask' || !state.slot || handedIn.has(state.slot)) continue;
-    if (view.slot(state.slot)?.required) asked.add(state.slot);
-    if (state.skippable) leftOut.add(state.slot);
+    for (const slot of slotsAskedIn(state)) {
+      if (handedIn.has(slot)) continue;
+      if (view.slot(slot)?.required) asked.add(slot);
+      if (state.kind === 'ask' && state.skippable) leftOut.add(slot);
+    }
   }
   for (const slot of leftOut) asked.delete(slot);
   return asked;
