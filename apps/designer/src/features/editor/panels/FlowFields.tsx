@@ -1,31 +1,12 @@
 import { useState } from 'react';
-import { locale } from '../../../language/language.ts';
 import { Combobox } from '../../../ui/Combobox.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import { languageOptions } from './language-options.ts';
 import { flowMessages as messages } from './messages.ts';
 import { StatePicker } from './StatePicker.tsx';
-
-const common = [
-  'en',
-  'de',
-  'es',
-  'fr',
-  'it',
-  'pt',
-  'nl',
-  'pl',
-  'sv',
-  'da',
-  'nb',
-  'fi',
-  'tr',
-  'uk',
-  'ja',
-  'zh',
-];
 
 /** What the flow is called, what it is for, its language and where it starts. */
 export function FlowFields() {
@@ -46,7 +27,6 @@ export function FlowFields() {
     setBadLanguage(isCode ? null : code);
     if (isCode) edit({ language: code });
   };
-  const languages = common.includes(language) ? common : [...common, language];
 
   return (
     <>
@@ -81,7 +61,7 @@ export function FlowFields() {
         <Combobox
           aria-label={messages.language}
           value={language}
-          options={languages.map((code) => ({ value: code, label: languageName(code), keywords: code }))}
+          options={languageOptions(language)}
           onValueChange={chooseLanguage}
           onCreate={chooseLanguage}
           createLabel={messages.languageUse}
@@ -98,12 +78,4 @@ export function FlowFields() {
       </Field>
     </>
   );
-}
-
-function languageName(code: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

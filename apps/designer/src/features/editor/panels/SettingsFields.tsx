@@ -12,6 +12,7 @@ import { MemorySettings } from './MemorySettings.tsx';
 import { flowMessages as messages } from './messages.ts';
 import styles from './panel.module.css';
 import { Section } from './Section.tsx';
+import { timeZoneOptions } from './time-zone-options.ts';
 import { useEndGesture } from './use-end-gesture.ts';
 import { useFreshRequest } from './use-fresh-request.ts';
 
@@ -130,7 +131,7 @@ export function SettingsFields() {
           <Combobox
             aria-label={messages.timeZone}
             value={settings.timeZone ?? usual.timeZone}
-            options={timeZones(settings.timeZone ?? usual.timeZone)}
+            options={timeZoneOptions(settings.timeZone ?? usual.timeZone)}
             onValueChange={(timeZone) => edit({ timeZone })}
           />
         </Field>
@@ -139,14 +140,4 @@ export function SettingsFields() {
       <MemorySettings settings={settings} edit={edit} />
     </div>
   );
-}
-
-function timeZones(current: string) {
-  const known = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
-  const zones = known.includes(current) ? known : [...known, current];
-  return zones.map((zone) => ({
-    value: zone,
-    label: zone.replaceAll('_', ' '),
-    keywords: zone.replaceAll('/', ' '),
-  }));
 }

@@ -168,6 +168,9 @@ export const flowMessages = translated('flowPanel', {
   closingHint: 'Said at an end that has no message of its own.',
   closingPlaceholder: 'Thanks, and have a good day!',
   timeZone: 'Time zone',
+  ownTimeZone: 'Your time zone',
+  /** Cities of time zones that are called otherwise here than in the zone's name. */
+  cities: {} as Readonly<Record<string, string>>,
   timeZoneHint: 'What “today” means when a conversation does not say.',
   ai: 'AI',
   aiOn: 'Use AI',
