@@ -8,15 +8,15 @@ export const chatGerman: typeof chatMessages = {
     'Veröffentlicht, und vom Server beantwortet: Aktionen werden wirklich aufgerufen, und was gesagt wird, steht danach unter Gespräche.',
   restart: 'Von vorn',
   conversation: 'Das Gespräch',
-  inputLabel: 'Deine Nachricht',
-  placeholder: 'Schreib eine Nachricht',
+  inputLabel: 'Nachricht',
+  placeholder: 'Nachricht schreiben',
   answering: 'Eine Antwort ist unterwegs',
   fresh: 'Ein neues Gespräch',
   ended: 'Dieses Gespräch ist zu Ende. Die nächste Nachricht beginnt ein neues.',
   handedOff:
     'Von hier an ist ein Mensch dran, der anderswo antwortet. Die nächste Nachricht hier beginnt ein neues Gespräch.',
   newer: (version) =>
-    `Inzwischen ist Version ${version} veröffentlicht. Fang von vorn an, um mit ihr zu reden.`,
+    `Inzwischen ist Version ${version} veröffentlicht. „Von vorn“ beginnt ein Gespräch mit ihr.`,
   notSent: 'Noch nicht gesendet:',
   retry: 'Nochmal versuchen',
   loading: 'Der Ablauf wird geladen …',
