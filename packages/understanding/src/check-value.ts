@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@turnwise/basics';
 import { daysFromToday, type Scalar, type Slot, type SlotRule, weekdayOf } from '@turnwise/flow';
-import { localeOf } from './locales/locale-of.ts';
+import { localeOf, regionOf } from './locales/locale-of.ts';
 import { readMessage } from './message/message.ts';
 import { compilePattern } from './patterns/compile-pattern.ts';
 import { type DayNumber, dayFromIso } from './values/day.ts';
@@ -53,7 +53,7 @@ function canonicalValue(slot: Slot, value: unknown, at: CheckContext): Scalar | 
     }
     case 'phone': {
       if (text === null) return null;
-      const region = at.region ?? localeOf(at.language ?? 'en').region;
+      const region = at.region ?? regionOf(at.language ?? '') ?? localeOf(at.language ?? 'en').region;
       return parsePhoneText(text, phoneRegions(slot, region))?.value ?? null;
     }
     case 'choice': {

@@ -98,6 +98,6 @@ export type UnderstandingContext = {
   language: string;
   /** What was said last: context for yes or no and for free text. */
   prompt?: string;
-  /** ISO country for phone numbers; by default the language's. */
+  /** ISO country for phone numbers; by default that of the language's tag (`de-AT`), else the language's own. */
   region?: string;
 };

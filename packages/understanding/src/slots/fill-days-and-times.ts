@@ -4,7 +4,8 @@ import { boundAround, notExcluded, notOtherAffair, takesBounds } from './limited
 import { boundsOf, meant, rivalsOf, valueScore } from './meant-readings.ts';
 import { cuesAround, type ValueCues } from './role-cues.ts';
 import type { SlotEntry } from './slot-plan.ts';
-import { failSlot, isFilledWith, type SlotWork } from './slot-work.ts';
+import { isBirthWord } from './slot-words.ts';
+import { failSlot, isFilledWith, mentions, type SlotWork } from './slot-work.ts';
 
 /** A day or a time as said, by token positions. */
 export type Moment = {
@@ -14,6 +15,10 @@ export type Moment = {
   values: readonly string[];
   /** What the words could equally mean. */
   alternatives: readonly string[];
+  /** A day with its year. */
+  isDated?: boolean | undefined;
+  /** The day of the week said with it is another day's. */
+  isSlip?: boolean | undefined;
 };
 
 /** Days or times, each to the slot that the words around it speak for. */
@@ -30,6 +35,7 @@ export function fillMoments(work: SlotWork, all: readonly Moment[], entries: rea
   const chosen = assignReadings(readings, entries, (reading, entry, place) => {
     const around = cues.get(reading);
     const [value] = reading.values;
+    if (isOfBirth(work, reading) ? !entry.words.isPast : isNoBirth(work, reading, entry)) return 0;
     if (!around || (value === undefined && entry !== work.asked)) return 0.01;
     // "Not the 9th, the 10th" is said of the one that is known to be the 9th.
     const isDenied = denied.some(({ values }) => isFilledWith(work, entry, values[0]));
@@ -54,9 +60,22 @@ export function fillMoments(work: SlotWork, all: readonly Moment[], entries: rea
       span,
       isClear: true,
       isOpen,
+      isSlip: reading.isSlip,
     });
   }
 }
+
+/** "Born on", "geb.", "on the 3rd I was born". */
+const isOfBirth = ({ message }: SlotWork, { from, to }: Moment): boolean =>
+  message.tokens.slice(Math.max(0, from - 3), to + 1).some(({ word }) => isBirthWord(word));
+
+/** A day of this year, or without one, which nobody asked for as that of a birth, is another's: "on Wednesday, please". */
+const isNoBirth = (work: SlotWork, { isDated, values }: Moment, entry: SlotEntry): boolean =>
+  entry.words.isBirth &&
+  entry !== work.asked &&
+  work.plan.byType.date.length > 1 &&
+  !mentions(work, entry) &&
+  !(isDated && values.some((value) => value.slice(0, 4) < work.context.now.slice(0, 4)));
 
 /** A bound on what is wanted is no value; it is said so, unless it is part of a story or of something known. */
 function failBound(

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import { regionOf } from '../locales/locale-of.ts';
 import type { Message } from '../message/message.ts';
 import type { UnderstandingContext } from '../understanding.ts';
 import { dayFromIso, isoDay, isoTime } from '../values/day.ts';
@@ -9,7 +10,7 @@ import { fillCountOfChoice } from './count-of-choice.ts';
 import { fillCodes, fillEmails, fillPhones } from './fill-addresses.ts';
 import { fillAskedBoolean, fillAskedText } from './fill-asked.ts';
 import { fillChoices } from './fill-choices.ts';
-import { fillMoments } from './fill-days-and-times.ts';
+import { fillMoments, type Moment } from './fill-days-and-times.ts';
 import { fillNames } from './fill-names.ts';
 import { fillNumbers } from './fill-numbers.ts';
 import { type SettledSlots, settle } from './settle.ts';
@@ -31,7 +32,7 @@ export function readSlots(
     context,
     sense,
     asked: context.asked === undefined ? undefined : plan.byName.get(context.asked),
-    region: context.region ?? locale.region,
+    region: context.region ?? regionOf(context.language) ?? locale.region,
     taken: new Uint8Array(message.tokens.length),
     candidates: [],
     broken: [],
@@ -61,6 +62,7 @@ function fillQuantities(
 ): void {
   const { message, locale, context } = work;
   const clock = localClock(context.now, context.timeZone);
+  const region = context.region ?? regionOf(context.language);
   const type = work.asked?.slot.type;
   const known = knownOf(work, dates, dayFromIso);
   const days = readDates(message, locale, {
@@ -69,15 +71,16 @@ function fillQuantities(
     isPast: work.asked?.words.isPast,
     isCount: type === 'integer' || type === 'number',
     ...known,
-    ...(context.region !== undefined && { region: context.region }),
+    ...(region !== undefined && { region }),
   })
     .filter(({ from, to }) => !work.taken.subarray(from, to).includes(1))
-    .map(({ from, to, day, fallbacks, alternatives }) => ({
-      from,
-      to,
-      values: day === null ? [] : [day, ...fallbacks].map(isoDay),
-      alternatives: alternatives.map(isoDay),
-    }));
+    .map(
+      ({ day, fallbacks, alternatives, ...said }): Moment => ({
+        ...said,
+        values: day === null ? [] : [day, ...fallbacks].map(isoDay),
+        alternatives: alternatives.map(isoDay),
+      }),
+    );
   for (const { from, to } of days) work.taken.fill(1, from, to);
   const hours = readTimes(message, locale, work.taken, {
     isAsked: type === 'time',

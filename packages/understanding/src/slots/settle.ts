@@ -25,7 +25,7 @@ export function settle(work: SlotWork): SettledSlots {
   };
   // A day inside an answer told in words is part of the story, unless the slot is named.
   const isStory = asked?.slot.type === 'text' && work.candidates.some(({ entry }) => entry === asked);
-  for (const { entry, values: meanings, alternatives, span, isClear, isOpen } of work.candidates) {
+  for (const { entry, values: meanings, alternatives, span, isClear, isOpen, isSlip } of work.candidates) {
     if (values.some((value) => value.slot === entry.name)) continue;
     const text = message.text.slice(span[0], span[1]);
     const before = context.filled?.[entry.name];
@@ -33,7 +33,9 @@ export function settle(work: SlotWork): SettledSlots {
     let found = checked?.ok ? checked.value : undefined;
     if (found === undefined) {
       if (entry !== asked && !(isClear && (mentions(work, entry) || !isStory))) continue;
-      const other = alternatives.find((alternative) => checkValue(entry.slot, alternative, at).ok);
+      const other = isSlip
+        ? undefined
+        : alternatives.find((alternative) => checkValue(entry.slot, alternative, at).ok);
       if (other === undefined) {
         const why = checked && !checked.ok && checked.error.reason === 'rule' ? checked.error : null;
         failures.push({ slot: entry.name, span, text, ...(why ?? { reason: 'not_understood' }) });

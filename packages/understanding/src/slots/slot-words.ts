@@ -19,8 +19,14 @@ export type SlotWords = {
   isTheirs: boolean;
   /** Asks for something that lies behind: a birthday, a purchase. */
   isPast: boolean;
+  /** Of those, the day somebody was born on. */
+  isBirth: boolean;
   textKind: TextKind | null;
 };
+
+/** In any language, as the names of slots are. */
+export const isBirthWord = (word: string): boolean =>
+  /^(geb|geboren|geburts?(tag|datum)?|born|birth(day|date)?|dob)$/.test(word);
 
 const cache = new WeakMap<Slot, Map<string, SlotWords>>();
 
@@ -100,6 +106,7 @@ function derive(name: string, slot: Slot, locale: Locale): SlotWords {
     }
     return found;
   };
+  const isBirth = own.tokens.some(({ word }) => isBirthWord(word));
   return {
     isNameless: EMPTY_NAMES.has(name) && !slot.label,
     stems,
@@ -107,7 +114,8 @@ function derive(name: string, slot: Slot, locale: Locale): SlotWords {
     concepts,
     roles: new Set(roles),
     isTheirs: own.tokens.some((token) => meaning.theirs.has(token.word)),
-    isPast: [...nameStems].some((stem) => meaning.pastStems.has(stem)),
+    isPast: isBirth || [...nameStems].some((stem) => meaning.pastStems.has(stem)),
+    isBirth,
     textKind: kindIn(own) ?? kindIn(about) ?? kindIn(prompt),
   };
 }

@@ -39,6 +39,8 @@ type Candidate = {
   isClear: boolean;
   /** Fits another slot as well. */
   isOpen?: boolean | undefined;
+  /** It contradicts itself: where the rules refuse it, no other meaning is taken for it. */
+  isSlip?: boolean | undefined;
 };
 
 /** The filling of one message's slots, as it goes from one kind of value to the next. */

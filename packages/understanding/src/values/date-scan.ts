@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
-import type { Token } from '../message/message.ts';
+import type { Message, Token } from '../message/message.ts';
 import { calendarDay, type DayNumber, dayNumber, isRealDay } from './day.ts';
 import { editDistance } from './edit-distance.ts';
 import { parseNumberWords } from './read-numbers.ts';
@@ -17,7 +17,7 @@ export type DateHints = {
   known?: DayNumber;
 };
 
-export type Scan = { tokens: readonly Token[]; locale: Locale; hints: DateHints };
+export type Scan = { message: Message; tokens: readonly Token[]; locale: Locale; hints: DateHints };
 
 export type Found = {
   to: number;
@@ -26,6 +26,10 @@ export type Found = {
   alternatives?: DayNumber[];
   weekday?: number;
   isNear?: boolean;
+  /** Said with its year. */
+  isDated?: boolean;
+  /** The day of the week said beside it is another. */
+  isSlip?: boolean;
 };
 
 export const glued = (tokens: readonly Token[], at: number): boolean =>

@@ -17,6 +17,17 @@ import { calendarDay } from './day.ts';
 const fullYear = (word: string): number =>
   word.length === 2 ? (Number(word) < 70 ? 2000 : 1900) + Number(word) : Number(word);
 
+/** A day with its year; where two figures make that one to come, what lies behind may be meant: a birthday in '55. */
+function dated(scan: Scan, year: number, month: number, day: number, isShort: boolean): Omit<Found, 'to'> {
+  const behind =
+    isShort && year > calendarDay(scan.hints.today).year ? exactDay(year - 100, month, day) : null;
+  return {
+    day: exactDay(year, month, day),
+    isDated: true,
+    fallbacks: behind === null ? [] : [behind],
+  };
+}
+
 const DAY_FIRST_REGIONS = /^(?!US$|PH$|CA$)[A-Z]{2}$/;
 
 /** 2019-03-08, 3/8/2019, 3/8, 8.3.2019, 8.3. */
@@ -25,21 +36,24 @@ export function numericAt(scan: Scan, at: number): Found | null {
   const first = tokens[at];
   const mark = wordAt(tokens, at + 1);
   const second = tokens[at + 2];
-  if (!first || second?.kind !== 'digits' || !glued(tokens, at + 1) || !glued(tokens, at + 2)) return null;
+  if (!first || second?.kind !== 'digits' || !glued(tokens, at + 1)) return null;
   if (!['-', '/', '.'].includes(mark)) return null;
+  // "9. 12. 2026"
+  const isApart = mark === '.' && locale.numbers.hasOrdinalStop && !glued(tokens, at + 2);
+  if (!isApart && !glued(tokens, at + 2)) return null;
   const before = tokens[at - 1];
   if (before && !first.isSpaced && before.kind !== 'mark') return null;
   if (before && !first.isSpaced && '$€£#-/.:'.includes(before.word)) return null;
   const third =
     wordAt(tokens, at + 3) === mark &&
     glued(tokens, at + 3) &&
-    glued(tokens, at + 4) &&
+    (isApart || glued(tokens, at + 4)) &&
     tokens[at + 4]?.kind === 'digits'
       ? tokens[at + 4]
       : undefined;
   if (first.word.length === 4) {
     if (!third || third.word.length > 2 || second.word.length > 2) return null;
-    return { to: at + 5, day: exactDay(Number(first.word), Number(second.word), Number(third.word)) };
+    return { to: at + 5, ...dated(scan, Number(first.word), Number(second.word), Number(third.word), false) };
   }
   if (first.word.length > 2 || second.word.length > 2) return null;
   const [a, b] = [Number(first.word), Number(second.word)];
@@ -53,11 +67,12 @@ export function numericAt(scan: Scan, at: number): Found | null {
     if (year < 1900 || year > 2200) return null;
     const isOpen = a <= 12 && b <= 12 && a !== b && mark !== '.' && !hints.region && isMonthFirst;
     const other = isOpen ? exactDay(year, day, month) : null;
-    return { to: at + 5, day: exactDay(year, month, day), alternatives: other === null ? [] : [other] };
+    const found = dated(scan, year, month, day, third.word.length === 2);
+    return { to: at + 5, ...found, alternatives: other === null ? [] : [other] };
   }
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const stop = wordAt(tokens, at + 3) === '.' && glued(tokens, at + 3) ? 1 : 0;
-  if (mark === '-') return null;
+  if (mark === '-' || (isApart && stop === 0)) return null;
   const isDated =
     hints.isAsked ||
     // "27.11. at 3": no month is the 27th, and no version is followed by a time.
@@ -74,7 +89,7 @@ export function numericAt(scan: Scan, at: number): Found | null {
 }
 
 /** ", 2019" or " 2019" behind a month and day; never an hour ("March 8 1900 hours") or a count. */
-function yearAt(scan: Scan, at: number): { year: number; to: number } | null {
+function yearAt(scan: Scan, at: number): { year: number; to: number; isShort?: boolean } | null {
   const { tokens } = scan;
   const comma = wordAt(tokens, at) === ',' || wordAt(tokens, at) === '.' ? 1 : 0;
   const token = tokens[at + comma];
@@ -83,16 +98,23 @@ function yearAt(scan: Scan, at: number): { year: number; to: number } | null {
     tokens[at + 1]?.kind === 'digits' &&
     wordAt(tokens, at + 1).length === 2
   ) {
-    return { year: fullYear(wordAt(tokens, at + 1)), to: at + 2 };
+    return { year: fullYear(wordAt(tokens, at + 1)), to: at + 2, isShort: true };
   }
-  if (token?.kind !== 'digits' || token.word.length !== 4) return null;
-  const year = Number(token.word);
+  // Behind a month two figures may be an hour, but not of what lies behind.
+  const isShort =
+    token?.word.length === 2 && scan.hints.isPast === true && tokens[at + comma + 1]?.kind !== 'word';
+  if (token?.kind === 'digits' && isShort && wordAt(tokens, at + comma + 1) !== ':')
+    return { year: fullYear(token.word), to: at + comma + 1, isShort };
+  const said = token?.kind === 'word' ? scan.locale.numbers.word(token.word) : null;
+  if (!token || (said ? said.kind !== 'whole' : token.kind !== 'digits' || token.word.length !== 4))
+    return null;
+  const year = said?.value ?? Number(token.word);
   return year >= 1900 && year <= 2200 ? { year, to: at + comma + 1 } : null;
 }
 
 function onMonth(scan: Scan, month: number, day: number, to: number): Found {
   const year = yearAt(scan, to);
-  if (year) return { to: year.to, day: exactDay(year.year, month, day) };
+  if (year) return { to: year.to, ...dated(scan, year.year, month, day, year.isShort === true) };
   return { to, ...yearless(scan, month, day) };
 }
 

@@ -18,11 +18,11 @@ export type DateReading = {
   alternatives: DayNumber[];
   /** Said by the name of a weekday alone, 0 is Sunday. */
   weekday?: number;
-};
+} & Pick<Found, 'isDated' | 'isSlip'>;
 
 /** Every day a message says, in order. */
 export function readDates(message: Message, locale: Locale, hints: DateHints): DateReading[] {
-  const scan: Scan = { tokens: message.tokens, locale, hints };
+  const scan: Scan = { message, tokens: message.tokens, locale, hints };
   const found: DateReading[] = [];
   for (let at = 0; at < message.tokens.length; at++) {
     const hit = dateAt(scan, at);
@@ -35,6 +35,8 @@ export function readDates(message: Message, locale: Locale, hints: DateHints): D
       fallbacks: merged.fallbacks ?? [],
       alternatives: merged.alternatives ?? [],
       ...(merged.weekday !== undefined && { weekday: merged.weekday }),
+      isDated: merged.isDated === true,
+      isSlip: merged.isSlip === true,
     });
     at = merged.to - 1;
     const end = rangeEndAt(scan, merged);
@@ -126,7 +128,7 @@ function withNeighbour(scan: Scan, first: Found): Found {
     );
     // "Thursday, 2 December" where that is a Wednesday: either may be the slip.
     const near = day === undefined && second.day !== null ? [nearestWeekday(second.day, first.weekday)] : [];
-    return { ...second, day: day ?? second.day, alternatives: near };
+    return { ...second, day: day ?? second.day, alternatives: near, isSlip: near.length > 0 };
   }
   if (
     second.weekday !== undefined &&

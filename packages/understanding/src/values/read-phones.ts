@@ -17,7 +17,7 @@ export type PhoneReading = {
 
 const CANDIDATE =
   /(?:\+|\(|(?<![\p{L}\p{N}])00)?\d(?:[\s().\-/\u2010-\u2013]{0,3}\d)+(?:\s?(?:x|ext\.?|extension)\s?\d{1,5})?/giu;
-const DATE_LIKE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})$/;
+const DATE_LIKE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|^\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?(?:\d{4}|\d{2})$/;
 
 const DATE_INSIDE = /(?<!\d)\d{1,2}\/\d{1,2}(?!\d)|\d{4}-\d{2}-\d{2}/;
 

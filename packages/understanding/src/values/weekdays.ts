@@ -1,4 +1,5 @@
 import type { Shift } from '../locales/calendar-words.ts';
+import { isCapital } from '../message/is-capital.ts';
 import { dayNumeralAt, type Found, monthAhead, type Scan, weeksOf, wordAt } from './date-scan.ts';
 import { calendarDay, type DayNumber, dayNumber, daysInMonth, weekdayOf } from './day.ts';
 import { editDistance } from './edit-distance.ts';
@@ -20,8 +21,7 @@ export function weekdayAt(scan: Scan, at: number): Found | null {
       leading !== null ||
       calendar.cues.has(wordAt(tokens, nameAt - 1)) ||
       tokens[nameAt + 1]?.kind === 'digits' ||
-      hints.isAsked ||
-      tokens.length <= 2;
+      (hints.isAsked ? !isSpoken(scan, nameAt) : isAlone(scan, nameAt));
     if (!isCued) return null;
   }
   let to = nameAt + 1;
@@ -53,6 +53,24 @@ export function weekdayAt(scan: Scan, at: number): Found | null {
   const coming = hints.today + (ahead || 7);
   return { to, day: coming, weekday, fallbacks: [hints.today + ahead - 7] };
 }
+
+/** "Pfiat di": a noun's capital is missing, behind a word of content. */
+function isSpoken({ locale, message, tokens }: Scan, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (
+    locale.freeText.hasCapitalNouns &&
+    token !== undefined &&
+    !isCapital(message, token) &&
+    before?.kind === 'word' &&
+    !locale.meaning.functionWords.has(before.word)
+  );
+}
+
+/** Nothing but a part of the day stands beside it. */
+const isAlone = ({ tokens, locale }: Scan, at: number): boolean =>
+  at === 0 &&
+  tokens.length <= 2 &&
+  (tokens[1]?.kind !== 'word' || locale.clock.dayparts.match(tokens, 1) !== null);
 
 /** "Wendesday", where a day was asked for. */
 function misspelled({ hints, locale }: Scan, word: string): number | undefined {

@@ -1,5 +1,7 @@
+import { ok } from '@turnwise/basics';
 import { describe, expect, it } from 'vitest';
-import { filled, read, slot } from '../../refund.fixture.ts';
+import { checkValue } from '../../check-value.ts';
+import { filled, read, slot, WEDNESDAY } from '../../refund.fixture.ts';
 
 const german = { language: 'de' } as const;
 const confirm = { ...german, prompt: 'Termin am Montag. Stimmt das so?' };
@@ -115,5 +117,87 @@ describe('names as Austrians give them', () => {
       day: '2026-11-24',
     });
     expect(filled('Grüß Gott, am Dienstag bitte', slots, german)).toEqual({ day: '2026-11-24' });
+  });
+});
+
+describe('days and numbers as they are written in Austria', () => {
+  const date = { tag: slot('date', { label: 'Tag' }) };
+  const birth = {
+    geburtsdatum: slot('date', { label: 'Geburtsdatum', rules: [{ kind: 'before', value: 'today' }] }),
+    tag: slot('date', { label: 'Tag', rules: [{ kind: 'after', value: 'today' }] }),
+  };
+  const phone = { telefon: slot('phone') };
+
+  it.each([
+    ['de-AT', '0664/1234567', '+436641234567'],
+    ['de-AT', '01/890 12 34', '+4318901234'],
+    ['de-AT', '+49 30 1234567', '+49301234567'],
+    ['de', '030 1234567', '+49301234567'],
+    ['en-GB', '020 7946 0018', '+442079460018'],
+  ])('%s is where a number without a country is dialled: %s', (language, text, expected) => {
+    expect(filled(text, phone, { language, asked: 'telefon' })).toEqual({ telefon: expected });
+    expect(checkValue(phone.telefon, text, { ...WEDNESDAY, language })).toEqual(ok(expected));
+  });
+
+  it('reads a day with blanks, and never for a phone number', () => {
+    const slots = { ...date, ...phone };
+    for (const asked of ['tag', 'telefon'])
+      expect(filled('9. 12. 2026', slots, { ...german, asked })).toEqual({ tag: '2026-12-09' });
+    expect(filled('am 9. 12.', slots, german)).toEqual({ tag: '2026-12-09' });
+  });
+
+  it.each([
+    ['geboren am 5.5.55', '1955-05-05'],
+    ['5. Mai 55', '1955-05-05'],
+    ['3.4.82', '1982-04-03'],
+    ['5.5.05', '2005-05-05'],
+    ['am zwölften März neunzehnhundertachtzig', '1980-03-12'],
+  ])('in the year that fits a birth: %s', (text, expected) => {
+    expect(filled(text, birth, { ...german, asked: 'geburtsdatum' })).toEqual({ geburtsdatum: expected });
+  });
+
+  it('keeps a birthday and the day that is wanted apart', () => {
+    const known = { ...german, filled: { geburtsdatum: '1982-04-03', tag: '2026-11-30' } };
+    expect(filled('i hätt gern am 2.12. einen Termin', birth, german)).toEqual({ tag: '2026-12-02' });
+    expect(filled('geb. 3.4.1982', birth, { ...german, asked: 'tag' })).toEqual({
+      geburtsdatum: '1982-04-03',
+    });
+    expect(filled('doch lieber Mittwoch', birth, known)).toEqual({ tag: '2026-11-25' });
+    expect(filled('mein Geburtsdatum ist der 3.5.1982', birth, known)).toEqual({
+      geburtsdatum: '1982-05-03',
+    });
+    expect(filled('born on 5/5/55', { ...birth }, { language: 'en-US' })).toEqual({
+      geburtsdatum: '1955-05-05',
+    });
+  });
+
+  it.each([
+    ['Pfiat di', undefined],
+    ['i mag di', undefined],
+    ['Di', '2026-11-24'],
+    ['am Di', '2026-11-24'],
+    ['wie wäre Di?', '2026-11-24'],
+    ['vor zwei Wochen', '2026-11-04'],
+  ])('two letters are a day where nothing else is meant: %s', (text, expected) => {
+    expect(filled(text, date, { ...german, asked: 'tag' }).tag).toBe(expected);
+    if (expected === undefined) expect(filled(text, date, german)).toEqual({});
+  });
+
+  it('chooses no day for somebody whose day of the week is another', () => {
+    const tag = slot('date', {
+      rules: [{ kind: 'weekdays', value: ['monday', 'tuesday', 'wednesday', 'thursday'] }],
+    });
+    for (const [text, language] of [
+      ['Donnerstag der 27.', 'de'],
+      ['Thursday the 27th', 'en'],
+    ] as const) {
+      expect(read(text, { tag }, { language, asked: 'tag' })).toMatchObject({
+        values: [],
+        failures: [{ slot: 'tag', reason: 'rule', value: '2026-11-27' }],
+      });
+      expect(read(text, date, { language, asked: 'tag' }).values).toMatchObject([
+        { value: '2026-11-27', alternatives: ['2026-11-26'] },
+      ]);
+    }
   });
 });
