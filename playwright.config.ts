@@ -36,7 +36,9 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     actionTimeout: 15_000,
-    trace: 'retain-on-failure',
+    // Recording every action of every test only to throw it away is slow; `--trace on` records them.
+    trace: 'on-first-retry',
+    screenshot: 'only-on-failure',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: process.env.TURNWISE_CHROMIUM || undefined,

@@ -1,13 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { isAccessible } from '../pages/accessible.ts';
 import { EditorPage } from '../pages/editor-page.ts';
 import { TryItPane } from '../pages/try-it-pane.ts';
-
-/** axe finds nothing in a part of the screen. */
-async function isAccessible(page: Page, part: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
-}
 
 /** A refund flow of this test's own: others write in the one that is there. */
 async function openOwn(page: Page, name: string): Promise<EditorPage> {

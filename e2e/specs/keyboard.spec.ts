@@ -54,8 +54,7 @@ test('a booking flow is drawn, talked to and published with the keyboard alone',
     const comparison = editor.details.getByRole('combobox', { name: 'How it compares' });
     await keyboard.tabTo(comparison);
     await keyboard.press('Enter');
-    // Letters that come before the list has the focus choose on the closed picker, one by one.
-    await expect(page.locator('[role=option]:focus')).toHaveCount(1);
+    // At once, whether or not the list has the focus yet.
     await keyboard.type('is more');
     await keyboard.press('Enter');
     await expect(comparison).toContainText('is more than');

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { isAccessible } from '../pages/accessible.ts';
 import { EditorPage } from '../pages/editor-page.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { Keyboard } from '../pages/keyboard.ts';
@@ -37,9 +37,6 @@ async function importStrict(page: Page, name: string): Promise<void> {
   await expect(new EditorPage(page).card('The word')).toBeVisible();
 }
 
-const accessible = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
-
 test('ten made-up customers talk to a refund; one of their talks is kept, and passes as a test', async ({
   page,
 }) => {
@@ -65,7 +62,7 @@ test('ten made-up customers talk to a refund; one of their talks is kept, and pa
   const dialog = page.getByRole('dialog', { name: 'Keep as a test' });
   await expect(dialog).toContainText('The test expects what happens now.');
   await dialog.getByLabel('Name of the test').fill('Says it plainly');
-  await accessible(page);
+  await isAccessible(page);
   await dialog.getByRole('button', { name: 'Keep the test' }).click();
   await rehearsal.talk.getByRole('link', { name: 'Kept as a test' }).click();
   await expect(tests.detail.getByLabel('Name of the test')).toHaveValue('Says it plainly');
@@ -98,7 +95,7 @@ test('what is taken otherwise is told by state; mended, the same people are unde
   await rehearsal.talk.getByRole('button', { name: 'Keep as a test' }).click();
   await expect(page.getByRole('dialog')).toContainText('the test would hold on to that');
   await page.keyboard.press('Escape');
-  await accessible(page);
+  await isAccessible(page);
 
   await rehearsal.wrong.getByRole('button', { name: 'Show “The word” on the canvas' }).click();
   await expect(editor.details.getByLabel('What it is called')).toHaveValue('The word');
@@ -151,5 +148,5 @@ test('nobody talks to a flow that has no beginning', async ({ page }) => {
   await home.create('Not begun');
   await rehearsal.open();
   await expect(page.getByRole('heading', { name: 'Nothing to rehearse yet' })).toBeVisible();
-  await accessible(page);
+  await isAccessible(page);
 });

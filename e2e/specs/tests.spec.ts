@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { isAccessible } from '../pages/accessible.ts';
 import { EditorPage } from '../pages/editor-page.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { TestsPage } from '../pages/tests-page.ts';
@@ -144,7 +144,7 @@ test('the canvas shows what no test goes through, and publishing tells which tes
   await expect(coverage).toContainText('No test goes through “What to change?”.');
   await editor.goTo('Ready to submit?');
   await expect(coverage).toContainText(/\d+ tests go through “Ready to submit\?”\./);
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await isAccessible(page);
   await coverage.getByRole('button', { name: 'Hide what the tests cover' }).click();
   await expect(coverage).toBeHidden();
 
@@ -173,7 +173,7 @@ test('where nobody has kept a talk, some are found that go through the whole flo
     .first()
     .click();
   await expect(dialog.getByText('What is the order number?').first()).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await isAccessible(page);
   // One is left out, and is not added with the others.
   await dialog.getByRole('checkbox').last().click();
   const count = Number(/\d+/.exec((await add.textContent()) ?? '')?.[0]);
