@@ -48,6 +48,7 @@ export function settle(turn: Turn, message: Message, question: Question): Move {
   // "Hmm, is that with tax?" asks before it doubts.
   if (isUnclear && !reading.isQuestion) return unclear(turn, message, question);
   const listed =
+    answerBeside(turn, message, question) ??
     answerListed(turn, message, question) ??
     followIntent(turn, message, question) ??
     tellValue(turn, message, question);
@@ -83,6 +84,15 @@ function isAttempt(turn: Turn, { reading }: Message, question: Question): boolea
       reason !== 'not_understood' &&
       (!isText || /\d|^\s*\S+(\s+\S+){0,2}\s*$/.test(text)),
   );
+}
+
+/** "99, and when do you open?": the question is answered, and the 99 an answer that does not fit all the same. */
+function answerBeside(turn: Turn, message: Message, question: Question): Move | null {
+  const { side } = message;
+  if (!side || side.clauses.length === 0 || !isAttempt(turn, message, question)) return null;
+  noteRule(turn, 'questions', side.text);
+  lead(turn, side.text);
+  return invalid(turn, message, question);
 }
 
 /** A message that was no answer to begin with: nothing counts, the question is simply asked. */
