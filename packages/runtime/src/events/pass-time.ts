@@ -1,8 +1,8 @@
 import type { Conversation } from '../model/conversation.ts';
 import type { Program } from '../program/program.ts';
 import { askStanding } from '../repair/ask-standing.ts';
-import { answerAround, flowsAround, isOffHere } from '../repair/flows-around.ts';
-import { type ListenerRule, listenerRule } from '../repair/listener.ts';
+import { answerAround, flowsAround } from '../repair/flows-around.ts';
+import { isOffHere, type ListenerRule, listenerRule } from '../repair/listener.ts';
 import { askOnceMore } from '../turn/ask-question.ts';
 import { endConversation } from '../turn/end-conversation.ts';
 import { go } from '../turn/move.ts';

@@ -1,5 +1,4 @@
 import { understand } from '@turnwise/understanding';
-import { stateOf } from '../program/flow-program.ts';
 import { flowById } from '../program/program.ts';
 import type { Message, Turn } from '../turn/turn.ts';
 import { renderText } from '../values/render-text.ts';
@@ -40,9 +39,4 @@ export function answerAround(around: Turn, rule: ListenerRule): string | null {
   if (rule.to === '') return own;
   const said = sayingAnswer(around, rule);
   return said === null ? null : [said, own].filter((text) => text !== '').join(' ');
-}
-
-/** The current state has switched a listener off, whoever listens. */
-export function isOffHere({ flow, conversation: { state } }: Turn, kind: 'questions' | 'intent' | 'silence') {
-  return state !== null && stateOf(flow, state)?.listeners?.[kind] === 'off';
 }

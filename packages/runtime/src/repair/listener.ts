@@ -12,10 +12,21 @@ export type ListenerRule = Pick<Listener, 'to' | 'return'> & { readonly answer: 
 
 const builtIn: ListenerRule = { answer: '', to: '', return: true };
 
+const overrideHere = ({ flow, conversation: { state } }: Turn, kind: ListenerKind) =>
+  state === null ? undefined : stateOf(flow, state)?.listeners?.[kind];
+
+/** The current state has switched a listener off, whoever listens. */
+export const isOffHere = (turn: Turn, kind: ListenerKind): boolean => overrideHere(turn, kind) === 'off';
+
+/** The current state has a rule of its own in the flow's place. */
+export function hasOwnRule(turn: Turn, kind: ListenerKind): boolean {
+  const override = overrideHere(turn, kind);
+  return override !== undefined && override !== 'off';
+}
+
 /** The rule for one kind here; null where it is switched off. Built-in kinds need not be listed to work. */
 export function listenerRule(turn: Turn, kind: ListenerKind, listed?: Listener): ListenerRule | null {
-  const name = turn.conversation.state;
-  const override = name === null ? undefined : stateOf(turn.flow, name)?.listeners?.[kind];
+  const override = overrideHere(turn, kind);
   if (override === 'off') return null;
   if (override) return { answer: override.answer ?? '', to: override.to, return: override.return };
   const listener = listed ?? turn.flow.listeners.get(kind);

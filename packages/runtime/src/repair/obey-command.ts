@@ -22,7 +22,7 @@ import { branchNow, whole } from './branch-now.ts';
 import { offerCancel } from './cancel.ts';
 import { goBack } from './go-back.ts';
 import { keepTold, toldBeside } from './keep-told.ts';
-import { followListener, type ListenerRule, listenerRule } from './listener.ts';
+import { followListener, hasOwnRule, type ListenerRule, listenerRule } from './listener.ts';
 import { restart } from './restart.ts';
 import { sameAsLastTime } from './same-as-last-time.ts';
 import { cannotSkip, skipQuestion } from './skip-question.ts';
@@ -53,7 +53,10 @@ const commands = {
     askInContext(turn, question);
     return stop;
   },
-  handoff(turn, _question, rule) {
+  handoff(turn, question, rule) {
+    // "Nobody is here at night", and the question stands: a state's own answer that leads nowhere stays there.
+    if (rule.answer && rule.to === '' && hasOwnRule(turn, 'handoff'))
+      return followListener(turn, rule, question, '');
     if (rule.answer) say(turn, renderText(turn, rule.answer));
     return handOver(turn, rule.to, turn.flow.texts.handoff(), 'asked for a person');
   },

@@ -8,8 +8,8 @@ import { type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
 import { lead, say } from '../turn/say.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
-import { answerAround, flowsAround, heardAround, isOffHere } from './flows-around.ts';
-import { followListener, type ListenerRule, listenerRule } from './listener.ts';
+import { answerAround, flowsAround, heardAround } from './flows-around.ts';
+import { followListener, isOffHere, type ListenerRule, listenerRule } from './listener.ts';
 import { sideAnswer } from './side-question.ts';
 
 /** A question from the author's list: answered, and the pending question asked again. Null when it is none of them. */

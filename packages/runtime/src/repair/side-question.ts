@@ -14,8 +14,8 @@ import { isWithin } from '../reading/span.ts';
 import type { Message, SideAnswer, Turn } from '../turn/turn.ts';
 import { renderText } from '../values/render-text.ts';
 import { clockAnswer } from './clock-answer.ts';
-import { flowsAround, heardAround, isOffHere } from './flows-around.ts';
-import { listenerRule } from './listener.ts';
+import { flowsAround, heardAround } from './flows-around.ts';
+import { isOffHere, listenerRule } from './listener.ts';
 
 /**
  * The answer to what is asked on the side, by the clock or the author's list, or by the list of a flow around a sub-flow;
