@@ -13,6 +13,7 @@ import { fillChoices } from './fill-choices.ts';
 import { fillMoments, type Moment } from './fill-days-and-times.ts';
 import { fillNames } from './fill-names.ts';
 import { fillNumbers } from './fill-numbers.ts';
+import { fillPartOfDay } from './fill-part-of-day.ts';
 import { type SettledSlots, settle } from './settle.ts';
 import type { SlotEntry, SlotPlan } from './slot-plan.ts';
 import { type MessageSense, openSlots, type SlotWork } from './slot-work.ts';
@@ -46,6 +47,7 @@ export function readSlots(
   fillPhones(work, hasQuantities);
   if (hasQuantities || work.asked?.slot.type === 'text') fillQuantities(work, dates, times, numbers);
   fillChoices(work);
+  fillPartOfDay(work);
   fillCountOfChoice(work);
   fillNames(work);
   fillAskedBoolean(work);

@@ -57,11 +57,26 @@ export function choiceTable(slot: Slot, locale: Locale): ChoiceTable {
   return table;
 }
 
-/** "full-size", "full size" and "fullsize" are one phrase. */
+const UMLAUTS: ReadonlyMap<string, string> = new Map([
+  ['ä', 'ae'],
+  ['ö', 'oe'],
+  ['ü', 'ue'],
+  ['ß', 'ss'],
+]);
+const MOST_LETTERS = 6;
+
+/** "full-size", "full size" and "fullsize" are one phrase; so are "ÖGK", "Ö.G.K." and "oegk". */
 function writings(phrase: string): string[] {
   const plain = phrase.replace(/[_]+/g, ' ').trim();
   const spaced = plain.replace(/[-/]+/g, ' ').replace(/\s+/g, ' ');
   const list = new Set([plain, spaced]);
+  list.add(plain.toLowerCase().replace(/[äöüß]/g, (letter) => UMLAUTS.get(letter) ?? letter));
+  // Letters alone, with their full stops or without.
+  const letters = plain.replaceAll('.', '');
+  if (letters.length <= MOST_LETTERS && /^\p{Lu}+$/u.test(letters)) {
+    list.add(letters);
+    list.add([...letters].join('.'));
+  }
   const words = spaced.split(' ');
   if (words.length === 2) {
     list.add(words.join(''));

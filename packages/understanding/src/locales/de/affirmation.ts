@@ -43,6 +43,8 @@ export const affirmation: AffirmationWords = {
     ['(nichts weiter|nichts mehr|nichts|sonst nichts|keins|keine|keiner)', 3],
     ['(das war es|das wars|das ist alles|das war alles|das wär es)', 3],
     ['(vielleicht|lieber) (später|ein andermal|ein anderes mal)', 3],
+    // "I don't want one after all."
+    ['(möchte|will|brauche|mag) [ich] doch (kein|keine|keinen|nicht|ka|kan|koan)', 3],
     ['(falsch|inkorrekt)', 2],
   ]),
   closedNo: createPhraseTable<number>([

@@ -1,7 +1,7 @@
 import { ok } from '@turnwise/basics';
 import { describe, expect, it } from 'vitest';
 import { checkValue } from '../../check-value.ts';
-import { filled, read, slot, WEDNESDAY } from '../../refund.fixture.ts';
+import { choices, filled, read, slot, WEDNESDAY } from '../../refund.fixture.ts';
 
 const german = { language: 'de' } as const;
 const confirm = { ...german, prompt: 'Termin am Montag. Stimmt das so?' };
@@ -199,5 +199,29 @@ describe('days and numbers as they are written in Austria', () => {
         { value: '2026-11-27', alternatives: ['2026-11-26'] },
       ]);
     }
+  });
+});
+
+describe('what Austrians ask for', () => {
+  it.each([
+    ['i mecht mit wem redn', 'handoff'],
+    ['i mag mit an Menschen redn', 'handoff'],
+    ['ich möchte meinen Termin absagen', 'cancel'],
+  ])('%s', (text, command) => {
+    expect(read(text, {}, confirm).commands).toMatchObject([{ command }]);
+  });
+
+  it('is nothing after all', () => {
+    expect(read('i möcht doch ka Termin', {}, confirm)).toMatchObject({
+      affirmation: 'no',
+      isReserved: false,
+    });
+    expect(read('i möcht an Termin', {}, confirm).affirmation).toBe('none');
+  });
+
+  it.each(['oegk', 'ö.g.k.', 'bei der Ö.G.K.', 'OEGK'])('is an insurance by its letters: %s', (text) => {
+    const slots = { kasse: slot('choice', { choices: choices('ÖGK', 'SVS', 'Große Kasse') }) };
+    expect(filled(text, slots, { ...german, asked: 'kasse' })).toEqual({ kasse: 'ÖGK' });
+    expect(filled('grosse kasse', slots, { ...german, asked: 'kasse' })).toEqual({ kasse: 'Große Kasse' });
   });
 });

@@ -8,7 +8,7 @@ export const commands: CommandWords = {
     ...commandPhrases(
       'cancel',
       [
-        'abbrechen',
+        '(abbrechen|absagen)',
         '(brich|brechen sie) [das|es] ab',
         '(vergiss es|vergessen sie es|lass gut sein|lassen sie es|lass es|hat sich erledigt|ich will nicht mehr|ich möchte nicht mehr)',
         '(stornieren|storniere) (alles|das)',
@@ -53,7 +53,7 @@ export const commands: CommandWords = {
     ...commandPhrases(
       'handoff',
       [
-        '(mit) (einem|einer|einen|jemandem|jemand) [echten] (menschen|mitarbeiter|mitarbeiterin|person|berater|ansprechpartner) [sprechen|reden|verbinden]',
+        '(mit) (einem|einer|einen|an|am|jemandem|jemand) [echten] (menschen|mitarbeiter|mitarbeiterin|person|berater|ansprechpartner) [sprechen|reden|verbinden]',
         '(echter mensch|echten menschen|menschlicher mitarbeiter|kundenservice sprechen|verbinden sie mich|mit (jemandem|jemand|wem) (sprechen|reden|telefonieren)|einen mitarbeiter|einen menschen)',
         'nicht mit (einem|diesem) [blöden] (bot|chatbot|roboter|computer|automaten) (sprechen|reden|schreiben|chatten)',
         '(gib|geben sie|holen sie|hol) mir (jemanden|einen berater|einen chef)',
