@@ -1,22 +1,29 @@
 import type { Scalar } from '@turnwise/flow';
 import { readUnderstandAnswer } from './effects/ai-answers.ts';
 import { withoutWords } from './effects/withhold.ts';
+import { flowsRunning } from './flows-running.ts';
 import type { Conversation, Pending } from './model/conversation.ts';
 import type { ConversationEvent } from './model/event.ts';
 import type { Trace } from './model/trace.ts';
 import { type FlowProgram, slotOf } from './program/flow-program.ts';
-import { flowById, type Program } from './program/program.ts';
+import type { Program } from './program/program.ts';
 import { innermostFlow } from './turn/turn.ts';
 import { formatValue } from './values/format-value.ts';
 import { maskValue } from './values/mask-value.ts';
 
-/** The running flow's values by slot, sensitive ones masked: for logs, exports and other people's eyes. */
+/**
+ * What is known by slot, sensitive values masked: for logs, exports and other people's eyes. In a sub-flow what the flows
+ * around know as well; of two of one name the inner one.
+ */
 export function maskedSlots(program: Program, conversation: Conversation): Record<string, Scalar> {
-  const flow = innermostFlow(program, conversation);
   const values: Record<string, Scalar> = {};
-  for (const [name, { value }] of Object.entries(conversation.slots)) {
-    if (value === null) continue;
-    values[name] = flow.slots[name]?.sensitive ? maskValue(value) : value;
+  const seen = new Set<string>();
+  for (const { flow, slots } of flowsRunning(program, conversation)) {
+    for (const [name, { value }] of Object.entries(slots)) {
+      if (value === null || seen.has(name)) continue;
+      values[name] = flow.slots[name]?.sensitive ? maskValue(value) : value;
+    }
+    for (const name of flow.slotNames) seen.add(name);
   }
   return values;
 }
@@ -79,13 +86,10 @@ type Known = { readonly words: string; readonly value: Scalar };
 
 /** Sensitive values of a conversation, of the flows that wait as well. */
 function* valuesOf(program: Program, conversation: Conversation): Generator<Known> {
-  const flow = innermostFlow(program, conversation);
-  for (const [name, value] of pendingValues(conversation.pending)) yield* formsOf(flow, name, value);
-  for (const name in conversation.slots) yield* formsOf(flow, name, conversation.slots[name]?.value ?? null);
-  for (const frame of conversation.stack) {
-    const waiting = flowById(program, frame.flowId);
-    if (!waiting) continue;
-    for (const name in frame.slots) yield* formsOf(waiting, name, frame.slots[name]?.value ?? null);
+  const inner = innermostFlow(program, conversation);
+  for (const [name, value] of pendingValues(conversation.pending)) yield* formsOf(inner, name, value);
+  for (const { flow, slots } of flowsRunning(program, conversation)) {
+    for (const name in slots) yield* formsOf(flow, name, slots[name]?.value ?? null);
   }
 }
 

@@ -193,6 +193,40 @@ describe('beside step', () => {
     expect(missingSlots(program, conversation)).toEqual(['reason']);
   });
 
+  test('in a sub-flow, what the flows around know and miss counts behind what it knows and misses itself', () => {
+    const inner: FlowDocument = {
+      ...createFlow('inner', 'Inner'),
+      start: 'ask',
+      slots: { street: { type: 'text' }, city: { type: 'text' }, pin: { type: 'text' } },
+      states: { ask: { kind: 'form', slots: ['street', 'city'], next: 'end' }, end: { kind: 'end' } },
+    };
+    const outer: FlowDocument = {
+      ...createFlow('outer', 'Outer'),
+      start: 'item',
+      slots: {
+        item: { type: 'text' },
+        city: { type: 'text' },
+        card: { type: 'text', sensitive: true },
+        email: { type: 'email' },
+      },
+      states: {
+        item: { kind: 'form', slots: ['item', 'city', 'card'], next: 'address' },
+        address: { kind: 'subflow', flow: 'inner', in: {}, out: {}, returned: { completed: 'end' } },
+        end: { kind: 'end' },
+      },
+    };
+    const program = createProgram(outer, { inner });
+    const conversation = ['Red lamp', 'Oslo', 'Secret phrase', 'Main Street 5'].reduce(
+      (before, text) => play(program, before, { kind: 'userMessage', at, text }).conversation,
+      begun(program),
+    );
+    expect(conversation.stack).toHaveLength(1);
+    const { card, ...slots } = maskedSlots(program, conversation);
+    expect(slots).toEqual({ street: 'Main Street 5', item: 'Red lamp' });
+    expect(card).not.toContain('ecret');
+    expect(missingSlots(program, conversation)).toEqual(['city', 'pin', 'email']);
+  });
+
   test('restartFrom starts from a state, keeping what is known', () => {
     const program = createProgram(refund);
     const conversation = play(program, begun(program), {

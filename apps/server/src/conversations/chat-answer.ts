@@ -13,7 +13,10 @@ import type { Live } from './live-conversations.ts';
 
 const slotsSchema = z
   .record(z.string(), scalarSchema)
-  .openapi({ description: 'What is known so far, by slot; sensitive values are masked.' });
+  .openapi({
+    description:
+      'What is known so far, by slot, in a sub-flow of the flows around it as well; sensitive values are masked.',
+  });
 
 /** What a conversation is at, as other systems see it. */
 export const chatAnswerSchema = z
