@@ -18,7 +18,7 @@ const built = fromHere('../../dist/turnwise.js');
 /** To be called at the top of a test file: builds the command, and what this sub-command needs besides, once. */
 export function buildCliFirst(subCommand = 'check'): void {
   // Each test starts processes, on machines that may be busy.
-  vi.setConfig({ testTimeout: 60_000 });
+  vi.setConfig({ testTimeout: 180_000 });
   beforeAll(async () => {
     const run = await finished(start(bin, [subCommand, '--help'], {}), '');
     if (run.code !== 0) throw new Error(run.stderr);
