@@ -26,7 +26,52 @@ const anythingElse = (more: object): FlowDocument =>
     },
   });
 
+/** A question with a branch for each of its choices, and no way for anything else. */
+const patientAsked = (more: object, required = true): FlowDocument =>
+  flowOf({
+    slots: {
+      patient: {
+        type: 'choice',
+        label: 'Patient',
+        required,
+        choices: [{ value: 'new' }, { value: 'known' }],
+      },
+    },
+    states: {
+      patient: {
+        kind: 'ask',
+        label: 'New here?',
+        prompt: 'New here?',
+        slot: 'patient',
+        branches: [
+          { id: 'a', when: { kind: 'slot', slot: 'patient', op: 'is', value: 'new' }, to: 'bye' },
+          { id: 'b', when: { kind: 'slot', slot: 'patient', op: 'is one of', value: ['known'] }, to: 'bye' },
+        ],
+        ...more,
+      },
+      bye,
+      person,
+    },
+    listeners,
+  });
+const patientLoose = {
+  kind: 'missing_otherwise',
+  severity: 'error',
+  message: '“New here?” does not say where to go when none of its ways fits.',
+  place: { in: 'state', name: 'patient', port: 'otherwise' },
+  fix: 'Lead it to “Billing”',
+  fine: [],
+} as const;
+
 export const waysOut: readonly Example[] = [
+  { ...patientLoose, flow: patientAsked({ skippable: true }) },
+  { ...patientLoose, flow: patientAsked({}, false) },
+  {
+    ...patientLoose,
+    flow: patientAsked({
+      branches: [{ id: 'a', when: { kind: 'slot', slot: 'patient', op: 'is', value: 'new' }, to: 'bye' }],
+    }),
+  },
   {
     kind: 'no_start',
     severity: 'error',
@@ -162,6 +207,23 @@ export const waysOut: readonly Example[] = [
     fix: 'Lead it to “Billing”',
     fine: [
       flowOf({ states: { check: { kind: 'decide', otherwise: 'bye' }, bye } }),
+      // Each answer has a way of its own.
+      patientAsked({}),
+      flowOf({
+        slots: { pain: { type: 'boolean', label: 'Pain' } },
+        states: {
+          ask: {
+            kind: 'ask',
+            prompt: 'Are you in pain?',
+            slot: 'pain',
+            branches: [
+              { id: 'a', when: { kind: 'slot', slot: 'pain', op: 'is', value: true }, to: 'bye' },
+              { id: 'b', when: { kind: 'slot', slot: 'pain', op: 'is', value: false }, to: 'bye' },
+            ],
+          },
+          bye,
+        },
+      }),
       // A question without a slot asks again when no branch fits.
       flowOf({
         states: {

@@ -1,5 +1,6 @@
 import { leadOn } from '../fixes/lead-on.ts';
 import { isOtherwiseExit } from '../view/is-otherwise-exit.ts';
+import { takesEveryAnswer } from '../view/takes-every-answer.ts';
 import type { Finder } from './finder.ts';
 
 /** Branches without a way for everything else. */
@@ -7,6 +8,7 @@ export const missingOtherwise: Finder = function* (view) {
   for (const state of view.states) {
     for (const exit of state.exits) {
       if (exit.to !== '' || exit.optional || !isOtherwiseExit(state, exit)) continue;
+      if (takesEveryAnswer(view, state)) continue;
       const place = { in: 'state', name: state.name, port: exit.port } as const;
       const called = view.quote(state.label);
       if (state.state.kind === 'ask' && !state.state.slot) {

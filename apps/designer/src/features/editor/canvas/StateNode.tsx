@@ -1,3 +1,4 @@
+import type { Exit } from '@turnwise/flow';
 import { Handle, type NodeProps, Position, useStore } from '@xyflow/react';
 import { memo } from 'react';
 import { cx } from '../../../ui/cx.ts';
@@ -72,7 +73,12 @@ function FullCard({
   selected,
   className,
 }: Pick<NodeProps<StateNodeType>, 'data' | 'selected'> & { className: string }) {
-  const { name, state, title, content, geometry, context, exits } = data;
+  const { name, state, title, content, geometry, context, exits, problems } = data;
+  /** Whether "otherwise" has to lead on depends on the answers there are, which the check knows. */
+  const isLoose = ({ to, optional, port }: Exit) =>
+    to === '' &&
+    !optional &&
+    (port !== 'otherwise' || problems.some(({ place }) => place.in === 'state' && place.port === port));
   const taken = useTakenPorts(name).split('\n');
   const editing = useEditor((editor) => (editor.editing?.state === name ? editor.editing.part : null));
   const text = content.text.trim();
@@ -132,9 +138,7 @@ function FullCard({
                 <span className={styles.exit} title={exit.label}>
                   {exit.label}
                 </span>
-                {exit.to === '' && !exit.optional && (
-                  <span className={styles.nowhere}>{words.leadsNowhere}</span>
-                )}
+                {isLoose(exit) && <span className={styles.nowhere}>{words.leadsNowhere}</span>}
               </li>
             ))}
           </ul>
@@ -157,7 +161,7 @@ function FullCard({
           isConnectableEnd={false}
           className={cx(
             styles.exitHandle,
-            exit.to === '' && !exit.optional && styles.loose,
+            isLoose(exit) && styles.loose,
             taken.includes(exit.port) && styles.taken,
           )}
           style={{ top: geometry.handles[index]?.y }}
