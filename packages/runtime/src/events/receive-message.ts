@@ -1,4 +1,4 @@
-import type { Understanding } from '@turnwise/understanding';
+import type { Command, Understanding } from '@turnwise/understanding';
 import { hasAi } from '../effects/ai-context.ts';
 import { readMessage } from '../reading/read-message.ts';
 import { askStanding } from '../repair/ask-standing.ts';
@@ -6,6 +6,7 @@ import { hear } from '../repair/hear.ts';
 import { hearText } from '../repair/hear-text.ts';
 import { leaveOutNext } from '../repair/leave-out.ts';
 import { openFlow } from '../repair/open-flow.ts';
+import { rememberedItem } from '../repair/prefill.ts';
 import { questionNow } from '../repair/question-now.ts';
 import { goesOnByItself, goOnAfterGap, greetAfterGap, offerResume } from '../repair/resume.ts';
 import { askQuestion, unask } from '../turn/ask-question.ts';
@@ -21,6 +22,8 @@ import { gapBefore, isExpired, isIdle } from './gap.ts';
 /** Longer messages are answered kindly and not read. */
 export const longestMessage = 4_000;
 const mostHeld = 3;
+/** Commands after which nothing that is remembered is used. */
+const leaving: ReadonlySet<Command> = new Set(['cancel', 'handoff', 'restart']);
 
 /** The user wrote something. */
 export function receiveMessage(
@@ -98,6 +101,11 @@ function keepForOffer(turn: Turn, text: string): boolean {
   }
   conversation.pending = null;
   turn.replies.pop();
+  // Whoever goes on goes on with what the offer would have told.
+  if (!commands.some(({ command }) => leaving.has(command))) {
+    const items = pending.slots.map((name) => rememberedItem(turn, name));
+    lead(turn, turn.flow.texts.usesMemory(items, conversation.turnCount));
+  }
   run(turn, go(turn.flow.document.start, 'start'));
   return false;
 }
