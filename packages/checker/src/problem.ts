@@ -31,6 +31,7 @@ export type ProblemKind =
   | 'unfitting_format'
   | 'refused_pattern'
   | 'duplicate_choice'
+  | 'sensitive_in_clear'
   | 'sensitive_remembered'
   | 'choice_without_branch'
   | 'quick_reply_without_branch'

@@ -6,6 +6,7 @@ import { loopsAndEnds } from './loops-and-ends.ts';
 import { names } from './names.ts';
 import { references } from './references.ts';
 import { rounds } from './rounds.ts';
+import { sensitiveValues } from './sensitive-values.ts';
 import { slots } from './slots.ts';
 import { texts } from './texts.ts';
 import { unusedParts } from './unused-parts.ts';
@@ -18,6 +19,7 @@ export const allExamples: readonly Example[] = [
   ...references,
   ...values,
   ...details,
+  ...sensitiveValues,
   ...loopsAndEnds,
   ...names,
   ...unusedParts,

@@ -28,6 +28,7 @@ import { requiredOnSomeWays } from './required-on-some-ways.ts';
 import { requiredSlotSkipped } from './required-slot-skipped.ts';
 import { roundCutShort } from './round-cut-short.ts';
 import { sameReadBack } from './same-read-back.ts';
+import { sensitiveInClear } from './sensitive-in-clear.ts';
 import { sensitiveRemembered } from './sensitive-remembered.ts';
 import { shadowedBranch } from './shadowed-branch.ts';
 import { subflowCycle } from './subflow-cycle.ts';
@@ -90,6 +91,7 @@ export const finders = {
   unfitting_format: unfittingFormat,
   refused_pattern: refusedPattern,
   duplicate_choice: duplicateChoice,
+  sensitive_in_clear: sensitiveInClear,
   sensitive_remembered: sensitiveRemembered,
   choice_without_branch: choiceWithoutBranch,
   quick_reply_without_branch: quickReplyWithoutBranch,

@@ -63,6 +63,13 @@ export const englishWords = {
       `A rule of ${slot} names the country ${code}, which there is not.`,
     remove: (code: string) => `Take ${code} off the list`,
   },
+  sensitiveInClear: {
+    summary: (state: string, slot: string) =>
+      `${state} writes ${slot} into its summary in clear: whoever reads the conversation reads it.`,
+    copied: (state: string, slot: string, into: string) =>
+      `${state} puts ${slot}, which is sensitive, into ${into}, which is not: there it is not masked.`,
+    makeSensitive: (slot: string) => `Make ${slot} sensitive`,
+  },
   sensitiveRemembered: {
     message: (slot: string) => `${slot} is sensitive, and so it is never remembered.`,
     doNotRemember: 'Do not remember it',

@@ -67,6 +67,13 @@ export const checkerWordsGerman = {
     message: (slot, code) => `Eine Regel von ${slot} nennt das Land ${code}, das es nicht gibt.`,
     remove: (code) => `${code} aus der Liste nehmen`,
   },
+  sensitiveInClear: {
+    summary: (state, slot) =>
+      `${state} schreibt ${slot} offen in die Zusammenfassung: Wer das Gespräch liest, liest es mit.`,
+    copied: (state, slot, into) =>
+      `${state} füllt ${into} mit ${slot}, das vertraulich ist. ${into} ist es nicht, und dort wird nichts verdeckt.`,
+    makeSensitive: (slot) => `${slot} vertraulich machen`,
+  },
   sensitiveRemembered: {
     message: (slot) => `${slot} ist vertraulich und wird darum nie gemerkt.`,
     doNotRemember: 'Nicht merken',
