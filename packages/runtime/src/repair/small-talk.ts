@@ -24,7 +24,10 @@ export function answerSmallTalk(turn: Turn, message: Message, question: Question
   }
   // "Great, see you tomorrow" agrees to what was read back.
   const agrees = question.isYesNo && message.reading.affirmation === 'yes';
-  const isFarewell = texts.isFarewell(message.text) && !(agrees && message.reading.commands.length === 0);
+  // "Servus" is what comes first, and what comes last.
+  const isHello = turn.conversation.turnCount <= 1 && texts.isGreeting(message.text);
+  const isFarewell =
+    texts.isFarewell(message.text) && !isHello && !(agrees && message.reading.commands.length === 0);
   const asksWho = texts.asksWhoIsThere(message.text);
   const asksMeaning = texts.asksMeaning(message.text);
   if (!isFarewell && !asksWho && !asksMeaning) return null;

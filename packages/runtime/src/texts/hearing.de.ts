@@ -96,7 +96,7 @@ export const hearing: Hearing = {
     return /\bwelche(r|n) tag (ist|haben wir)\b|\bwelches datum\b/i.test(text) ? 'date' : null;
   },
   isGreeting: (text) =>
-    /^\s*(hallo|hi|hey|guten (morgen|tag|abend)|servus|moin|grüß gott)([\s!.,]+(ich bin|ich heiße|mein name ist|hier ist|hier spricht))?[\s!.,]*(hier[\s!.,]*)?$/i.test(
+    /^\s*(hallo|hi|hey|guten (morgen|tag|abend)|servus|moin|mahlzeit|habe die ehre|(grüß|gruess|griaß) (gott|sie|dich|euch|di|eich|enk))([\s!.,]+(ich bin|ich heiße|mein name ist|hier ist|hier spricht))?[\s!.,]*(hier[\s!.,]*)?$/i.test(
       text,
     ),
   isIntroduction: (text) =>
