@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { createFlow, resolveFlow, type Slot, type SlotRule } from '@turnwise/flow';
 import { checkValue } from '@turnwise/understanding';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { renderInEditor } from '../panels/render-in-editor.tsx';
 import { newSlot } from './new-slot.ts';
 import { countryOfLanguage, countryOptions, firstPhoneRules, withPhoneCountry } from './phone-country.ts';
@@ -14,9 +14,9 @@ const from = (...value: string[]): SlotRule => ({ kind: 'country', value });
 
 test.each([
   ['en', 'US', '+12015550123'],
-  ['en-GB', 'US', '+12015550123'],
+  ['en-GB', 'GB', '+442015550123'],
   ['de', 'DE', '+492015550123'],
-  ['de-AT', 'DE', '+492015550123'],
+  ['de-AT', 'AT', '+432015550123'],
   ['fr', 'US', '+12015550123'],
   ['nds', 'US', '+12015550123'],
 ])('a number in %s is taken to be from %s, as the engine reads it', (language, country, number) => {
@@ -26,7 +26,7 @@ test.each([
 });
 
 test.each([
-  ['de-AT', [], [from('AT')]],
+  ['de-AT', ['de-DE'], []],
   ['de', ['en-US', 'de-AT'], [from('AT')]],
   ['en', ['de-AT'], []],
   ['en', ['en-GB'], [from('GB')]],
@@ -38,10 +38,12 @@ test.each([
   expect(firstPhoneRules(language, spoken)).toEqual(rules);
 });
 
-test('a new slot of phone numbers, and no other, begins with the country of the flow', () => {
-  const flow = { ...createFlow('shop', 'Shop'), language: 'de-AT' };
+test('a new slot of phone numbers, and no other, begins with the country of its author', () => {
+  vi.stubGlobal('navigator', { languages: ['de-AT', 'en-US'] });
+  const flow = { ...createFlow('shop', 'Shop'), language: 'de' };
   expect(newSlot(flow, 'Telefon', 'phone').operation).toMatchObject({ slot: { rules: [from('AT')] } });
   expect(newSlot(flow, 'Name', 'name').operation).not.toMatchObject({ slot: { rules: expect.anything() } });
+  vi.unstubAllGlobals();
 });
 
 test('another first country leaves the other rules and countries as they are', () => {

@@ -22,13 +22,16 @@ export function countryOptions(): readonly { value: string; label: string; keywo
 const isOldCode = (code: string): boolean => new Intl.Locale(`und-${code}`).region !== code;
 
 /** Where a conversation takes a number without a country's code to be from, when no rule says it. */
-export const countryOfLanguage = (language: string): string => (baseOf(language) === 'de' ? 'DE' : 'US');
+export const countryOfLanguage = (language: string): string =>
+  regionOf(language) ?? (baseOf(language) === 'de' ? 'DE' : 'US');
+
+const regionOf = (language: string): string | undefined => /-([a-z]{2})$/i.exec(language)?.[1]?.toUpperCase();
 
 const baseOf = (language: string): string => language.toLowerCase().split('-')[0] ?? '';
 
 /**
- * The rules a slot of phone numbers begins with: the country its flow's language names, else the one where the author speaks
- * that language. None where a conversation takes the numbers to be from there anyway.
+ * The rules a slot of phone numbers begins with: the country where the author speaks the flow's language. None where the
+ * language itself names a country, or a conversation takes the numbers to be from there anyway.
  */
 export function firstPhoneRules(
   flowLanguage = 'en',
@@ -36,8 +39,8 @@ export function firstPhoneRules(
 ): SlotRule[] {
   const country = [flowLanguage, ...spoken]
     .filter((language) => baseOf(language) === baseOf(flowLanguage))
-    .map((language) => new Intl.Locale(language).region)
-    .find((region) => region !== undefined && /^[A-Z]{2}$/.test(region));
+    .map(regionOf)
+    .find((region) => region !== undefined);
   return country === undefined || country === countryOfLanguage(flowLanguage)
     ? []
     : [{ kind: 'country', value: [country] }];
