@@ -64,10 +64,10 @@ export function exampleOf(slot: Slot): string {
 export const invalidOf = (slot: Slot): string =>
   slot.type === 'date' ? `${kindInvalid.date} ${exampleOf(slot)}` : kindInvalid[slot.type];
 
-/** A question as it stands after a colon; null for one that has a colon itself, or has to keep its capital. */
+/** A question as it stands after a colon, where a whole sentence has its capital; null for one that has a colon itself. */
 export function afterColon(question: string): string | null {
   const own = question.replace(/^(Und|Nun|Also),? (?=\p{L})/u, '');
   return (own !== question || questionStarts.test(own)) && !own.includes(':')
-    ? own.charAt(0).toLowerCase() + own.slice(1)
+    ? own.charAt(0).toUpperCase() + own.slice(1)
     : null;
 }
