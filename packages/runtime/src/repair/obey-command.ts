@@ -14,7 +14,9 @@ import { handOver } from '../turn/end-conversation.ts';
 import { hasDone } from '../turn/has-done.ts';
 import { type Move, stop } from '../turn/move.ts';
 import type { Question } from '../turn/question.ts';
+import { reenter } from '../turn/run.ts';
 import { lead, say } from '../turn/say.ts';
+import { isFilled } from '../turn/slots.ts';
 import { type Message, noteRule, type Turn } from '../turn/turn.ts';
 import { renderText } from '../values/render-text.ts';
 import { refusedConfirm } from './agree-after-all.ts';
@@ -55,8 +57,13 @@ const commands = {
   },
   handoff(turn, question, rule) {
     // "Nobody is here at night", and the question stands: a state's own answer that leads nowhere stays there.
-    if (rule.answer && rule.to === '' && hasOwnRule(turn, 'handoff'))
-      return followListener(turn, rule, question, '');
+    if (rule.answer && rule.to === '' && hasOwnRule(turn, 'handoff')) {
+      if (question.slot === null || !isFilled(turn, question.slot))
+        return followListener(turn, rule, question, '');
+      // "Five, and can I talk to somebody?" has answered it.
+      lead(turn, renderText(turn, rule.answer));
+      return reenter(turn, question.state);
+    }
     if (rule.answer) say(turn, renderText(turn, rule.answer));
     return handOver(turn, rule.to, turn.flow.texts.handoff(), 'asked for a person');
   },
