@@ -11,12 +11,10 @@ import {
 } from '@turnwise/runtime';
 import type { Live } from './live-conversations.ts';
 
-const slotsSchema = z
-  .record(z.string(), scalarSchema)
-  .openapi({
-    description:
-      'What is known so far, by slot, in a sub-flow of the flows around it as well; sensitive values are masked.',
-  });
+const slotsSchema = z.record(z.string(), scalarSchema).openapi({
+  description:
+    'What is known so far, by slot, in a sub-flow of the flows around it as well; sensitive values are masked.',
+});
 
 /** What a conversation is at, as other systems see it. */
 export const chatAnswerSchema = z
