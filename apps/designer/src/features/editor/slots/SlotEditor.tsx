@@ -13,7 +13,6 @@ import { FormatPicker } from './FormatPicker.tsx';
 import { messages, slotTypeWords } from './messages.ts';
 import { slotTypeOptions } from './NewSlotForm.tsx';
 import { PhoneCountry } from './PhoneCountry.tsx';
-import { firstPhoneRules } from './phone-country.ts';
 import { rulesFittingType } from './rule-kinds.ts';
 import { SlotProblems } from './SlotProblems.tsx';
 import { SlotRules } from './SlotRules.tsx';
@@ -35,15 +34,11 @@ export function SlotEditor({ name, slot }: { name: string; slot: SlotDocument })
     });
   const text = (key: 'label' | 'description' | 'prompt' | 'message') => (value: string) =>
     edit({ [key]: value === '' ? null : value }, key);
-  const rulesOfType = (type: SlotDocument['type']) => [
-    ...(type === 'phone' && slot.type !== 'phone' ? firstPhoneRules(store.getState().flow.language) : []),
-    ...rulesFittingType(slot.rules ?? [], type),
-  ];
   /** What does not fit another type goes with the old one. */
   const changeType = (type: SlotDocument['type']) =>
     edit({
       type,
-      rules: rulesOfType(type),
+      rules: rulesFittingType(slot.rules ?? [], type),
       default: null,
       format: null,
       choices: type === 'choice' ? (slot.choices ?? []) : null,

@@ -7,23 +7,15 @@ import {
   type SlotType,
 } from '@turnwise/flow';
 import { choicesCalled } from './fresh-choices.ts';
-import { firstPhoneRules } from './phone-country.ts';
 
 /** What is known of a slot as it is made, besides its label and type. */
 export type SlotBeginning = { readonly prompt?: string; readonly choices?: readonly string[] };
 
-function slotOf(
-  { language }: FlowDocument,
-  label: string,
-  type: SlotType,
-  { prompt = '', choices = [] }: SlotBeginning,
-): SlotDocument {
-  const rules = type === 'phone' ? firstPhoneRules(language) : [];
+function slotOf(label: string, type: SlotType, { prompt = '', choices = [] }: SlotBeginning): SlotDocument {
   return {
     type,
     label,
     ...(prompt !== '' && { prompt }),
-    ...(rules.length > 0 && { rules }),
     ...(type === 'choice' && choices.length > 0 && { choices: choicesCalled(choices) }),
   };
 }
@@ -36,5 +28,5 @@ export function newSlot(
   beginning: SlotBeginning = {},
 ): { name: string; operation: FlowOperation } {
   const name = freeName(labelToName(label, 'slot'), (candidate) => Object.hasOwn(flow.slots, candidate));
-  return { name, operation: { type: 'addSlot', name, slot: slotOf(flow, label, type, beginning) } };
+  return { name, operation: { type: 'addSlot', name, slot: slotOf(label, type, beginning) } };
 }

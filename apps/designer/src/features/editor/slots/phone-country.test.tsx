@@ -1,10 +1,9 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { createFlow, resolveFlow, type Slot, type SlotRule } from '@turnwise/flow';
 import { checkValue } from '@turnwise/understanding';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { renderInEditor } from '../panels/render-in-editor.tsx';
-import { newSlot } from './new-slot.ts';
-import { countryOfLanguage, countryOptions, firstPhoneRules, withPhoneCountry } from './phone-country.ts';
+import { countryOfLanguage, countryOptions, withPhoneCountry } from './phone-country.ts';
 import { SlotEditor } from './SlotEditor.tsx';
 
 const phoneSlot = resolveFlow({ ...createFlow('shop', 'Shop'), slots: { phone: { type: 'phone' } } }).slots
@@ -23,27 +22,6 @@ test.each([
   expect(countryOfLanguage(language)).toBe(country);
   const at = { now: '2026-01-01T00:00:00Z', timeZone: 'UTC', language };
   expect(checkValue(phoneSlot, '201 5550123', at)).toMatchObject({ value: number });
-});
-
-test.each([
-  ['de-AT', ['de-DE'], []],
-  ['de', ['en-US', 'de-AT'], [from('AT')]],
-  ['en', ['de-AT'], []],
-  ['en', ['en-GB'], [from('GB')]],
-  ['en', ['en-001', 'en-GB'], [from('GB')]],
-  // Taken to be from there anyway.
-  ['de', ['de-DE'], []],
-  ['en', ['en-US'], []],
-])('a flow in %s by an author who speaks %o begins with %o', (language, spoken, rules) => {
-  expect(firstPhoneRules(language, spoken)).toEqual(rules);
-});
-
-test('a new slot of phone numbers, and no other, begins with the country of its author', () => {
-  vi.stubGlobal('navigator', { languages: ['de-AT', 'en-US'] });
-  const flow = { ...createFlow('shop', 'Shop'), language: 'de' };
-  expect(newSlot(flow, 'Telefon', 'phone').operation).toMatchObject({ slot: { rules: [from('AT')] } });
-  expect(newSlot(flow, 'Name', 'name').operation).not.toMatchObject({ slot: { rules: expect.anything() } });
-  vi.unstubAllGlobals();
 });
 
 test('another first country leaves the other rules and countries as they are', () => {

@@ -29,23 +29,6 @@ const regionOf = (language: string): string | undefined => /-([a-z]{2})$/i.exec(
 
 const baseOf = (language: string): string => language.toLowerCase().split('-')[0] ?? '';
 
-/**
- * The rules a slot of phone numbers begins with: the country where the author speaks the flow's language. None where the
- * language itself names a country, or a conversation takes the numbers to be from there anyway.
- */
-export function firstPhoneRules(
-  flowLanguage = 'en',
-  spoken: readonly string[] = typeof navigator === 'undefined' ? [] : navigator.languages,
-): SlotRule[] {
-  const country = [flowLanguage, ...spoken]
-    .filter((language) => baseOf(language) === baseOf(flowLanguage))
-    .map(regionOf)
-    .find((region) => region !== undefined);
-  return country === undefined || country === countryOfLanguage(flowLanguage)
-    ? []
-    : [{ kind: 'country', value: [country] }];
-}
-
 /** The first country that rules name: where a number without a country's code is from. */
 export const countryOfRules = (rules: readonly SlotRule[]): string | undefined =>
   rules.flatMap((rule) => (rule.kind === 'country' ? rule.value : []))[0];
