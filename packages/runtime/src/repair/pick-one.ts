@@ -17,7 +17,7 @@ export function pickOne(turn: Turn, offered: readonly string[], message: Message
 /** "1", "number 2", "Nr. 2": a message that is nothing but a place. */
 const placeSaid = (text: string): number | null => {
   const [, digit] =
-    /^\P{L}?(?:(?:number|option|no|nr|nummer)\b)?[\s.#]*([1-9])\W*$/iu.exec(text.trim()) ?? [];
+    /^[^\p{L}\d]*(?:(?:number|option|no|nr|nummer)\b)?[\s.#]*([1-9])\W*$/iu.exec(text.trim()) ?? [];
   return digit === undefined ? null : Number(digit);
 };
 
