@@ -14,12 +14,14 @@ export function pickOne(turn: Turn, offered: readonly string[], message: Message
   return choices.findIndex(({ value }) => value === picked.value);
 }
 
+const placeWords: ReadonlySet<string> = new Set(['number', 'option', 'no', 'nr', 'nummer']);
+
 /** "1", "number 2", "Nr. 2": a message that is nothing but a place. */
-const placeSaid = (text: string): number | null => {
-  const [, digit] =
-    /^[^\p{L}\d]*(?:(?:number|option|no|nr|nummer)\b)?[\s.#]*([1-9])\W*$/iu.exec(text.trim()) ?? [];
-  return digit === undefined ? null : Number(digit);
-};
+function placeSaid(text: string): number | null {
+  const words = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  const [said = '', ...more] = words.length > 1 && placeWords.has(words[0] ?? '') ? words.slice(1) : words;
+  return more.length === 0 && /^[1-9]$/.test(said) ? Number(said) : null;
+}
 
 const numbersIn = (label: string): number[] => (label.match(/\d+/g) ?? []).map(Number);
 
