@@ -48,20 +48,20 @@ export function acknowledge(turn: Turn, heard: Heard, question: Question | null)
   const isPlainAnswer = heard.filled.every((slot) => slot === asked);
   if (heard.filled.length === 0 || (isPlainAnswer && question?.acknowledges !== true)) return;
   const items: Item[] = [];
-  let firstName: string | null = null;
+  let name: string | null = null;
   for (const slot of heard.filled) {
     const value = slotValue(turn, slot);
     const definition = slotOf(flow, slot);
     if (value === null || !definition) continue;
-    if (definition.type === 'name' && !definition.sensitive && firstName === null) {
-      firstName = String(value).split(/\s+/)[0] ?? null;
+    if (definition.type === 'name' && !definition.sensitive && name === null) {
+      name = flow.texts.address(String(value));
     } else if (definition.type !== 'boolean') {
       items.push(plainItemOf(turn, slot, value));
     }
   }
-  const sentence = flow.texts.acknowledge(named(items), firstName, conversation.turnCount);
+  const sentence = flow.texts.acknowledge(named(items), name, conversation.turnCount);
   if (items.length > 0) {
-    turn.acknowledged = { sentence, values: items.map(({ value }) => value), firstName };
+    turn.acknowledged = { sentence, values: items.map(({ value }) => value), name };
   }
   lead(turn, sentence);
 }

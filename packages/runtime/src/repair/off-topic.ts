@@ -108,7 +108,7 @@ function pleasantry({ flow }: Turn, message: Message, question: Question): ((tur
   const name = nameIn(text, message.at, language);
   const rest = name === null ? text : text.replace(name, '');
   if (name === null || !(texts.isGreeting(rest) || texts.isIntroduction(rest))) return null;
-  return (turn) => texts.greeting(name.split(/\s+/)[0] ?? null, turn);
+  return (turn) => texts.greeting(texts.address(name), turn);
 }
 
 const nobody = resolveSlots({ name: { type: 'name' } });

@@ -17,6 +17,8 @@ export const readingBack: ReadingBack = {
       turn,
     );
   },
+  // A first name alone would be too familiar beside a "Sie".
+  address: (name) => name,
   corrected(changes, turn) {
     const each = (words: (change: Change) => string): string => listWords(changes.map(words), 'und');
     return pick(

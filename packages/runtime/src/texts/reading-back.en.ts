@@ -25,6 +25,7 @@ export const readingBack: ReadingBack = {
       turn,
     );
   },
+  address: (name) => name.split(/\s+/)[0] ?? name,
   corrected(changes, turn) {
     const each = (words: (change: Change) => string): string => listWords(changes.map(words), 'and');
     return pick(

@@ -45,6 +45,8 @@ export type Asking = {
 export type ReadingBack = {
   /** Newly known values; `name` is the user's own, just given. */
   acknowledge(items: readonly Item[], name: string | null, turn: number): string;
+  /** How somebody of that name is addressed. */
+  address(name: string): string;
   /** What was changed in one message, each with what it was before. */
   corrected(changes: readonly Change[], turn: number): string;
   correctionOffer(item: Item, before: string, turn: number): string;

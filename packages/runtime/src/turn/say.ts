@@ -18,13 +18,13 @@ function cutAcknowledgement(turn: Turn, text: string): void {
   const at = turn.lead.indexOf(acknowledged.sentence);
   const said = text.toLowerCase();
   if (at < 0 || !acknowledged.values.every((value) => said.includes(value.toLowerCase()))) return;
-  const { firstName } = acknowledged;
+  const { name } = acknowledged;
   // "I see, Bob: ..." addresses them already.
   const isAddressed =
-    firstName !== null && [...',.:;!?'].some((mark) => said.includes(`, ${firstName.toLowerCase()}${mark}`));
-  const named = isAddressed ? null : firstName;
+    name !== null && [...',.:;!?'].some((mark) => said.includes(`, ${name.toLowerCase()}${mark}`));
+  const named = isAddressed ? null : name;
   const { conversation, flow } = turn;
-  const thanks = firstName === null ? [] : [flow.texts.acknowledge([], named, conversation.turnCount)];
+  const thanks = name === null ? [] : [flow.texts.acknowledge([], named, conversation.turnCount)];
   turn.lead.splice(at, 1, ...thanks);
 }
 

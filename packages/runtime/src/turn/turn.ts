@@ -50,8 +50,8 @@ export type Heard = {
 type Acknowledged = {
   readonly sentence: string;
   readonly values: readonly string[];
-  /** The user's own, if that was just given: there are thanks for it in any case. */
-  readonly firstName: string | null;
+  /** The user's own, as they are addressed, if it was just given: there are thanks for it in any case. */
+  readonly name: string | null;
 };
 
 type Part = 'slots' | 'data' | 'visits' | 'trail';
