@@ -29,6 +29,17 @@ test('a flow is asked for with the page, once, and so is each of the files the e
   expect(asker).toEqual(['link']);
 });
 
+for (const tab of ['versions', 'tests', 'conversations']) {
+  test(`whichever tab it is opened at, once: ${tab}`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`/flows/refund/${tab}`);
+    await expect(page.getByRole('navigation', { name: 'Parts of this flow' })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => path === '/api/flows/refund/draft')).toHaveLength(1);
+  });
+}
+
 test('a flow whose file gives no places opens arranged, says so, and lets it be taken back', async ({
   page,
 }) => {

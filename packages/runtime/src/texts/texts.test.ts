@@ -47,6 +47,7 @@ type Sentence = Exclude<
   | 'notGiven'
   | 'list'
   | 'topic'
+  | 'address'
   | 'handoffSummary'
   | 'example'
   // Said once, as the last thing in a conversation.

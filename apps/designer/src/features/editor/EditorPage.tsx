@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { errorSentence, isNotFound } from '../../api/api-error.ts';
 import { Button } from '../../ui/Button.tsx';
 import { deferred } from '../../ui/deferred.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { continueOpening, openAhead, takeOpened } from './autosave/open-ahead.ts';
+import { continueOpening, forgetOpened, openAhead, openedAhead } from './autosave/open-ahead.ts';
 import type { EditorPageProps } from './editor-page-props.ts';
 import { EditorSkeleton } from './shell/EditorSkeleton.tsx';
 import { shellMessages as words } from './shell/messages.ts';
@@ -27,10 +28,15 @@ export const fetchEditor = (flowId: string): Promise<unknown> =>
 
 /** Opens a flow and lets it be edited. The draft is read once; from then on the editor is where it lives. */
 export function EditorPage({ flowId, ...rest }: EditorPageProps) {
+  // Kept for as long as the page lives: what was read may be dropped before anybody listens for it, and be read anew.
+  const [opened] = useState(() => openedAhead(flowId));
+  useEffect(() => {
+    if (opened) forgetOpened();
+  }, [opened]);
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['opened-draft', flowId],
     queryFn: ({ signal }) => continueOpening(flowId, signal),
-    initialData: () => takeOpened(flowId),
+    initialData: opened,
     // Every visit opens the draft anew; during a visit nothing reads it again.
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { continueOpening, openAhead, takeOpened } from './open-ahead.ts';
+import { continueOpening, forgetOpened, openAhead, openedAhead } from './open-ahead.ts';
 import { openDraft } from './open-draft.ts';
 
 vi.mock('./open-draft.ts');
@@ -10,12 +10,14 @@ const never = new AbortController().signal;
 
 beforeEach(() => open.mockReset());
 
-test('a draft that is there is given to whoever asks first, and opened anew for whoever comes later', async () => {
+test('a draft that is there is given to whoever asks until it is shown, and opened anew for whoever comes later', async () => {
   open.mockResolvedValueOnce(draftOf('a', 1));
   await openAhead('a');
-  expect(takeOpened('b')).toBeUndefined();
-  expect(takeOpened('a')).toEqual(draftOf('a', 1));
-  expect(takeOpened('a')).toBeUndefined();
+  expect(openedAhead('b')).toBeUndefined();
+  expect(openedAhead('a')).toEqual(draftOf('a', 1));
+  expect(openedAhead('a')).toEqual(draftOf('a', 1));
+  forgetOpened();
+  expect(openedAhead('a')).toBeUndefined();
   open.mockResolvedValueOnce(draftOf('a', 2));
   expect(await continueOpening('a', never)).toEqual(draftOf('a', 2));
 });
@@ -24,7 +26,7 @@ test('a draft that is on its way is waited for, once, even when it fails', async
   let fail: (error: Error) => void = () => undefined;
   open.mockReturnValueOnce(new Promise((_, reject) => (fail = reject)));
   const ahead = openAhead('a').catch((error: Error) => error.message);
-  expect(takeOpened('a')).toBeUndefined();
+  expect(openedAhead('a')).toBeUndefined();
   const waiting = continueOpening('a', never);
   expect(open).toHaveBeenCalledTimes(1);
   fail(new Error('gone'));
@@ -39,5 +41,5 @@ test('a draft of another flow is nobody’s', async () => {
   await openAhead('a');
   open.mockResolvedValueOnce(draftOf('b', 1));
   expect(await continueOpening('b', never)).toEqual(draftOf('b', 1));
-  expect(takeOpened('a')).toBeUndefined();
+  expect(openedAhead('a')).toBeUndefined();
 });

@@ -12,12 +12,13 @@ export async function openAhead(flowId: string): Promise<void> {
   opening.opened = await opening.draft;
 }
 
-/** The draft that was opened ahead, if it is there: for the first who asks, since later it would be an old one. */
-export function takeOpened(flowId: string): OpenedDraft | undefined {
-  if (ahead?.flowId !== flowId || !ahead.opened) return undefined;
-  const { opened } = ahead;
+/** The draft that was opened ahead, if it is there. */
+export const openedAhead = (flowId: string): OpenedDraft | undefined =>
+  ahead?.flowId === flowId ? ahead.opened : undefined;
+
+/** To be called by the first who shows it: later it would be an old one. */
+export function forgetOpened(): void {
   ahead = null;
-  return opened;
 }
 
 /** Opens a draft, or waits for it where that was begun ahead. */
